@@ -1,0 +1,1 @@
+"""Membership and signature events from French communiqués."""

@@ -1,0 +1,88 @@
+"""The rule files: their Pydantic models, and the only code that opens them.
+
+The files in ``depositaire/lexicons`` and a user's own have one schema, ``Lexicon``: each holds some of its tables.
+"""
+
+import tomllib
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+from pydantic import ValidationError
+
+from depositaire.lexicon.base import Closed, Entry, Rule, marked
+
+__all__ = ["Closed", "Entry", "Lexicon", "LexiconError", "Rule", "marked", "read", "read_file"]
+
+
+class LexiconError(ValueError):
+    """A rule file that cannot be used; the message names the file, the place and the reason."""
+
+
+class Lexicon(Closed):
+    """Every table a rule file may hold. All are optional; an unknown table is an error."""
+
+
+_SHIPPED: Final = resources.files("depositaire") / "lexicons"
+
+
+@cache
+def read(extra: tuple[str, ...] = ()) -> Lexicon:
+    """The shipped rules and, after them, a user's own.
+
+    Args:
+        extra: paths of TOML files in the schema of ``Lexicon``. On the same key a later file wins.
+
+    Returns:
+        One lexicon, cached for the same paths.
+
+    Raises:
+        LexiconError: a file is missing, is not TOML or does not fit the schema.
+    """
+    shipped = sorted((entry for entry in _SHIPPED.iterdir() if entry.name.endswith(".toml")), key=lambda e: e.name)
+    lexicons = [_parse(entry.name, entry.read_text(encoding="utf-8")) for entry in shipped]
+    return _merge([*lexicons, *(read_file(Path(path)) for path in extra)])
+
+
+def read_file(path: Path) -> Lexicon:
+    """One rule file, alone.
+
+    Raises:
+        LexiconError: the file is missing, is not UTF-8, is not TOML or does not fit the schema.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path}: {error}") from error
+    return _parse(str(path), text)
+
+
+def _parse(name: str, text: str) -> Lexicon:
+    try:
+        return Lexicon.model_validate(_tuples(tomllib.loads(text)))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: not TOML: {error}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise LexiconError(f"{name}: {place}: {first['msg']}") from error
+
+
+def _tuples(value: object) -> object:
+    """TOML arrays as tuples, which is what strict frozen models hold."""
+    if isinstance(value, list):
+        return tuple(_tuples(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _tuples(item) for key, item in value.items()}
+    return value
+
+
+def _merge(lexicons: list[Lexicon]) -> Lexicon:
+    tables: dict[str, tuple[Entry, ...]] = {}
+    for table in Lexicon.model_fields:
+        entries: dict[str, Entry] = {}
+        for lexicon in lexicons:
+            entries.update((entry.key, entry) for entry in getattr(lexicon, table))
+        tables[table] = tuple(entries.values())
+    return Lexicon(**tables)  # type: ignore[arg-type]

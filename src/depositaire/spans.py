@@ -1,0 +1,75 @@
+"""The names of what components leave on a Doc, and the few helpers they share.
+
+A mention is a spaCy ``Span`` in one of the groups below: ``label_`` is the mention's label, ``kb_id_`` its value
+(an ISO 3166-1 alpha-3 code, a slug, an EDTF string) and ``id_`` how it was found. Nothing is put on ``Span._``,
+which is keyed by offsets alone. Everything on the Doc is plain (strings, numbers, lists, dicts) and survives
+``Doc.to_bytes``, hence several processes.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, TypeVar
+
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+SEGMENTS: Final = "segments"
+"""One span a sentence; label TITLE, HEADING, DATELINE, META, ITEM or BODY."""
+COUNTRIES: Final = "countries"
+"""Labels COUNTRY, DEMONYM, CAPITAL; value: alpha-3 code, compounds joined by ``+``."""
+ORGANISATIONS: Final = "organisations"
+"""Label ORG; value: slug; id: name or acronym."""
+INSTRUMENTS: Final = "instruments"
+"""Label INSTRUMENT; value: slug; id: name, acronym or described."""
+DATES: Final = "dates"
+"""Label DATE; value: EDTF; id: the qualifier, or empty."""
+ANAPHORS: Final = "anaphors"
+"""Label NOM; value: the slugs or codes it stands for, joined by ``+``; id: country, organisation or instrument."""
+TRIGGERS: Final = "triggers"
+"""Label: the form (verb, noun, adjective); value: the rule's id; id: the tense or empty."""
+
+GROUPS: Final = (SEGMENTS, COUNTRIES, ORGANISATIONS, INSTRUMENTS, DATES, ANAPHORS, TRIGGERS)
+
+_EXTENSIONS: Final = ("published", "publisher", "original", "ident", "metadata")
+for _name in _EXTENSIONS:
+    if not Doc.has_extension(_name):
+        Doc.set_extension(_name, default=None)
+if not Doc.has_extension("entities"):
+    Doc.set_extension("entities", default={})
+if not Doc.has_extension("events"):
+    Doc.set_extension("events", default=[])
+
+_T = TypeVar("_T", bound=Span)
+
+
+def group(doc: Doc, name: str) -> list[Span]:
+    """The spans of one group in the order of the text; empty where the component has not run or found nothing."""
+    return sorted(doc.spans[name]) if name in doc.spans else []
+
+
+def put(doc: Doc, name: str, spans: Iterable[Span]) -> None:
+    """Make ``spans``, longest first where they overlap, the group ``name`` of ``doc``."""
+    doc.spans[name] = sorted(filter_spans(spans))
+
+
+def free(spans: Iterable[Span], taken: Iterable[Span]) -> list[Span]:
+    """Those of ``spans`` that share no token with one of ``taken``."""
+    covered = {index for span in taken for index in range(span.start, span.end)}
+    return [span for span in spans if covered.isdisjoint(range(span.start, span.end))]
+
+
+def char_span(doc: Doc, start: int, end: int, *, label: str, kb_id: str = "", id: str = "") -> Span | None:
+    """The span of tokens that covers the characters ``start`` to ``end``, or None where there is none.
+
+    Where a token sticks out on either side, the span is widened to it.
+    """
+    return doc.char_span(start, end, label=label, kb_id=kb_id, span_id=id, alignment_mode="expand")
+
+
+def register(doc: Doc, ref: str, *, label: str, name: str, acronym: str | None, kind: str | None, **more: Any) -> None:
+    """Note on the Doc what is known of the body or text ``ref``, unless it is known already."""
+    doc._.entities.setdefault(ref, {"label": label, "name": name, "acronym": acronym, "kind": kind, **more})
+
+
+def longest_first(spans: Sequence[_T]) -> list[_T]:
+    """``spans`` sorted so that a longer one comes before those it contains, else in the order of the text."""
+    return sorted(spans, key=lambda span: (span.start - span.end, span.start))

@@ -1,0 +1,70 @@
+"""The one character map that makes French typography readable to the tokenizer.
+
+Every entry maps one code point to one code point, so that an offset into the mapped text is an offset into the
+original: nothing is inserted, nothing removed.
+"""
+
+import unicodedata
+from functools import cache
+from typing import Final
+
+#: Variants of an apostrophe, of a space and of a hyphen, and the one form that the rules and the model know.
+CHARACTER_MAP: Final[dict[int, str]] = str.maketrans(
+    {
+        "\u2019": "'",  # RIGHT SINGLE QUOTATION MARK
+        "\u2018": "'",  # LEFT SINGLE QUOTATION MARK
+        "\u02bc": "'",  # MODIFIER LETTER APOSTROPHE
+        "\u00b4": "'",  # ACUTE ACCENT typed as an apostrophe
+        "\u2032": "'",  # PRIME
+        "\u00a0": " ",  # NO-BREAK SPACE
+        "\u202f": " ",  # NARROW NO-BREAK SPACE
+        "\u2009": " ",  # THIN SPACE
+        "\u2007": " ",  # FIGURE SPACE
+        "\u2002": " ",  # EN SPACE
+        "\u2003": " ",  # EM SPACE
+        "\u200b": " ",  # ZERO WIDTH SPACE
+        "\ufeff": " ",  # BYTE ORDER MARK inside a text
+        "\t": " ",
+        "\r": " ",
+        "\u2010": "-",  # HYPHEN
+        "\u2011": "-",  # NON-BREAKING HYPHEN
+        "\u00ad": "-",  # SOFT HYPHEN
+    }
+)
+
+
+def normalise(text: str) -> str:
+    """Return ``text`` with typographic apostrophes, spaces and hyphens replaced by the plain ones.
+
+    Args:
+        text: any text.
+
+    Returns:
+        A text of the same length: ``len(normalise(text)) == len(text)``, so that offsets (Unicode code points,
+        half-open) found in it point at the same words of ``text``.
+    """
+    return text.translate(CHARACTER_MAP)
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in lower case and without accents, character for character.
+
+    Used to compare words, never to display them. A character whose lower case or base form is not exactly one
+    character is kept as it is, so the length does not change.
+
+    Args:
+        text: any text.
+
+    Returns:
+        A text of the same length.
+    """
+    return "".join(map(_fold_character, text))
+
+
+@cache
+def _fold_character(character: str) -> str:
+    if character < "\x80":
+        return character.lower()
+    base = unicodedata.normalize("NFD", character.lower())
+    kept = "".join(part for part in base if not unicodedata.combining(part))
+    return kept if len(kept) == 1 else character
