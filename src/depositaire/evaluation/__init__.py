@@ -1,0 +1,1 @@
+"""Scoring against gold communiqués: reading, metrics, errors, comparison, reports and exchange with other tools."""
