@@ -11,9 +11,11 @@ from typing import Final
 
 from pydantic import ValidationError
 
-from depositaire.lexicon.base import Closed, Entry, Rule, marked
+from depositaire.lexicon.base import Closed, Entry, Rule, Words, marked
+from depositaire.lexicon.header import HeaderFragment, HeaderRule
+from depositaire.lexicon.segmentation import SegmentRule
 
-__all__ = ["Closed", "Entry", "Lexicon", "LexiconError", "Rule", "marked", "read", "read_file"]
+__all__ = ["Closed", "Entry", "HeaderRule", "Lexicon", "LexiconError", "Rule", "marked", "read", "read_file"]
 
 
 class LexiconError(ValueError):
@@ -22,6 +24,13 @@ class LexiconError(ValueError):
 
 class Lexicon(Closed):
     """Every table a rule file may hold. All are optional; an unknown table is an error."""
+
+    header_fragment: tuple[HeaderFragment, ...] = ()
+    header: tuple[HeaderRule, ...] = ()
+    segment_rule: tuple[SegmentRule, ...] = ()
+    abbreviation: Words = ()
+    bullets: Words = ()
+    closers: Words = ()
 
 
 _SHIPPED: Final = resources.files("depositaire") / "lexicons"
@@ -79,10 +88,10 @@ def _tuples(value: object) -> object:
 
 
 def _merge(lexicons: list[Lexicon]) -> Lexicon:
-    tables: dict[str, tuple[Entry, ...]] = {}
+    tables: dict[str, tuple[Entry | str, ...]] = {}
     for table in Lexicon.model_fields:
-        entries: dict[str, Entry] = {}
+        rows: dict[str, Entry | str] = {}
         for lexicon in lexicons:
-            entries.update((entry.key, entry) for entry in getattr(lexicon, table))
-        tables[table] = tuple(entries.values())
-    return Lexicon(**tables)  # type: ignore[arg-type]
+            rows.update((row.key if isinstance(row, Entry) else row, row) for row in getattr(lexicon, table))
+        tables[table] = tuple(rows.values())
+    return Lexicon.model_validate(tables)

@@ -1,0 +1,151 @@
+"""Segmentation: every token is told whether a sentence starts at it.
+
+Headings, datelines, list items and « Publié le » lines are sentences of their own; a short bulleted list stays with
+the line that announces it, because « Les signataires sont : » and its items tell one thing. Lines that were wrapped
+by hand are joined. Abbreviations do not end a sentence.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.lexicon import Lexicon, read
+
+_WRAP = range(55, 120)
+_LONG_ITEM = 14
+_HEADING_WORDS = 18
+
+
+@dataclass(frozen=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    bullet: bool
+
+
+@Language.factory("depositaire_segmentation", default_config={"lexicons": []})
+def create_segmentation(nlp: Language, name: str, lexicons: list[str]) -> "Segmentation":
+    """Make the component; ``lexicons`` are paths of the user's own rule files."""
+    return Segmentation(read(tuple(lexicons)))
+
+
+class Segmentation:
+    """Sets ``is_sent_start`` on every token and the group ``segments``, one labelled span a sentence."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.rules = [(rule.label, re.compile(rule.pattern)) for rule in lexicon.segment_rule]
+        self.abbreviations = {word.lower() for word in lexicon.abbreviation}
+        closers = "".join(map(re.escape, lexicon.closers))
+        bullets = "|".join(map(re.escape, lexicon.bullets))
+        self.bullet = re.compile(rf"\s*(?:(?:{bullets})\s+|[–—•▪●·]|\(?\d{{1,2}}[.)]\s+|[a-z]\)\s+)")
+        self.end = re.compile(rf"(?:(?<![.!?…])[.!?…]+)(?:\s?[{closers}])*(?=\s+\S)")
+        self.last_word = re.compile(r"[\w°º.-]+$")
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Segment ``doc``."""
+        starts: dict[int, str] = {}
+        for start, label in self.segments(doc.text):
+            starts.setdefault(start, label)
+        self._apply(doc, starts)
+        return doc
+
+    def segments(self, text: str) -> Iterator[tuple[int, str]]:
+        """Where each segment of ``text`` starts (code point) and its label, in order."""
+        for number, block in enumerate(self._blocks(text)):
+            first = block[0]
+            block_text = text[first.start : block[-1].end]
+            label = self._label(first, block_text, first_block=number == 0)
+            yield first.start, label
+            if label != "META":
+                for offset in self._sentence_starts(block_text):
+                    yield first.start + offset, label if label in ("ITEM", "TITLE") else "BODY"
+
+    def _blocks(self, text: str) -> Iterator[list[_Line]]:
+        """Runs of lines that make one paragraph, heading or announced list."""
+        lines = list(self._lines(text))
+        wrapped = self._is_wrapped(text)
+        block: list[_Line] = []
+        for line in lines:
+            if block and self._continues(block, line, text, wrapped=wrapped):
+                block.append(line)
+                continue
+            if block:
+                yield block
+            block = [line]
+        if block:
+            yield block
+
+    def _lines(self, text: str) -> Iterator[_Line]:
+        for match in re.finditer(r"[^\n]+", text):
+            line = match[0]
+            if line.strip():
+                yield _Line(match.start(), match.end(), line.strip(), self.bullet.match(line) is not None)
+
+    def _is_wrapped(self, text: str) -> bool:
+        """Whether the text was broken by hand at a fixed width: most lines that are not the last of theirs are long."""
+        inner = [len(line) for block in re.split(r"\n\s*\n", text) for line in block.split("\n")[:-1] if line.strip()]
+        return len(inner) >= 3 and sum(length in _WRAP for length in inner) >= 0.6 * len(inner)
+
+    def _continues(self, block: list[_Line], line: _Line, text: str, *, wrapped: bool) -> bool:
+        previous, gap = block[-1], text[block[-1].end : line.start]
+        if line.bullet:
+            announced = block[0].text.endswith(":") or any(part.text.endswith(":") for part in block)
+            return announced and len(line.text.split()) <= _LONG_ITEM
+        if gap.count("\n") > 1:
+            return False
+        if previous.bullet:
+            return wrapped and line.text[:1].islower()
+        return wrapped and (previous.end - previous.start in _WRAP or line.text[:1].islower())
+
+    def _label(self, line: _Line, block: str, *, first_block: bool) -> str:
+        for label, pattern in self.rules:
+            if pattern.search(line.text):
+                return label
+        words = len(block.split())
+        if line.bullet and not first_block:
+            return "ITEM"
+        closed = block.rstrip().endswith((".", "!", "?", "…", "»", ";", ":", ","))
+        if first_block and words <= 2 * _HEADING_WORDS and not block.rstrip().endswith((".", ":")):
+            return "TITLE"
+        return "HEADING" if words <= _HEADING_WORDS and not closed else "BODY"
+
+    def _sentence_starts(self, block: str) -> Iterator[int]:
+        """Offsets in ``block`` at which a further sentence starts."""
+        for match in self.end.finditer(block):
+            following = block[match.end() :].lstrip()
+            if not following or following[0].islower() or following[0] in ",;:)":
+                continue
+            if match[0][0] == "." and self._is_abbreviation(block[: match.start()][-12:], following):
+                continue
+            yield match.end() + block[match.end() :].index(following[0])
+
+    def _is_abbreviation(self, before: str, following: str) -> bool:
+        word = self.last_word.search(before)
+        if word is None:
+            return False
+        bare = word[0].strip(".-").lower()
+        initial = len(bare) == 1 and bare.isalpha() and word[0].strip(".-").isupper()
+        return bare in self.abbreviations or initial or ("." in word[0] and len(word[0]) <= 8)
+
+    def _apply(self, doc: Doc, starts: dict[int, str]) -> None:
+        pending = sorted(starts.items())
+        label, begin, made = "BODY", 0, []
+        position = 0
+        for token in doc:
+            opens = token.i == 0
+            while position < len(pending) and token.idx + len(token) > pending[position][0] and not token.is_space:
+                new_label = pending[position][1]
+                position += 1
+                opens = True
+                if token.i > begin:
+                    made.append(Span(doc, begin, token.i, label=label))
+                label, begin = new_label, token.i
+            token.is_sent_start = opens
+        if len(doc) > begin:
+            made.append(Span(doc, begin, len(doc), label=label))
+        doc.spans[spans.SEGMENTS] = made

@@ -1,0 +1,98 @@
+"""Tables of the rule files that name bodies and texts: names that are known, and head nouns that make one."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from depositaire.lexicon.base import Closed, Entry, Rule, Slug, Words
+from depositaire.records import InstrumentKind, OrganisationKind
+
+
+class Guards(Closed):
+    """When a name that also means something else is not taken."""
+
+    not_before: Words = ()
+    """Words that may not follow the name (lower case, without accents)."""
+    not_after: Words = ()
+    """Words that may not precede it."""
+    needs: Words = ()
+    """The name counts only in a text that holds one of these words."""
+
+
+class _Named(Entry):
+    ref: Slug
+    """The value of every mention."""
+    names: Words = ()
+    """Full names in any case, the fullest French one first; accents may be missing in the text."""
+    exact: Words = ()
+    """Names that are words of the language too: matched as written here."""
+    acronyms: Words = ()
+    """Matched as written here."""
+    guards: Guards = Guards()
+
+    @property
+    def key(self) -> str:
+        """The slug."""
+        return self.ref
+
+
+class Body(_Named):
+    """An organisation that is known by name."""
+
+    kind: OrganisationKind
+
+
+class Text(_Named):
+    """An instrument that is known by name."""
+
+    kind: InstrumentKind
+    binding: bool = True
+
+
+class _Head(Rule):
+    forms: Words = Field(min_length=1)
+    """The noun: one word each, lower case, without accents."""
+    links: Words = ("pour", "sur", "contre")
+    """Prepositions other than ``de`` that may go on with the name."""
+
+
+class BodyHead(_Head):
+    """A noun that opens the name of a body no lexicon holds (``Agence … de …``)."""
+
+    kind: OrganisationKind
+    lower: Literal["never", "official", "named", "always"] = "never"
+    """When the noun may be in lower case: never; before an adjective of office and a complement (``agence nationale
+    de …``); before a proper name (``alliance NEREIDA``); before any complement (``ministère de …``)."""
+    alone: bool = False
+    """The noun alone, with a capital, names a body (``le Sénat``)."""
+    country: bool = False
+    """A country may belong to the name (``Université du Luxembourg``)."""
+    proper: bool = True
+    """A proper name may follow without a preposition (``Fondation Wikimedia``)."""
+    complement: bool = True
+    """A complement with ``de`` may follow."""
+
+
+class TextHead(_Head):
+    """A noun that opens the name or the description of an instrument."""
+
+    kind: InstrumentKind
+    binding: bool = True
+    plural: Words = ()
+    """Its plural forms, as ``forms``."""
+    named: bool = True
+    """In lower case with ``sur``, ``relatif à`` or a proper name it is a name all the same (``traité sur …``)."""
+    bare: bool = False
+    """Alone, without a complement, it may be the target of an event (``un accord``)."""
+
+
+class WordList(Entry):
+    """Words that have one part to play in the grammar of names (lower case, without accents)."""
+
+    id: str
+    words: Words
+
+    @property
+    def key(self) -> str:
+        """The name of the list."""
+        return self.id

@@ -1,0 +1,14 @@
+"""Rules that say where sentences begin and what kind of line each is."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from depositaire.lexicon.base import Rule
+
+
+class SegmentRule(Rule):
+    """A line that matches ``pattern`` (a regular expression over one line) is a segment of this label."""
+
+    label: Literal["META"]
+    pattern: str = Field(min_length=1)
