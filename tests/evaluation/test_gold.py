@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
+from gold_samples import gold_documents
 from hypothesis import given, settings
 
 from depositaire.evaluation.gold import TYPES, GoldDocument, GoldEvent, GoldMention
 from depositaire.evaluation.reading import GoldError, parse_gold, read_corpus, read_gold
 from depositaire.evaluation.writing import format_gold, write_gold
-from tests.evaluation.samples import gold_documents
 
 HEAD = "---\nid: essai\npublisher: ANSSI\npublished: 2024-06-20\nevents:\n"
 EVENT = "  - type: join\n    parties: [anssi]\n    target: pacson\n    quote: rejoint PaCSON\n"
