@@ -13,8 +13,9 @@ Conventions, beside section 3 of the guidelines:
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
-from depositaire.evaluation.gold import LABELS, Label
+from depositaire.evaluation.gold import LABELS
 from depositaire.evaluation.matching import Tokens, assign
 from depositaire.evaluation.views import Found
 
@@ -88,18 +89,22 @@ def _pair(gold: Sequence[Found], predicted: Sequence[Found], tokens: Tokens) -> 
 
 
 def _mapping(pairs: Sequence[tuple[Found, Found]]) -> dict[str, str]:
-    """The gold slug that each predicted ref stands for, over the named mentions of one document."""
-    together: dict[Label, Counter[tuple[str, str]]] = {"ORG": Counter(), "INSTRUMENT": Counter()}
-    for gold, found in pairs:
-        if gold.label in together:
-            together[gold.label][found.value, gold.value] += 1
+    """The gold slug that each predicted ref stands for in one document, named mentions first."""
     mapping: dict[str, str] = {}
-    for counts in together.values():
-        refs = sorted({ref for ref, _ in counts})
-        slugs = sorted({slug for _, slug in counts})
-        chosen = assign(refs, slugs, lambda ref, slug, counts=counts: counts[ref, slug])  # type: ignore[misc]
-        mapping |= {refs[i]: slugs[j] for i, j in chosen}
+    for label in ("ORG", "INSTRUMENT", "NOM"):
+        counts: Counter[tuple[str, str]] = Counter()
+        for gold, found in pairs:
+            if gold.label == label:
+                counts.update(product(found.values, gold.values))
+        mapping = _map(counts, mapping) | mapping
     return mapping
+
+
+def _map(counts: Mapping[tuple[str, str], int], known: Mapping[str, str]) -> dict[str, str]:
+    taken = set(known.values())
+    refs = sorted({ref for ref, _ in counts if ref not in known and not ref.isupper()})
+    slugs = sorted({slug for _, slug in counts if slug not in taken and not slug.isupper()})
+    return {refs[i]: slugs[j] for i, j in assign(refs, slugs, lambda ref, slug: counts.get((ref, slug), 0))}
 
 
 def _agree(gold: Found, found: Found, mapping: Mapping[str, str]) -> bool:
@@ -109,4 +114,4 @@ def _agree(gold: Found, found: Found, mapping: Mapping[str, str]) -> bool:
         case "COUNTRY" | "DEMONYM" | "CAPITAL":
             return set(gold.values) == set(found.values)
         case _:
-            return set(gold.values) == {mapping.get(value, value if value.isupper() else "") for value in found.values}
+            return set(gold.values) == {value if value.isupper() else mapping.get(value, "") for value in found.values}
