@@ -1,0 +1,131 @@
+"""Rules for events: triggers and their frames, cues of status, roles, and the nouns that stand for somebody."""
+
+from functools import cache
+from importlib import resources
+from typing import Final, Literal, NamedTuple
+
+from pydantic import Field
+
+from depositaire.lexicon.base import Closed, Entry, Rule, Words
+from depositaire.records import MembershipType, Role, SignatureType, Status
+
+EventType = MembershipType | SignatureType
+Slot = Literal["party", "target", "other"]
+#: ``subject``, ``object``, ``possessive``, ``before`` (a bare name beside a noun) or a preposition.
+Position = str
+
+
+class Types(Closed):
+    """The type of event by what its target is; a kind that is absent is no event."""
+
+    organisation: EventType | None = None
+    binding: EventType | None = None
+    """A treaty, convention, protocol, agreement, contract…"""
+    text: EventType | None = None
+    """A declaration, appeal, code, charter, memorandum…"""
+    country: EventType | None = None
+    """The rule has a country where its target would be: « suspend le Mali »."""
+    none: EventType | None = None
+    """No target is named."""
+
+    def of(self, kind: str) -> EventType | None:
+        """The type for one kind of target."""
+        value: EventType | None = getattr(self, kind)
+        return value
+
+
+class Trigger(Rule):
+    """A word that tells an event, and the frame that says where its party and target stand."""
+
+    form: Literal["verb", "noun", "predicate"]
+    """``predicate``: a noun that says what somebody is or becomes (« membre », « signataire »)."""
+    words: Words
+    """Infinitives of verbs; singular and plural forms of nouns."""
+    types: Types
+    frame: dict[Position, Slot]
+    near: Words = ()
+    """One of these must follow in the same clause (« en vigueur » after « entrer »)."""
+    not_near: Words = ()
+    """None of these may follow in the same clause."""
+    reflexive: bool | None = None
+    """The verb must (true) or must not (false) have « se »."""
+    copula: Literal["become", "be", "bare"] | None = None
+    """A predicate's verb: devenir, être, or none (« l'État membre »)."""
+    voice: Literal["active", "passive"] | None = None
+    requires: tuple[Slot, ...] = ()
+    """Slots that must be filled for the event to be told."""
+    light: Words = ()
+    """Verbs whose subject is the noun's party (« procéder à la signature »)."""
+    role: Role | None = None
+    status: Status | None = None
+    """The status this rule gives whatever the tense, unless negated."""
+
+
+class Cue(Rule):
+    """Words that decide whether an event happened, is planned, wished for or denied."""
+
+    form: Literal["verb", "noun", "phrase"]
+    words: Words
+    status: Status
+    control: Literal["subject", "object"] | None = None
+    """Whose act the infinitive after a verb or noun is."""
+    governs: tuple[Literal["infinitive", "noun", "clause"], ...] = ()
+    tense: Words = ()
+    """A verb cue holds in these tenses only; empty: in all."""
+
+
+class StandIn(Rule):
+    """Nouns for persons and organs that stand for the country or body they are of: « le ministre sénégalais »."""
+
+    words: Words
+    alone: bool = False
+    """Without complement it stands for the publisher's own State or body."""
+
+
+class Anaphor(Rule):
+    """A common noun that refers back to a body, a text or a country."""
+
+    words: Words
+    stands_for: Literal["organisation", "instrument", "country"]
+    kinds: Words = ()
+    """The kinds of antecedent it fits; empty: any."""
+
+
+class RoleWords(Rule):
+    """Words for a role in a body."""
+
+    role: Role
+    words: Words
+
+
+class WordClass(Entry):
+    """A closed class of words that the engines need."""
+
+    name: str = Field(pattern=r"^[a-z_]+$")
+    words: Words
+
+    @property
+    def key(self) -> str:
+        """The class's name."""
+        return self.name
+
+
+class VerbForm(NamedTuple):
+    """What a written form can be: an infinitive and a tense of ``build_verbs``."""
+
+    lemma: str
+    tense: str
+
+
+_VERBS: Final = resources.files("depositaire") / "lexicons" / "verbs.tsv"
+
+
+@cache
+def verb_forms() -> dict[str, tuple[VerbForm, ...]]:
+    """Every form of every verb in ``lexicons/verbs.tsv``, with what it can be."""
+    table: dict[str, tuple[VerbForm, ...]] = {}
+    for line in _VERBS.read_text(encoding="utf-8").splitlines():
+        lemma, tense, forms = line.split("\t")
+        for form in forms.split():
+            table[form] = (*table.get(form, ()), VerbForm(lemma, tense))
+    return table
