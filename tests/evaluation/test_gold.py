@@ -85,6 +85,13 @@ def test_refused_with_line_and_reason(source: str, line: int, reason: str) -> No
     assert str(caught.value).startswith(f"essai.md:{line}: ")
 
 
+def test_null_and_empty_are_nothing() -> None:
+    empty = parse_gold("---\nid: a\npublisher:\npublished: null\nevents:\n---\nTexte")
+    assert empty == GoldDocument(id="a", text="Texte")
+    blank = parse_gold(HEAD + "  - {type: join, parties: , target: ~, role: '', status: , quote: ''}\n" + BODY)
+    assert blank.events == (GoldEvent(type="join"),)
+
+
 def test_every_fault_is_reported() -> None:
     with pytest.raises(GoldError) as caught:
         parse_gold(HEAD + "  - type: join\n    target: otan\n" + BODY + "[hier](DATE veille)")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Annotated, Final, Literal, Self, get_args
+from typing import Annotated, Any, Final, Literal, Self, get_args
 
 import pycountry
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -75,6 +75,17 @@ class _Closed(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
+class _Sparse(_Closed):
+    """A model for which null and an empty string say the same as nothing."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value not in (None, "") or key not in cls.model_fields}
+
+
 class GoldMention(_Closed):
     """A marked span: ``document.text[start:end] == text``."""
 
@@ -111,7 +122,7 @@ class GoldMention(_Closed):
         return self
 
 
-class GoldEvent(_Closed):
+class GoldEvent(_Sparse):
     """One event, told once or several times."""
 
     type: EventType
@@ -126,7 +137,7 @@ class GoldEvent(_Closed):
     quote: str | None = None
 
 
-class Head(_Closed):
+class Head(_Sparse):
     """What the front matter says."""
 
     id: str = Field(min_length=1)
@@ -143,7 +154,7 @@ class Head(_Closed):
 class GoldDocument(Head):
     """A communiqué with its annotation; mentions in the order of the text, none inside another."""
 
-    text: str
+    text: str = ""
     mentions: tuple[GoldMention, ...] = ()
 
     @model_validator(mode="after")
