@@ -12,10 +12,29 @@ from typing import Final
 from pydantic import ValidationError
 
 from depositaire.lexicon.base import Closed, Entry, Rule, Words, marked
+from depositaire.lexicon.bodies import Body, BodyHead, Text, TextHead, WordList
+from depositaire.lexicon.events import Anaphor, Cue, RoleWords, StandIn, Trigger, VerbForm, WordClass, verb_forms
 from depositaire.lexicon.header import HeaderFragment, HeaderRule
 from depositaire.lexicon.segmentation import SegmentRule
 
-__all__ = ["Closed", "Entry", "HeaderRule", "Lexicon", "LexiconError", "Rule", "marked", "read", "read_file"]
+__all__ = [
+    "Anaphor",
+    "Closed",
+    "Cue",
+    "Entry",
+    "HeaderRule",
+    "Lexicon",
+    "LexiconError",
+    "RoleWords",
+    "Rule",
+    "StandIn",
+    "Trigger",
+    "VerbForm",
+    "marked",
+    "read",
+    "read_file",
+    "verb_forms",
+]
 
 
 class LexiconError(ValueError):
@@ -28,9 +47,20 @@ class Lexicon(Closed):
     header_fragment: tuple[HeaderFragment, ...] = ()
     header: tuple[HeaderRule, ...] = ()
     segment_rule: tuple[SegmentRule, ...] = ()
+    trigger: tuple[Trigger, ...] = ()
+    cue: tuple[Cue, ...] = ()
+    stand_in: tuple[StandIn, ...] = ()
+    anaphor: tuple[Anaphor, ...] = ()
+    role_words: tuple[RoleWords, ...] = ()
+    word_class: tuple[WordClass, ...] = ()
     abbreviation: Words = ()
     bullets: Words = ()
     closers: Words = ()
+    organisation: tuple[Body, ...] = ()
+    organisation_head: tuple[BodyHead, ...] = ()
+    instrument: tuple[Text, ...] = ()
+    instrument_head: tuple[TextHead, ...] = ()
+    word_list: tuple[WordList, ...] = ()
 
 
 _SHIPPED: Final = resources.files("depositaire") / "lexicons"

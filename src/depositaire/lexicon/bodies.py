@@ -81,9 +81,15 @@ class TextHead(_Head):
     plural: Words = ()
     """Its plural forms, as ``forms``."""
     named: bool = True
-    """In lower case with ``sur``, ``relatif à`` or a proper name it is a name all the same (``traité sur …``)."""
+    """In small letters with ``sur``, ``contre`` or a proper name it is a name all the same (``traité sur …``)."""
+    capital: bool = False
+    """In small letters it is no instrument at all, unless a place follows (``appel de Paris``)."""
+    described: bool = False
+    """With a capital it is a body (``Partenariat pour …``)."""
     bare: bool = False
     """Alone, without a complement, it may be the target of an event (``un accord``)."""
+    needs: Words = ()
+    """In small letters, one of these must be among the two words that follow (``lettre d'intention``)."""
 
 
 class WordList(Entry):

@@ -1,0 +1,163 @@
+"""How far a name reaches to the right of its head noun. Private to the components that name organisations and texts."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple
+
+from depositaire.components._names import View, Word, Words
+
+_NOUN: Final = ("word", "adjective")
+
+
+class Block(NamedTuple):
+    """A mention that is known already and stands in the way."""
+
+    end: int
+    kind: Literal["country", "demonym", "body"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """What may follow one head noun."""
+
+    links: Collection[str]
+    """Prepositions that may go on with the name, besides ``de``."""
+    complement: bool = True
+    """``de`` and a noun may follow."""
+    proper: bool = True
+    """A proper name may follow directly."""
+    country: bool = False
+    """A country may belong to the name."""
+    demonym: bool = True
+    """An adjective of nationality may belong to the name."""
+    series: bool = False
+    """``de la Science, de la Technologie et de l'Innovation``."""
+
+
+class Grammar:
+    """Extends a head noun over its adjectives and complements; linear in the words of the sentence."""
+
+    def __init__(self, words: Words) -> None:
+        lists = words.lists
+        self._apart = lists.get("not_coordinated", frozenset())
+        self._before_noun = lists.get("adjectives_before_noun", frozenset())
+        self._bare = lists.get("before_infinitive", frozenset())
+        self._infinitive = tuple(lists.get("infinitive_endings", ()))
+        self._participles = lists.get("participles_in_names", frozenset())
+
+    def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
+        """One past the last word of the name whose head noun stands at ``head``; ``head + 1`` where it stands alone."""
+        words, limit = view.words, view.ends[head]
+        caps = words[head].caps
+        end = head + 1
+        noun, by_link = head, False
+        while end < limit:
+            word = words[end]
+            block = blocks.get(end)
+            if block is not None:
+                step = self._over_block(view, end, head, block, reach)
+            elif word.part == "adjective" or word.fold in self._participles:
+                step = end + 1
+            elif word.text == "-" and end + 1 < limit and view.glued(end) and view.glued(end + 1):
+                step = end + 2
+            elif word.part == "word":
+                joined = words[end - 1].cap and (end - 1 == head or not words[head].cap or words[end - 1].part == "word")
+                follows = end - 1 == head or (joined and end - 1 > head)
+                step = end + 1 if word.cap and not caps and reach.proper and follows else end
+            elif word.part == "of":
+                step = self._complement(view, end, limit, reach, blocks) if reach.complement else end
+                noun, by_link = (step - 1, False) if step > end else (noun, by_link)
+            elif word.part == "link" and word.text.lower() in reach.links:
+                step = self._complement(view, end, limit, reach, blocks)
+                noun, by_link = (step - 1, True) if step > end else (noun, by_link)
+            elif word.part == "and":
+                step = self._coordination(view, end, limit, noun, head, by_link, blocks)
+                noun = step - 1 if step > end else noun
+            elif word.text == "," and reach.series:
+                step = self._series(view, end, limit, noun, blocks)
+            else:
+                step = end
+            if step == end:
+                break
+            end = step
+        return end
+
+    def _over_block(self, view: View, start: int, head: int, block: Block, reach: Reach) -> int:
+        if block.kind == "demonym":
+            return block.end if reach.demonym else start
+        if not reach.proper:
+            return start
+        if block.kind == "body":
+            return block.end if start - 1 == head else start
+        before = view.words[start - 1]
+        return block.end if before.cap and not before.caps and start - 1 > head and before.part == "word" else start
+
+    def _complement(self, view: View, start: int, limit: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
+        """After a preposition: over ``la sécurité``, ``l'énergie``, ``Kyoto``; ``start`` where no noun follows."""
+        at = self._after_article(view, start + 1, limit)
+        if at >= limit:
+            return start
+        block = blocks.get(at)
+        if block is not None:
+            if block.kind == "country" and reach.country:
+                return block.end
+            if block.kind == "body" and block.end < limit and view.words[block.end].part == "link":
+                follows = view.words[block.end].text.lower() in reach.links
+                return block.end if follows and self._noun(view, block.end + 1, limit, blocks) else start
+            return start
+        return self._noun(view, at, limit, blocks) or start
+
+    def _noun(self, view: View, at: int, limit: int, blocks: Mapping[int, Block]) -> int:
+        """One past the noun at ``at`` with the adjectives before it, or 0."""
+        at = self._after_article(view, at, limit)
+        if at >= limit or at in blocks:
+            return 0
+        word = view.words[at]
+        if word.part not in _NOUN or (view.words[at - 1].fold in self._bare and self._is_infinitive(word)):
+            return 0
+        if word.fold in self._before_noun and at + 1 < limit and view.words[at + 1].part in _NOUN:
+            return at + 2
+        return at + 1
+
+    def _after_article(self, view: View, at: int, limit: int) -> int:
+        return at + 1 if at < limit and view.words[at].part == "article" else at
+
+    def _coordination(
+        self, view: View, start: int, limit: int, noun: int, head: int, by_link: bool, blocks: Mapping[int, Block]
+    ) -> int:
+        """Over ``et`` and what it adds, where that is built like what stands before it."""
+        words = view.words
+        at = start + 1
+        if at >= limit:
+            return start
+        preposition = words[at].part == "of"
+        after = at + 1 if preposition else at
+        bare = self._after_article(view, after, limit)
+        if bare >= limit or bare in blocks:
+            return start
+        added, last = words[bare], words[noun]
+        if added.part == "adjective" and words[start - 1].part == "adjective" and bare == at:
+            return bare + 1
+        if noun == head or added.part not in _NOUN or added.fold in self._apart or self._is_infinitive(added):
+            return start
+        alike = added.caps == last.caps and added.cap == last.cap
+        articles = (bare > after) == (words[noun - 1].part == "article")
+        if preposition:
+            return bare + 1 if alike and not by_link else start
+        if bare > after:
+            return bare + 1 if alike and articles and (by_link or (added.cap and not added.caps)) else start
+        return bare + 1 if alike and articles and (not added.cap or words[head].caps) else start
+
+    def _is_infinitive(self, word: Word) -> bool:
+        return not word.cap and word.part == "word" and word.fold.endswith(self._infinitive)
+
+    def _series(self, view: View, start: int, limit: int, noun: int, blocks: Mapping[int, Block]) -> int:
+        """Over ``, de la Technologie`` where the series is closed by ``et`` later in the sentence."""
+        words = view.words
+        if start + 2 >= limit or words[start + 1].part != "of" or words[noun].part not in _NOUN:
+            return start
+        at = self._after_article(view, start + 2, limit)
+        if at >= limit or at in blocks or words[at].part not in _NOUN or words[at].cap != words[noun].cap:
+            return start
+        closing = (words[later].part == "and" for later in range(at, min(at + 12, limit)))
+        return at + 1 if any(closing) else start

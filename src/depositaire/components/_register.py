@@ -1,0 +1,135 @@
+"""Which body or text each mention stands for: one reference a body in a document. Private to the naming components."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from spacy.tokens import Doc
+
+from depositaire import spans
+from depositaire.components._names import View, slug
+from depositaire.typography import fold
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A name found in a view, before it is known what it stands for. Positions are those of the view's words."""
+
+    start: int
+    end: int
+    how: str = field(compare=False)
+    refs: tuple[str, ...] = field(default=(), compare=False)
+    """The lexicon's entries that bear the name."""
+    kind: str | None = field(default=None, compare=False)
+    head: str = field(default="", compare=False)
+    """The head noun, folded."""
+    alone: bool = field(default=False, compare=False)
+    """The bare noun is a name of its own."""
+    short: bool = field(default=False, compare=False)
+    """A bare noun with a capital."""
+    ref: str = field(default="", compare=False)
+    """What it stands for, once known."""
+    more: Mapping[str, Any] = field(default_factory=dict, compare=False)
+
+
+def longest(found: Iterable[Found]) -> list[Found]:
+    """The longest of those that overlap, in the order of the text; the lexicon's before the grammar's."""
+    kept: list[Found] = []
+    covered: set[int] = set()
+    for one in sorted(found, key=lambda one: (one.start - one.end, not one.refs, one.start)):
+        if covered.isdisjoint(range(one.start, one.end)):
+            covered.update(range(one.start, one.end))
+            kept.append(one)
+    return sorted(kept)
+
+
+class Register:
+    """What one document names, in the order of the text."""
+
+    def __init__(self, entries: Mapping[str, Any], heads: Mapping[str, Any]) -> None:
+        self._entries = entries
+        self._heads = heads
+        self._names: dict[str, str] = {}
+        self._by_head: dict[str, list[tuple[int, str]]] = {}
+        self._facts: dict[str, dict[str, Any]] = {}
+        self._descriptions: list[tuple[str, frozenset[str], str]] = []
+
+    def name_before(self, ref: str) -> None:
+        """Count the lexicon's ``ref`` as named before the text begins."""
+        self._see(ref, -1)
+
+    def resolve(self, view: View, found: Sequence[Found]) -> list[Found]:
+        """Each of ``found`` with its reference; short forms of nothing that is named are left out."""
+        certain = {one.refs[0] for one in found if len(one.refs) == 1}
+        named: dict[int, Found] = {}
+        for one in found:
+            if not one.short:
+                named[one.start] = self._name(view, one, certain)
+        mentions = []
+        for one in found:
+            done = named.get(one.start) or self._short(view, one)
+            if done is not None:
+                mentions.append(done)
+        return mentions
+
+    def note(self, doc: Doc, label: str) -> None:
+        """Put what is known of each body on the Doc."""
+        for ref, facts in self._facts.items():
+            spans.register(doc, ref, label=label, **facts)
+
+    def _name(self, view: View, one: Found, certain: set[str]) -> Found:
+        if one.refs:
+            ref = next((ref for ref in one.refs if ref in certain), one.refs[0])
+            self._see(ref, one.start)
+            return replace(one, ref=ref)
+        if one.how == "described":
+            return self._described(view, one)
+        name = view.text(one.start, one.end)
+        ref = self._names.get(fold(name), "")
+        if not ref:
+            ref = self._fresh(slug(name))
+            self._names[fold(name)] = ref
+            self._facts[ref] = {"name": name, "acronym": None, "kind": one.kind, **one.more}
+        self._by_head.setdefault(one.head, []).append((one.start, ref))
+        return replace(one, ref=ref)
+
+    def _described(self, view: View, one: Found) -> Found:
+        """A description has the value of an earlier one of the same noun when one's words are all in the other's."""
+        words = frozenset(word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective"))
+        for head, earlier, ref in self._descriptions:
+            if head == one.head and words and earlier and (words <= earlier or earlier <= words):
+                break
+        else:
+            ref = self._fresh(f"{slug(one.head)}-1")
+            self._facts[ref] = {"name": view.text(one.start, one.end), "acronym": None, "kind": one.kind, **one.more}
+        self._descriptions.append((one.head, words, ref))
+        return replace(one, ref=ref)
+
+    def _fresh(self, wanted: str) -> str:
+        number, ref = 1, wanted
+        while ref in self._facts or ref in self._entries:
+            number += 1
+            ref = f"{wanted.removesuffix('-1')}-{number}"
+        return ref
+
+    def _see(self, ref: str, position: int) -> None:
+        entry = self._entries[ref]
+        for name in (*entry.names, *entry.exact):
+            head = fold(name.split()[0])
+            if head in self._heads:
+                self._by_head.setdefault(head, []).append((position, ref))
+        if ref not in self._facts:
+            more = {"binding": entry.binding} if hasattr(entry, "binding") else {}
+            name = (*entry.names, *entry.exact, *entry.acronyms)[0]
+            acronym = entry.acronyms[0] if entry.acronyms else None
+            self._facts[ref] = {"name": name, "acronym": acronym, "kind": entry.kind, **more}
+
+    def _short(self, view: View, one: Found) -> Found | None:
+        """The body of that head noun named last before, else first after; else, where the noun may, a name alone."""
+        seen = self._by_head.get(one.head, ())
+        before = [ref for position, ref in seen if position < one.start]
+        if before or seen:
+            return replace(one, ref=before[-1] if before else seen[0][1])
+        if one.alone:
+            return self._name(view, one, set())
+        return None

@@ -1,0 +1,83 @@
+"""Bodies told by their shape: foreign names, joined capitals, names after ``la société``. Private."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final
+
+from depositaire.components._grammar import Block
+from depositaire.components._names import View, Word
+from depositaire.components._register import Found
+
+_JOINED_CAPITALS: Final = re.compile(r"[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*")
+
+
+class Shapes:
+    """Finds names by the form of their words."""
+
+    def __init__(self, lists: Mapping[str, Collection[str]]) -> None:
+        self._foreign = {word: name[8:] for name, words in lists.items() if name[:8] == "foreign_" for word in words}
+        self._cues = {word: name[4:] for name, words in lists.items() if name[:4] == "cue_" for word in words}
+        self._joints = lists.get("joints", ())
+        self._not_bodies = lists.get("not_bodies", ())
+        self._persons = lists.get("titles_of_persons", ())
+
+    def find(self, view: View, blocks: Mapping[int, Block], publisher: Sequence[str] = ()) -> Iterator[Found]:
+        """Names told by their shape, overlapping ones included."""
+        words = view.words
+        own = publisher[0] if publisher else None
+        end = 0
+        for start, word in enumerate(words):
+            if own is not None and word.fold == own and word.cap:
+                stop = start + len(publisher)
+                if [each.fold for each in words[start:stop]] == list(publisher):
+                    yield Found(start, stop, "name")
+            if word.cap and start >= end:
+                end = self._run(view, start)
+                yield from self._foreign_name(view, start, end)
+            kind = self._cues.get(word.fold)
+            if kind is not None and not word.cap:
+                yield from self._introduced(view, start, kind, blocks)
+            if len(word.text) > 4 and _JOINED_CAPITALS.fullmatch(word.text) and word.fold not in self._not_bodies:
+                yield Found(start, start + 1, "name")
+
+    def _run(self, view: View, start: int) -> int:
+        """One past the capitalised words from ``start`` on, joints between them (``of``, ``for``) included."""
+        words, limit = view.words, view.ends[start]
+        end = at = start + 1
+        while at < limit:
+            if words[at].cap or (words[at].text[0].isdigit() and words[at - 1].cap and not words[at].text.isdigit()):
+                end = at = at + 1
+            elif words[at].fold in self._joints or (words[at].text == "-" and view.glued(at)):
+                at += 1
+            else:
+                break
+        return end
+
+    def _foreign_name(self, view: View, start: int, end: int) -> Iterator[Found]:
+        """The run where one of its words is a foreign noun for a body and another is not (``Yale University``)."""
+        words = view.words[start:end]
+        kinds = [self._foreign[word.fold] for word in words if word.fold in self._foreign]
+        if kinds and len(words) > 1 and not all(word.caps for word in words):
+            while words and words[0].part in ("article", "of", "link", "determiner", "stop"):
+                words, start = words[1:], start + 1
+            if len(words) > 1:
+                yield Found(start, end, "name", kind=kinds[-1])
+
+    def _introduced(self, view: View, cue: int, kind: str, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """The capitalised name after a small-letter noun that says what it is, an adjective between them or not."""
+        start, limit = cue + 1, view.ends[cue]
+        while start < limit and (view.words[start].part == "adjective" and not view.words[start].cap):
+            start = blocks[start].end if start in blocks else start + 1
+        if start < limit and view.words[start].text in ("«", '"', "“"):
+            start += 1
+        if start < limit and self._opens_name(view.words[start]) and start not in blocks:
+            yield Found(start, self._plain_run(view, start, blocks), "name", kind=kind)
+
+    def _opens_name(self, word: Word) -> bool:
+        return word.cap and word.part in ("word", "adjective") and word.fold not in self._persons
+
+    def _plain_run(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
+        words, limit, end = view.words, view.ends[start], start + 1
+        while end < limit and end not in blocks and (words[end].cap or (words[end].text == "-" and view.glued(end))):
+            end += 1
+        return end

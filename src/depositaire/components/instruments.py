@@ -1,0 +1,117 @@
+"""Instruments: texts the lexicon knows, texts a head noun names, and those it only describes."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
+
+from depositaire import spans
+from depositaire.components._grammar import Block, Grammar, Reach
+from depositaire.components._names import Phrases, View, Words
+from depositaire.components._register import Found, Register, longest
+from depositaire.lexicon import Lexicon, read
+from depositaire.lexicon.bodies import TextHead
+
+_LABEL: Final = "INSTRUMENT"
+
+
+@Language.factory("depositaire_instruments", default_config={"lexicons": []})
+def create_instruments(nlp: Language, name: str, lexicons: list[str]) -> "Instruments":
+    """Make the component; ``lexicons`` are paths of rule files of the user's own."""
+    return Instruments(nlp.tokenizer, read(tuple(lexicons)))
+
+
+class Instruments:
+    """Fills ``spans[INSTRUMENTS]``; takes the countries and bodies inside names out of their groups.
+
+    A mention whose id is ``described`` is a candidate: it counts where an event has it as its target.
+    """
+
+    def __init__(self, tokenizer: Tokenizer, lexicon: Lexicon) -> None:
+        self._words = Words(lexicon.word_list)
+        self._lists = self._words.lists
+        self._phrases = Phrases(tokenizer, lexicon.instrument)
+        self._texts = {text.ref: text for text in lexicon.instrument}
+        heads = lexicon.instrument_head
+        self._heads = {form: head for head in heads for form in (*head.plural, *head.forms)}
+        self._forms = {form: head.forms[0] for head in heads for form in (*head.plural, *head.forms)}
+        self._reach = {head.id: Reach(links=frozenset(head.links)) for head in heads}
+        self._grammar = Grammar(self._words)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the instruments of ``doc``."""
+        view = self._words.read(doc)
+        bodies = spans.group(doc, spans.ORGANISATIONS)
+        blocks: dict[int, Block] = {}
+        inside: set[int] = set()
+        for span in bodies:
+            start, end = view.positions(span)
+            blocks[start] = Block(end, "body")
+            inside.update(range(start, end))
+        for span in spans.group(doc, spans.COUNTRIES):
+            if span.label_ != "CAPITAL":
+                start, end = view.positions(span)
+                blocks[start] = Block(end, "demonym" if span.label_ == "DEMONYM" else "country")
+        known = self._phrases.find(view)
+        found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
+        named = {one.start: one.end for one in known}
+        found += (one for one in self._announced(view, blocks, named) if one.start not in inside)
+        register = Register(self._texts, self._heads)
+        mentions = register.resolve(view, longest(found))
+        put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
+        put = [span for span in put if not any(_holds(body, span) for body in bodies)]
+        spans.put(doc, spans.INSTRUMENTS, put)
+        register.note(doc, _LABEL)
+        # A body or country inside the name of a text is part of the name: mentions do not nest.
+        names = [span for span in put if span.id_ != "described"]
+        for group in (spans.ORGANISATIONS, spans.COUNTRIES):
+            spans.put(doc, group, spans.free(spans.group(doc, group), names))
+        return doc
+
+    def _announced(self, view: View, blocks: dict[int, Block], named: dict[int, int]) -> Iterator[Found]:
+        words, covered = view.words, 0
+        for start, word in enumerate(words):
+            head = self._heads.get(word.fold) if start >= covered else None
+            if head is None or (start in blocks):
+                continue
+            end = self._grammar.extend(view, start, self._reach[head.id], blocks)
+            end = max(min((at for at in named if start < at < end), default=end), start + 1)
+            while end > start + 1 and words[end - 1].part not in ("word", "adjective", "number"):
+                end -= 1
+            found = self._sorted(view, head, start, end)
+            if found is not None:
+                covered = end
+                yield found
+
+    def _sorted(self, view: View, head: TextHead, start: int, end: int) -> Found | None:
+        """Whether the words are a name, a description or nothing."""
+        words = view.words
+        word, form = words[start], self._forms[words[start].fold]
+        more = {"binding": head.binding}
+        after = words[start + 1] if start + 1 < len(words) else None
+        place = after is not None and after.part == "of" and end > start + 2 and words[start + 2].cap
+        if word.cap and not head.described and (not word.caps or end > start + 1):
+            if end > start + 1:
+                return Found(start, end, "name", kind=head.kind, head=form, more=more)
+            defined = start > 0 and words[start - 1].fold in self._lists["definite"]
+            return Found(start, end, "name", kind=head.kind, head=form, short=True, more=more) if defined else None
+        if (head.capital and not place) or (head.described and word.cap):
+            return None
+        if head.needs and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
+            return None
+        on = after is not None and after.part == "link" and end > start + 1
+        if place or (head.named and on):
+            return Found(start, end, "name", kind=head.kind, head=form, more=more)
+        if end == start + 1 and not (head.bare and self._introduced(view, start)):
+            return None
+        return Found(start, end, "described", kind=head.kind, head=form, more=more)
+
+    def _introduced(self, view: View, start: int) -> bool:
+        before = view.words[start - 1].fold if start else ""
+        return before in self._lists["introduces_text"]
+
+
+def _holds(outer: spans.Span, inner: spans.Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

@@ -1,0 +1,139 @@
+"""Organisations: bodies the lexicon knows, bodies a head noun announces, and their capitalised short forms."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
+
+from depositaire import spans
+from depositaire.components._grammar import Block, Grammar, Reach
+from depositaire.components._names import Phrases, View, Words, initials_match
+from depositaire.components._register import Found, Register, longest
+from depositaire.components._shapes import Shapes
+from depositaire.lexicon import Lexicon, read
+from depositaire.lexicon.bodies import BodyHead
+
+_LABEL: Final = "ORG"
+
+
+@Language.factory("depositaire_organisations", default_config={"lexicons": []})
+def create_organisations(nlp: Language, name: str, lexicons: list[str]) -> "Organisations":
+    """Make the component; ``lexicons`` are paths of rule files of the user's own."""
+    return Organisations(nlp.tokenizer, read(tuple(lexicons)))
+
+
+class Organisations:
+    """Fills ``spans[ORGANISATIONS]`` and takes the countries inside names out of ``spans[COUNTRIES]``."""
+
+    def __init__(self, tokenizer: Tokenizer, lexicon: Lexicon) -> None:
+        self._words = Words(lexicon.word_list)
+        self._lists = self._words.lists
+        self._phrases = Phrases(tokenizer, lexicon.organisation)
+        self._bodies = {body.ref: body for body in lexicon.organisation}
+        self._heads = {form: head for head in lexicon.organisation_head for form in head.forms}
+        self._reach = {head.id: _reach(head) for head in lexicon.organisation_head}
+        self._grammar = Grammar(self._words)
+        self._shapes = Shapes(self._lists)
+        self._tokenizer = tokenizer
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the organisations of ``doc``."""
+        view = self._words.read(doc)
+        register = Register(self._bodies, self._heads)
+        publisher = self._publisher(view, register) if doc._.publisher else []
+        known = self._phrases.find(view)
+        blocks = _blocks(view, spans.group(doc, spans.COUNTRIES))
+        for name in known:
+            blocks[name.start] = Block(name.end, "body")
+        found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
+        found += self._announced(view, blocks)
+        found += self._shapes.find(view, blocks, publisher)
+        mentions = register.resolve(view, longest(found))
+        put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
+        spans.put(doc, spans.ORGANISATIONS, put)
+        register.note(doc, _LABEL)
+        # A country inside a name is part of the name (« Banque de France »): mentions do not nest.
+        spans.put(doc, spans.COUNTRIES, spans.free(spans.group(doc, spans.COUNTRIES), put))
+        return doc
+
+    def _publisher(self, view: View, register: Register) -> list[str]:
+        """The publisher counts as named before the first word of the text; its words where the lexicon has it not."""
+        other = self._words.read(self._tokenizer(str(view.doc._.publisher)))
+        for name in self._phrases.find(other):
+            if name.start == 0 and name.end == len(other.words):
+                register.name_before(name.refs[0])
+                return []
+        return [word.fold for word in other.words]
+
+    def _announced(self, view: View, blocks: Mapping[int, Block]) -> Iterable[Found]:
+        """Names that a head noun opens, and head nouns with a capital that stand alone."""
+        words, covered = view.words, 0
+        for start, word in enumerate(words):
+            head = self._heads.get(word.fold) if start >= covered else None
+            if head is None or (start in blocks and not self._defined(view, start, blocks[start].end)):
+                continue
+            end = self._grammar.extend(view, start, self._reach[head.id], blocks)
+            if not word.cap and not self._is_name(view, head, start, end, blocks):
+                continue
+            end = self._up_to_acronym(view, start, end)
+            if end > start + 1:
+                covered = end
+                yield Found(start, end, "name", kind=head.kind, head=word.fold)
+            elif word.cap and not word.caps:
+                before = words[start - 1].fold if start else ""
+                if before in self._lists["definite"]:
+                    yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=head.alone, short=True)
+
+    def _is_name(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
+        """Whether a head noun in small letters opens a name all the same."""
+        words = view.words
+        if head.lower == "never" or end == start + 1:
+            return False
+        if start and words[start - 1].fold in self._lists["indefinite"]:
+            return False
+        if head.lower == "always":
+            return True
+        after = words[start + 1]
+        proper = any(word.cap for word in words[start + 1 : end])
+        if head.lower == "named":
+            return proper and (after.cap or after.part == "of")
+        return (after.fold in self._lists["official_adjectives"] and end > start + 2) or (after.cap and proper)
+
+    def _defined(self, view: View, start: int, end: int) -> bool:
+        return self._up_to_acronym(view, start, end) > end
+
+    def _up_to_acronym(self, view: View, start: int, end: int) -> int:
+        """The end of the name where an acronym in brackets behind it says more than the grammar."""
+        words, limit = view.words, min(view.ends[start], start + 20)
+        for at in range(end, limit - 1):
+            if words[at].text == "(":
+                acronym = words[at + 1].text
+                inside = [word.text for word in words[start:at] if word.part not in ("of", "article", "mark")]
+                shorter = [word.text for word in words[start:end] if word.part not in ("of", "article", "mark")]
+                if at == end or not acronym[0].isupper() or initials_match(acronym, shorter):
+                    return end
+                return at if initials_match(acronym, inside) else end
+            if words[at].part in ("mark", "stop", "time", "determiner") and words[at].text != "-":
+                return end
+        return end
+
+
+def _reach(head: BodyHead) -> Reach:
+    return Reach(
+        links=frozenset(head.links),
+        complement=head.complement,
+        proper=head.proper,
+        country=head.country,
+        demonym=head.kind not in ("parliament", "government", "ministry"),
+        series=head.kind == "ministry",
+    )
+
+
+def _blocks(view: View, countries: Iterable[spans.Span]) -> dict[int, Block]:
+    blocks = {}
+    for span in countries:
+        start, end = view.positions(span)
+        blocks[start] = Block(end, "demonym" if span.label_ == "DEMONYM" else "country")
+    return blocks
