@@ -4,7 +4,7 @@ Attribute accuracy is given twice over the matched rows: over all of them (null 
 over those where one side or the other states the attribute, which is the harder and more telling number.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -76,7 +76,8 @@ def evaluate(
     results = tuple(score(gold, found.get(ident) or empty_record(gold)) for ident, gold in wanted.items())
     tallies = [result.tallies for result in results]
     draws = draw(len(results), seed=seed, resamples=resamples)
-    figures = {key: figure(key, table(tallies, key), draws) for key in _order(tallies)}
+    keys = in_report_order(key for document in tallies for key in document)
+    figures = {key: figure(key, table(tallies, key), draws) for key in keys}
     missing = tuple(ident for ident in wanted if ident not in found)
     unknown = tuple(ident for ident in found if ident not in wanted)
     return Evaluation(results, figures, seed, resamples, missing, unknown)
@@ -132,13 +133,13 @@ def _count_rows(tallies: Tallies, gold: GoldDocument, record: Record, result: Ro
     tallies.count(EVENTS, len(result.events), len(record.events), len(gold.events))
 
 
-def _order(tallies: Sequence[Mapping[Key, object]]) -> list[Key]:
-    keys = {key for document in tallies for key in document}
+def in_report_order(keys: Iterable[Key]) -> list[Key]:
+    """Each of ``keys`` once, in the order in which a report shows them."""
     sections = ["facts", "attributes", "attributes, stated", "facts by type"]
     sections += ["facts by status", "facts by publisher", "mentions, strict", "mentions, overlap", "values"]
     names = ["rows", "whole rows", "events", *TYPES, *STATUSES, *ATTRIBUTES, "all", *LABELS]
     rank = {name: index for index, name in enumerate(names)}
-    return sorted(keys, key=lambda key: (sections.index(key.section), rank.get(key.name, -1), key.name))
+    return sorted(set(keys), key=lambda key: (sections.index(key.section), rank.get(key.name, -1), key.name))
 
 
 def _by_id(items: Iterable[_Item], what: str) -> dict[str, _Item]:
