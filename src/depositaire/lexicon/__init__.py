@@ -13,6 +13,16 @@ from pydantic import ValidationError
 
 from depositaire.lexicon.base import Closed, Entry, Rule, Words, marked
 from depositaire.lexicon.bodies import Body, BodyHead, Text, TextHead, WordList
+from depositaire.lexicon.dates import (
+    DateClass,
+    DateFeast,
+    DateFragment,
+    DateJoin,
+    DateQualifier,
+    DateRule,
+    DateTense,
+    DateVeto,
+)
 from depositaire.lexicon.events import Anaphor, Cue, RoleWords, StandIn, Trigger, VerbForm, WordClass, verb_forms
 from depositaire.lexicon.header import HeaderFragment, HeaderRule
 from depositaire.lexicon.segmentation import SegmentRule
@@ -44,6 +54,14 @@ class LexiconError(ValueError):
 class Lexicon(Closed):
     """Every table a rule file may hold. All are optional; an unknown table is an error."""
 
+    date_class: tuple[DateClass, ...] = ()
+    date_fragment: tuple[DateFragment, ...] = ()
+    date: tuple[DateRule, ...] = ()
+    date_veto: tuple[DateVeto, ...] = ()
+    date_qualifier: tuple[DateQualifier, ...] = ()
+    date_tense: tuple[DateTense, ...] = ()
+    date_feast: tuple[DateFeast, ...] = ()
+    date_join: tuple[DateJoin, ...] = ()
     header_fragment: tuple[HeaderFragment, ...] = ()
     header: tuple[HeaderRule, ...] = ()
     segment_rule: tuple[SegmentRule, ...] = ()
