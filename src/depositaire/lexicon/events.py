@@ -10,7 +10,7 @@ from depositaire.lexicon.base import Closed, Entry, Rule, Words
 from depositaire.records import MembershipType, Role, SignatureType, Status
 
 EventType = MembershipType | SignatureType
-Slot = Literal["party", "target", "other"]
+Slot = Literal["party", "target", "other", "party|target", "target|party"]
 #: ``subject``, ``object``, ``possessive``, ``before`` (a bare name beside a noun) or a preposition.
 Position = str
 

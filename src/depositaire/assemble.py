@@ -1,0 +1,123 @@
+"""From the Doc to the record: the only bridge, and a pure function."""
+
+from typing import Any
+
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.communique import Communique
+from depositaire.edtf import Edtf
+from depositaire.lexicon.countries import country_name
+from depositaire.merge import merge
+from depositaire.records import EVENT, Record
+
+_COUNTRY_KINDS = {"COUNTRY": "name", "DEMONYM": "demonym", "CAPITAL": "capital", "NOM": "anaphor"}
+_MEMBERSHIP = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
+
+
+def assemble(doc: Doc, communique: Communique) -> Record:
+    """Build the record of one communiqué.
+
+    Args:
+        doc: the Doc after the whole pipeline.
+        communique: the communiqué it was made of; its text is what the record's mentions are cut from.
+
+    Returns:
+        The validated record. Anaphors and described instruments that no event uses are left out.
+
+    Raises:
+        pydantic.ValidationError: a component left an offset or value on the Doc that does not hold.
+    """
+    text = communique.text
+    events = merge(doc._.events)
+    used = {part["ref"] for event in events for part in (*event["parties"], event["target"]) if part}
+    anaphors = _used_anaphors(doc, events)
+    payload: dict[str, Any] = {
+        "id": communique.id,
+        "document": {
+            name: getattr(communique, name)
+            for name in ("text", "title", "publisher", "place", "published", "updated", "url", "path", "sha256")
+        },
+        "countries": _countries(doc, text, anaphors),
+        "organisations": _named(doc, text, spans.ORGANISATIONS, "organisation", anaphors, used),
+        "instruments": _named(doc, text, spans.INSTRUMENTS, "instrument", anaphors, used),
+        "dates": [_date(span.kb_id_, span.id_, _mention(text, span)) for span in spans.group(doc, spans.DATES)],
+        "events": tuple(EVENT.validate_python(_event(text, event)) for event in events),
+    }
+    return Record.model_validate(payload)
+
+
+def _used_anaphors(doc: Doc, events: list[dict[str, Any]]) -> list[Span]:
+    """The anaphors that are an argument of an event."""
+    used = {
+        tuple(part["span"])
+        for event in events
+        for telling in event["tellings"]
+        for part in (*telling["parties"], telling["target"])
+        if part
+    }
+    return [span for span in spans.group(doc, spans.ANAPHORS) if (span.start_char, span.end_char) in used]
+
+
+def _cut(text: str, start: int, end: int) -> dict[str, Any]:
+    return {"start": start, "end": end, "text": text[start:end]}
+
+
+def _mention(text: str, span: Span) -> dict[str, Any]:
+    return _cut(text, span.start_char, span.end_char)
+
+
+def _countries(doc: Doc, text: str, anaphors: list[Span]) -> list[dict[str, Any]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    standing = [span for span in anaphors if span.id_ == "country"]
+    for span in sorted([*spans.group(doc, spans.COUNTRIES), *standing]):
+        for code in span.kb_id_.split("+"):
+            found.setdefault(code, []).append({**_mention(text, span), "kind": _COUNTRY_KINDS[span.label_]})
+    return [{"code": code, "name": country_name(code), "mentions": mentions} for code, mentions in found.items()]
+
+
+def _named(
+    doc: Doc, text: str, group: str, kind: str, anaphors: list[Span], used: set[str]
+) -> list[dict[str, Any]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    standing = [span for span in anaphors if span.id_ == kind]
+    for span in sorted([*spans.group(doc, group), *standing]):
+        if span.id_ == "described" and span.kb_id_ not in used:
+            continue
+        how = "anaphor" if span.label_ == "NOM" else "acronym" if span.id_ == "acronym" else "name"
+        for ref in span.kb_id_.split("+"):
+            found.setdefault(ref, []).append({**_mention(text, span), "kind": how})
+    entities = doc._.entities
+    return [
+        {"ref": ref, "mentions": mentions, **{key: entities[ref].get(key) for key in ("name", "acronym", "kind", "wikidata")}}
+        for ref, mentions in found.items()
+    ]
+
+
+def _date(edtf: str, qualifier: str | None, mention: dict[str, Any]) -> dict[str, Any]:
+    value = Edtf(edtf)
+    return {"edtf": edtf, "start": value.start, "end": value.end, "qualifier": qualifier or None, "mention": mention}
+
+
+def _event(text: str, event: dict[str, Any]) -> dict[str, Any]:
+    def argument(part: dict[str, Any]) -> dict[str, Any]:
+        return {"kind": part["kind"], "ref": part["ref"], "mention": _cut(text, *part["span"])}
+
+    date, place = event["date"], event["place"]
+    tellings = sorted(event["tellings"], key=lambda telling: telling["trigger"])
+    return {
+        "family": "membership" if event["type"] in _MEMBERSHIP else "signature",
+        "type": event["type"],
+        "status": event["status"],
+        "parties": [argument(party) for party in event["parties"]],
+        "target": argument(event["target"]) if event["target"] else None,
+        "role": event["role"] if event["type"] in _MEMBERSHIP else None,
+        "date": _date(date["edtf"], date["qualifier"], _cut(text, *date["span"])) if date else None,
+        "place": _cut(text, *place) if place else None,
+        "ordinal": event["ordinal"],
+        "total": event["total"],
+        "evidence": [
+            {**_cut(text, *telling["sentence"]), "trigger": _cut(text, *telling["trigger"])} for telling in tellings
+        ],
+        "rules": list(dict.fromkeys(telling["rule"] for telling in tellings)),
+    }

@@ -1,0 +1,165 @@
+"""Status: whether the clause says that the event happened, will, might, or did not."""
+
+from typing import Final
+
+from spacy.tokens import Doc
+
+from depositaire.clauses.frames import Sentence, governing_verb
+from depositaire.clauses.verbs import VerbGroup, verb_group
+from depositaire.clauses.words import Words
+from depositaire.lexicon import Cue
+
+_RANK: Final = {"actual": 0, "planned": 1, "hypothetical": 2, "negated": 3}
+_TENSE: Final = {"fut": "planned", "cond": "hypothetical"}
+_NEAR: Final = 3
+
+
+def strongest(*statuses: str) -> str:
+    """Of several statuses the one that prevails: negated, hypothetical, planned, actual."""
+    return max(statuses, key=_RANK.__getitem__)
+
+
+def verb_status(sentence: Sentence, group: VerbGroup) -> str:
+    """The status of a verb, by its tense, its negation and what governs it."""
+    status = _TENSE.get(group.tense, "actual")
+    if group.negated and not _only_restriction(sentence, group):
+        return "negated"
+    governor = group.governor
+    if governor is not None and governor.cue is not None:
+        status = strongest(status, _governor_status(sentence, governor.cue, governor.group))
+    elif group.tense == "inf" and group.preposition and _is_purpose(sentence.words, group.preposition):
+        status = strongest(status, "hypothetical")
+    elif group.tense in ("ppres",) and group.governor is None:
+        main = sentence.doc[group.index].head
+        status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
+    if group.tense in ("subj", "pres") or group.participle:
+        status = strongest(status, _clause_cue(sentence, group.start))
+    return strongest(status, phrase_status(sentence, group.start))
+
+
+def _only_restriction(sentence: Sentence, group: VerbGroup) -> bool:
+    """« ne … que » restricts, it does not deny."""
+    window = sentence.doc[group.start : min(group.index + 6, sentence.end)]
+    negative = any(sentence.words.is_a(token, "negative") for token in window) or any(
+        sentence.words.is_a(token, "negative") for token in sentence.doc[sentence.start : group.start]
+    )
+    return not negative and any(sentence.words.is_a(token, "relative_object") for token in window)
+
+
+def _governor_status(sentence: Sentence, cue: Cue, group: VerbGroup | None) -> str:
+    if group is None:
+        return cue.status
+    above = verb_status(sentence, group)
+    if cue.status == "negated":
+        return "hypothetical" if above == "hypothetical" else "negated"
+    if cue.status == "planned" and above == "hypothetical" and group.tense == "cond":
+        return "planned" if "devoir" in cue.words else "hypothetical"
+    return strongest(cue.status, above)
+
+
+def _is_purpose(words: Words, preposition: str) -> bool:
+    return any(word in words.classes["purpose"] for word in preposition.replace("'", "' ").split())
+
+
+def _status_at(sentence: Sentence, index: int) -> str:
+    for form in sentence.words.forms(sentence.doc[index]):
+        group = verb_group(sentence.doc, index, form.lemma, sentence.words, floor=sentence.start)
+        if group is not None and group.governor is None:
+            return _TENSE.get(group.tense, "actual")
+    return "actual"
+
+
+def _clause_cue(sentence: Sentence, start: int) -> str:
+    """« souhaite que le Maroc adhère »: a cue before « que »."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start - 1, max(sentence.start, start - 20), -1):
+        if not words.is_a(doc[index], "relative_object"):
+            continue
+        for before in range(index - 1, max(sentence.start, index - 5) - 1, -1):
+            for form in words.forms(doc[before]):
+                for cue in words.verb_cues.get(form.lemma, ()):
+                    if "clause" in cue.governs and cue.status == "hypothetical" and not cue.tense:
+                        return cue.status
+        return "actual"
+    return "actual"
+
+
+def phrase_status(sentence: Sentence, index: int) -> str:
+    """The status that a phrase before the token gives its clause."""
+    doc, words = sentence.doc, sentence.words
+    left = _clause_start(sentence, index)
+    statuses = ["actual"]
+    for phrases, cue in words.phrase_cues:
+        for _, end in phrases.within(doc, left, index):
+            if index - end <= 12:
+                statuses.append(cue.status)
+    return strongest(*statuses)
+
+
+def _clause_start(sentence: Sentence, index: int) -> int:
+    doc, words = sentence.doc, sentence.words
+    for position in range(index - 1, sentence.start - 1, -1):
+        token = doc[position]
+        if token.text in ";:" or words.is_a(token, "relative_subject"):
+            return position + 1
+        if token.text == "," and position + 1 < index and _has_finite(doc, position + 1, index, words) is False and _has_finite(doc, sentence.start, position, words):
+            return position + 1
+    return sentence.start
+
+
+def _has_finite(doc: Doc, start: int, end: int, words: Words) -> bool:
+    return any(
+        token.pos_ in ("VERB", "AUX") and {form.tense for form in words.forms(token)} - {"ppast", "inf", "ppres"}
+        for token in doc[start:end]
+    )
+
+
+def noun_status(sentence: Sentence, start: int, end: int) -> str:
+    """The status of an event told by a noun: what governs it, what it is the subject of, the words beside it."""
+    doc, words = sentence.doc, sentence.words
+    statuses = ["actual", phrase_status(sentence, start)]
+    for index in [*range(max(sentence.start, start - _NEAR - 2), start), *range(end, min(sentence.end, end + 2))]:
+        token = doc[index]
+        for cue in words.noun_cues.get(token.lower_, ()):
+            if "noun" in cue.governs and token.pos_ not in ("VERB", "AUX"):
+                statuses.append(cue.status)
+    verb = governing_verb(sentence, start)
+    if verb is not None:
+        statuses.append(_of_governing(sentence, verb))
+    statuses.append(_of_predicate(sentence, start, end))
+    return strongest(*statuses)
+
+
+def _of_governing(sentence: Sentence, verb: VerbGroup) -> str:
+    """« autorise la ratification », « souhaite l'adhésion », « procédera à la signature »."""
+    above = verb_status(sentence, verb)
+    for form in sentence.words.forms(sentence.doc[verb.index]):
+        for cue in sentence.words.verb_cues.get(form.lemma, ()):
+            if "noun" in cue.governs and (not cue.tense or verb.tense in cue.tense):
+                return strongest(cue.status, above if above != "negated" or cue.status != "hypothetical" else "negated")
+    return above if above in ("planned", "negated") and sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+
+
+def _of_predicate(sentence: Sentence, start: int, end: int) -> str:
+    """« L'adhésion du Togo interviendra en 2026 »: the tense of verbs that say that the event takes place."""
+    doc, words = sentence.doc, sentence.words
+    head = doc[start].head
+    candidates = [head.i] if head.i >= end else []
+    candidates += [index for index in range(end, min(sentence.end, end + 25))]
+    for index in candidates:
+        token = doc[index]
+        if index != head.i and (words.is_a(token, "boundary") or token.text in ";"):
+            break
+        if token.pos_ not in ("VERB", "AUX"):
+            continue
+        for form in words.forms(token):
+            group = verb_group(doc, index, form.lemma, words, floor=sentence.start)
+            if group is None or not (group.finite or group.tense == "perfect"):
+                continue
+            for cue in words.verb_cues.get(form.lemma, ()):
+                if "clause" in cue.governs and cue.tense and group.tense in cue.tense:
+                    return cue.status
+            if group.negated and words.is_form_of(token, "happening"):
+                return "negated"
+            return "actual"
+    return "actual"

@@ -1,0 +1,151 @@
+"""The words of the rule files, indexed once for look-up."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from depositaire.lexicon import Cue, Lexicon, StandIn, Trigger, VerbForm, verb_forms
+from depositaire.typography import fold
+
+#: Tenses of a verb that has a subject of its own.
+FINITE: Final = frozenset({"pres", "impf", "past", "fut", "cond", "subj", "imp"})
+_UNACCENTED: Final = 0.002
+_LETTERS: Final = 300
+
+
+class Phrases:
+    """A set of phrases of one or more words, looked up at a token."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.by_last: dict[str, list[tuple[str, ...]]] = {}
+        self.by_first: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in phrases:
+            words = tuple(phrase.lower().replace("'", "' ").split())
+            self.by_first.setdefault(words[0], []).append(words)
+            self.by_last.setdefault(words[-1], []).append(words)
+        for table in (self.by_first, self.by_last):
+            for found in table.values():
+                found.sort(key=len, reverse=True)
+
+    def at(self, doc: Doc, start: int) -> int:
+        """How many tokens of the longest phrase start at ``start``; 0 where none does."""
+        for words in self.by_first.get(doc[start].lower_, ()):
+            end = start + len(words)
+            if end <= len(doc) and all(doc[start + n].lower_ == word for n, word in enumerate(words)):
+                return len(words)
+        return 0
+
+    def ending(self, doc: Doc, end: int) -> int:
+        """How many tokens of the longest phrase end just before ``end``; 0 where none does."""
+        if end < 1:
+            return 0
+        for words in self.by_last.get(doc[end - 1].lower_, ()):
+            start = end - len(words)
+            if start >= 0 and all(doc[start + n].lower_ == word for n, word in enumerate(words)):
+                return len(words)
+        return 0
+
+    def within(self, doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """``(start, end)`` of every phrase that lies between two tokens."""
+        for index in range(start, end):
+            length = self.at(doc, index)
+            if length and index + length <= end:
+                yield index, index + length
+
+
+@dataclass(frozen=True)
+class Words:
+    """Every table that the reading of clauses needs."""
+
+    classes: dict[str, frozenset[str]]
+    phrases: dict[str, Phrases]
+    verbs: dict[str, tuple[VerbForm, ...]]
+    folded: dict[str, tuple[VerbForm, ...]]
+    stand_ins: dict[str, StandIn]
+    verb_cues: dict[str, tuple[Cue, ...]]
+    noun_cues: dict[str, tuple[Cue, ...]]
+    phrase_cues: tuple[tuple[Phrases, Cue], ...]
+    triggers: dict[tuple[str, str], tuple[Trigger, ...]]
+    near: dict[str, Phrases] = field(default_factory=dict)
+
+    def is_a(self, token: Token, name: str) -> bool:
+        """Whether the token is a word of the class ``name``."""
+        return token.lower_ in self.classes[name]
+
+    def forms(self, token: Token) -> tuple[VerbForm, ...]:
+        """What a token can be as a verb; accents may be missing where the whole document has none."""
+        exact = self.verbs.get(token.lower_, ())
+        if exact or not unaccented(token.doc):
+            return exact
+        return self.folded.get(fold(token.text), ())
+
+    def is_form_of(self, token: Token, name: str) -> bool:
+        """Whether the token is a form of a verb of the class ``name``."""
+        return any(form.lemma in self.classes[name] for form in self.forms(token))
+
+
+def unaccented(doc: Doc) -> bool:
+    """Whether a document was written without accents."""
+    known = doc.user_data.get("unaccented")
+    if known is None:
+        letters = sum(character.isalpha() for character in doc.text)
+        accents = sum(character in "éèêàùçôîâûëïÉÈÀÊÔ" for character in doc.text)
+        known = letters > _LETTERS and accents < _UNACCENTED * letters
+        doc.user_data["unaccented"] = known
+    return bool(known)
+
+
+def words(lexicon: Lexicon) -> Words:
+    """The tables of ``lexicon``, indexed."""
+    classes = {entry.name: frozenset(word.lower() for word in entry.words) for entry in lexicon.word_class}
+    triggers: dict[tuple[str, str], tuple[Trigger, ...]] = {}
+    for trigger in lexicon.trigger:
+        for word in trigger.words:
+            triggers[trigger.form, word] = (*triggers.get((trigger.form, word), ()), trigger)
+    near = {
+        trigger.id + side: Phrases(_expand(phrases, classes))
+        for trigger in lexicon.trigger
+        for side, phrases in (("+", trigger.near), ("-", trigger.not_near))
+        if phrases
+    }
+    return Words(
+        classes=classes,
+        phrases={entry.name: Phrases(entry.words) for entry in lexicon.word_class},
+        verbs=verb_forms(),
+        folded=_folded(),
+        stand_ins={word: rule for rule in lexicon.stand_in for word in rule.words},
+        verb_cues=_by_word(lexicon.cue, "verb"),
+        noun_cues=_by_word(lexicon.cue, "noun"),
+        phrase_cues=tuple((Phrases(cue.words), cue) for cue in lexicon.cue if cue.form == "phrase"),
+        triggers=triggers,
+        near=near,
+    )
+
+
+@cache
+def _folded() -> dict[str, tuple[VerbForm, ...]]:
+    table: dict[str, tuple[VerbForm, ...]] = {}
+    for form, readings in verb_forms().items():
+        table[fold(form)] = (*table.get(fold(form), ()), *readings)
+    return table
+
+
+def _by_word(cues: Iterable[Cue], form: str) -> dict[str, tuple[Cue, ...]]:
+    table: dict[str, tuple[Cue, ...]] = {}
+    for cue in cues:
+        if cue.form == form:
+            for word in cue.words:
+                table[word] = (*table.get(word, ()), cue)
+    return table
+
+
+def _expand(phrases: Iterable[str], classes: dict[str, frozenset[str]]) -> Iterator[str]:
+    """Phrases, with ``@name`` replaced by the words of a class."""
+    for phrase in phrases:
+        if phrase.startswith("@"):
+            yield from classes[phrase[1:]]
+        else:
+            yield phrase

@@ -1,0 +1,51 @@
+"""One event a document, however often it is told: tellings are merged, their evidence kept."""
+
+from typing import Any
+
+_ATTRIBUTES = ("role", "date", "place", "ordinal", "total")
+
+
+def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Join the tellings of the same event.
+
+    Two tellings are one event when type and status agree, the target is the same or one of them names none, and the
+    parties of one are among those of the other. What differs in any of these stays apart.
+
+    Args:
+        tellings: dicts as ``depositaire.components.events`` writes them, with their status.
+
+    Returns:
+        Events in the order of the text; each has ``tellings``, the dicts it was made of, in place of one trigger.
+    """
+    events: list[dict[str, Any]] = []
+    for telling in sorted(tellings, key=lambda item: (item["target"] is None, not item["parties"])):
+        same = next((event for event in events if _is_same(event, telling)), None)
+        if same is None:
+            events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
+        else:
+            _join(same, telling)
+    events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
+    return events
+
+
+def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
+    if (event["type"], event["status"]) != (telling["type"], telling["status"]):
+        return False
+    if event["target"] and telling["target"] and event["target"]["ref"] != telling["target"]["ref"]:
+        return False
+    ours, theirs = _refs(event), _refs(telling)
+    return ours <= theirs or theirs <= ours
+
+
+def _refs(event: dict[str, Any]) -> set[str]:
+    return {party["ref"] for party in event["parties"]}
+
+
+def _join(event: dict[str, Any], telling: dict[str, Any]) -> None:
+    event["tellings"].append(telling)
+    event["target"] = event["target"] or telling["target"]
+    if not _refs(telling) <= _refs(event):
+        event["parties"] = list(telling["parties"])
+    for attribute in _ATTRIBUTES:
+        if event[attribute] is None:
+            event[attribute] = telling[attribute]
