@@ -72,10 +72,8 @@ def _document(result: DocumentResult, errors: list[EventError]) -> dict[str, Any
         "score": f"{2 * right / (predicted + gold):.2f}" if predicted + gold else "–",
         "counts": f"{right} of {gold} rows found, {predicted - right} false alarms",
         "causes": [cause for cause in CAUSES if cause in causes],
-        "gold_text": marked(result.gold.text, gold_mentions(result.gold), _places(result.mentions.missed)),
-        "predicted_text": marked(
-            result.gold.text, predicted_mentions(result.record), _places(result.mentions.spurious)
-        ),
+        "gold_text": marked(text, gold_mentions(result.gold), _places(result.mentions.missed)),
+        "predicted_text": marked(text, predicted_mentions(result.record), _places(result.mentions.spurious)),
         "gold_events": [
             _line(event, list(event.parties), event.quote or "", [e for e in errors if e.gold == index])
             for index, event in enumerate(result.gold.events)
