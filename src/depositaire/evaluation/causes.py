@@ -53,24 +53,30 @@ Weights = Mapping[tuple[int, int], int]
 
 
 def affinity(result: DocumentResult, gold: GoldEvent, event: Event) -> int:
-    """How much two events seem to tell the same: 3 for the target, 2 for the type or the place in the text."""
+    """How much two events seem to tell the same.
+
+    3 for the same target, 2 for the same type, 3 where the evidence crosses the gold quote and 2 more where the trigger
+    does.
+    """
     both = gold.target is not None and event.target is not None
-    return (
-        3 * (both and result.ground.target(gold, event))
-        + 2 * (gold.type == event.type)
-        + 3 * told_at(result, gold, event)
-    )
+    same_target = both and result.ground.target(gold, event)
+    return 3 * same_target + 2 * (gold.type == event.type) + told_at(result, gold, event)
 
 
-def told_at(result: DocumentResult, gold: GoldEvent, event: Event) -> bool:
-    """Whether the evidence of ``event`` covers or crosses the gold quote."""
+def told_at(result: DocumentResult, gold: GoldEvent, event: Event) -> int:
+    """5 where a trigger of ``event`` is in the gold quote, 3 where only the evidence crosses it, else 0."""
     if gold.quote is None:
-        return False
+        return 0
     text, start = result.gold.text, -1
-    spans = []
+    best = 0
     while (start := text.find(gold.quote, start + 1)) >= 0:
-        spans.append((start, start + len(gold.quote)))
-    return any(e.start < end and start < e.end for e in event.evidence for start, end in spans)
+        end = start + len(gold.quote)
+        for evidence in event.evidence:
+            if evidence.trigger.start < end and start < evidence.trigger.end:
+                return 5
+            if evidence.start < end and start < evidence.end:
+                best = 3
+    return best
 
 
 def differences(result: DocumentResult, row: GoldRow, other: PredictedRow) -> tuple[Cause, ...]:
