@@ -104,7 +104,7 @@ class DateQualifier(Dated):
 class DateTense(Dated):
     """Verb forms and other words which say on which side of the publication a yearless date lies."""
 
-    tense: Literal["past", "future"]
+    tense: Literal["past", "present", "future"]
     pattern: str
     """Over the text in lower case, accents kept."""
     weight: int = 0

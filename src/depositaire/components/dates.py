@@ -1,0 +1,46 @@
+"""Dates: the span group ``dates``, label DATE, each with its EDTF value and its qualifier.
+
+The grammar is in ``lexicons/dates*.toml``, the engine in ``depositaire.temporal``; this module is the bridge to the Doc.
+"""
+
+from datetime import date
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from depositaire import spans
+from depositaire.temporal import Finder, finder
+
+LABEL = "DATE"
+
+
+class Dates:
+    """Finds and values the dates of a Doc.
+
+    Args:
+        find: the compiled date grammar.
+    """
+
+    def __init__(self, *, find: Finder) -> None:
+        self._finder = find
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write ``doc.spans["dates"]``; ``kb_id_`` is the EDTF value, ``id_`` the qualifier or empty.
+
+        Reads the text, the sentence starts and ``doc._.published`` (an ISO date or None), without which what is
+        relative to the publication is left out.
+        """
+        published = None if doc._.published is None else date.fromisoformat(doc._.published[:10])
+        starts = [token.idx for token in doc if token.is_sent_start]
+        found = (
+            spans.char_span(doc, each.start, each.end, label=LABEL, kb_id=str(each.value), id=each.qualifier)
+            for each in self._finder.find(doc.text, published, starts)
+        )
+        spans.put(doc, spans.DATES, (span for span in found if span is not None))
+        return doc
+
+
+@Language.factory("depositaire_dates", default_config={"lexicons": []}, assigns=["doc.spans"])
+def create_dates(nlp: Language, name: str, lexicons: list[str]) -> Dates:
+    """The component; ``lexicons`` are the paths of a user's own rule files."""
+    return Dates(find=finder(tuple(lexicons)))

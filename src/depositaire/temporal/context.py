@@ -1,0 +1,191 @@
+"""What the text around a mention says of its year: tense, the dates before it, the publication date."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from depositaire.edtf import Edtf
+from depositaire.lexicon.dates import DateFeast, DateTense
+from depositaire.temporal.calendar import FINENESS, Interval
+from depositaire.temporal.grammar import Match
+
+_PARAGRAPH: Final = re.compile(r"\n\s*\n|[.!?:»]\s*\n")
+_BOUNDARY: Final = re.compile(r"[,;:()«»]|\b(?:qui|dont)\b")
+_BOUNDARY_COST: Final = 25
+_FRAME_WIDTH: Final = 16
+_SIDES: Final = {"past": -1, "present": 0, "future": 1}
+_FITS: Final = {"day": "jour", "month": "mois", "season": "trimestre", "quarter": "trimestre", "year": "an",
+                "quadrimester": "quadrimestre", "half-year": "semestre", "decade": "décennie",
+                "century": "siècle", "interval": "an"}  # fmt: skip
+
+
+class TenseReader:
+    """Finds whether the words around a position speak of the past or of the future.
+
+    Args:
+        cues: the cues of the rule files.
+    """
+
+    def __init__(self, cues: Iterable[DateTense]) -> None:
+        cues = tuple(cues)
+        self._cues = {f"c{index}": cue for index, cue in enumerate(cues)}
+        joined = "|".join(f"(?P<{name}>{cue.pattern})" for name, cue in self._cues.items())
+        self._regex = re.compile(joined) if cues else None
+
+    def read(self, sentence: str, start: int, end: int) -> int:
+        """The side of the publication on which the words put a mention.
+
+        Args:
+            sentence: in lower case, accents kept.
+            start: where the mention starts in it.
+            end: where it ends.
+
+        Returns:
+            -1 for the past, 1 for the future, 0 where nothing says.
+        """
+        if self._regex is None:
+            return 0
+        best, side = 1_000_000, 0
+        for match in self._regex.finditer(sentence):
+            if match.start() < end and match.end() > start:
+                continue
+            between = sentence[match.end() : start] if match.start() < start else sentence[end : match.start()]
+            cue = self._cues[match.lastgroup or ""]
+            distance = len(between) + cue.weight + _BOUNDARY_COST * len(_BOUNDARY.findall(between))
+            if distance < best:
+                best, side = distance, _SIDES[cue.tense]
+        return side
+
+
+class Context:
+    """One text while its mentions are valued, in their order.
+
+    Args:
+        text: the text, normalised, case and accents kept.
+        published: the publication date, or None.
+        starts: where the sentences start, in order.
+        tense: reads the tense of a sentence.
+        feasts: the feasts by name.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        published: date | None,
+        starts: Sequence[int],
+        tense: TenseReader,
+        feasts: Mapping[str, DateFeast],
+    ) -> None:
+        self.text = text
+        self.published = published
+        self._starts = list(starts) or [0]
+        self._tense = tense
+        self.feasts = feasts
+        self._found: list[tuple[int, int, Edtf]] = []
+        self._frame: tuple[int, int] | None = None
+        self.hint: int | None = None
+        """The year that a date joined to this one gives (« le 3 mars et le 5 avril 2024 »)."""
+
+    def sentence(self, position: int) -> tuple[int, int]:
+        """Start and end of the sentence at a position."""
+        index = bisect_right(self._starts, position)
+        start = self._starts[index - 1] if index else 0
+        return start, self._starts[index] if index < len(self._starts) else len(self.text)
+
+    def tense(self, match: Match) -> int:
+        """-1 where the words around speak of the past, 1 of the future, 0 where nothing says."""
+        start, end = self.sentence(match.start)
+        start, end = max(start, match.start - 300), min(end, match.end + 300)
+        return self._tense.read(self.text[start:end].lower(), match.start - start, match.end - start)
+
+    def add(self, start: int, end: int, value: Edtf, *, explicit: bool) -> None:
+        """Note a mention, so that later ones may lean on it; ``explicit`` where its own words give the year."""
+        self._found.append((start, end, value))
+        first, _ = self.sentence(start)
+        if explicit and value.start is not None and len(self.text[first:start].strip()) <= _FRAME_WIDTH:
+            self._frame = (end, value.start.year)
+
+    def anchor(self, unit: str) -> Edtf | None:
+        """The last date that is at least as fine as ``unit``; the publication date where there is none."""
+        rank = FINENESS.index(unit)
+        for _, _, value in reversed(self._found):
+            if FINENESS.index(_FITS[value.precision]) <= rank or (
+                value.precision == "interval" and len(value.text) > 18
+            ):
+                return value
+        return None if self.published is None else Edtf.days(self.published)
+
+    def pick(
+        self,
+        match: Match,
+        build: Callable[[int], Interval | None],
+        *,
+        direction: int | None = None,
+        weekday: int | None = None,
+    ) -> int | None:
+        """The year that makes the best sense for a day, month or season written without one.
+
+        Args:
+            match: the mention.
+            build: the days that it covers in a year, or None where it does not exist.
+            direction: -1 for « dernier », 1 for « prochain », else None.
+            weekday: the weekday (0 is Monday) that the mention names, if any.
+
+        Returns:
+            The year, or None where nothing in the text gives it.
+        """
+        if self.hint is not None and direction is None:
+            return self.hint
+        frame = self._frame_year(match)
+        if self.published is None:
+            years = [value.start.year for _, _, value in self._found if value.start is not None]
+            return None if direction is not None or not years else years[-1]
+        around = range(self.published.year - 2, self.published.year + 3)
+        spans = [(year, span) for year in around if (span := build(year)) is not None]
+        if weekday is not None and direction is None:
+            agreeing = [(year, span) for year, span in spans if span[0].weekday() == weekday]
+            spans = agreeing or spans
+        tense = 0
+        if direction is None:
+            tense = self.tense(match)
+            if frame is not None and frame != self.published.year and (span := build(frame)) is not None:
+                if weekday is None or span[0].weekday() == weekday:
+                    if not (tense > 0 and span[1] < self.published) and not (tense < 0 and span[0] > self.published):
+                        return frame
+        options = [span for _, span in spans]
+        found = choose(options, self.published, direction=direction, tense=tense)
+        if found is None and direction is None:
+            found = choose(options, self.published, direction=None, tense=0)
+        return next((year for year, span in spans if span == found), None)
+
+    def _frame_year(self, match: Match) -> int | None:
+        """The year of a date that opens the sentence or an earlier one of the paragraph (« En 2017, … »)."""
+        if self._frame is None:
+            return None
+        end, year = self._frame
+        return None if _PARAGRAPH.search(self.text, end, match.start) else year
+
+
+def choose(spans: Sequence[Interval], published: date, *, direction: int | None, tense: int) -> Interval | None:
+    """Of several periods the one that a writer of the day ``published`` means.
+
+    Args:
+        spans: periods in the order of time.
+        published: the day of writing.
+        direction: -1 for the last one that is over, 1 for the first one not begun, None where nothing says.
+        tense: -1 for the last one begun, 1 for the first one not over, 0 for the nearest.
+
+    Returns:
+        The period, or None where none is left.
+    """
+    if direction is not None and direction < 0:
+        return next((span for span in reversed(spans) if span[1] < published), None)
+    if direction is not None and direction > 0:
+        return next((span for span in spans if span[0] > published), None)
+    if tense < 0:
+        return next((span for span in reversed(spans) if span[0] <= published), None)
+    if tense > 0:
+        return next((span for span in spans if span[1] >= published), None)
+    return min(spans, key=lambda span: max((span[0] - published).days, (published - span[1]).days, 0), default=None)

@@ -1,0 +1,148 @@
+"""Patterns over classes of words, compiled to regular expressions over symbols.
+
+A pattern is written with names of classes, which may be labelled (``d:day m:month``), and with the signs of regular
+expressions ``( | ) ? * + {m,n}``. ``<name>`` is a fragment of the rule files. Brackets hold the mention where it is
+not the whole match: what is outside is context.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from depositaire.lexicon.dates import DateFragment, DateRule
+from depositaire.temporal.lexer import Lexer, Run, Values
+
+_FRAGMENT: Final = re.compile(r"<([a-z_]+)>")
+_ITEM: Final = re.compile(r"(?:([a-z]+[0-9]?):)?([a-z_]+)")
+_CACHED: Final = 65_536
+_NOTHING: Final[Values] = {}
+
+
+class _Compiled(NamedTuple):
+    rule: DateRule
+    regex: re.Pattern[str]
+    groups: dict[str, tuple[str, str]]
+    """Label and class of each group; a label may have several, of which one matches."""
+
+
+class _Shape(NamedTuple):
+    """A match in a string of symbols: positions are those of words in the run."""
+
+    compiled: _Compiled
+    start: int
+    end: int
+    labels: dict[str, tuple[int, str]]
+    """Word and class of each label that matched."""
+
+
+class Match(NamedTuple):
+    """A rule that fits, with the words of its labels; positions are code points of the text, half-open."""
+
+    rule: DateRule
+    start: int
+    end: int
+    values: Mapping[str, int | str]
+    """The value of each label that matched."""
+    days: list[tuple[int, int, int]]
+    """Start, end and number of every day of the month in the mention, for the rules that list several."""
+    years: list[tuple[int, int, int]]
+    """The same for whole numbers that may be years or decades."""
+
+    def number(self, label: str) -> int | None:
+        """The value of a label as a number, or None where the label did not match."""
+        value = self.values.get(label)
+        return value if isinstance(value, int) else None
+
+    def word(self, label: str) -> str | None:
+        """The value of a label as a word, or None where the label did not match."""
+        value = self.values.get(label)
+        return value if isinstance(value, str) else None
+
+
+class GrammarError(ValueError):
+    """A pattern that cannot be compiled; the message names the rule and the reason."""
+
+
+class Grammar:
+    """Every rule, compiled once.
+
+    Args:
+        lexer: gives the symbols of the classes.
+        fragments: named pieces of pattern.
+        rules: the rules; of two matches of the same length the one of the earlier rule is kept.
+
+    Raises:
+        GrammarError: a pattern names an unknown class or fragment, or is not well formed.
+    """
+
+    def __init__(self, lexer: Lexer, fragments: tuple[DateFragment, ...], rules: tuple[DateRule, ...]) -> None:
+        named = {fragment.id: fragment.pattern for fragment in fragments}
+        self._rules = [_compile(rule, named, lexer) for rule in rules]
+        self._shapes = lru_cache(maxsize=_CACHED)(self._find)
+
+    def matches(self, run: Run) -> Iterator[Match]:
+        """The matches in a run, longest first where they overlap, in the order of the text."""
+        words = run.words
+        for compiled, start, end, labels in self._shapes(run.symbols):
+            values = {label: words[at].values[name] for label, (at, name) in labels.items()}
+            inside = words[start:end]
+            days = [(word.start, word.end, int(word.values["day"])) for word in inside if "day" in word.values]
+            years = [(word.start, word.end, int(word.values["int"])) for word in inside if "int" in word.values]
+            yield Match(compiled.rule, inside[0].start, inside[-1].end, values, days, years)
+
+    def _find(self, symbols: str) -> tuple[_Shape, ...]:
+        shapes = [shape for compiled in self._rules for shape in _search(compiled, symbols)]
+        shapes.sort(key=lambda shape: (shape.start - shape.end, shape.start))
+        taken = [False] * len(symbols)
+        kept = []
+        for shape in shapes:
+            if not any(taken[shape.start : shape.end]):
+                taken[shape.start : shape.end] = [True] * (shape.end - shape.start)
+                kept.append(shape)
+        return tuple(sorted(kept, key=lambda shape: shape.start))
+
+
+def _search(compiled: _Compiled, symbols: str) -> Iterator[_Shape]:
+    """Every match, also those that start inside the context of the one before."""
+    position = 0
+    while (match := compiled.regex.search(symbols, position)) is not None:
+        start, end = match.span("mention")
+        labels = {
+            label: (match.start(group), name)
+            for group, (label, name) in compiled.groups.items()
+            if match[group] is not None
+        }
+        yield _Shape(compiled, start, end, labels)
+        position = max(end, match.start() + 1)
+
+
+def _compile(rule: DateRule, fragments: Mapping[str, str], lexer: Lexer) -> _Compiled:
+    def insert(match: re.Match[str]) -> str:
+        if match[1] not in fragments:
+            raise GrammarError(f"{rule.id}: no fragment is named {match[1]!r}")
+        return f"({_FRAGMENT.sub(insert, fragments[match[1]])})"
+
+    pattern = _FRAGMENT.sub(insert, rule.pattern)
+    if "[" not in pattern:
+        pattern = f"[{pattern}]"
+    groups: dict[str, tuple[str, str]] = {}
+
+    def translate(match: re.Match[str]) -> str:
+        label, name = match.groups()
+        symbols = lexer.symbols(name)
+        if not symbols:
+            raise GrammarError(f"{rule.id}: no class is named {name!r}")
+        if label is None:
+            return f"[{symbols}]"
+        group = f"{label}_{len(groups)}"
+        groups[group] = (label, name)
+        return f"(?P<{group}>[{symbols}])"
+
+    # Brackets first, with signs that no pattern holds, since a class of symbols is written with brackets too.
+    pattern = re.sub(r"\s+", " ", pattern).replace("(", "(?:").replace("[", "«").replace("]", "»")
+    pattern = _ITEM.sub(translate, pattern).replace(" ", "").replace("«", "(?P<mention>").replace("»", ")")
+    try:
+        return _Compiled(rule, re.compile(pattern), groups)
+    except re.error as error:
+        raise GrammarError(f"{rule.id}: {error}") from error
