@@ -4,6 +4,7 @@ Every model is frozen and closed (``extra="forbid"``), every list a tuple, every
 names. Nothing here knows of spaCy. Offsets are Unicode code points into ``document.text``, half-open.
 """
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Literal, Self
@@ -280,3 +281,8 @@ class Record(_Closed):
 #: Reads one event of either family; built once, because each adapter compiles a validator of its own.
 EVENT: TypeAdapter[MembershipEvent | SignatureEvent] = TypeAdapter(Event)
 
+
+
+def json_schema() -> str:
+    """The JSON Schema (2020-12) of the record as it is written, as indented JSON."""
+    return json.dumps(Record.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2)
