@@ -15,6 +15,9 @@ _PARAGRAPH: Final = re.compile(r"\n\s*\n|[.!?:»]\s*\n")
 _BOUNDARY: Final = re.compile(r"[,;:()«»]|\b(?:qui|dont)\b")
 _BOUNDARY_COST: Final = 25
 _FRAME_WIDTH: Final = 16
+_REACH: Final = 200
+#: Days that a period on the wrong side of the publication costs, by the distance of the word that gives the tense.
+_STRAY_COSTS: Final = ((45, 320), (110, 200), (1_000_000, 100))
 _SIDES: Final = {"past": -1, "present": 0, "future": 1}
 _FITS: Final = {"day": "jour", "month": "mois", "season": "trimestre", "quarter": "trimestre", "year": "an",
                 "quadrimester": "quadrimestre", "half-year": "semestre", "decade": "décennie",
@@ -32,9 +35,9 @@ class TenseReader:
         cues = tuple(cues)
         self._cues = {f"c{index}": cue for index, cue in enumerate(cues)}
         joined = "|".join(f"(?P<{name}>{cue.pattern})" for name, cue in self._cues.items())
-        self._regex = re.compile(joined) if cues else None
+        self._regex = re.compile(rf"(?<!\w)(?:{joined})") if cues else None
 
-    def read(self, sentence: str, start: int, end: int) -> int:
+    def read(self, sentence: str, start: int, end: int) -> tuple[int, int]:
         """The side of the publication on which the words put a mention.
 
         Args:
@@ -43,10 +46,11 @@ class TenseReader:
             end: where it ends.
 
         Returns:
-            -1 for the past, 1 for the future, 0 where nothing says.
+            -1 for the past, 1 for the future, 0 where nothing says; and how far away the word that says so is,
+            in code points, where a boundary between clauses counts for several.
         """
         if self._regex is None:
-            return 0
+            return 0, 0
         best, side = 1_000_000, 0
         for match in self._regex.finditer(sentence):
             if match.start() < end and match.end() > start:
@@ -56,7 +60,7 @@ class TenseReader:
             distance = len(between) + cue.weight + _BOUNDARY_COST * len(_BOUNDARY.findall(between))
             if distance < best:
                 best, side = distance, _SIDES[cue.tense]
-        return side
+        return side, best
 
 
 class Context:
@@ -96,8 +100,11 @@ class Context:
 
     def tense(self, match: Match) -> int:
         """-1 where the words around speak of the past, 1 of the future, 0 where nothing says."""
+        return self._read(match)[0]
+
+    def _read(self, match: Match) -> tuple[int, int]:
         start, end = self.sentence(match.start)
-        start, end = max(start, match.start - 300), min(end, match.end + 300)
+        start, end = max(start, match.start - _REACH), min(end, match.end + _REACH)
         return self._tense.read(self.text[start:end].lower(), match.start - start, match.end - start)
 
     def add(self, start: int, end: int, value: Edtf, *, explicit: bool) -> None:
@@ -107,15 +114,15 @@ class Context:
         if explicit and value.start is not None and len(self.text[first:start].strip()) <= _FRAME_WIDTH:
             self._frame = (end, value.start.year)
 
-    def anchor(self, unit: str) -> Edtf | None:
-        """The last date that is at least as fine as ``unit``; the publication date where there is none."""
+    def anchor(self, unit: str, *, required: bool = False) -> Edtf | None:
+        """The last date that is at least as fine as ``unit``; the publication date where none is ``required``."""
         rank = FINENESS.index(unit)
         for _, _, value in reversed(self._found):
             if FINENESS.index(_FITS[value.precision]) <= rank or (
                 value.precision == "interval" and len(value.text) > 18
             ):
                 return value
-        return None if self.published is None else Edtf.days(self.published)
+        return None if required or self.published is None else Edtf.days(self.published)
 
     def pick(
         self,
@@ -147,17 +154,18 @@ class Context:
         if weekday is not None and direction is None:
             agreeing = [(year, span) for year, span in spans if span[0].weekday() == weekday]
             spans = agreeing or spans
-        tense = 0
+        tense = far = 0
         if direction is None:
-            tense = self.tense(match)
+            tense, far = self._read(match)
             if frame is not None and frame != self.published.year and (span := build(frame)) is not None:
                 if weekday is None or span[0].weekday() == weekday:
                     if not (tense > 0 and span[1] < self.published) and not (tense < 0 and span[0] > self.published):
                         return frame
         options = [span for _, span in spans]
-        found = choose(options, self.published, direction=direction, tense=tense)
-        if found is None and direction is None:
-            found = choose(options, self.published, direction=None, tense=0)
+        if direction is not None:
+            found = choose(options, self.published, direction=direction, tense=0)
+        else:
+            found = _weigh(options, self.published, tense, far)
         return next((year for year, span in spans if span == found), None)
 
     def _frame_year(self, match: Match) -> int | None:
@@ -189,3 +197,15 @@ def choose(spans: Sequence[Interval], published: date, *, direction: int | None,
     if tense > 0:
         return next((span for span in spans if span[1] >= published), None)
     return min(spans, key=lambda span: max((span[0] - published).days, (published - span[1]).days, 0), default=None)
+
+
+def _weigh(spans: Sequence[Interval], published: date, tense: int, far: int) -> Interval | None:
+    """The nearest period, where one on the wrong side of the publication counts as farther away than it is."""
+    stray = next(cost for reach, cost in _STRAY_COSTS if far <= reach) if tense else 0
+
+    def cost(span: Interval) -> int:
+        away = max((span[0] - published).days, (published - span[1]).days, 0)
+        wrong = (tense < 0 and span[0] > published) or (tense > 0 and span[1] < published)
+        return away + stray * wrong
+
+    return min(spans, key=cost, default=None)

@@ -2,7 +2,8 @@
 
 A pattern is written with names of classes, which may be labelled (``d:day m:month``), and with the signs of regular
 expressions ``( | ) ? * + {m,n}``. ``<name>`` is a fragment of the rule files. Brackets hold the mention where it is
-not the whole match: what is outside is context.
+not the whole match: what is outside is context. What stands from the label ``stop``
+on is no part of the mention either, but no other mention may have it (« [juin] de la même année »).
 """
 
 import re
@@ -83,13 +84,14 @@ class Grammar:
 
     def matches(self, run: Run) -> Iterator[Match]:
         """The matches in a run, longest first where they overlap, in the order of the text."""
-        words = run.words
-        for compiled, start, end, labels in self._shapes(run.symbols):
-            values = {label: words[at].values[name] for label, (at, name) in labels.items()}
+        symbols, words = run
+        for compiled, start, end, labels in self._shapes(symbols):
+            values = {label: words[at][3][name] for label, (at, name) in labels.items()}
             inside = words[start:end]
-            days = [(word.start, word.end, int(word.values["day"])) for word in inside if "day" in word.values]
-            years = [(word.start, word.end, int(word.values["int"])) for word in inside if "int" in word.values]
-            yield Match(compiled.rule, inside[0].start, inside[-1].end, values, days, years)
+            days = [(first, last, int(known["day"])) for first, last, _, known in inside if "day" in known]
+            years = [(first, last, int(known["int"])) for first, last, _, known in inside if "int" in known]
+            closing = labels["stop"][0] - 1 if "stop" in labels else end - 1
+            yield Match(compiled.rule, inside[0][0], words[closing][1], values, days, years)
 
     def _find(self, symbols: str) -> tuple[_Shape, ...]:
         shapes = [shape for compiled in self._rules for shape in _search(compiled, symbols)]

@@ -6,7 +6,7 @@ classes is an ordinary regular expression over short strings of symbols.
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from depositaire.lexicon.dates import DateClass
 from depositaire.temporal.numbers import compose
@@ -21,36 +21,30 @@ _FIRST_SYMBOL: Final = 0x4E00
 
 # Whole tokens first: numeric dates, then figures that are no part of a date (decimals, times, grouped thousands).
 _TOKEN: Final = re.compile(
-    r"(?<![\w./-])(?:"
+    r"(?P<word>[^\W\d_][^\W_]*'?)"
+    r"|(?<![\w./-])(?:"
     r"(?P<ymd>(?P<Y>[0-9]{4})(?P<s1>[-/.])(?P<M>[0-9]{1,2})(?P=s1)(?P<D>[0-9]{1,2})(?!\w|[./-][0-9]))"
-    r"|(?P<dmy>(?P<d>[0-9]{1,2}) ?(?P<s2>[-/.]) ?(?P<m>[0-9]{1,2}) ?(?P=s2) ?(?P<y>[0-9]{4}|(?<!-)[0-9]{2})(?!\w|[./-][0-9]))"
+    r"|(?P<dmy>(?P<d>[0-9]{1,2}) ?(?P<s2>[-/.]) ?(?P<m>[0-9]{1,2}) ?(?P=s2) ?"
+    r"(?P<y>[0-9]{4}|(?<!-)[0-9]{2})(?!\w|[./-][0-9]))"
     r"|(?P<my>(?P<mm>[0-9]{1,2})/(?P<yy>[0-9]{4})(?!\w|[./-][0-9]))"
     r"|(?P<dm>(?P<dd>[0-9]{1,2})/(?P<mmm>[0-9]{1,2})(?!\w|[./-][0-9]))"
     r")"
     r"|(?P<other>[0-9]++(?:[.,:][0-9]++)++|[0-9]{1,3}(?: [0-9]{3}(?![0-9]))++)"
     r"|(?P<gap>\n\s*\n)"
-    r"|(?P<word>[^\W_]+'?|[^\w\s]|_)",
-    re.UNICODE,
+    r"|(?P<sign>[^\W_]+|[^\w\s]|_)"
 )
+_NUMERIC: Final = frozenset(("ymd", "dmy", "my", "dm"))
+_FIGURES: Final = frozenset("0123456789ivxtqsh")
 _ORDINAL: Final = re.compile(r"([0-9]{1,2})(?:ers?|res?|eres?|e|emes?|nde?s?|[eᵉ][rʳ]?|°)")
 _ROMAN: Final = re.compile(r"(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|eme|er|ᵉ)?")
 _ROMAN_VALUES: Final = {"i": 1, "v": 5, "x": 10}
 
 
-class Word(NamedTuple):
-    """A word of a run: where it is (code points, half-open), its symbol and what it stands for."""
+Word = tuple[int, int, str, Values]
+"""A word of a run: start, end (code points, half-open), its symbol and what it stands for."""
 
-    start: int
-    end: int
-    symbol: str
-    values: Values
-
-
-class Run(NamedTuple):
-    """Neighbouring known words, and their symbols as one string."""
-
-    symbols: str
-    words: list[Word]
+Run = tuple[str, list[Word]]
+"""Neighbouring known words: their symbols as one string, and the words."""
 
 
 class Lexer:
@@ -130,51 +124,53 @@ class Lexer:
         entries, phrases, numbers = self._entries, self._phrases, self._numbers
         skip = 0
         for match in _TOKEN.finditer(folded):
-            start = match.start()
+            start, end = match.span()
             if start < skip:
                 continue
-            kind = match.lastgroup
             text = match[0]
-            entry: tuple[str, Values] | None = None
-            end = match.end()
-            if kind == "word":
+            entry = None
+            kind = match.lastgroup
+            if kind == "word" or kind == "sign":
                 if text in phrases:
-                    for rest, symbol, values in phrases[text]:
-                        stop = end + len(rest)
-                        if folded.startswith(rest, end) and not (
-                            rest[-1].isalnum() and folded[stop : stop + 1].isalnum()
-                        ):
-                            entry, end = (symbol, values), stop
-                            skip = stop
-                            break
+                    entry, end = self._phrase(text, end, folded)
+                    skip = end
                 if entry is None:
                     entry = entries.get(text)
-                    spelled = spelled or text in numbers
-                if entry is None:
-                    entry = self._figure(text)
-            elif kind in ("ymd", "dmy", "my", "dm"):
-                entry = self._numeric(kind, match)
+                    if entry is None:
+                        entry = self._figure(text) if text[0] in _FIGURES else None
+                    elif text in numbers:
+                        spelled = True
+            elif kind in _NUMERIC:
+                entry = self._numeric(match)
             if entry is not None:
-                words.append(Word(start, end, *entry))
+                words.append((start, end, *entry))
             if words and (entry is None or len(words) == LONGEST_RUN):
                 yield self._run(words, folded, spelled)
                 words, spelled = [], False
         if words:
             yield self._run(words, folded, spelled)
 
+    def _phrase(self, text: str, end: int, folded: str) -> tuple[tuple[str, Values] | None, int]:
+        """The longest phrase that starts with a token, and where it ends."""
+        for rest, symbol, values in self._phrases[text]:
+            stop = end + len(rest)
+            if folded.startswith(rest, end) and not (rest[-1].isalnum() and folded[stop : stop + 1].isalnum()):
+                return (symbol, values), stop
+        return None, end
+
     def _run(self, words: list[Word], folded: str, spelled: bool) -> Run:
         if spelled:
             words = list(self._spelled(words, folded))
-        return Run("".join([word.symbol for word in words]), words)
+        return "".join([word[2] for word in words]), words
 
     def _spelled(self, words: list[Word], folded: str) -> Iterator[Word]:
         """The words, with each number in words (``deux mille vingt``) made one."""
         index = 0
         while index < len(words):
-            texts = [folded[word.start : word.end] for word in words[index : index + 16]]
+            texts = [folded[word[0] : word[1]] for word in words[index : index + 16]]
             length, value = compose(texts, self._numbers)
             if length > 1:
-                yield Word(words[index].start, words[index + length - 1].end, *self._entry(_kinds(value, digits=0)))
+                yield (words[index][0], words[index + length - 1][1], *self._entry(_kinds(value, digits=0)))
             else:
                 yield words[index]
             index += max(length, 1)
@@ -196,7 +192,8 @@ class Lexer:
             self._entries[text] = found
         return found
 
-    def _numeric(self, kind: str, match: re.Match[str]) -> tuple[str, Values] | None:
+    def _numeric(self, match: re.Match[str]) -> tuple[str, Values]:
+        kind = match.lastgroup
         if kind == "ymd":
             return self._entry({"date": f"{match['Y']}-{int(match['M']):02d}-{int(match['D']):02d}"})
         if kind == "dmy":
