@@ -16,8 +16,9 @@ _BOUNDARY: Final = re.compile(r"[,;:()«»]|\b(?:qui|dont)\b")
 _BOUNDARY_COST: Final = 25
 _FRAME_WIDTH: Final = 16
 _REACH: Final = 200
+_ANCHOR_REACH: Final = 600
 #: Days that a period on the wrong side of the publication costs, by the distance of the word that gives the tense.
-_STRAY_COSTS: Final = ((45, 320), (110, 200), (1_000_000, 100))
+_STRAY_COSTS: Final = ((45, 320), (110, 120), (1_000_000, 60))
 _SIDES: Final = {"past": -1, "present": 0, "future": 1}
 _FITS: Final = {"day": "jour", "month": "mois", "season": "trimestre", "quarter": "trimestre", "year": "an",
                 "quadrimester": "quadrimestre", "half-year": "semestre", "decade": "décennie",
@@ -114,10 +115,12 @@ class Context:
         if explicit and value.start is not None and len(self.text[first:start].strip()) <= _FRAME_WIDTH:
             self._frame = (end, value.start.year)
 
-    def anchor(self, unit: str, *, required: bool = False) -> Edtf | None:
+    def anchor(self, unit: str, position: int, *, required: bool = False) -> Edtf | None:
         """The last date that is at least as fine as ``unit``; the publication date where none is ``required``."""
         rank = FINENESS.index(unit)
-        for _, _, value in reversed(self._found):
+        for _, end, value in reversed(self._found):
+            if unit == "jour" and position - end > _ANCHOR_REACH:
+                break
             if FINENESS.index(_FITS[value.precision]) <= rank or (
                 value.precision == "interval" and len(value.text) > 18
             ):

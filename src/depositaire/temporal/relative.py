@@ -28,7 +28,7 @@ def base(match: Match, context: Context, unit: str) -> date | None:
     """The day to count from: of the date before for « suivant », « plus tôt », « même », else of the publication."""
     if not any(label in match.values for label in ("anch", "same", "there")):
         return context.published
-    anchor = context.anchor(unit, required="close" in match.values)
+    anchor = context.anchor(unit, match.start, required="close" in match.values)
     if anchor is None:
         return None
     later = (match.number("anch") or 0) > 0

@@ -36,7 +36,7 @@ def year_of(match: Match, context: Context, build: Callable[[int], Interval | No
         if (year := match.number(label)) is not None:
             return year
     if "ysame" in match.values or "yanch" in match.values:
-        anchor = context.anchor("an")
+        anchor = context.anchor("an", match.start)
         start = None if anchor is None else anchor.start
         return None if start is None else start.year + (match.number("yanch") or 0)
     if "ydem" in match.values or "ydir" in match.values:
