@@ -3,7 +3,7 @@
 import pytest
 from gold_cases import FOUND_A, GOLD_A, GOLD_B, found, gold
 from gold_samples import gold_documents
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from depositaire.evaluation.figures import Figure, Key
@@ -86,13 +86,9 @@ def test_figures_by_hand(by_hand: Evaluation) -> None:
     assert by_hand.figures[Key("facts by publisher", "ministry")].score.value is None
 
 
-@given(st.lists(gold_documents(), min_size=1, max_size=3, unique_by=lambda document: document.id))
+@given(st.lists(gold_documents(anywhere=False), min_size=1, max_size=3, unique_by=lambda document: document.id))
 @settings(max_examples=60, deadline=None)
 def test_a_perfect_prediction_scores_one_and_an_empty_one_nothing(documents: list[GoldDocument]) -> None:
-    for document in documents:
-        assume(all(event.quote or document.text for event in document.events))
-        assume(all(event.place is None or event.place in document.text for event in document.events))
-        assume(all(m.text.strip() and not m.text.isspace() for m in document.mentions))
     perfect = evaluate(documents, [record_from_gold(document) for document in documents], resamples=5)
     for figure in perfect.figures.values():
         assert figure.score.value in (1.0, None)
