@@ -454,6 +454,8 @@ def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fi
     filled = Filled(right=clause_end(sentence, end))
     frame = dict(trigger.frame)
     _complements(sentence, trigger, frame, end, filled, None)
+    if "before" in frame and not filled.targets:
+        _beside(sentence, trigger, frame["before"], start, end, filled)
     owner = _determiner(doc, start, sentence.start, words)
     governing = governing_verb(sentence, start)
     light = governing is not None and any(
@@ -519,11 +521,7 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
             _assign(filled, trigger, frame["subject"], group)
         _relative_oblique(sentence, trigger, frame, verb, filled)
     if "before" in frame:
-        group = next((item for item in sentence.left(start) if item.end <= start), None)
-        if group is not None and not group.prep and _is_apposed(doc, group.end, start, words):
-            _assign(filled, trigger, frame["before"], group)
-        elif (after := _apposed_after(sentence, start, filled)) is not None:
-            _assign(filled, trigger, frame["before"], after)
+        _beside(sentence, trigger, frame["before"], start, end, filled)
     if not filled.targets and "target" in frame.get("possessive", "") and _determiner(doc, start, sentence.start, words):
         filled.anaphoric = "target"
     if not filled.targets and verb is not None and any(words.is_a(doc[i], "clitic") for i in verb.clitics):
@@ -531,16 +529,25 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
     return filled
 
 
-def _is_apposed(doc: Doc, end: int, start: int, words: Words) -> bool:
+def _beside(sentence: Sentence, trigger: Trigger, slot: str, start: int, end: int, filled: Filled) -> None:
+    """The bare name that the noun is in apposition to, before it or, at the head of a sentence, after it."""
+    group = next((item for item in sentence.left(start) if item.end <= start), None)
+    if group is not None and _is_apposed(sentence.doc, group.end, start):
+        _assign(filled, trigger, slot, group)
+    elif (after := _apposed_after(sentence, start, end)) is not None:
+        _assign(filled, trigger, slot, after)
+
+
+def _is_apposed(doc: Doc, end: int, start: int) -> bool:
     gap = doc[end:start]
     return len(gap) <= 6 and any(token.text in ",(" for token in gap) and not any(token.pos_ in ("VERB", "AUX") for token in gap)
 
 
-def _apposed_after(sentence: Sentence, start: int, filled: Filled) -> Group | None:
+def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:
     """« Membre fondateur de l'OIF, le Mali… » at the head of a sentence."""
     if start - sentence.start > 2:
         return None
-    return _first_bare_after_comma(sentence, start)
+    return _first_bare_after_comma(sentence, end - 1)
 
 
 def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:

@@ -1,5 +1,6 @@
 """Status: whether the clause says that the event happened, will, might, or did not."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from spacy.tokens import Doc
@@ -12,6 +13,7 @@ from depositaire.lexicon import Cue
 _RANK: Final = {"actual": 0, "planned": 1, "hypothetical": 2, "negated": 3}
 _TENSE: Final = {"fut": "planned", "cond": "hypothetical"}
 _NEAR: Final = 3
+_CLAUSE: Final = 12
 
 
 def strongest(*statuses: str) -> str:
@@ -27,14 +29,13 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     governor = group.governor
     if governor is not None and governor.cue is not None:
         status = strongest(status, _governor_status(sentence, governor.cue, governor.group))
-    elif group.tense == "inf" and group.preposition and _is_purpose(sentence.words, group.preposition):
-        status = strongest(status, "hypothetical")
     elif group.tense in ("ppres",) and group.governor is None:
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
     if group.tense in ("subj", "pres") or group.participle:
         status = strongest(status, _clause_cue(sentence, group.start))
-    return strongest(status, phrase_status(sentence, group.start))
+    governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
+    return strongest(status, phrase_status(sentence, group.start, governs))
 
 
 def _only_restriction(sentence: Sentence, group: VerbGroup) -> bool:
@@ -55,10 +56,6 @@ def _governor_status(sentence: Sentence, cue: Cue, group: VerbGroup | None) -> s
     if cue.status == "planned" and above == "hypothetical" and group.tense == "cond":
         return "planned" if "devoir" in cue.words else "hypothetical"
     return strongest(cue.status, above)
-
-
-def _is_purpose(words: Words, preposition: str) -> bool:
-    return any(word in words.classes["purpose"] for word in preposition.replace("'", "' ").split())
 
 
 def _status_at(sentence: Sentence, index: int) -> str:
@@ -84,16 +81,30 @@ def _clause_cue(sentence: Sentence, start: int) -> str:
     return "actual"
 
 
-def phrase_status(sentence: Sentence, index: int) -> str:
-    """The status that a phrase before the token gives its clause."""
+def phrase_status(sentence: Sentence, index: int, governs: str) -> str:
+    """The status that a phrase gives to what begins at token ``index``.
+
+    A phrase that governs a clause stands anywhere in it; one that governs an infinitive or a noun stands right before.
+    """
     doc, words = sentence.doc, sentence.words
     left = _clause_start(sentence, index)
     statuses = ["actual"]
     for phrases, cue in words.phrase_cues:
-        for _, end in phrases.within(doc, left, index):
-            if index - end <= 12:
-                statuses.append(cue.status)
+        if "clause" in cue.governs and any(index - end <= _CLAUSE for _, end in phrases.within(doc, left, index)):
+            statuses.append(cue.status)
+        if governs in cue.governs and any(phrases.ending(doc, end) for end in _ends(sentence, index)):
+            statuses.append(cue.status)
     return strongest(*statuses)
+
+
+def _ends(sentence: Sentence, index: int) -> Iterator[int]:
+    """Where a phrase that governs the word at ``index`` may end: before it, determiners and adjectives skipped."""
+    yield index
+    while index > sentence.start and (
+        sentence.words.is_a(sentence.doc[index - 1], "determiner") or sentence.doc[index - 1].pos_ in ("ADJ", "ADV", "NUM")
+    ):
+        index -= 1
+        yield index
 
 
 def _clause_start(sentence: Sentence, index: int) -> int:
@@ -117,7 +128,7 @@ def _has_finite(doc: Doc, start: int, end: int, words: Words) -> bool:
 def noun_status(sentence: Sentence, start: int, end: int) -> str:
     """The status of an event told by a noun: what governs it, what it is the subject of, the words beside it."""
     doc, words = sentence.doc, sentence.words
-    statuses = ["actual", phrase_status(sentence, start)]
+    statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*range(max(sentence.start, start - _NEAR - 2), start), *range(end, min(sentence.end, end + 2))]:
         token = doc[index]
         for cue in words.noun_cues.get(token.lower_, ()):
@@ -128,6 +139,13 @@ def noun_status(sentence: Sentence, start: int, end: int) -> str:
         statuses.append(_of_governing(sentence, verb))
     statuses.append(_of_predicate(sentence, start, end))
     return strongest(*statuses)
+
+
+def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
+    """« l'adhésion prochaine du Togo »."""
+    for phrases, cue in sentence.words.phrase_cues:
+        if "noun" in cue.governs and end < sentence.end and sentence.doc[end].pos_ == "ADJ" and phrases.at(sentence.doc, end):
+            yield cue.status
 
 
 def _of_governing(sentence: Sentence, verb: VerbGroup) -> str:

@@ -72,22 +72,32 @@ class Events:
         return best
 
     def _recall_target(self, sentence: Sentence, span: Span, trigger: Trigger, filled: Filled) -> None:
-        """A pronoun before the verb (« l'a ratifiée », « y adhérer ») or a possessive stands for the last that fits."""
+        """What a pronoun or possessive stands for (« l'a ratifiée », « y adhérer », « sa ratification »).
+
+        Also, where the rule says so, the body or text that is meant when none is named.
+        """
         verb = filled.group
         clitic = verb is not None and any(
             not self.words.is_a(sentence.doc[index], "reflexive") for index in verb.clitics
         )
-        if filled.targets or not (clitic or filled.anaphoric == "target"):
+        wanted = clitic or filled.anaphoric == "target"
+        if filled.targets or not (wanted or trigger.recall and filled.parties):
             return
-        before = [
-            Filler("organisation" if item.label_ == "ORG" else "instrument", item.kb_id_, item.start, item.end)
-            for name in (spans.ORGANISATIONS, spans.INSTRUMENTS)
-            for item in spans.group(sentence.doc, name)
-            if item.end <= span.start
+        parties = {party.ref for party in filled.parties}
+        fit = [
+            filler
+            for filler in _named(sentence.doc)
+            if takes(trigger, filler) and filler.ref not in parties and (wanted or self._is_joinable(sentence.doc, filler))
         ]
-        fit = [filler for filler in before if takes(trigger, filler) and filler not in filled.parties and filler.ref not in {p.ref for p in filled.parties}]
-        if fit:
-            filled.targets.append(max(fit, key=lambda filler: filler.start))
+        before = [filler for filler in fit if filler.end <= span.start]
+        if before:
+            filled.targets.append(max(before, key=lambda filler: filler.start))
+        elif fit and not wanted:
+            filled.targets.append(fit[0])
+
+    def _is_joinable(self, doc: Doc, filler: Filler) -> bool:
+        kind = doc._.entities.get(filler.ref, {}).get("kind")
+        return filler.kind == "instrument" or kind in self.words.classes["joinable"]
 
     def _types(self, doc: Doc, trigger: Trigger, filled: Filled) -> list[tuple[str, Filler | None]]:
         """The type of event for each target."""
@@ -154,6 +164,15 @@ class Events:
         if limit < end:
             end = limit
         return Window(start, max(end, span.end), span.start, span.end)
+
+
+def _named(doc: Doc) -> list[Filler]:
+    return [
+        Filler("organisation" if item.label_ == "ORG" else "instrument", item.kb_id_, item.start, item.end)
+        for name in (spans.ORGANISATIONS, spans.INSTRUMENTS)
+        for item in spans.group(doc, name)
+        if item.id_ != "described"
+    ]
 
 
 def _segment(doc: Doc, index: int) -> Span:
