@@ -21,6 +21,7 @@ from depositaire.components import (
     dates,
     events,
     instruments,
+    names,
     organisations,
     segmentation,
     status,
@@ -41,6 +42,7 @@ PIPES: Final = (
     "depositaire_dates",
     "depositaire_triggers",
     "depositaire_syntax",
+    "depositaire_names",
     "depositaire_coreference",
     "depositaire_events",
     "depositaire_status",
@@ -48,7 +50,7 @@ PIPES: Final = (
 _WITHOUT_RULES: Final = ("depositaire_syntax",)
 _BATCH: Final = 64
 
-del _components, acronyms, coreference, countries, dates, events, instruments, organisations, segmentation
+del _components, acronyms, coreference, countries, dates, events, instruments, names, organisations, segmentation
 del status, syntax, triggers
 
 

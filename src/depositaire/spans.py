@@ -27,7 +27,10 @@ ANAPHORS: Final = "anaphors"
 TRIGGERS: Final = "triggers"
 """Label: the form (verb, noun, adjective); value: the rule's id; id: the tense or empty."""
 
-GROUPS: Final = (SEGMENTS, COUNTRIES, ORGANISATIONS, INSTRUMENTS, DATES, ANAPHORS, TRIGGERS)
+MODEL: Final = "model"
+"""The model's own names (labels PER, LOC, ORG, MISC) in the sentences it has read: hints, not mentions."""
+
+GROUPS: Final = (SEGMENTS, COUNTRIES, ORGANISATIONS, INSTRUMENTS, DATES, ANAPHORS, TRIGGERS, MODEL)
 
 _EXTENSIONS: Final = ("published", "publisher", "original", "ident", "metadata")
 for _name in _EXTENSIONS:

@@ -4,6 +4,7 @@ Every entry maps one code point to one code point, so that an offset into the ma
 original: nothing is inserted, nothing removed.
 """
 
+import re
 import unicodedata
 from functools import cache
 from typing import Final
@@ -68,3 +69,8 @@ def _fold_character(character: str) -> str:
     base = unicodedata.normalize("NFD", character.lower())
     kept = "".join(part for part in base if not unicodedata.combining(part))
     return kept if len(kept) == 1 else character
+
+
+def slug(text: str, *, words: int = 6) -> str:
+    """A slug of ``text``: lower case, no accents, at most ``words`` words joined by hyphens; empty where none is left."""
+    return "-".join(re.findall(r"[a-z0-9]+", fold(text))[:words])

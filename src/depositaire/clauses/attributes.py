@@ -1,6 +1,6 @@
 """Attributes of an event: its own date, its place, the role, « le 27e », « seize membres »."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -15,6 +15,8 @@ from depositaire.lexicon import RoleWords
 
 _LARGEST: Final = 300
 _COMMA, _VERB, _LEFT = 5, 18, 3
+_OPENING: Final = 3
+_BESIDE: Final = 4
 
 
 @dataclass(frozen=True)
@@ -27,19 +29,23 @@ class Window:
     trigger_end: int
 
 
-def event_date(sentence: Sentence, window: Window, *, since: bool) -> Span | None:
-    """The date nearest to the trigger in its part of the sentence; one after « depuis » only where ``since``."""
+def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> Span | None:
+    """The event's own date: the one in its sentence that is nearer to its trigger than to any other's.
+
+    A date that opens the sentence (« Le 3 mai, … ») belongs to all its events that have none of their own.
+    """
     doc = sentence.doc
-    best, lowest = None, 10_000
-    for date in spans.group(doc, spans.DATES):
-        if not (window.start <= date.start and date.end <= window.end):
-            continue
-        if date.id_ in ("until", "before", "by") and not since and date.id_ != "by":
-            continue
-        cost = _distance(doc, date, window, sentence.words)
-        if cost < lowest:
-            best, lowest = date, cost
-    return best
+    found = [date for date in spans.group(doc, spans.DATES) if sentence.start <= date.start and date.end <= sentence.end]
+    own = [
+        date
+        for date in found
+        if all(_distance(doc, date, window, sentence.words) <= _distance(doc, date, rival, sentence.words) for rival in rivals)
+    ]
+    own = [date for date in own if date.start < max(window.end, window.trigger_end) or date.end <= window.start]
+    if own:
+        return min(own, key=lambda date: _distance(doc, date, window, sentence.words))
+    opening = [date for date in found if date.end <= window.start and date.start - sentence.start <= _OPENING]
+    return opening[0] if opening else None
 
 
 def _distance(doc: Doc, date: Span, window: Window, words: Words) -> int:
@@ -58,17 +64,21 @@ def _distance(doc: Doc, date: Span, window: Window, words: Words) -> int:
     return cost
 
 
-def event_place(sentence: Sentence, window: Window) -> tuple[int, int] | None:
-    """Tokens of the place after « à »: a capitalised name that is no argument and no date; nearest to the trigger."""
+def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[int, int] | None:
+    """Tokens of the place after « à »: a capitalised name that is no argument and no date; nearest to the trigger.
+
+    It stands in the event's window, or beside the event's date.
+    """
     doc, words = sentence.doc, sentence.words
     taken = {i for name in (spans.DATES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.COUNTRIES) for span in spans.group(doc, name) for i in range(span.start, span.end)}
     best, lowest = None, 10_000
-    for index in range(window.start, window.end - 1):
-        if not words.is_a(doc[index], "place_preposition"):
+    for index in range(sentence.start, sentence.end - 1):
+        beside = date is not None and date.start - _BESIDE <= index < date.end + _BESIDE
+        if not (beside or window.start <= index < window.end) or not words.is_a(doc[index], "place_preposition"):
             continue
         start = index + 1
         end = start
-        while end < window.end and end not in taken and (_is_proper(doc[end]) or end > start and words.is_a(doc[end], "place_link") and end + 1 < window.end and _is_proper(doc[end + 1])):
+        while end < sentence.end and end not in taken and (_is_proper(doc[end]) or end > start and words.is_a(doc[end], "place_link") and end + 1 < sentence.end and _is_proper(doc[end + 1])):
             end += 1
         if end == start or doc[start].is_digit:
             continue

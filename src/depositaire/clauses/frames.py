@@ -112,7 +112,7 @@ def _after_aside(sentence: Sentence, index: int) -> int | None:
 
 
 def _is_new_verb(token: Token, words: Words, *, through_infinitives: bool) -> bool:
-    if token.pos_ not in ("VERB", "AUX"):
+    if not words.is_verb(token):
         return False
     form = set(token.morph.get("VerbForm"))
     known = {reading.tense for reading in words.forms(token)}

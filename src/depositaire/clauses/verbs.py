@@ -194,9 +194,9 @@ def _simple(token: Token, tenses: list[str], scan: _Scan, words: Words) -> str:
 
 def _is_noun(token: Token, tense: str, scan: _Scan, words: Words) -> bool:
     """« le soutien », « la porte »: a determiner before what could be a verb."""
-    if tense in ("inf", "ppres") or scan.auxiliary is not None:
+    if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.clitics or scan.negated:
         return False
-    return token.pos_ in ("NOUN", "PROPN") and not token.is_sent_start and tense not in ("fut", "cond")
+    return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not token.is_sent_start
 
 
 def _governor(

@@ -87,6 +87,21 @@ class Words:
         return any(form.lemma in self.classes[name] for form in self.forms(token))
 
 
+    def is_verb(self, token: Token) -> bool:
+        """Whether the token is a verb here: the model says so, or its form can be one and no determiner precedes.
+
+        The model takes « compte » in « et compte désormais » for a noun.
+        """
+        if token.pos_ in ("VERB", "AUX"):
+            return True
+        if not self.forms(token) or token.pos_ not in ("NOUN", "PROPN", "ADJ") or token.text[0].isupper():
+            return False
+        before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
+        return before is not None and not (
+            self.is_a(before, "determiner") or before.pos_ in ("DET", "ADJ", "ADP", "NUM", "NOUN", "PROPN")
+        )
+
+
 def unaccented(doc: Doc) -> bool:
     """Whether a document was written without accents."""
     known = doc.user_data.get("unaccented")

@@ -1,5 +1,6 @@
 """Events: each trigger's best frame, with its arguments and attributes, as plain dicts on the Doc."""
 
+from dataclasses import dataclass
 from typing import Any, Final
 
 from spacy.language import Language
@@ -22,6 +23,26 @@ def create_events(nlp: Language, name: str, lexicons: list[str]) -> "Events":
     return Events(read(tuple(lexicons)))
 
 
+@dataclass(frozen=True)
+class _Told:
+    """A trigger whose frame is filled."""
+
+    sentence: Sentence
+    span: Span
+    trigger: Trigger
+    filled: Filled
+
+    def window(self) -> Window:
+        """What speaks of it: from its subject, verb group or trigger to where its clause ends."""
+        filled, span = self.filled, self.span
+        starts = [span.start, *(party.start for party in filled.parties if party.start >= self.sentence.start)]
+        if filled.subject is not None:
+            starts.append(filled.subject.start)
+        if filled.group is not None:
+            starts.append(filled.group.start)
+        return Window(min(starts), max(filled.right, span.end), span.start, span.end)
+
+
 class Events:
     """Writes ``doc._.events``: one dict for each telling of an event; offsets are characters of the Doc."""
 
@@ -31,7 +52,7 @@ class Events:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of ``doc``."""
-        events: list[dict[str, Any]] = []
+        told: list[_Told] = []
         sentences: dict[int, Sentence] = {}
         consumed: set[int] = set()
         for span in doc.spans[spans.TRIGGERS]:
@@ -41,7 +62,7 @@ class Events:
             if segment.start not in sentences:
                 sentences[segment.start] = Sentence.read(doc, segment.start, segment.end, self.words)
             sentence = sentences[segment.start]
-            best = self._best(sentence, span)
+            best = self._best(sentence, span, told)
             if best is None:
                 continue
             trigger, filled = best
@@ -51,18 +72,18 @@ class Events:
                 for start, end in list(near.within(doc, span.end, reach))[:1]:
                     consumed.update(range(start, end))
             consumed.update(range(span.start + 1, span.end))
-            events += self._events(sentence, span, trigger, filled)
-        doc._.events = events
+            told.append(_Told(sentence, span, trigger, filled))
+        doc._.events = [event for item in told for event in self._events(item, told)]
         return doc
 
-    def _best(self, sentence: Sentence, span: Span) -> tuple[Trigger, Filled] | None:
+    def _best(self, sentence: Sentence, span: Span, told: list[_Told]) -> tuple[Trigger, Filled] | None:
         """The rule whose frame is filled best, in the order of the rules."""
         best: tuple[Trigger, Filled] | None = None
         for trigger in self.words.triggers[span.label_, span.kb_id_]:
             filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
             if filled is None:
                 continue
-            self._recall_target(sentence, span, trigger, filled)
+            self._recall_target(sentence, span, trigger, filled, told)
             if "party" in trigger.requires and not filled.parties or "target" in trigger.requires and not filled.targets:
                 continue
             if not filled.targets and trigger.types.none is None or not self._types(sentence.doc, trigger, filled):
@@ -71,7 +92,9 @@ class Events:
                 best = trigger, filled
         return best
 
-    def _recall_target(self, sentence: Sentence, span: Span, trigger: Trigger, filled: Filled) -> None:
+    def _recall_target(
+        self, sentence: Sentence, span: Span, trigger: Trigger, filled: Filled, told: list[_Told]
+    ) -> None:
         """What a pronoun or possessive stands for (« l'a ratifiée », « y adhérer », « sa ratification »).
 
         Also, where the rule says so, the body or text that is meant when none is named.
@@ -84,6 +107,11 @@ class Events:
         if filled.targets or not (wanted or trigger.recall and filled.parties):
             return
         parties = {party.ref for party in filled.parties}
+        if not wanted and trigger.recall == "told":
+            targets = [target for item in told for target in item.filled.targets]
+            fit = [target for target in targets if takes(trigger, target) and target.ref not in parties]
+            filled.targets.extend(fit[-1:])
+            return
         fit = [
             filler
             for filler in _named(sentence.doc)
@@ -94,6 +122,11 @@ class Events:
             filled.targets.append(max(before, key=lambda filler: filler.start))
         elif fit and not wanted:
             filled.targets.append(fit[0])
+
+    def _is_since(self, date: Span) -> bool:
+        """« membre depuis 2004 »; a date without such a word is not since when."""
+        before = date.doc[max(date.sent.start, date.start - 2) : date.start]
+        return date.id_ == "from" or any(self.words.is_a(token, "since") for token in before)
 
     def _is_joinable(self, doc: Doc, filler: Filler) -> bool:
         kind = doc._.entities.get(filler.ref, {}).get("kind")
@@ -114,20 +147,21 @@ class Events:
                 found.append((event_type, target))
         return found
 
-    def _events(
-        self, sentence: Sentence, span: Span, trigger: Trigger, filled: Filled
-    ) -> list[dict[str, Any]]:
+    def _events(self, item: _Told, told: list[_Told]) -> list[dict[str, Any]]:
+        sentence, span, trigger, filled = item.sentence, item.span, item.trigger, item.filled
         doc = sentence.doc
-        window = self._window(sentence, span, filled)
-        date = event_date(sentence, window, since=True)
-        left = filled.group.start if filled.group else span.start
+        window = item.window()
+        rivals = [other.window() for other in told if other.sentence is sentence and other is not item]
+        date = event_date(sentence, window, rivals)
+        place = event_place(sentence, window, date)
+        since = None if date is None or not self._is_since(date) else date
+        counted = max([window.start, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
         made = []
         for event_type, target in self._types(doc, trigger, filled):
             parties = [party for party in filled.parties if target is None or party.ref != target.ref]
-            place = event_place(sentence, window) if event_type in _PLACED else None
             role = None
             if event_type in _MEMBERSHIP - {"found"}:
-                role = trigger.role or role_of(sentence, min(left, span.start) - 3, max(filled.right, span.end), self.roles)
+                role = trigger.role or role_of(sentence, window.trigger_start - 3, window.end, self.roles)
             made.append(
                 {
                     "type": event_type,
@@ -135,10 +169,10 @@ class Events:
                     "target": None if target is None else _argument(doc, target),
                     "role": role,
                     "status": trigger.status,
-                    "date": None if date is None else _date(doc, date),
-                    "place": None if place is None else _chars(doc, *place),
-                    "ordinal": ordinal_of(sentence, window.start, window.end),
-                    "total": total_of(sentence, window.start, window.end),
+                    "date": _date(doc, since if event_type == "belong" else date),
+                    "place": _chars(doc, *place) if place and event_type in _PLACED else None,
+                    "ordinal": ordinal_of(sentence, counted, window.end),
+                    "total": total_of(sentence, counted, window.end),
                     "sentence": _chars(doc, sentence.start, sentence.end),
                     "trigger": _chars(doc, span.start, span.end),
                     "token": span.start,
@@ -149,21 +183,6 @@ class Events:
                 }
             )
         return made
-
-    def _window(self, sentence: Sentence, span: Span, filled: Filled) -> Window:
-        """From the subject's side of the trigger to where its clause ends, no further than a neighbouring trigger."""
-        doc = sentence.doc
-        others = [item for item in doc.spans[spans.TRIGGERS] if sentence.start <= item.start < sentence.end and item.start != span.start]
-        start, end = sentence.start, sentence.end
-        first = min([span.start, *(party.start for party in filled.parties), *([filled.subject.start] if filled.subject else [])])
-        del others
-        for token in doc[sentence.start : first]:
-            if token.text in ";":
-                start = token.i + 1
-        limit = max(filled.right, span.end)
-        if limit < end:
-            end = limit
-        return Window(start, max(end, span.end), span.start, span.end)
 
 
 def _named(doc: Doc) -> list[Filler]:
@@ -189,5 +208,7 @@ def _chars(doc: Doc, start: int, end: int) -> list[int]:
     return [span.start_char + len(text) - len(text.lstrip()), span.start_char + len(text.rstrip())]
 
 
-def _date(doc: Doc, span: Span) -> dict[str, Any]:
+def _date(doc: Doc, span: Span | None) -> dict[str, Any] | None:
+    if span is None:
+        return None
     return {"edtf": span.kb_id_, "qualifier": span.id_ or None, "span": _chars(doc, span.start, span.end)}

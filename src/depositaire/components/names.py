@@ -1,0 +1,70 @@
+"""Names no rule knows: bodies that the model's entity recogniser sees in a sentence with a trigger.
+
+The lexicon and the grammar of names come first; what the model adds is trimmed of its article, and found again
+wherever the document repeats it.
+"""
+
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.clauses.words import words
+from depositaire.lexicon import Lexicon, read
+from depositaire.typography import slug
+
+
+@Language.factory("depositaire_names", default_config={"lexicons": []})
+def create_names(nlp: Language, name: str, lexicons: list[str]) -> "Names":
+    """Make the component; ``lexicons`` are paths of the user's own rule files."""
+    return Names(read(tuple(lexicons)))
+
+
+class Names:
+    """Adds to the group ``organisations``; what is there already stays."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.words = words(lexicon)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add the names that the model found in ``doc``."""
+        known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
+        found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
+        fresh = spans.free(found, known)
+        made: list[Span] = []
+        for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG"):
+            ref = slug(text)
+            if not ref:
+                continue
+            again = [Span(doc, start, end, label="ORG", kb_id=ref, span_id="name") for start, end in _occurrences(doc, text)]
+            kept = spans.free(again, known)
+            if kept:
+                spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=None)
+                made += kept
+        spans.put(doc, spans.ORGANISATIONS, [*spans.group(doc, spans.ORGANISATIONS), *made])
+        return doc
+
+    def _trimmed(self, span: Span) -> Span | None:
+        """The span without article, quotes and line breaks; None where no capitalised word is left."""
+        start, end = span.start, span.end
+        doc = span.doc
+        while start < end and (self.words.is_a(doc[start], "determiner") or not doc[start].text[0].isalnum()):
+            start += 1
+        while end > start and not doc[end - 1].text[-1].isalnum():
+            end -= 1
+        if start == end or not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > 8:
+            return None
+        if all(token.is_lower or not token.is_alpha for token in doc[start:end]) or len(doc[start:end].text) < 2:
+            return None
+        return Span(doc, start, end, label=span.label)
+
+
+def _occurrences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
+    """Tokens, half-open, of every occurrence of ``text`` that begins and ends with a token."""
+    position = doc.text.find(text)
+    while position >= 0:
+        span = doc.char_span(position, position + len(text))
+        if span is not None:
+            yield span.start, span.end
+        position = doc.text.find(text, position + len(text))
