@@ -1,9 +1,12 @@
 """Counts over a corpus, remarks, and agreement of two annotators."""
 
+from pathlib import Path
+
 import pytest
 from gold_cases import FOUND_A, GOLD_A, GOLD_B, gold
 
 from depositaire.evaluation.agreement import agreement
+from depositaire.evaluation.card import update_card
 from depositaire.evaluation.figures import Key
 from depositaire.evaluation.report import plain
 from depositaire.evaluation.statistics import remarks, statistics, statistics_json, statistics_table
@@ -52,3 +55,20 @@ def test_agreement_is_that_of_the_documents_both_have() -> None:
 def test_an_annotator_agrees_with_himself() -> None:
     same = agreement([gold(GOLD_A)], [gold(GOLD_A)])
     assert {figure.score.value for figure in same.figures.values()} <= {1.0, None}
+
+
+def test_the_card_holds_the_counts(tmp_path: Path) -> None:
+    card = tmp_path / "README.md"
+    card.write_text("Avant\n<!-- statistics -->\nvieux\n<!-- /statistics -->\naprès\n", encoding="utf-8")
+    parts = {"dev": statistics([gold(GOLD_A)]), "test": statistics([])}
+    assert update_card(card, parts)
+    assert "| type sign | 1 | 0 |" in card.read_text(encoding="utf-8")
+    assert card.read_text(encoding="utf-8").endswith("<!-- /statistics -->\naprès\n")
+    assert not update_card(card, parts)
+
+
+def test_a_card_without_a_place_for_them_is_refused(tmp_path: Path) -> None:
+    card = tmp_path / "README.md"
+    card.write_text("rien", encoding="utf-8")
+    with pytest.raises(ValueError, match="no <!-- statistics -->"):
+        update_card(card, {})

@@ -32,6 +32,8 @@ class Reach:
     """An adjective of nationality may belong to the name."""
     series: bool = False
     """``de la Science, de la Technologie et de l'Innovation``."""
+    infinitive: bool = False
+    """A preposition may lead to an infinitive (``visant à prévenir le terrorisme``)."""
 
 
 class Grammar:
@@ -41,8 +43,11 @@ class Grammar:
         lists = words.lists
         self._apart = lists.get("not_coordinated", frozenset())
         self._before_noun = lists.get("adjectives_before_noun", frozenset())
+        self._place_links = lists.get("links_to_places", frozenset())
+        self._strict_links = lists.get("links_to_capitals", frozenset())
         self._bare = lists.get("before_infinitive", frozenset())
         self._infinitive = tuple(lists.get("infinitive_endings", ()))
+        self._numbering = lists.get("numbering", frozenset())
         self._participles = lists.get("participles_in_names", frozenset())
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
@@ -58,7 +63,10 @@ class Grammar:
                 step = self._over_block(view, end, head, block, reach)
             elif word.part == "adjective" or word.fold in self._participles:
                 step = end + 1
-            elif word.text == "-" and end + 1 < limit and view.glued(end) and view.glued(end + 1):
+            elif word.part == "mark":
+                step = self._over_mark(view, end, limit, head, noun, reach, blocks)
+                noun = step - 1 if word.text == "," and step > end else noun
+            elif word.fold in self._numbering and end + 1 < limit and words[end + 1].part == "number":
                 step = end + 2
             elif word.part == "word":
                 joined = words[end - 1].cap and (end - 1 == head or not words[head].cap or words[end - 1].part == "word")
@@ -72,9 +80,7 @@ class Grammar:
                 noun, by_link = (step - 1, True) if step > end else (noun, by_link)
             elif word.part == "and":
                 step = self._coordination(view, end, limit, noun, head, by_link, blocks)
-                noun = step - 1 if step > end else noun
-            elif word.text == "," and reach.series:
-                step = self._series(view, end, limit, noun, blocks)
+                noun = step - 1 if step > end and words[step - 1].part != "adjective" else noun
             else:
                 step = end
             if step == end:
@@ -82,9 +88,29 @@ class Grammar:
             end = step
         return end
 
+    def _over_mark(
+        self, view: View, at: int, limit: int, head: int, noun: int, reach: Reach, blocks: Mapping[int, Block]
+    ) -> int:
+        """Over a hyphen, a quoted name, a number in brackets or the comma of a series; ``at`` where it ends the name."""
+        words = view.words
+        mark = words[at].text
+        if mark == "-" and at + 1 < limit and view.glued(at) and view.glued(at + 1):
+            compound = words[at + 1].fold in self._before_noun and at + 2 < limit and words[at + 2].part in _NOUN
+            return at + 3 if compound else at + 2
+        if mark == "«" and at - 1 == head:
+            return next((end + 1 for end in range(at + 1, min(at + 10, limit)) if words[end].text == "»"), at)
+        if mark == "(" and at + 3 < limit and words[at + 1].fold in self._numbering and words[at + 3].text == ")":
+            return at + 4
+        if mark == "+" and view.glued(at) and words[at - 1].part == "number":
+            return at + 1
+        return self._series(view, at, limit, noun, blocks) if mark == "," and reach.series else at
+
     def _over_block(self, view: View, start: int, head: int, block: Block, reach: Reach) -> int:
         if block.kind == "demonym":
-            return block.end if reach.demonym else start
+            # « Agence spatiale brésilienne », but « Centre de la mer » and then « tunisien »: a free complement.
+            near = all(word.part != "of" for word in view.words[head:start])
+            goes_on = block.end < len(view.words) and view.words[block.end].part == "of"
+            return block.end if reach.demonym and (near or goes_on) else start
         if not reach.proper:
             return start
         if block.kind == "body":
@@ -94,10 +120,20 @@ class Grammar:
 
     def _complement(self, view: View, start: int, limit: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
         """After a preposition: over ``la sécurité``, ``l'énergie``, ``Kyoto``; ``start`` where no noun follows."""
-        at = self._after_article(view, start + 1, limit)
+        words, at = view.words, start + 1
+        link = words[start].part == "link"
+        while link and at < limit and at < start + 4 and words[at].part in ("link", "of"):
+            at += 1
+        at = self._after_article(view, at, limit)
         if at >= limit:
             return start
         block = blocks.get(at)
+        if link and words[start].text.lower() in self._place_links and words[start + 1].cap:
+            return start
+        if link and words[start].text.lower() in self._strict_links and at == start + 1 and not words[at].cap:
+            return start
+        if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
+            return self._noun(view, at + 1, limit, blocks) or start
         if block is not None:
             if block.kind == "country" and reach.country:
                 return block.end
@@ -140,7 +176,7 @@ class Grammar:
             return bare + 1
         if noun == head or added.part not in _NOUN or added.fold in self._apart or self._is_infinitive(added):
             return start
-        alike = added.caps == last.caps and added.cap == last.cap
+        alike = added.cap == last.cap
         articles = (bare > after) == (words[noun - 1].part == "article")
         if preposition:
             return bare + 1 if alike and not by_link else start

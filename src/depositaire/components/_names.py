@@ -45,30 +45,28 @@ class Words:
 
     def read(self, doc: Doc) -> "View":
         """The words of ``doc`` without its line breaks, and where each sentence ends."""
-        strings, known = doc.vocab.strings, self._known
+        known, strings = self._known, doc.vocab.strings
         if len(known) > _CACHED_WORDS:
             known.clear()
-        words: list[Word] = []
-        index: list[int] = []
-        breaks: list[int] = []
-        for position, (orth, start) in enumerate(doc.to_array([ORTH, SENT_START]).tolist()):
-            word = known.get(orth)
-            if word is None:
-                word = known[orth] = self._sort(strings[orth])
-            if start == 1 and (not breaks or breaks[-1] != len(words)):
-                breaks.append(len(words))
-            if word.part == "space":
-                if word.text.count("\n") > 1:
-                    breaks.append(len(words))
-                continue
-            words.append(word)
-            index.append(position)
-        ends = [len(words)] * len(words)
-        previous = 0
+        table = doc.to_array([ORTH, SENT_START])
+        every = [known.get(orth) or self._learn(orth, strings[orth]) for orth in table[:, 0].tolist()]
+        index = [position for position, word in enumerate(every) if word.part != "space"]
+        starts = set((table[:, 1] == 1).nonzero()[0].tolist())
+        starts.update(at for at, word in enumerate(every) if word.part == "space" and word.text.count("\n") > 1)
+        words = every if len(index) == len(every) else [every[position] for position in index]
+        breaks = sorted({bisect_left(index, start) for start in starts} | {len(words)})
+        ends: list[int] = []
         for stop in breaks:
-            ends[previous:stop] = [stop] * (stop - previous)
-            previous = max(previous, stop)
-        return View(doc, words, index, ends)
+            ends += [stop] * (stop - len(ends))
+        stops = set(breaks)
+        wrapped = len(index) < len(every) and any(
+            word.part == "space" and bisect_left(index, at) not in stops for at, word in enumerate(every)
+        )
+        return View(doc, words, index, ends, wrapped)
+
+    def _learn(self, orth: int, text: str) -> Word:
+        word = self._known[orth] = self._sort(text)
+        return word
 
     def _sort(self, text: str) -> Word:
         folded = fold(text)
@@ -78,6 +76,8 @@ class Words:
             part = found
         elif not text[0].isalnum():
             part = "mark"
+        elif text[0].isdigit():
+            part = "number"
         elif folded.endswith(self._endings):
             part = "adjective"
         else:
@@ -95,6 +95,8 @@ class View:
     """Position of a word -> token of the Doc."""
     ends: list[int]
     """Position of a word -> one past the last word of its sentence."""
+    wrapped: bool
+    """A line break stands within a sentence."""
 
     def span(self, start: int, end: int, *, label: str, kb_id: str, how: str) -> Span:
         """The words ``start`` to ``end`` as a span of the Doc."""
@@ -152,13 +154,13 @@ class Phrases:
 
     def find(self, view: View) -> list[Known]:
         """Every name found, longest first where two overlap; a guarded one only where its guards let it."""
-        doc = view.doc
-        if len(view.words) != len(doc):
-            doc = Doc(self._vocab, words=[word.text for word in view.words])
+        doc = Doc(self._vocab, words=[word.text for word in view.words]) if view.wrapped else view.doc
         found: dict[tuple[int, int], tuple[str, list[str]]] = {}
         strings = self._vocab.strings
         for matcher in (self._any_case, self._as_written):
             for key, start, end in matcher(doc):
+                if not view.wrapped:
+                    start, end = bisect_left(view.index, start), bisect_left(view.index, end)
                 how, ref = strings[key].split("|")
                 if self._allowed(view, how, ref, start, end):
                     known = found.setdefault((start, end), (how, []))

@@ -18,8 +18,11 @@ class Shapes:
         self._foreign = {word: name[8:] for name, words in lists.items() if name[:8] == "foreign_" for word in words}
         self._cues = {word: name[4:] for name, words in lists.items() if name[:4] == "cue_" for word in words}
         self._joints = lists.get("joints", ())
+        self._french_joints = lists.get("french_joints", ())
         self._not_bodies = lists.get("not_bodies", ())
         self._persons = lists.get("titles_of_persons", ())
+        self._no_body = lists.get("introduces_no_body", ())
+        self._clubs = lists.get("club_prefixes", ())
 
     def find(self, view: View, blocks: Mapping[int, Block], publisher: Sequence[str] = ()) -> Iterator[Found]:
         """Names told by their shape, overlapping ones included."""
@@ -31,14 +34,36 @@ class Shapes:
                 stop = start + len(publisher)
                 if [each.fold for each in words[start:stop]] == list(publisher):
                     yield Found(start, stop, "name")
-            if word.cap and start >= end:
+            if not word.cap:
+                kind = self._cues.get(word.fold)
+                if kind is not None:
+                    yield from self._introduced(view, start, kind, blocks)
+            elif start and words[start - 1].fold in self._no_body:
+                end = max(end, self._run(view, start))
+                continue
+            elif start >= end:
                 end = self._run(view, start)
                 yield from self._foreign_name(view, start, end)
-            kind = self._cues.get(word.fold)
-            if kind is not None and not word.cap:
-                yield from self._introduced(view, start, kind, blocks)
+                if word.text in self._clubs and end > start + 1 and not words[start + 1].caps:
+                    yield Found(start, self._plain_run(view, start, blocks), "name", kind="other")
             if len(word.text) > 4 and _JOINED_CAPITALS.fullmatch(word.text) and word.fold not in self._not_bodies:
                 yield Found(start, start + 1, "name")
+
+    def again(self, view: View, shaped: Sequence[Found]) -> Iterator[Found]:
+        """Every other occurrence of the names that ``find`` gave."""
+        words = view.words
+        names: dict[str, list[tuple[list[str], Found]]] = {}
+        for one in shaped:
+            texts = [word.text for word in words[one.start : one.end]]
+            if len(texts) > 1 or len(texts[0]) > 3:
+                names.setdefault(texts[0], []).append((texts, one))
+        if not names:
+            return
+        for start, word in enumerate(words):
+            for texts, one in names.get(word.text, ()):
+                end = start + len(texts)
+                if [each.text for each in words[start:end]] == texts:
+                    yield Found(start, end, "name", kind=one.kind)
 
     def _run(self, view: View, start: int) -> int:
         """One past the capitalised words from ``start`` on, joints between them (``of``, ``for``) included."""
@@ -57,6 +82,8 @@ class Shapes:
         """The run where one of its words is a foreign noun for a body and another is not (``Yale University``)."""
         words = view.words[start:end]
         kinds = [self._foreign[word.fold] for word in words if word.fold in self._foreign]
+        if any(word.fold in self._not_bodies for word in words):
+            return
         if kinds and len(words) > 1 and not all(word.caps for word in words):
             while words and words[0].part in ("article", "of", "link", "determiner", "stop"):
                 words, start = words[1:], start + 1
@@ -66,8 +93,11 @@ class Shapes:
     def _introduced(self, view: View, cue: int, kind: str, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """The capitalised name after a small-letter noun that says what it is, an adjective between them or not."""
         start, limit = cue + 1, view.ends[cue]
-        while start < limit and (view.words[start].part == "adjective" and not view.words[start].cap):
-            start = blocks[start].end if start in blocks else start + 1
+        while start < limit and not view.words[start].cap:
+            block = blocks.get(start)
+            if block is None and view.words[start].part != "adjective":
+                break
+            start = block.end if block else start + 1
         if start < limit and view.words[start].text in ("«", '"', "“"):
             start += 1
         if start < limit and self._opens_name(view.words[start]) and start not in blocks:
@@ -77,7 +107,16 @@ class Shapes:
         return word.cap and word.part in ("word", "adjective") and word.fold not in self._persons
 
     def _plain_run(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
-        words, limit, end = view.words, view.ends[start], start + 1
-        while end < limit and end not in blocks and (words[end].cap or (words[end].text == "-" and view.glued(end))):
-            end += 1
+        """One past the capitalised words from ``start`` on, joined by hyphens or by small words as French names are."""
+        words, limit = view.words, view.ends[start]
+        end = at = start + 1
+        while at < limit and at not in blocks:
+            if words[at].cap:
+                end = at = at + 1
+            elif (words[at].text == "-" and view.glued(at)) or words[at].fold in self._french_joints:
+                at += 1
+            else:
+                break
+            if at - end > 1:
+                break
         return end

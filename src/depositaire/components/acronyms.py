@@ -34,7 +34,7 @@ class Acronyms:
         if not bodies:
             return doc
         view = self._words.read(doc)
-        learned = dict(self._defined(view, bodies)) | dict(self._tails(bodies))
+        learned = dict(self._spelt(view, bodies)) | dict(self._defined(view, bodies)) | dict(self._tails(bodies))
         if not learned:
             return doc
         merged = {old: new for old, new in _merged(bodies, learned)}
@@ -81,7 +81,9 @@ class Acronyms:
             return
         fits = self._fits(view, acronym, start, bracket)
         known = [span for span in spans.group(view.doc, spans.ORGANISATIONS) if span.text == acronym]
-        if fits or (_ACRONYM.fullmatch(acronym) and not (known and known[0].kb_id_ != body.kb_id_)):
+        facts = view.doc._.entities.get(body.kb_id_, {})
+        new = facts.get("acronym") is None and not (known and known[0].kb_id_ != body.kb_id_)
+        if fits or (new and _ACRONYM.fullmatch(acronym)):
             yield acronym, body.kb_id_
 
     def _acronym(self, view: View, at: int) -> str:
@@ -120,6 +122,18 @@ class Acronyms:
             if start == at and stop < len(view.words):
                 return stop
         return 0
+
+    def _spelt(self, view: View, bodies: list[Span]) -> Iterator[tuple[str, str]]:
+        """Undefined acronyms that spell the first letters of a body named elsewhere (``UCV``)."""
+        loose = {word.text for word in view.words if word.caps and 2 < len(word.text) < 9 and word.text.isalpha()}
+        loose -= {body.text for body in bodies} | {span.text for span in spans.group(view.doc, spans.COUNTRIES)}
+        for body in bodies:
+            if loose and len(body) > 2:
+                start, end = view.positions(body)
+                own = [word for word in view.words[start:end] if word.part in ("word", "adjective")]
+                letters = "".join(word.text[0] for word in own).upper()
+                if letters in loose and not all(word.caps for word in own):
+                    yield letters, body.kb_id_
 
     def _tails(self, bodies: list[Span]) -> Iterator[tuple[str, str]]:
         """``NEREIDA`` from ``alliance NEREIDA``."""

@@ -37,7 +37,9 @@ class Instruments:
         heads = lexicon.instrument_head
         self._heads = {form: head for head in heads for form in (*head.plural, *head.forms)}
         self._forms = {form: head.forms[0] for head in heads for form in (*head.plural, *head.forms)}
-        self._reach = {head.id: Reach(links=frozenset(head.links)) for head in heads}
+        self._reach = {head.id: Reach(links=frozenset(head.links), infinitive=True) for head in heads}
+        narrow = self._lists["links_of_descriptions"]
+        self._narrow = {head.id: Reach(links=narrow, infinitive=True, proper=False) for head in heads}
         self._grammar = Grammar(self._words)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -76,7 +78,9 @@ class Instruments:
             head = self._heads.get(word.fold) if start >= covered else None
             if head is None or (start in blocks):
                 continue
-            end = self._grammar.extend(view, start, self._reach[head.id], blocks)
+            named_so = word.cap or (head.named and any(each.cap for each in words[start + 1 : start + 4]))
+            reach = self._reach[head.id] if named_so or head.named else self._narrow[head.id]
+            end = self._grammar.extend(view, start, reach, blocks)
             end = max(min((at for at in named if start < at < end), default=end), start + 1)
             while end > start + 1 and words[end - 1].part not in ("word", "adjective", "number"):
                 end -= 1
@@ -92,14 +96,17 @@ class Instruments:
         more = {"binding": head.binding}
         after = words[start + 1] if start + 1 < len(words) else None
         place = after is not None and after.part == "of" and end > start + 2 and words[start + 2].cap
-        if word.cap and not head.described and (not word.caps or end > start + 1):
+        place = place and words[start + 2].fold not in self._lists["not_places"]
+        if head.needs and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
+            return None
+        opening = start == 0 or view.ends[start - 1] == start
+        proper = any(each.cap for each in words[start + 1 : end])
+        if word.cap and not head.described and not (opening and not proper and not word.caps):
             if end > start + 1:
                 return Found(start, end, "name", kind=head.kind, head=form, more=more)
             defined = start > 0 and words[start - 1].fold in self._lists["definite"]
-            return Found(start, end, "name", kind=head.kind, head=form, short=True, more=more) if defined else None
+            return Found(start, end, "name", kind=head.kind, head=form, short=True, more=more) if defined and not word.caps else None
         if (head.capital and not place) or (head.described and word.cap):
-            return None
-        if head.needs and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
             return None
         on = after is not None and after.part == "link" and end > start + 1
         if place or (head.named and on):

@@ -49,7 +49,9 @@ class Organisations:
             blocks[name.start] = Block(name.end, "body")
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
         found += self._announced(view, blocks)
-        found += self._shapes.find(view, blocks, publisher)
+        shaped = list(self._shapes.find(view, blocks, publisher))
+        found += shaped
+        found += self._shapes.again(view, shaped)
         mentions = register.resolve(view, longest(found))
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         spans.put(doc, spans.ORGANISATIONS, put)
@@ -65,19 +67,21 @@ class Organisations:
             if name.start == 0 and name.end == len(other.words):
                 register.name_before(name.refs[0])
                 return []
-        return [word.fold for word in other.words]
+        bracket = next((at for at, word in enumerate(other.words) if word.text == "("), len(other.words))
+        return [word.fold for word in other.words[:bracket]]
 
     def _announced(self, view: View, blocks: Mapping[int, Block]) -> Iterable[Found]:
         """Names that a head noun opens, and head nouns with a capital that stand alone."""
         words, covered = view.words, 0
         for start, word in enumerate(words):
             head = self._heads.get(word.fold) if start >= covered else None
-            if head is None or (start in blocks and not self._defined(view, start, blocks[start].end)):
+            if head is None:
                 continue
-            end = self._grammar.extend(view, start, self._reach[head.id], blocks)
-            if not word.cap and not self._is_name(view, head, start, end, blocks):
+            end = self._end(view, head, start, blocks)
+            if end == start or not (word.cap or self._is_name(view, head, start, end, blocks)):
                 continue
-            end = self._up_to_acronym(view, start, end)
+            if self._is_office(view, start, end):
+                continue
             if end > start + 1:
                 covered = end
                 yield Found(start, end, "name", kind=head.kind, head=word.fold)
@@ -86,23 +90,51 @@ class Organisations:
                 if before in self._lists["definite"]:
                     yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=head.alone, short=True)
 
+    def _end(self, view: View, head: BodyHead, start: int, blocks: Mapping[int, Block]) -> int:
+        """Where the name that opens at ``start`` ends; ``start`` where the lexicon has all of it."""
+        words, known = view.words, blocks.get(start)
+        if known is not None:
+            end = self._up_to_acronym(view, start, known.end)
+            after = known.end + 1
+            place = head.place and after < view.ends[start] and words[after - 1].part == "of"
+            if place and words[after].cap and words[after].part == "word" and after not in blocks:
+                end = after + 1
+            return end if end > known.end else start
+        end = self._grammar.extend(view, start, self._reach[head.id], blocks)
+        own = words[start + 1 : end]
+        if all(each.part == "adjective" and not each.cap for each in own) and not any(
+            each.fold in self._lists["official_adjectives"] or at in blocks for at, each in enumerate(own, start + 1)
+        ):
+            end = start + 1
+        return self._up_to_acronym(view, start, end)
+
+    def _is_office(self, view: View, start: int, end: int) -> bool:
+        """A service of a body by its office, or a meeting: no body of its own."""
+        inside = [word.fold for word in view.words[start:end]]
+        return any(word in self._lists["offices"] for word in inside) or " ".join(inside) in self._lists["no_bodies"]
+
     def _is_name(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
         """Whether a head noun in small letters opens a name all the same."""
         words = view.words
-        if head.lower == "never" or end == start + 1:
+        if end == start + 1 or (start and words[start - 1].fold in self._lists["indefinite"]):
             return False
-        if start and words[start - 1].fold in self._lists["indefinite"]:
-            return False
-        if head.lower == "always":
+        if self._acronym_follows(view, end):
             return True
+        if head.lower in ("never", "always"):
+            return head.lower == "always"
         after = words[start + 1]
-        proper = any(word.cap for word in words[start + 1 : end])
-        if head.lower == "named":
-            return proper and (after.cap or after.part == "of")
-        return (after.fold in self._lists["official_adjectives"] and end > start + 2) or (after.cap and proper)
+        if after.fold in self._lists["official_adjectives"] and end > start + 2:
+            return True
+        proper = [word.fold for word in words[start + 1 : end] if word.cap]
+        if not proper or proper[0] in self._lists["not_places"] or start + 1 in blocks:
+            return False
+        return after.cap or (head.lower == "named" and after.part == "of")
 
-    def _defined(self, view: View, start: int, end: int) -> bool:
-        return self._up_to_acronym(view, start, end) > end
+    def _acronym_follows(self, view: View, end: int) -> bool:
+        words = view.words
+        if end + 2 >= len(words) or words[end].text != "(" or words[end + 2].text != ")":
+            return False
+        return sum(letter.isupper() for letter in words[end + 1].text) > 1 and words[end + 1].part != "number"
 
     def _up_to_acronym(self, view: View, start: int, end: int) -> int:
         """The end of the name where an acronym in brackets behind it says more than the grammar."""

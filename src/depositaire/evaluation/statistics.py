@@ -5,7 +5,7 @@ Remarks are not refusals: a file with one can be read and scored. They are what 
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -72,25 +72,25 @@ def _count(names: Sequence[str], found: Iterable[str]) -> dict[str, int]:
     return {name: counts[name] for name in names}
 
 
+def statistics_rows(parts: dict[str, CorpusStatistics]) -> Iterator[tuple[str, list[int]]]:
+    """Each count by name, one number for each part of a corpus (``train``, ``dev``, ``test``)."""
+    columns = list(parts.values())
+    for name in ("documents", "without_event", "words", "events", "rows", "publishers"):
+        yield name.replace("_", " "), [getattr(column, name) for column in columns]
+    sections = {"type": "types", "status": "statuses", "role": "roles", "with": "attributes", "label": "labels"}
+    for section, name in {**sections, "kind": "kinds"}.items():
+        counts: list[dict[str, int]] = [getattr(column, name) for column in columns]
+        for item in dict.fromkeys(item for count in counts for item in count):
+            yield f"{section} {item}", [count.get(item, 0) for count in counts]
+
+
 def statistics_table(parts: dict[str, CorpusStatistics]) -> Table:
-    """Several parts of a corpus (``train``, ``dev``, ``test``) side by side, and their sum where there are several."""
+    """Several parts of a corpus side by side, as a rich table."""
     table = Table("", *parts, title="corpus", title_justify="left", box=SIMPLE_HEAD)
     for column in table.columns[1:]:
         column.justify = "right"
-    columns = list(parts.values())
-    for name in ("documents", "without_event", "words", "events", "rows", "publishers"):
-        table.add_row(name.replace("_", " "), *(str(getattr(column, name)) for column in columns))
-    sections: list[tuple[str, Callable[[CorpusStatistics], dict[str, int]]]] = [
-        ("type", lambda s: s.types),
-        ("status", lambda s: s.statuses),
-        ("role", lambda s: s.roles),
-        ("with", lambda s: s.attributes),
-        ("label", lambda s: s.labels),
-        ("kind", lambda s: s.kinds),
-    ]
-    for section, read in sections:
-        for name in dict.fromkeys(name for column in columns for name in read(column)):
-            table.add_row(f"{section} {name}", *(str(read(column).get(name, 0)) for column in columns))
+    for name, values in statistics_rows(parts):
+        table.add_row(name, *map(str, values))
     return table
 
 

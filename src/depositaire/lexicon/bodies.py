@@ -71,6 +71,8 @@ class BodyHead(_Head):
     """A proper name may follow without a preposition (``Fondation Wikimedia``)."""
     complement: bool = True
     """A complement with ``de`` may follow."""
+    place: bool = False
+    """A town may follow a name that is known (``cour d'appel de Lyon``)."""
 
 
 class TextHead(_Head):
