@@ -128,7 +128,7 @@ class Grammar:
         if at >= limit:
             return start
         block = blocks.get(at)
-        if link and words[start].text.lower() in self._place_links and words[start + 1].cap:
+        if link and words[start].text.lower() in self._place_links and (at == start + 1 or words[start + 1].cap):
             return start
         if link and words[start].text.lower() in self._strict_links and at == start + 1 and not words[at].cap:
             return start

@@ -18,6 +18,7 @@ from depositaire.lexicon.bodies import WordList, _Named
 from depositaire.typography import fold
 
 _CACHED_WORDS: Final = 50_000
+_NAME_WITHOUT_CAPITALS: Final = 3
 
 
 class Word(NamedTuple):
@@ -178,8 +179,13 @@ class Phrases:
         words = view.words
         if view.ends[start] < end:
             return False
-        if how == "name" and end - start == 1 and not words[start].cap:
-            return False
+        after = words[end] if end < view.ends[start] else None
+        if end - start == 1 and after is not None and (after.part == "number" or after.text[1:2].isdigit()):
+            return False  # « RN 165 », « Airbus A320 »
+        if how == "name" and not any(word.cap for word in words[start:end]):
+            # Without any capital, a short name is a common noun (« sécurité civile »); a long one is a name all the same.
+            if sum(word.part in ("word", "adjective") for word in words[start:end]) < _NAME_WITHOUT_CAPITALS:
+                return False
         guards = self._guards.get(ref)
         if guards is None:
             return True

@@ -8,7 +8,7 @@ from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
 from depositaire.components._register import Found
 
-_JOINED_CAPITALS: Final = re.compile(r"[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*")
+_JOINED_CAPITALS: Final = re.compile(r"(?!Mc|Mac[A-Z]|L[ae][A-Z]|D[eiu][A-Z]|Van[A-Z])[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*")
 
 
 class Shapes:
@@ -104,7 +104,7 @@ class Shapes:
             yield Found(start, self._plain_run(view, start, blocks), "name", kind=kind)
 
     def _opens_name(self, word: Word) -> bool:
-        return word.cap and word.part in ("word", "adjective") and word.fold not in self._persons
+        return word.cap and len(word.text) > 1 and word.part in ("word", "adjective") and word.fold not in self._persons
 
     def _plain_run(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
         """One past the capitalised words from ``start`` on, joined by hyphens or by small words as French names are."""

@@ -123,12 +123,17 @@ class Organisations:
         if head.lower in ("never", "always"):
             return head.lower == "always"
         after = words[start + 1]
-        if after.fold in self._lists["official_adjectives"] and end > start + 2:
+        if after.fold in self._lists["adjectives_of_office"] and end > start + 2:
             return True
-        proper = [word.fold for word in words[start + 1 : end] if word.cap]
-        if not proper or proper[0] in self._lists["not_places"] or start + 1 in blocks:
+        if start + 1 in blocks:
             return False
-        return after.cap or (head.lower == "named" and after.part == "of")
+        if after.cap:
+            return after.fold not in self._lists["not_places"] and len(after.text) > 1
+        first = start + 2 if words[start + 2 : end] and words[start + 2].part != "article" else start + 3
+        opened = head.lower == "named" and after.part == "of" and first < end and words[first].cap
+        # « gouvernement du Québec », but « gouvernement de Pierre Dupont ».
+        article = head.kind != "government" or after.fold in self._lists["contracted"] or first == start + 3
+        return opened and article and words[first].fold not in self._lists["not_places"]
 
     def _acronym_follows(self, view: View, end: int) -> bool:
         words = view.words
