@@ -1,6 +1,7 @@
 """Dates: the span group ``dates``, label DATE, each with its EDTF value and its qualifier.
 
-The grammar is in ``lexicons/dates*.toml``, the engine in ``depositaire.temporal``; this module is the bridge to the Doc.
+The grammar is in ``lexicons/dates*.toml``, the engine in ``depositaire.temporal``; this module is the
+bridge to the Doc.
 """
 
 from datetime import date

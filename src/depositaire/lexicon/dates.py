@@ -36,7 +36,7 @@ class DateClass(Entry):
     """A named class of words; a word may be in several. Words are compared without case and accents."""
 
     id: str = Field(pattern=r"^[a-z_]+$")
-    words: dict[str, int | str] = {}
+    words: dict[str, int | str] = Field(default_factory=dict)
     """The words, each with what it stands for: a number, or the name of a unit, direction…"""
     includes: Words = ()
     """Other classes all of whose words are in this one, too."""
@@ -129,7 +129,11 @@ class DateFeast(Entry):
 
 
 class DateJoin(Entry):
-    """What may stand between two dates of which the first takes the year of the second."""
+    """What may stand around a date that gives its year to another one.
+
+    ``and``: between two dates of which the first takes the year of the second; ``frame``: between the start of a
+    sentence and a date whose year those after it take.
+    """
 
     id: str
     pattern: str

@@ -10,6 +10,7 @@ from depositaire.edtf import Edtf
 from depositaire.lexicon.dates import DateFeast, DateTense
 from depositaire.temporal.calendar import FINENESS, Interval
 from depositaire.temporal.grammar import Match
+from depositaire.typography import fold
 
 _PARAGRAPH: Final = re.compile(r"\n\s*\n|[.!?:»]\s*\n")
 _BOUNDARY: Final = re.compile(r"[,;:()«»]|\b(?:qui|dont)\b")
@@ -18,7 +19,7 @@ _FRAME_WIDTH: Final = 16
 _REACH: Final = 200
 _ANCHOR_REACH: Final = 600
 #: Days that a period on the wrong side of the publication costs, by the distance of the word that gives the tense.
-_STRAY_COSTS: Final = ((45, 320), (110, 120), (1_000_000, 60))
+_STRAY_COSTS: Final = ((60, 320), (110, 120), (1_000_000, 60))
 _SIDES: Final = {"past": -1, "present": 0, "future": 1}
 _FITS: Final = {"day": "jour", "month": "mois", "season": "trimestre", "quarter": "trimestre", "year": "an",
                 "quadrimester": "quadrimestre", "half-year": "semestre", "decade": "décennie",
@@ -73,6 +74,7 @@ class Context:
         starts: where the sentences start, in order.
         tense: reads the tense of a sentence.
         feasts: the feasts by name.
+        frames: what may stand before a date at the start of a sentence for it to give the year of those after it.
     """
 
     def __init__(
@@ -82,12 +84,14 @@ class Context:
         starts: Sequence[int],
         tense: TenseReader,
         feasts: Mapping[str, DateFeast],
+        frames: re.Pattern[str],
     ) -> None:
         self.text = text
         self.published = published
         self._starts = list(starts) or [0]
         self._tense = tense
         self.feasts = feasts
+        self._frames = frames
         self._found: list[tuple[int, int, Edtf]] = []
         self._frame: tuple[int, int] | None = None
         self.hint: int | None = None
@@ -112,7 +116,8 @@ class Context:
         """Note a mention, so that later ones may lean on it; ``explicit`` where its own words give the year."""
         self._found.append((start, end, value))
         first, _ = self.sentence(start)
-        if explicit and value.start is not None and len(self.text[first:start].strip()) <= _FRAME_WIDTH:
+        lead = fold(self.text[first:start].strip()) if start - first <= _FRAME_WIDTH else None
+        if explicit and value.start is not None and lead is not None and self._frames.fullmatch(lead):
             self._frame = (end, value.start.year)
 
     def anchor(self, unit: str, position: int, *, required: bool = False) -> Edtf | None:
@@ -161,9 +166,9 @@ class Context:
         if direction is None:
             tense, far = self._read(match)
             if frame is not None and frame != self.published.year and (span := build(frame)) is not None:
-                if weekday is None or span[0].weekday() == weekday:
-                    if not (tense > 0 and span[1] < self.published) and not (tense < 0 and span[0] > self.published):
-                        return frame
+                contradicted = (tense > 0 and span[1] < self.published) or (tense < 0 and span[0] > self.published)
+                if not contradicted and (weekday is None or span[0].weekday() == weekday):
+                    return frame
         options = [span for _, span in spans]
         if direction is not None:
             found = choose(options, self.published, direction=direction, tense=0)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from depositaire.edtf import Edtf
 from depositaire.lexicon import Lexicon, read
 from depositaire.lexicon.dates import DateQualifier, DateVeto
-from depositaire.temporal import relative, values
+from depositaire.temporal import ranges, relative, values
 from depositaire.temporal.context import Context, TenseReader
 from depositaire.temporal.grammar import Grammar, Match
 from depositaire.temporal.lexer import Lexer
@@ -19,14 +19,15 @@ from depositaire.typography import fold
 Valuer = Callable[[Match, Context], str | list[values.Valued] | None]
 
 _WINDOW: Final = 48
+_NEVER: Final = re.compile(r"(?!)")
 VALUERS: Final[dict[str, Valuer]] = {
     "nothing": lambda match, context: None,
     "day": values.day,
-    "days": values.days,
-    "each": values.each,
-    "range": values.span,
-    "numeric": values.numeric,
-    "numerics": values.numerics,
+    "days": ranges.days,
+    "each": ranges.each,
+    "range": ranges.span,
+    "numeric": ranges.numeric,
+    "numerics": ranges.numerics,
     "month": values.month,
     "year": values.year,
     "season": values.season,
@@ -86,7 +87,8 @@ class Finder:
         self._feasts = {feast.id: feast for feast in lexicon.date_feast}
         self._vetoes = [(veto, _folded(veto), _cased(veto)) for veto in lexicon.date_veto]
         self._qualifiers = [(rule.qualifier, _folded(rule)) for rule in lexicon.date_qualifier]
-        self._joins = re.compile("|".join(word.pattern for word in lexicon.date_join) or r"(?!)")
+        joins = {join.id: re.compile(join.pattern) for join in lexicon.date_join}
+        self._joins, self._frames = joins.get("and", _NEVER), joins.get("frame", _NEVER)
         self._vetoes_of = cache(self._applying)
 
     def find(self, text: str, published: date | None = None, starts: Sequence[int] = ()) -> list[Found]:
@@ -104,7 +106,7 @@ class Finder:
         matches = [match for run in self._lexer.runs(folded) for match in self._grammar.matches(run)]
         matches = [match for match in matches if not self._refused(match, text, folded)]
         hints = self._hints(matches, folded)
-        context = Context(text, published, starts, self._tense, self._feasts)
+        context = Context(text, published, starts, self._tense, self._feasts, self._frames)
         found: list[Found] = []
         for match, hint in zip(matches, hints, strict=True):
             context.hint = hint

@@ -2,8 +2,7 @@
 
 A pattern is written with names of classes, which may be labelled (``d:day m:month``), and with the signs of regular
 expressions ``( | ) ? * + {m,n}``. ``<name>`` is a fragment of the rule files. Brackets hold the mention where it is
-not the whole match: what is outside is context. What stands from the label ``stop``
-on is no part of the mention either, but no other mention may have it (« [juin] de la même année »).
+not the whole match: what is outside is context.
 """
 
 import re
@@ -90,8 +89,7 @@ class Grammar:
             inside = words[start:end]
             days = [(first, last, int(known["day"])) for first, last, _, known in inside if "day" in known]
             years = [(first, last, int(known["int"])) for first, last, _, known in inside if "int" in known]
-            closing = labels["stop"][0] - 1 if "stop" in labels else end - 1
-            yield Match(compiled.rule, inside[0][0], words[closing][1], values, days, years)
+            yield Match(compiled.rule, inside[0][0], inside[-1][1], values, days, years)
 
     def _find(self, symbols: str) -> tuple[_Shape, ...]:
         shapes = [shape for compiled in self._rules for shape in _search(compiled, symbols)]
