@@ -20,7 +20,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.communique import Communique, match_header, parse_day
-from depositaire.lexicon import HeaderRule, Lexicon, LexiconError, Rule, marked, read_file
+from depositaire.lexicon import HeaderRule, Lexicon, Rule, marked, read_file
 from depositaire.lexicon.segmentation import SegmentRule
 from depositaire.pipeline import Extractor, load
 from depositaire.records import MembershipEvent, Record, SignatureEvent
@@ -73,13 +73,7 @@ def check_file(path: str | Path) -> list[str]:
         LexiconError: the file cannot be used.
     """
     lexicon = read_file(Path(path))
-    try:
-        extractor = load(lexicons=[path])
-    except LexiconError:
-        raise
-    except ValueError as error:
-        raise LexiconError(f"{path}: {' '.join(str(error).split())}") from error
-    return [f"{path}: {fault}" for fault in check_lexicon(lexicon, extractor=extractor)]
+    return [f"{path}: {fault}" for fault in check_lexicon(lexicon, extractor=load(lexicons=[path]))]
 
 
 def check_lexicon(lexicon: Lexicon, *, extractor: Extractor) -> list[Fault]:
