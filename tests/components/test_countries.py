@@ -32,7 +32,7 @@ def find(text: str, tagger: Countries | None = None) -> Found:
     return [(span.start_char, span.end_char, f"{span.label_} {span.kb_id_}") for span in found]
 
 
-@pytest.mark.parametrize("sentence", CASES["traps"] + CASES["disambiguation"] + CASES["capitals"])
+@pytest.mark.parametrize("sentence", [case for cases in CASES.values() for case in cases])
 @pytest.mark.parametrize("apostrophe", ["'", "’"])
 def test_cases(sentence: str, apostrophe: str) -> None:
     text, expected = marked(sentence.replace("'", apostrophe))
