@@ -103,11 +103,13 @@ class Register:
 
     def _described(self, view: View, one: Found) -> Found:
         """A description has the value of an earlier one of the same noun when one's words are all in the other's."""
-        words = frozenset(word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective"))
-        for head, earlier, ref in self._descriptions:
-            if head == one.head and words and earlier and (words <= earlier or earlier <= words):
-                break
-        else:
+        words = frozenset(
+            word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective")
+        )
+        ref = next(
+            (ref for head, earlier, ref in self._descriptions if head == one.head and _alike(words, earlier)), ""
+        )
+        if not ref:
             ref = self._fresh(f"{slug(one.head)}-1")
             self._facts[ref] = {"name": view.text(one.start, one.end), "acronym": None, "kind": one.kind, **one.more}
         self._descriptions.append((one.head, words, ref))
@@ -130,7 +132,7 @@ class Register:
             self._by_head.setdefault(word, []).append((position, ref))
         if ref not in self._facts:
             more = {"binding": entry.binding} if hasattr(entry, "binding") else {}
-            name = (*entry.names, *entry.exact, *entry.acronyms)[0]
+            name = [*entry.names, *entry.exact, *entry.acronyms][0]
             acronym = entry.acronyms[0] if entry.acronyms else None
             self._facts[ref] = {"name": name, "acronym": acronym, "kind": entry.kind, **more}
 
@@ -145,3 +147,8 @@ class Register:
         if one.alone:
             return self._name(view, one, set())
         return None
+
+
+def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two descriptions may be of one text: there are words in both, and one has no more than the other."""
+    return bool(words) and bool(others) and (words <= others or others <= words)

@@ -8,7 +8,9 @@ from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
 from depositaire.components._register import Found
 
-_JOINED_CAPITALS: Final = re.compile(r"(?!Mc|Mac[A-Z]|L[ae][A-Z]|D[eiu][A-Z]|Van[A-Z])[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*")
+_JOINED_CAPITALS: Final = re.compile(
+    r"(?!Mc|Mac[A-Z]|L[ae][A-Z]|D[eiu][A-Z]|Van[A-Z])[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*"
+)
 
 
 class Shapes:
