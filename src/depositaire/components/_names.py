@@ -3,9 +3,11 @@
 Private to the components that name organisations and instruments.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, NamedTuple
 
 from spacy.tokens import Doc, Span
@@ -14,6 +16,12 @@ from depositaire.lexicon.bodies import WordList
 from depositaire.typography import fold
 
 _CACHED_WORDS: Final = 50_000
+# « McKay » and « LeDuc » are persons.
+_JOINED_CAPITALS: Final = re.compile(
+    r"(?!Mc|Mac[A-Z]|L[ae][A-Z]|D[eiu][A-Z]|Van[A-Z])[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+"
+    r"|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*"
+)
+_SHORTEST_JOINED: Final = 5
 
 
 class Word(NamedTuple):
@@ -27,6 +35,8 @@ class Word(NamedTuple):
     """It begins with a capital."""
     caps: bool
     """It is longer than one letter and has no small letter."""
+    joined: bool
+    """It has a capital within (``BaltSerwis``)."""
 
 
 class Words:
@@ -38,9 +48,12 @@ class Words:
         self._parts = {fold(word): part for word, part in parts} | dict(parts)
         self._endings = tuple(self.lists.get("adjective_endings", ()))
         self._known: dict[int, Word] = {}
+        self._last: View | None = None
 
     def read(self, doc: Doc) -> "View":
         """The words of ``doc`` without its line breaks, and where each sentence ends."""
+        if self._last is not None and self._last.doc is doc:
+            return self._last
         known, strings = self._known, doc.vocab.strings
         if len(known) > _CACHED_WORDS:
             known.clear()
@@ -48,17 +61,18 @@ class Words:
         every = [known.get(orth) or self._learn(orth, strings[orth]) for orth in table[:, 0].tolist()]
         index = [position for position, word in enumerate(every) if word.part != "space"]
         starts = set((table[:, 1] == 1).nonzero()[0].tolist())
-        starts.update(at for at, word in enumerate(every) if word.part == "space" and word.text.count("\n") > 1)
-        words = every if len(index) == len(every) else [every[position] for position in index]
-        breaks = sorted({bisect_left(index, start) for start in starts} | {len(words)})
+        words, left_out = every, []
+        if len(index) < len(every):
+            words = [every[position] for position in index]
+            left_out = [position for position, word in enumerate(every) if word.part == "space"]
+            starts.update(position for position in left_out if every[position].text.count("\n") > 1)
+        breaks = {bisect_left(index, start) for start in starts} | {len(words)}
         ends: list[int] = []
-        for stop in breaks:
+        for stop in sorted(breaks):
             ends += [stop] * (stop - len(ends))
-        stops = set(breaks)
-        wrapped = len(index) < len(every) and any(
-            word.part == "space" and bisect_left(index, at) not in stops for at, word in enumerate(every)
-        )
-        return View(doc, words, index, ends, wrapped)
+        wrapped = any(bisect_left(index, position) not in breaks for position in left_out)
+        self._last = View(doc, words, index, ends, wrapped)
+        return self._last
 
     def _learn(self, orth: int, text: str) -> Word:
         word = self._known[orth] = self._sort(text)
@@ -78,7 +92,7 @@ class Words:
             part = "adjective"
         else:
             part = "word"
-        return Word(text, folded, part, text[0].isupper(), len(text) > 1 and text.isupper())
+        return Word(text, folded, part, text[0].isupper(), len(text) > 1 and text.isupper(), _is_joined(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +154,13 @@ def _aligned(letters: list[str], names: list[str]) -> bool:
                 more.add(start + length)
         reached = more
     return len(letters) in reached
+
+
+def _is_joined(text: str) -> bool:
+    return len(text) >= _SHORTEST_JOINED and _JOINED_CAPITALS.fullmatch(text) is not None
+
+
+@cache
+def words_of(lists: tuple[WordList, ...]) -> Words:
+    """The sorter of words for these lists, one for all components: a text is read once."""
+    return Words(lists)

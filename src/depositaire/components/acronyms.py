@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.components._definitions import Definitions
-from depositaire.components._names import Words
+from depositaire.components._names import words_of
 from depositaire.lexicon import Lexicon, read
 
 
@@ -21,7 +21,7 @@ class Acronyms:
     """Adds to ``spans[ORGANISATIONS]`` the acronyms of its names and gives both one value."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._words = Words(lexicon.word_list)
+        self._words = words_of(lexicon.word_list)
         self._definitions = Definitions(self._words)
 
     def __call__(self, doc: Doc) -> Doc:

@@ -9,9 +9,9 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.components._definitions import Definitions
 from depositaire.components._grammar import Block, Grammar, Reach
-from depositaire.components._names import View, Words
+from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Phrases
-from depositaire.components._register import Found, Register, longest
+from depositaire.components._register import Found, Index, Register, longest
 from depositaire.lexicon import Lexicon, read
 from depositaire.lexicon.bodies import TextHead
 
@@ -31,12 +31,12 @@ class Instruments:
     """
 
     def __init__(self, nlp: Language, lexicon: Lexicon) -> None:
-        self._words = Words(lexicon.word_list)
+        self._words = words_of(lexicon.word_list)
         self._lists = self._words.lists
         self._phrases = Phrases(nlp, lexicon.instrument, self._lists["acronyms_that_are_words"])
-        self._texts = {text.ref: text for text in lexicon.instrument}
         heads = lexicon.instrument_head
         self._heads = {form: head for head in heads for form in (*head.plural, *head.forms)}
+        self._index = Index({text.ref: text for text in lexicon.instrument}, self._heads)
         self._forms = {form: head.forms[0] for head in heads for form in (*head.plural, *head.forms)}
         self._reach = {head.id: Reach(links=frozenset(head.links), infinitive=True, text=True) for head in heads}
         narrow = self._lists["links_of_descriptions"]
@@ -62,7 +62,7 @@ class Instruments:
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
         named = {one.start: one.end for one in known}
         found += (one for one in self._announced(view, blocks, named) if one.start not in inside)
-        register = Register(self._texts, self._heads)
+        register = Register(self._index)
         mentions = register.resolve(view, longest(found))
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         sure = {(one.start, one.end) for one in mentions if one.refs and one.how == "name"}

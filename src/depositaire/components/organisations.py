@@ -9,9 +9,9 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.components._grammar import Block
 from depositaire.components._heads import Announced
-from depositaire.components._names import View, Words
+from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Known, Phrases
-from depositaire.components._register import Found, Register, longest
+from depositaire.components._register import Found, Index, Register, longest
 from depositaire.components._shapes import Shapes
 from depositaire.lexicon import Lexicon, read
 from depositaire.typography import fold
@@ -31,12 +31,12 @@ class Organisations:
     """Fills ``spans[ORGANISATIONS]`` and takes the countries inside names out of ``spans[COUNTRIES]``."""
 
     def __init__(self, nlp: Language, lexicon: Lexicon) -> None:
-        self._words = Words(lexicon.word_list)
+        self._words = words_of(lexicon.word_list)
         self._lists = self._words.lists
         self._phrases = Phrases(nlp, lexicon.organisation, self._lists["acronyms_that_are_words"])
-        self._bodies = {body.ref: body for body in lexicon.organisation}
         self._heads = {form: head for head in lexicon.organisation_head for form in head.forms}
         self._shapes = Shapes(self._lists)
+        self._index = Index({body.ref: body for body in lexicon.organisation}, self._heads)
         shorts = {fold(word): body.kind for body in lexicon.organisation for word in body.short}
         self._announced = Announced(self._words, self._heads, shorts, self._shapes.cues)
         self._tokenizer = nlp.tokenizer
@@ -44,7 +44,7 @@ class Organisations:
     def __call__(self, doc: Doc) -> Doc:
         """Find the organisations of ``doc``."""
         view = self._words.read(doc)
-        register = Register(self._bodies, self._heads)
+        register = Register(self._index)
         publisher = self._publisher(view, register) if doc._.publisher else []
         blocks = _blocks(view, spans.group(doc, spans.COUNTRIES))
         known = [one for one in self._phrases.find(view) if one.how == "name" or one.start not in blocks]
