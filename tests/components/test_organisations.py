@@ -1,6 +1,7 @@
 """Organisations: the rules' own examples, the lexicon, boundaries, short forms, and what is no body."""
 
 import time
+from pathlib import Path
 
 import pytest
 import spacy
@@ -188,3 +189,27 @@ def test_time_grows_with_the_text_only(nlp: Language, hostile: str) -> None:
     middle = time.perf_counter()
     parse(nlp, long)
     assert time.perf_counter() - middle < 40 * (middle - before) + 0.5
+
+
+def test_a_users_own_file_adds_bodies_and_nouns(tmp_path: Path) -> None:
+    path = tmp_path / "miens.toml"
+    path.write_text(
+        """
+[[organisation]]
+ref = "valmor"
+kind = "company"
+names = ["Valmor et fils"]
+
+[[organisation_head]]
+id = "org.guilde"
+forms = ["guilde"]
+kind = "union"
+examples = ["La [Guilde des potiers](g) siège."]
+counterexamples = ["Une guilde se réunit."]
+""",
+        encoding="utf-8",
+    )
+    pipeline = spacy.blank("fr")
+    pipeline.add_pipe("depositaire_organisations", config={"lexicons": [str(path)]})
+    doc = pipeline("La Guilde des potiers et Valmor et fils ont signé avec l'ONU.")
+    assert refs(doc) == ["guilde-des-potiers", "valmor", "onu"]

@@ -204,7 +204,9 @@ class Grammar:
             return bare + 1
         if noun == head or added.part not in _NOUN or added.fold in self._apart or self._is_infinitive(added):
             return start
-        alike = added.cap == last.cap
+        # « publie les normes d'unités et diffuse chaque mois »: a verb has an object.
+        verb = bare == at and bare + 1 < limit and words[bare + 1].part in ("article", "determiner")
+        alike = added.cap == last.cap and not verb
         articles = (bare > after) == (words[noun - 1].part == "article")
         if preposition:
             return bare + 1 if alike and by_link == (words[at].part == "link") else start
