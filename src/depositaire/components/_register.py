@@ -43,20 +43,44 @@ def longest(found: Iterable[Found]) -> list[Found]:
     return sorted(kept)
 
 
+class Index:
+    """What is known of the lexicon's entries before any text: built once a component."""
+
+    def __init__(self, entries: Mapping[str, Any], heads: Mapping[str, Any]) -> None:
+        self.entries = entries
+        self.generic = {form: head.kind for form, head in heads.items() if getattr(head, "generic", False)}
+        self.firsts = {ref: self._short(entry) for ref, entry in entries.items()}
+
+    def _short(self, entry: Any) -> frozenset[str]:
+        """The words that with a capital stand for ``entry`` once it is named."""
+        words = {fold(word) for word in getattr(entry, "short", ())}
+        words.update(fold(name.split()[0]) for name in (*entry.names, *entry.exact)[:1])
+        words.update(form for form, kind in self.generic.items() if kind == entry.kind)
+        return frozenset(words)
+
+
 class Register:
     """What one document names, in the order of the text."""
 
-    def __init__(self, entries: Mapping[str, Any], heads: Mapping[str, Any]) -> None:
-        self._entries = entries
-        self._heads = heads
+    def __init__(self, index: "Index") -> None:
+        self._entries = index.entries
+        self._firsts = index.firsts
+        self._generic = index.generic
+        self._publisher = ""
+        self._aliases: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._facts: dict[str, dict[str, Any]] = {}
         self._descriptions: list[tuple[str, frozenset[str], str]] = []
 
     def name_before(self, ref: str) -> None:
-        """Count the lexicon's ``ref`` as named before the text begins."""
-        self._see(ref, -1)
+        """Count the lexicon's ``ref``, the publisher, as named before the text begins."""
+        self._publisher = ref
+        self._see(ref, -1, "")
+
+    def same(self, short: str, full: str) -> None:
+        """Let the name ``short`` stand for what is named ``full``."""
+        self._aliases[fold(short)] = fold(full)
 
     def resolve(self, view: View, found: Sequence[Found]) -> list[Found]:
         """Each of ``found`` with its reference; short forms of nothing that is named are left out."""
@@ -80,26 +104,29 @@ class Register:
     def _name(self, view: View, one: Found, certain: set[str]) -> Found:
         if one.refs:
             ref = next((ref for ref in one.refs if ref in certain), one.refs[0])
-            self._see(ref, one.start)
+            self._see(ref, one.start, view.words[one.start].fold)
             return replace(one, ref=ref)
         if one.how == "described":
             return self._described(view, one)
         name = view.text(one.start, one.end)
-        ref = self._names.get(fold(name), "")
+        known = self._aliases.get(fold(name), fold(name))
+        ref = self._names.get(known, "")
         if not ref:
             ref = self._fresh(slug(name))
-            self._names[fold(name)] = ref
+            self._names[known] = ref
             self._facts[ref] = {"name": name, "acronym": None, "kind": one.kind, **one.more}
         self._by_head.setdefault(one.head, []).append((one.start, ref))
         return replace(one, ref=ref)
 
     def _described(self, view: View, one: Found) -> Found:
         """A description has the value of an earlier one of the same noun when one's words are all in the other's."""
-        words = frozenset(word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective"))
-        for head, earlier, ref in self._descriptions:
-            if head == one.head and words and earlier and (words <= earlier or earlier <= words):
-                break
-        else:
+        words = frozenset(
+            word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective")
+        )
+        ref = next(
+            (ref for head, earlier, ref in self._descriptions if head == one.head and _alike(words, earlier)), ""
+        )
+        if not ref:
             ref = self._fresh(f"{slug(one.head)}-1")
             self._facts[ref] = {"name": view.text(one.start, one.end), "acronym": None, "kind": one.kind, **one.more}
         self._descriptions.append((one.head, words, ref))
@@ -112,24 +139,31 @@ class Register:
             ref = f"{wanted.removesuffix('-1')}-{number}"
         return ref
 
-    def _see(self, ref: str, position: int) -> None:
+    def _see(self, ref: str, position: int, first: str) -> None:
+        """Note that the lexicon's ``ref`` is named at ``position`` by a name whose first word is ``first``."""
         entry = self._entries[ref]
-        for name in (*entry.names, *entry.exact):
-            head = fold(name.split()[0])
-            if head in self._heads:
-                self._by_head.setdefault(head, []).append((position, ref))
+        words = self._firsts[ref]
+        for word in words if first in words else {first, *words}:
+            self._by_head.setdefault(word, []).append((position, ref))
         if ref not in self._facts:
             more = {"binding": entry.binding} if hasattr(entry, "binding") else {}
-            name = (*entry.names, *entry.exact, *entry.acronyms)[0]
+            name = next(iter((*entry.names, *entry.exact, *entry.acronyms)))
             acronym = entry.acronyms[0] if entry.acronyms else None
             self._facts[ref] = {"name": name, "acronym": acronym, "kind": entry.kind, **more}
 
     def _short(self, view: View, one: Found) -> Found | None:
         """The body of that head noun named last before, else first after; else, where the noun may, a name alone."""
-        seen = self._by_head.get(one.head, ())
+        seen = self._by_head.get(one.head, [])
         before = [ref for position, ref in seen if position < one.start]
+        if one.head in self._generic and self._publisher in before:
+            return replace(one, ref=self._publisher)
         if before or seen:
             return replace(one, ref=before[-1] if before else seen[0][1])
         if one.alone:
             return self._name(view, one, set())
         return None
+
+
+def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two descriptions may be of one text: there are words in both, and one has no more than the other."""
+    return bool(words) and bool(others) and (words <= others or others <= words)
