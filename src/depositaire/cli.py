@@ -104,7 +104,8 @@ def evaluate(
     if html is not None:
         html.write_text(render(result, comparison=comparison), encoding="utf-8")
     if as_json:
-        _write(json.dumps(scoring.to_json(result) | ({"comparison": comparison_json(comparison)} if comparison else {}), ensure_ascii=False))
+        more = {"comparison": comparison_json(comparison)} if comparison else {}
+        _write(json.dumps(scoring.to_json(result) | more, ensure_ascii=False))
         return
     _write(scoring.format_scores(result))
     if comparison is not None:
@@ -179,10 +180,10 @@ def _predict(golds: "Iterable[GoldDocument]", lexicon: list[Path]) -> "list[Reco
 
 
 def _load(lexicon: list[Path]) -> "Extractor":
-    from depositaire import load
+    from depositaire.pipeline import default, load
 
     try:
-        return load(lexicons=lexicon)
+        return load(lexicons=lexicon) if lexicon else default()
     except LexiconError as error:
         _refuse(str(error))
 
