@@ -95,7 +95,8 @@ def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = Fa
                     continue
             return index
         if sentence.at(index) is None and _is_new_verb(token, words, through_infinitives=through_infinitives):
-            return index
+            if not words.is_a(doc[index - 1], "without"):
+                return index
         index += 1
     return sentence.end
 
@@ -144,7 +145,9 @@ def _fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> 
         frame = {key: slot for key, slot in frame.items() if key not in ("subject", "object")} | swapped
     subject = subject_of(sentence, group)
     filled.subject = subject
-    if subject is not None:
+    if frame.get("subject") == "target" and _is_pronoun(sentence, subject):
+        filled.anaphoric = "target"
+    elif subject is not None:
         _assign(filled, trigger, frame.get("subject", "other"), subject)
     if "object" in frame or not group.passive:
         antecedent = _relative_object(sentence, group)
@@ -154,6 +157,10 @@ def _fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> 
     _complements(sentence, trigger, frame, index + 1, filled, subject)
     _inverted(sentence, trigger, frame, group, filled, subject)
     return filled
+
+
+def _is_pronoun(sentence: Sentence, group: Group | None) -> bool:
+    return group is not None and group.end - group.start == 1 and sentence.words.is_a(sentence.doc[group.start], "subject_pronoun")
 
 
 def _assign(filled: Filled, trigger: Trigger, slots: str, group: Group) -> bool:
@@ -236,6 +243,8 @@ def _in_date(doc: Doc, index: int) -> bool:
 def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
     """Who does (or, in the passive, undergoes) what the verb says, infinitives and participles followed up."""
     governor = group.governor
+    if governor is not None and governor.cue is None and governor.group is not None:
+        return subject_of(sentence, governor.group)
     if governor is not None and governor.cue is not None:
         return _controlled(sentence, group)
     if group.participle or group.tense in ("ppres", "inf", "inf-perfect"):

@@ -27,7 +27,9 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if group.negated and not _only_restriction(sentence, group):
         return "negated"
     governor = group.governor
-    if governor is not None and governor.cue is not None:
+    if governor is not None and governor.cue is None and governor.group is not None:
+        status = strongest(status, verb_status(sentence, governor.group))
+    elif governor is not None and governor.cue is not None:
         status = strongest(status, _governor_status(sentence, governor.cue, governor.group))
     elif group.tense in ("ppres",) and group.governor is None:
         main = sentence.doc[group.index].head

@@ -15,6 +15,7 @@ from depositaire.lexicon import Cue
 
 _FAR: Final = 14
 _DEPTH: Final = 4
+_ADVERBIAL: Final = 6
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,9 @@ class _Scan:
             elif token.text == "," and (jump := self._aside(position - 1)) is not None:
                 position = jump
                 continue
+            elif position == self.start == index and (jump := self._adverbial(position)) is not None:
+                position = jump
+                continue
             else:
                 break
             position -= 1
@@ -155,6 +159,16 @@ class _Scan:
                 before = self.doc[index - 1] if index > self.floor else None
                 return index if before is not None and self._is_auxiliary(before) else None
             if self.words.forms(token) and token.pos_ in ("VERB", "AUX"):
+                return None
+        return None
+
+    def _adverbial(self, position: int) -> int | None:
+        """The token after the auxiliary in « n'a en définitive jamais quitté »: nothing with an article between."""
+        for index in range(position - 1, max(self.floor, position - _ADVERBIAL), -1):
+            token = self.doc[index]
+            if self._is_auxiliary(token):
+                return index + 1
+            if token.pos_ not in ("ADV", "ADP", "NOUN", "ADJ", "PUNCT", "PRON", "NUM") or self.words.is_a(token, "article"):
                 return None
         return None
 
@@ -205,6 +219,9 @@ def _governor(
     """What an infinitive hangs on, and the preposition between."""
     prep = ""
     position = start
+    predicate = _nth(doc, start, words, floor, depth)
+    if predicate is not None:
+        return predicate, doc[start - 1].lower_
     if position > floor:
         length = words.phrases["preposition"].ending(doc, position) or int(doc[position - 1].lower_ in ("d'", "afin"))
         if length:
@@ -224,6 +241,22 @@ def _governor(
         if candidate != head.i and (token.text in ";:" or words.is_a(token, "relative_subject")):
             break
     return None, prep
+
+
+def _nth(doc: Doc, start: int, words: Words, floor: int, depth: int) -> Governor | None:
+    """« est le douzième pays à rejoindre », « le seul à signer »: the act is that of the verb's subject."""
+    if start - 1 <= floor or not words.is_a(doc[start - 1], "to"):
+        return None
+    for index in range(start - 2, max(floor, start - _FAR) - 1, -1):
+        token = doc[index]
+        if words.is_form_of(token, "becoming") or words.is_form_of(token, "staying"):
+            for form in words.forms(token):
+                group = verb_group(doc, index, form.lemma, words, floor=floor, depth=depth + 1)
+                if group is not None:
+                    return Governor(index, "verb", None, group)
+        if token.pos_ == "VERB" or token.text in ";:":
+            return None
+    return None
 
 
 def _as_governor(doc: Doc, candidate: int, words: Words, floor: int, depth: int) -> Governor | None:

@@ -75,6 +75,10 @@ class Words:
         """Whether the token is a word of the class ``name``."""
         return token.lower_ in self.classes[name]
 
+    def is_a_phrase(self, text: str, name: str) -> bool:
+        """Whether ``text`` is a word or phrase of the class ``name``."""
+        return text in self.classes[name]
+
     def forms(self, token: Token) -> tuple[VerbForm, ...]:
         """What a token can be as a verb; accents may be missing where the whole document has none."""
         exact = self.verbs.get(token.lower_, ())

@@ -14,6 +14,8 @@ from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, Trigger, read
 
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
+#: How many tokens before its sentence a pronoun's antecedent is looked for first.
+_NEAR: Final = 60
 _MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
 
 
@@ -107,21 +109,28 @@ class Events:
         if filled.targets or not (wanted or trigger.recall and filled.parties):
             return
         parties = {party.ref for party in filled.parties}
+        told_before = [target for item in told for target in item.filled.targets if takes(trigger, target)]
+        recalled = [target for target in told_before if target.ref not in parties]
         if not wanted and trigger.recall == "told":
-            targets = [target for item in told for target in item.filled.targets]
-            fit = [target for target in targets if takes(trigger, target) and target.ref not in parties]
-            filled.targets.extend(fit[-1:])
+            filled.targets.extend(recalled[-1:])
             return
         fit = [
             filler
             for filler in _named(sentence.doc)
             if takes(trigger, filler) and filler.ref not in parties and (wanted or self._is_joinable(sentence.doc, filler))
         ]
-        before = [filler for filler in fit if filler.end <= span.start]
-        if before:
-            filled.targets.append(max(before, key=lambda filler: filler.start))
-        elif fit and not wanted:
-            filled.targets.append(fit[0])
+        before = [filler for filler in fit if filler.end <= span.start and self._is_open(sentence, filler)]
+        near = [filler for filler in before if filler.start >= sentence.start - _NEAR]
+        refs = {target.ref for target in told_before}
+        for choice in ([filler for filler in near if filler.ref in refs], near, recalled, before, fit):
+            if choice:
+                filled.targets.append(max(choice, key=lambda filler: filler.start) if choice is not fit else fit[0])
+                return
+
+    def _is_open(self, sentence: Sentence, filler: Filler) -> bool:
+        """An agent (« invité par le Comité à y adhérer ») is not what a pronoun of the same sentence stands for."""
+        group = sentence.at(filler.start)
+        return group is None or not self.words.is_a_phrase(group.prep, "agent_preposition")
 
     def _is_since(self, date: Span) -> bool:
         """« membre depuis 2004 »; a date without such a word is not since when."""
@@ -153,9 +162,12 @@ class Events:
         window = item.window()
         rivals = [other.window() for other in told if other.sentence is sentence and other is not item]
         date = event_date(sentence, window, rivals)
+        if date is None and "date" in trigger.requires:
+            return []
         place = event_place(sentence, window, date)
         since = None if date is None or not self._is_since(date) else date
         counted = max([window.start, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
+        until = min([sentence.end, *(rival.start for rival in rivals if rival.start >= window.trigger_end)])
         made = []
         for event_type, target in self._types(doc, trigger, filled):
             parties = [party for party in filled.parties if target is None or party.ref != target.ref]
@@ -172,7 +184,7 @@ class Events:
                     "date": _date(doc, since if event_type == "belong" else date),
                     "place": _chars(doc, *place) if place and event_type in _PLACED else None,
                     "ordinal": ordinal_of(sentence, counted, window.end),
-                    "total": total_of(sentence, counted, window.end),
+                    "total": total_of(sentence, counted, max(until, window.trigger_end)),
                     "sentence": _chars(doc, sentence.start, sentence.end),
                     "trigger": _chars(doc, span.start, span.end),
                     "token": span.start,

@@ -14,6 +14,9 @@ from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, read
 from depositaire.typography import slug
 
+#: How many tokens a minister's charge may take.
+_CHARGE = 10
+
 
 @Language.factory("depositaire_names", default_config={"lexicons": []})
 def create_names(nlp: Language, name: str, lexicons: list[str]) -> "Names":
@@ -53,11 +56,22 @@ class Names:
             start += 1
         while end > start and not doc[end - 1].text[-1].isalnum():
             end -= 1
+        if self._is_of_a_person(doc, start):
+            return None
         if start == end or not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > 8:
             return None
         if all(token.is_lower or not token.is_alpha for token in doc[start:end]) or len(doc[start:end].text) < 2:
             return None
         return Span(doc, start, end, label=span.label)
+
+    def _is_of_a_person(self, doc: Doc, start: int) -> bool:
+        """« le ministre slovène de l'Économie, du Tourisme et des Sports » names a charge, not a body."""
+        for token in reversed(doc[max(0, start - _CHARGE) : start]):
+            if token.lower_ in self.words.stand_ins:
+                return True
+            if token.pos_ in ("VERB", "AUX", "PROPN"):
+                return False
+        return False
 
 
 def _occurrences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
