@@ -110,9 +110,14 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
         if kind is None or not nominal:
             continue
         prep, first = preposition(doc, span.start, words, floor=start)
-        fillers = tuple(Filler(kind, ref, span.start, span.end) for ref in span.kb_id_.split("+"))
+        fillers = tuple(_filler(kind, ref, span) for ref in span.kb_id_.split("+"))
         found.append(Group(first, span.end, prep, fillers, head=span.root.i))
     return sorted(found, key=lambda group: (group.start, group.end))
+
+
+def _filler(kind: Kind, ref: str, span: Span) -> Filler:
+    """One value of a mention; a code in capitals is a country whatever the mention's kind."""
+    return Filler("country" if ref.isupper() else kind if kind != "country" else "organisation", ref, span.start, span.end)
 
 
 def _mentions(doc: Doc) -> list[Span]:

@@ -9,12 +9,16 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.words import Words, words
+from depositaire.clauses.antecedents import capitals, issuer, issuer_state, together
+from depositaire.clauses.attributes import cardinal_at
+from depositaire.clauses.words import words
 from depositaire.lexicon import Anaphor, Lexicon, read
 from depositaire.typography import fold
 
 _BACK: Final = 400
 """How many tokens back an antecedent may stand."""
+_CHARGE: Final = 10
+"""How many tokens the name of a charge may take."""
 
 
 @Language.factory("depositaire_coreference", default_config={"lexicons": []})
@@ -28,6 +32,7 @@ class Coreference:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
+        self.capitals = capitals(lexicon)
         self.anaphors: dict[str, list[Anaphor]] = {}
         for rule in lexicon.anaphor:
             for word in rule.words:
@@ -43,29 +48,80 @@ class Coreference:
         taken = {index for span in named for index in range(span.start, span.end)}
         wanted = {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}
         found: list[Span] = []
+        state = issuer_state(doc, self.capitals)
         for segment in doc.spans[spans.SEGMENTS]:
             if segment.start not in wanted:
                 continue
             for token in segment:
                 if token.i in taken:
                     continue
-                span = self._noun(doc, token, named) or self._pronoun(doc, token, named, segment.start)
+                span = self._noun(doc, token, named) or self._pronoun(doc, token, named)
                 if span is not None:
                     found.append(span)
+            found += self._hosts(doc, segment, state)
         spans.put(doc, spans.ANAPHORS, found)
         return doc
 
     def _noun(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
         rules = self.anaphors.get(token.lower_)
-        if not rules or not token.i or token.text[0].isupper():
-            return None
-        if not self._is_definite(doc, token.i) or self._has_complement(doc, token):
+        if not rules:
             return None
         for rule in rules:
-            antecedent = self._antecedent(doc, token, rule, named)
-            if antecedent:
-                return Span(doc, token.i, token.i + 1, label="NOM", kb_id=antecedent, span_id=rule.stands_for)
+            value, kind = self._value(doc, token, rule, named)
+            if value:
+                return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=kind)
         return None
+
+    def _value(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> tuple[str, str]:
+        """What the noun stands for by this rule, and its kind; empty where the rule does not apply."""
+        match rule.stands_for:
+            case "issuer":
+                span = issuer(doc) if token.dep_.startswith("nsubj") else None
+                return (span.kb_id_, "organisation") if span is not None else ("", "")
+            case "issuer-state":
+                fits = token.i > 0 and self._is_definite(doc, token.i) and not self._of_another(doc, token)
+                return (issuer_state(doc, self.capitals), "country") if fits else ("", "")
+            case "parties":
+                if not token.i or not self._is_counted(doc, token.i):
+                    return "", ""
+                fillers = together(doc, token.i, self.words, doc.spans[spans.SEGMENTS])
+                return "+".join(filler.ref for filler in fillers), fillers[0].kind if fillers else ""
+        capital = token.text[0].isupper() and rule.stands_for != "country"
+        if not token.i or capital or not self._is_definite(doc, token.i) or self._has_complement(doc, token):
+            return "", ""
+        return self._antecedent(doc, token, rule, named), rule.stands_for
+
+    def _is_counted(self, doc: Doc, index: int) -> bool:
+        """« les deux pays », « ces trois États », « ces pays »."""
+        for before in (doc[index - 1], doc[max(0, index - 2)]):
+            if self.words.is_a(before, "demonstrative"):
+                return True
+        counted = cardinal_at(doc, index - 1)[0] is not None
+        return counted and index > 1 and self.words.is_a(doc[index - 2], "definite")
+
+    def _of_another(self, doc: Doc, token: Token) -> bool:
+        """Whether a country, a body or a demonym follows the noun: « le ministre sénégalais »."""
+        following = doc[token.i + 1 : min(len(doc), token.i + _CHARGE)]
+        named = {i for name in (spans.COUNTRIES, spans.ORGANISATIONS) for span in spans.group(doc, name) for i in range(span.start, span.end)}
+        for item in following:
+            if item.i in named:
+                return True
+            if item.text in ",;.()" or item.pos_ in ("VERB", "AUX"):
+                return False
+        return False
+
+    def _hosts(self, doc: Doc, segment: Span, state: str) -> list[Span]:
+        """« Yuriko Backes et son homologue portugais »: the person before the counterpart acts for the issuer's State."""
+        found = []
+        for person in spans.group(doc, spans.MODEL):
+            if person.label_ != "PER" or not state or not segment.start <= person.start < segment.end:
+                continue
+            after = doc[person.end : min(segment.end, person.end + 4)]
+            if any(self.words.is_a(token, "counterpart") for token in after) and any(
+                self.words.is_a(token, "possessive") for token in after
+            ):
+                found.append(Span(doc, person.start, person.end, label="NOM", kb_id=state, span_id="country"))
+        return found
 
     def _is_definite(self, doc: Doc, index: int) -> bool:
         before = doc[index - 1]
@@ -99,7 +155,7 @@ class Coreference:
             return any(fold(word).rstrip("s") == head for word in [*str(entity.get("name", "")).split()[:1], span[0].text])
         return not rule.kinds or entity.get("kind") in rule.kinds
 
-    def _pronoun(self, doc: Doc, token: Token, named: list[Span], floor: int) -> Span | None:
+    def _pronoun(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
         if not self.words.is_a(token, "subject_pronoun") or not token.dep_.startswith("nsubj"):
             return None
         feminine = self.words.is_a(token, "feminine_pronoun")
@@ -134,5 +190,3 @@ class Coreference:
             return True
         return False if self.words.is_a(before, "masculine_article") else None
 
-
-__all__ = ["Coreference", "Words", "create_coreference"]

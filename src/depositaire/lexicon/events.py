@@ -88,7 +88,8 @@ class Anaphor(Rule):
     """A common noun that refers back to a body, a text or a country."""
 
     words: Words
-    stands_for: Literal["organisation", "instrument", "country"]
+    stands_for: Literal["organisation", "instrument", "country", "parties", "issuer", "issuer-state"]
+    """``parties``: several named together (« les deux pays »); ``issuer``: who publishes; ``issuer-state``: its State."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 
