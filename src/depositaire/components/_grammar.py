@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple
 from depositaire.components._names import View, Word, Words
 
 _NOUN: Final = ("word", "adjective")
+_YEAR: Final = len("1961")
 
 
 class Block(NamedTuple):
@@ -34,6 +35,12 @@ class Reach:
     """``de la Science, de la Technologie et de l'Innovation``."""
     infinitive: bool = False
     """A preposition may lead to an infinitive (``visant à prévenir le terrorisme``)."""
+    text: bool = False
+    """The name of a text: a year may follow ``de`` and an indefinite article a preposition."""
+    capital: bool = False
+    """Only a proper name may follow ``de`` (``Parlement de Wallonie``)."""
+    body: bool = False
+    """A body may follow ``de`` directly (``Secrétariat de la ZLECAf``)."""
 
 
 class Grammar:
@@ -43,8 +50,12 @@ class Grammar:
         lists = words.lists
         self._apart = lists.get("not_coordinated", frozenset())
         self._before_noun = lists.get("adjectives_before_noun", frozenset())
-        self._place_links = lists.get("links_to_places", frozenset())
-        self._strict_links = lists.get("links_to_capitals", frozenset())
+        self._with_article = lists.get("links_with_article", frozenset())
+        self._with_noun = lists.get("links_with_noun", frozenset())
+        self._after_a = lists.get("nouns_after_a", frozenset())
+        self._not_after_en = lists.get("not_after_en", frozenset())
+        self._indefinite = lists.get("indefinite_articles", frozenset())
+        self._not_places = lists.get("not_places", frozenset())
         self._bare = lists.get("before_infinitive", frozenset())
         self._infinitive = tuple(lists.get("infinitive_endings", ()))
         self._numbering = lists.get("numbering", frozenset())
@@ -125,23 +136,36 @@ class Grammar:
         while link and at < limit and at < start + 4 and words[at].part in ("link", "of"):
             at += 1
         at = self._after_article(view, at, limit)
-        if at >= limit:
+        if link and reach.text and at < limit and words[at].fold in self._indefinite:
+            at += 1
+        if at >= limit or (link and not self._leads_on(view, start, at)):
             return start
         block = blocks.get(at)
-        if link and words[start].text.lower() in self._place_links and (at == start + 1 or words[start + 1].cap):
-            return start
-        if link and words[start].text.lower() in self._strict_links and at == start + 1 and not words[at].cap:
-            return start
         if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
             return self._noun(view, at + 1, limit, blocks) or start
         if block is not None:
-            if block.kind == "country" and reach.country:
+            if (block.kind == "country" and reach.country) or (block.kind == "body" and reach.body):
                 return block.end
-            if block.kind == "body" and block.end < limit and view.words[block.end].part == "link":
-                follows = view.words[block.end].text.lower() in reach.links
+            if block.kind == "body" and block.end < limit and words[block.end].part == "link":
+                follows = words[block.end].text.lower() in reach.links
                 return block.end if follows and self._noun(view, block.end + 1, limit, blocks) else start
             return start
+        if reach.text and not link and words[at].part == "number" and len(words[at].text) == _YEAR:
+            return at + 1
+        if reach.capital and not link and (not words[at].cap or words[at].fold in self._not_places):
+            return start
         return self._noun(view, at, limit, blocks) or start
+
+    def _leads_on(self, view: View, link: int, at: int) -> bool:
+        """Whether the preposition leads to a noun of the name: not ``à Paris``, ``en vigueur``, ``en 2024``."""
+        words = view.words
+        preposition = words[link].text.lower()
+        if preposition in self._with_article:
+            idiom = words[at].fold in self._after_a
+            return idiom or (at > link + 1 and not words[link + 1].cap)
+        if preposition in self._with_noun:
+            return words[at].fold not in self._not_after_en and (at > link + 1 or words[at].part in _NOUN)
+        return True
 
     def _noun(self, view: View, at: int, limit: int, blocks: Mapping[int, Block]) -> int:
         """One past the noun at ``at`` with the adjectives before it, or 0."""
@@ -166,7 +190,7 @@ class Grammar:
         at = start + 1
         if at >= limit:
             return start
-        preposition = words[at].part == "of"
+        preposition = words[at].part == "of" or (by_link and words[at].part == "link")
         after = at + 1 if preposition else at
         bare = self._after_article(view, after, limit)
         if bare >= limit or bare in blocks:
@@ -179,7 +203,7 @@ class Grammar:
         alike = added.cap == last.cap
         articles = (bare > after) == (words[noun - 1].part == "article")
         if preposition:
-            return bare + 1 if alike and not by_link else start
+            return bare + 1 if alike and by_link == (words[at].part == "link") else start
         if bare > after:
             return bare + 1 if alike and articles and (by_link or (added.cap and not added.caps)) else start
         return bare + 1 if alike and articles and (not added.cap or words[head].caps) else start

@@ -4,7 +4,7 @@ Private to the components that name organisations and instruments.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -132,7 +132,9 @@ class Known(NamedTuple):
 class Phrases:
     """Names and acronyms of the lexicon, matched in a view."""
 
-    def __init__(self, tokenizer: Tokenizer, entries: Iterable[_Named]) -> None:
+    def __init__(self, tokenizer: Tokenizer, entries: Iterable[_Named], words: Collection[str] = ()) -> None:
+        """``words``: acronyms that are words of the language as well."""
+        self._words = words
         self._vocab: Vocab = tokenizer.vocab
         self._any_case = PhraseMatcher(self._vocab, attr="LOWER")
         self._as_written = PhraseMatcher(self._vocab, attr="ORTH")
@@ -144,7 +146,12 @@ class Phrases:
             for name in entry.exact:
                 self._add(self._as_written, "exact", entry.ref, [tokenizer(name)])
             for acronym in entry.acronyms:
-                self._add(self._as_written, "acronym", entry.ref, [tokenizer(acronym)])
+                spellings = [acronym, acronym.capitalize()] if self._pronounced(acronym) else [acronym]
+                self._add(self._as_written, "acronym", entry.ref, [tokenizer(each) for each in spellings])
+
+    def _pronounced(self, acronym: str) -> bool:
+        """Whether the acronym may be written like a name (``Otan``)."""
+        return len(acronym) > 3 and acronym.isalpha() and acronym.isupper() and acronym.lower() not in self._words
 
     def _add(self, matcher: PhraseMatcher, how: str, ref: str, docs: list[Doc]) -> None:
         for doc in docs:
@@ -182,6 +189,8 @@ class Phrases:
         after = words[end] if end < view.ends[start] else None
         if end - start == 1 and after is not None and (after.part == "number" or after.text[1:2].isdigit()):
             return False  # « RN 165 », « Airbus A320 »
+        if how == "acronym" and words[start].fold in self._words and self._shouted(view, start):
+            return False
         if how == "name" and not any(word.cap for word in words[start:end]):
             # Without any capital, a short name is a common noun (« sécurité civile »); a long one is a name all the same.
             if sum(word.part in ("word", "adjective") for word in words[start:end]) < _NAME_WITHOUT_CAPITALS:
@@ -194,6 +203,11 @@ class Phrases:
         if start and words[start - 1].fold in guards.not_after:
             return False
         return not guards.needs or any(word.fold in guards.needs for word in words)
+
+    def _shouted(self, view: View, start: int) -> bool:
+        """Whether the words beside it are in capitals too, as in a heading."""
+        beside = view.words[max(start - 1, 0) : start] + view.words[start + 1 : start + 2]
+        return any(word.caps and len(word.text) > 3 for word in beside)
 
 
 def slug(text: str, *, words: int = 6) -> str:

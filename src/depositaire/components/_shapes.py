@@ -22,6 +22,7 @@ class Shapes:
         self._not_bodies = lists.get("not_bodies", ())
         self._persons = lists.get("titles_of_persons", ())
         self._no_body = lists.get("introduces_no_body", ())
+        self._indefinite_articles = lists.get("indefinite_articles", ())
         self._clubs = lists.get("club_prefixes", ())
 
     def find(self, view: View, blocks: Mapping[int, Block], publisher: Sequence[str] = ()) -> Iterator[Found]:
@@ -82,6 +83,8 @@ class Shapes:
         """The run where one of its words is a foreign noun for a body and another is not (``Yale University``)."""
         words = view.words[start:end]
         kinds = [self._foreign[word.fold] for word in words if word.fold in self._foreign]
+        if kinds and kinds[-1] == "company" and words[-1].fold not in self._foreign:
+            return  # « World Energy Outlook »
         if any(word.fold in self._not_bodies for word in words):
             return
         if kinds and len(words) > 1 and not all(word.caps for word in words):
@@ -98,6 +101,9 @@ class Shapes:
             if block is None and view.words[start].part != "adjective":
                 break
             start = block.end if block else start + 1
+        comma = view.words[start].text == "," if start < limit else False
+        if comma and cue and view.words[cue - 1].fold in self._indefinite_articles:
+            start += 1  # « une coentreprise, Lagon Fibre, »
         if start < limit and view.words[start].text in ("«", '"', "“"):
             start += 1
         if start < limit and self._opens_name(view.words[start]) and start not in blocks:

@@ -79,7 +79,8 @@ class Acronyms:
         acronym = self._acronym(view, bracket + 1)
         if not acronym or bracket + 1 in taken:
             return
-        fits = self._fits(view, acronym, start, bracket)
+        own = view.doc._.entities.get(body.kb_id_, {}).get("acronym")
+        fits = self._fits(view, acronym, start, bracket) or (own is not None and own.lower() == acronym.lower())
         known = [span for span in spans.group(view.doc, spans.ORGANISATIONS) if span.text == acronym]
         facts = view.doc._.entities.get(body.kb_id_, {})
         new = facts.get("acronym") is None and not (known and known[0].kb_id_ != body.kb_id_)

@@ -32,14 +32,14 @@ class Instruments:
     def __init__(self, tokenizer: Tokenizer, lexicon: Lexicon) -> None:
         self._words = Words(lexicon.word_list)
         self._lists = self._words.lists
-        self._phrases = Phrases(tokenizer, lexicon.instrument)
+        self._phrases = Phrases(tokenizer, lexicon.instrument, self._lists["acronyms_that_are_words"])
         self._texts = {text.ref: text for text in lexicon.instrument}
         heads = lexicon.instrument_head
         self._heads = {form: head for head in heads for form in (*head.plural, *head.forms)}
         self._forms = {form: head.forms[0] for head in heads for form in (*head.plural, *head.forms)}
-        self._reach = {head.id: Reach(links=frozenset(head.links), infinitive=True) for head in heads}
+        self._reach = {head.id: Reach(links=frozenset(head.links), infinitive=True, text=True) for head in heads}
         narrow = self._lists["links_of_descriptions"]
-        self._narrow = {head.id: Reach(links=narrow, infinitive=True, proper=False) for head in heads}
+        self._narrow = {head.id: Reach(links=narrow, infinitive=True, text=True, proper=False) for head in heads}
         self._grammar = Grammar(self._words)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -96,7 +96,10 @@ class Instruments:
         more = {"binding": head.binding}
         after = words[start + 1] if start + 1 < len(words) else None
         place = after is not None and after.part == "of" and end > start + 2 and words[start + 2].cap
-        place = place and words[start + 2].fold not in self._lists["not_places"]
+        place = bool(place) and words[start + 2].fold not in self._lists["not_places"]
+        place = place or (after is not None and after.cap and end > start + 1)
+        if any(each.fold in self._lists["offices"] for each in words[start + 1 : end]):
+            return None
         if head.needs and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
             return None
         opening = start == 0 or view.ends[start - 1] == start
@@ -105,7 +108,8 @@ class Instruments:
             if end > start + 1:
                 return Found(start, end, "name", kind=head.kind, head=form, more=more)
             defined = start > 0 and words[start - 1].fold in self._lists["definite"]
-            return Found(start, end, "name", kind=head.kind, head=form, short=True, more=more) if defined and not word.caps else None
+            alone = head.bare or head.named
+            return Found(start, end, "name", kind=head.kind, head=form, short=True, alone=alone, more=more) if defined and not word.caps else None
         if (head.capital and not place) or (head.described and word.cap):
             return None
         on = after is not None and after.part == "link" and end > start + 1

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.components._grammar import Block, Grammar, Reach
-from depositaire.components._names import Phrases, View, Words, initials_match
+from depositaire.components._names import Known, Phrases, View, Words, initials_match
 from depositaire.components._register import Found, Register, longest
 from depositaire.components._shapes import Shapes
 from depositaire.lexicon import Lexicon, read
@@ -30,7 +30,7 @@ class Organisations:
     def __init__(self, tokenizer: Tokenizer, lexicon: Lexicon) -> None:
         self._words = Words(lexicon.word_list)
         self._lists = self._words.lists
-        self._phrases = Phrases(tokenizer, lexicon.organisation)
+        self._phrases = Phrases(tokenizer, lexicon.organisation, self._lists["acronyms_that_are_words"])
         self._bodies = {body.ref: body for body in lexicon.organisation}
         self._heads = {form: head for head in lexicon.organisation_head for form in head.forms}
         self._reach = {head.id: _reach(head) for head in lexicon.organisation_head}
@@ -48,6 +48,7 @@ class Organisations:
         for name in known:
             blocks[name.start] = Block(name.end, "body")
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
+        found += self._branches(view, known, blocks)
         found += self._announced(view, blocks)
         shaped = list(self._shapes.find(view, blocks, publisher))
         found += shaped
@@ -59,6 +60,15 @@ class Organisations:
         # A country inside a name is part of the name (« Banque de France »): mentions do not nest.
         spans.put(doc, spans.COUNTRIES, spans.free(spans.group(doc, spans.COUNTRIES), put))
         return doc
+
+    def _branches(self, view: View, known: Iterable[Known], blocks: Mapping[int, Block]) -> Iterable[Found]:
+        """``UNSA-Verre``: an acronym with a word glued to it is another body."""
+        words = view.words
+        for name in known:
+            end = name.end + 2
+            glued = name.how == "acronym" and end <= len(words) and words[name.end].text == "-" and view.glued(name.end)
+            if glued and words[end - 1].cap and view.glued(end - 1) and end - 1 not in blocks and not words[end - 1].caps:
+                yield Found(name.start, end, "name")
 
     def _publisher(self, view: View, register: Register) -> list[str]:
         """The publisher counts as named before the first word of the text; its words where the lexicon has it not."""
@@ -85,10 +95,9 @@ class Organisations:
             if end > start + 1:
                 covered = end
                 yield Found(start, end, "name", kind=head.kind, head=word.fold)
-            elif word.cap and not word.caps:
-                before = words[start - 1].fold if start else ""
-                if before in self._lists["definite"]:
-                    yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=head.alone, short=True)
+            elif word.cap and start and words[start - 1].fold in self._lists["definite"]:
+                alone = head.alone and not word.caps
+                yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=alone, short=True)
 
     def _end(self, view: View, head: BodyHead, start: int, blocks: Mapping[int, Block]) -> int:
         """Where the name that opens at ``start`` ends; ``start`` where the lexicon has all of it."""
@@ -165,6 +174,9 @@ def _reach(head: BodyHead) -> Reach:
         country=head.country,
         demonym=head.kind not in ("parliament", "government", "ministry"),
         series=head.kind == "ministry",
+        capital=head.kind in ("parliament", "government") and not head.lower == "official",
+        body=head.body,
+        infinitive=head.kind in ("alliance", "coalition", "initiative", "movement"),
     )
 
 

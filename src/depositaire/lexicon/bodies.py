@@ -71,6 +71,8 @@ class BodyHead(_Head):
     """A proper name may follow without a preposition (``Fondation Wikimedia``)."""
     complement: bool = True
     """A complement with ``de`` may follow."""
+    body: bool = False
+    """Another body may be its complement (``Secrétariat de la ZLECAf``)."""
     place: bool = False
     """A town may follow a name that is known (``cour d'appel de Lyon``)."""
 
