@@ -55,11 +55,20 @@ def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
     """The arguments between two tokens, lists joined, in the order of the text."""
     joined: list[Group] = []
     for group in _singles(doc, start, end, words):
-        if joined and _linked(doc, joined[-1], group, words):
+        if joined and _repeats(doc, joined[-1], group):
+            joined[-1] = replace(joined[-1], end=group.end + 1)
+        elif joined and _linked(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
         else:
             joined.append(group)
     return joined
+
+
+def _repeats(doc: Doc, left: Group, right: Group) -> bool:
+    """« l'Organisation mondiale du commerce (OMC) » is one argument."""
+    between = doc[left.end : right.fillers[0].start]
+    closed = right.end < len(doc) and doc[right.end].text == ")"
+    return len(between) == 1 and between[0].text == "(" and closed and {f.ref for f in right.fillers} <= {f.ref for f in left.fillers}
 
 
 def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
@@ -70,6 +79,8 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
         noun phrase where there is none.
     """
     index = start
+    if index > floor and words.is_a(doc[index - 1], "appositive") and doc[start].text[0].isupper():
+        index -= 1
     for _ in range(6):
         if index <= floor:
             break

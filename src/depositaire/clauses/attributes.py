@@ -27,6 +27,8 @@ class Window:
     end: int
     trigger_start: int
     trigger_end: int
+    open: bool = False
+    """Whether what follows its clause still says when it took place: « le retrait … est effectif depuis … »."""
 
 
 def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> Span | None:
@@ -41,7 +43,8 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> 
         for date in found
         if all(_distance(doc, date, window, sentence.words) <= _distance(doc, date, rival, sentence.words) for rival in rivals)
     ]
-    own = [date for date in own if date.start < max(window.end, window.trigger_end) or date.end <= window.start]
+    reach = sentence.end if window.open else max(window.end, window.trigger_end)
+    own = [date for date in own if date.start < reach or date.end <= window.start]
     if own:
         return min(own, key=lambda date: _distance(doc, date, window, sentence.words))
     opening = [date for date in found if date.end <= window.start and date.start - sentence.start <= _OPENING]

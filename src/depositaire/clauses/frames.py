@@ -12,6 +12,8 @@ from depositaire.clauses.words import Words
 from depositaire.lexicon import Trigger
 
 _ASIDE: Final = 30
+#: How many tokens may stand between a colon and the first name of its list.
+_LIST_LEAD: Final = 4
 
 
 @dataclass(frozen=True)
@@ -323,6 +325,12 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
             subject = _nsubj(sentence, head)
             if subject is not None:
                 return subject
+    token = doc[group.index]
+    if group.participle and token.dep_ == "conj" and token.head.i < token.i and sentence.start <= token.head.i:
+        for form in sentence.words.forms(token.head):
+            first = verb_group(doc, token.head.i, form.lemma, sentence.words, floor=sentence.start)
+            if first is not None:
+                return subject_of(sentence, first)
     if group.start == sentence.start or _only_quotes_before(sentence, group.start):
         after = _first_bare_after_comma(sentence, group.index)
         if after is not None:
@@ -368,7 +376,7 @@ def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
         if child.dep_.startswith("nsubj"):
             if sentence.words.is_a(child, "relative_subject"):
                 return _antecedent(sentence, child.i, verb)
-            found = sentence.at(child.i)
+            found = sentence.at(child.i) or _through_noun(sentence, child)
             if found is not None:
                 return found
             for inner in child.children:
@@ -378,6 +386,24 @@ def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
                         return found
     if verb.dep_ in ("conj", "xcomp", "aux", "aux:tense", "aux:pass", "cop") and verb.head.i != verb.i:
         return _nsubj(sentence, verb.head) if verb.head.i < verb.i or verb.dep_ != "conj" else None
+    return None
+
+
+def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
+    """« les droits du Mali », « celui du Mali », « les quatre États membres de l'AELE (Islande, …) »."""
+    inside = [group for group in sentence.groups if noun.i < group.start and group.end <= noun.right_edge.i + 1]
+    if sentence.words.is_a(noun, "belonging"):
+        return next((group for group in inside if group.prep == "de"), None)
+    if sentence.words.is_a(noun, "member_noun"):
+        return _in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1)
+    return None
+
+
+def _in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
+    """The list that an aside in parentheses gives."""
+    for group in sentence.right(start):
+        if group.start < end and not group.prep and sentence.doc[group.start].text == "(" and "instrument" not in group.kinds:
+            return group
     return None
 
 
@@ -446,6 +472,12 @@ def _inverted(
     """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
     if filled.parties or subject is not None or frame.get("subject") != "party" and frame.get("object") != "party":
         return
+    listed = _announced(sentence, group.index + 1)
+    if listed:
+        filled.parties.extend(filler for filler in listed if filler not in filled.targets)
+        return
+    if group.passive:
+        return
     if any(not item.prep and item.end <= group.start for item in sentence.groups):
         return
     for item in sentence.right(group.index + 1):
@@ -456,6 +488,18 @@ def _inverted(
 
 
 # --- nouns
+
+
+def _announced(sentence: Sentence, start: int) -> list[Filler]:
+    """The parties of a list after a colon: « trois pays ont ratifié le traité : … »."""
+    doc = sentence.doc
+    colon = next((index for index in range(start, sentence.end) if doc[index].text == ":"), None)
+    if colon is None:
+        return []
+    items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
+    if not items or items[0].start - colon > _LIST_LEAD:
+        return []
+    return [filler for group in items for filler in group.fillers]
 
 
 def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
@@ -470,6 +514,8 @@ def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fi
     light = governing is not None and any(
         form.lemma in trigger.light for form in words.forms(doc[governing.index])
     )
+    if trigger.needs_light and not light:
+        return None
     if owner == "possessive" and "possessive" in frame:
         slot = frame["possessive"]
         group = subject_of(sentence, governing) if governing is not None else None
@@ -521,6 +567,10 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
     verb = copula[1] if copula is not None else None
     filled.group = verb
     _complements(sentence, trigger, {k: v for k, v in frame.items() if k not in ("subject", "object")}, end, filled, None)
+    if "aside" in frame:
+        group = _in_parentheses(sentence, end, min(sentence.end, end + _ASIDE))
+        filled.parties = list(group.fillers) if group is not None else _announced(sentence, end)
+        return filled
     if "list" in frame:
         return _fill_list(sentence, trigger, start, end, filled)
     if verb is not None and "subject" in frame:

@@ -42,7 +42,7 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
 
 def _only_restriction(sentence: Sentence, group: VerbGroup) -> bool:
     """« ne … que » restricts, it does not deny."""
-    window = sentence.doc[group.start : min(group.index + 6, sentence.end)]
+    window = sentence.doc[group.start : min(group.index + _CLAUSE, sentence.end)]
     negative = any(sentence.words.is_a(token, "negative") for token in window) or any(
         sentence.words.is_a(token, "negative") for token in sentence.doc[sentence.start : group.start]
     )

@@ -238,7 +238,7 @@ def _governor(
         governor = _as_governor(doc, candidate, words, floor, depth)
         if governor is not None:
             return governor, prep
-        if candidate != head.i and (token.text in ";:" or words.is_a(token, "relative_subject")):
+        if candidate != head.i and token.text in ";:":
             break
     return None, prep
 

@@ -12,6 +12,8 @@ from depositaire.typography import fold
 
 #: Tenses of a verb that has a subject of its own.
 FINITE: Final = frozenset({"pres", "impf", "past", "fut", "cond", "subj", "imp"})
+#: What a noun before a name may announce: « le réseau FIRST ».
+_NOUNS: Final = frozenset({"organisation", "instrument"})
 _UNACCENTED: Final = 0.002
 _LETTERS: Final = 300
 
@@ -120,6 +122,7 @@ def unaccented(doc: Doc) -> bool:
 def words(lexicon: Lexicon) -> Words:
     """The tables of ``lexicon``, indexed."""
     classes = {entry.name: frozenset(word.lower() for word in entry.words) for entry in lexicon.word_class}
+    classes["appositive"] = frozenset(word for rule in lexicon.anaphor for word in rule.words if rule.stands_for in _NOUNS)
     triggers: dict[tuple[str, str], tuple[Trigger, ...]] = {}
     for trigger in lexicon.trigger:
         for word in trigger.words:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.antecedents import capitals, issuer, issuer_state, together
-from depositaire.clauses.attributes import cardinal_at
+from depositaire.clauses.attributes import cardinal_at, ordinal_at
 from depositaire.clauses.words import words
 from depositaire.lexicon import Anaphor, Lexicon, read
 from depositaire.typography import fold
@@ -45,6 +45,7 @@ class Coreference:
             for name in (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS)
             for span in spans.group(doc, name)
         )
+        named = self._without_anaphoric(doc, named)
         taken = {index for span in named for index in range(span.start, span.end)}
         wanted = {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}
         found: list[Span] = []
@@ -61,6 +62,21 @@ class Coreference:
             found += self._hosts(doc, segment, state)
         spans.put(doc, spans.ANAPHORS, found)
         return doc
+
+    def _without_anaphoric(self, doc: Doc, named: list[Span]) -> list[Span]:
+        """« L'accord a été signé » refers back: a bare definite noun is no new text where an earlier one fits."""
+        dropped = []
+        for span in named:
+            if span.id_ != "described" or len(span) > 1 or not span.start or not self._is_definite(doc, span.start):
+                continue
+            others = [other for other in named if other not in dropped and other != span]
+            rules = [rule for rule in self.anaphors.get(span[0].lower_, ()) if rule.stands_for == "instrument"]
+            if any(self._antecedent(doc, span[0], rule, others) for rule in rules):
+                dropped.append(span)
+        if dropped:
+            kept = [span for span in spans.group(doc, spans.INSTRUMENTS) if span not in dropped]
+            spans.put(doc, spans.INSTRUMENTS, kept)
+        return [span for span in named if span not in dropped]
 
     def _noun(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
         rules = self.anaphors.get(token.lower_)
@@ -125,7 +141,7 @@ class Coreference:
 
     def _is_definite(self, doc: Doc, index: int) -> bool:
         before = doc[index - 1]
-        if before.pos_ == "ADJ" and index > 1:
+        if before.pos_ == "ADJ" and index > 1 and ordinal_at(doc, index - 1)[0] is None:
             before = doc[index - 2]
         return self.words.is_a(before, "definite") or self.words.is_a(before, "demonstrative")
 

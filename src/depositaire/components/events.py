@@ -1,12 +1,13 @@
 """Events: each trigger's best frame, with its arguments and attributes, as plain dicts on the Doc."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.antecedents import capitals, issuer_state
 from depositaire.clauses.arguments import Filler
 from depositaire.clauses.attributes import Window, event_date, event_place, ordinal_of, role_of, total_of
 from depositaire.clauses.frames import Filled, Sentence, clause_end, fill, takes
@@ -42,7 +43,9 @@ class _Told:
             starts.append(filled.subject.start)
         if filled.group is not None:
             starts.append(filled.group.start)
-        return Window(min(starts), max(filled.right, span.end), span.start, span.end)
+        words, doc, right = self.sentence.words, self.sentence.doc, max(filled.right, span.end)
+        goes_on = self.trigger.form == "noun" and right < self.sentence.end and words.is_form_of(doc[right], "happening")
+        return Window(min(starts), right, span.start, span.end, open=goes_on)
 
 
 class Events:
@@ -51,10 +54,12 @@ class Events:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         self.roles = lexicon.role_words
+        self.capitals = capitals(lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of ``doc``."""
         told: list[_Told] = []
+        state = issuer_state(doc, self.capitals)
         sentences: dict[int, Sentence] = {}
         consumed: set[int] = set()
         for span in doc.spans[spans.TRIGGERS]:
@@ -75,7 +80,7 @@ class Events:
                     consumed.update(range(start, end))
             consumed.update(range(span.start + 1, span.end))
             told.append(_Told(sentence, span, trigger, filled))
-        doc._.events = [event for item in told for event in self._events(item, told)]
+        doc._.events = [event for item in told for event in self._events(item, told, state)]
         return doc
 
     def _best(self, sentence: Sentence, span: Span, told: list[_Told]) -> tuple[Trigger, Filled] | None:
@@ -86,6 +91,8 @@ class Events:
             if filled is None:
                 continue
             self._recall_target(sentence, span, trigger, filled, told)
+            if trigger.joinable and not all(self._is_joinable(sentence.doc, target) for target in filled.targets):
+                continue
             if "party" in trigger.requires and not filled.parties or "target" in trigger.requires and not filled.targets:
                 continue
             if not filled.targets and trigger.types.none is None or not self._types(sentence.doc, trigger, filled):
@@ -156,7 +163,13 @@ class Events:
                 found.append((event_type, target))
         return found
 
-    def _events(self, item: _Told, told: list[_Told]) -> list[dict[str, Any]]:
+    def _for_state(self, doc: Doc, party: Filler, state: str) -> Filler:
+        """A parliament or government stands for the State that publishes the document."""
+        kind = doc._.entities.get(party.ref, {}).get("kind")
+        organ = party.kind == "organisation" and kind in self.words.classes["organ_of_state"]
+        return replace(party, kind="country", ref=state) if organ else party
+
+    def _events(self, item: _Told, told: list[_Told], state: str) -> list[dict[str, Any]]:
         sentence, span, trigger, filled = item.sentence, item.span, item.trigger, item.filled
         doc = sentence.doc
         window = item.window()
@@ -171,6 +184,8 @@ class Events:
         made = []
         for event_type, target in self._types(doc, trigger, filled):
             parties = [party for party in filled.parties if target is None or party.ref != target.ref]
+            if trigger.state and state:
+                parties = [self._for_state(doc, party, state) for party in parties]
             role = None
             if event_type in _MEMBERSHIP - {"found"}:
                 role = trigger.role or role_of(sentence, window.trigger_start - 3, window.end, self.roles)

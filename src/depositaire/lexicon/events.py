@@ -56,6 +56,12 @@ class Trigger(Rule):
     """Slots that must be filled for the event to be told."""
     light: Words = ()
     """Verbs whose subject is the noun's party (« procéder à la signature »)."""
+    needs_light: bool = False
+    """The noun tells an event only with one of these verbs."""
+    joinable: bool = False
+    """The body must be of a kind that has members."""
+    state: bool = False
+    """Only States do it: a government or parliament acts for its own."""
     recall: Literal["named", "told"] | None = None
     """Where no target is named, the last body or text named is meant, or the last that an event was told of."""
     role: Role | None = None
