@@ -122,13 +122,13 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
     doc, words = sentence.doc, sentence.words
     for index in range(max(sentence.start, start), min(end, sentence.end)):
         value, length = cardinal_at(doc, index)
-        if value is None or value < 2:
+        if value is None or value < 2 or any(_in_anaphor(doc, index + length + step) for step in range(2)):
             continue
         after = doc[index + length : min(index + length + 3, sentence.end)]
         if len(after) and (words.is_a(after[0], "member_noun") or len(after) > 1 and after[0].pos_ in ("ADJ", "ADP") and words.is_a(after[1], "member_noun")):
             return value
-        before = doc[max(sentence.start, index - 4) : index]
-        if any(words.is_a(token, "counting") for token in (*before, *after)) and not len(after[:1]) or any(words.is_a(token, "counting") for token in after):
+        before = doc[max(sentence.start, index - 3) : index]
+        if any(words.is_a(token, "counting") for token in (*before, *after)):
             return value
     return None
 
@@ -160,6 +160,11 @@ def _longest(doc: Doc, index: int, table: dict[str, int]) -> tuple[int | None, i
         if words in table:
             best = (table[words], length)
     return best
+
+
+def _in_anaphor(doc: Doc, index: int) -> bool:
+    """« les deux pays » counts nothing: it says again who they are."""
+    return any(span.start <= index < span.end for span in spans.group(doc, spans.ANAPHORS))
 
 
 def _in_span(doc: Doc, index: int) -> bool:

@@ -378,7 +378,7 @@ def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
                 return _antecedent(sentence, child.i, verb)
             found = sentence.at(child.i) or _through_noun(sentence, child)
             if found is not None:
-                return found
+                return _after_rubric(sentence, found, verb)
             for inner in child.children:
                 if inner.dep_ in ("appos", "flat:name"):
                     found = sentence.at(inner.i)
@@ -387,6 +387,14 @@ def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
     if verb.dep_ in ("conj", "xcomp", "aux", "aux:tense", "aux:pass", "cop") and verb.head.i != verb.i:
         return _nsubj(sentence, verb.head) if verb.head.i < verb.i or verb.dep_ != "conj" else None
     return None
+
+
+def _after_rubric(sentence: Sentence, found: Group, verb: Token) -> Group:
+    """« SNCF : la CGT refuse de signer »: what stands before a colon is a rubric, the subject follows."""
+    doc = sentence.doc
+    if found.end < verb.i and doc[found.end].text == ":":
+        return next((group for group in sentence.right(found.end) if group.end <= verb.i and not group.prep), found)
+    return found
 
 
 def _through_noun(sentence: Sentence, noun: Token) -> Group | None:

@@ -78,6 +78,8 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
             auxiliary = None
         tense = _simple(token, tenses, scan, words)
         passive = tense == "ppast"
+    if auxiliary is None and tense == "ppast" and any(words.is_a(doc[i], "article") for i in scan.clitics):
+        return None
     if tense == "" or _is_noun(token, tense, scan, words):
         return None
     governor, prep, start = None, "", scan.start
@@ -208,8 +210,10 @@ def _simple(token: Token, tenses: list[str], scan: _Scan, words: Words) -> str:
 
 def _is_noun(token: Token, tense: str, scan: _Scan, words: Words) -> bool:
     """« le soutien », « la porte »: a determiner before what could be a verb."""
-    if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.clitics or scan.negated:
+    if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.negated or scan.reflexive:
         return False
+    if scan.clitics and token.pos_ == "NOUN":
+        return True
     return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not token.is_sent_start
 
 

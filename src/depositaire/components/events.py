@@ -17,6 +17,8 @@ from depositaire.lexicon import Lexicon, Trigger, read
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
 #: How many tokens before its sentence a pronoun's antecedent is looked for first.
 _NEAR: Final = 60
+#: Events that are told only of somebody: a member, named or counted.
+_OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 _MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
 
 
@@ -163,6 +165,17 @@ class Events:
                 found.append((event_type, target))
         return found
 
+    def _of_members(self, item: _Told) -> bool:
+        """Whether unnamed members do it (« plusieurs pays ont quitté… »), and not a person."""
+        doc, group = item.sentence.doc, item.filled.group
+        if group is None:
+            return False
+        anchors = {group.index, group.auxiliary}
+        return any(
+            token.dep_.startswith("nsubj") and token.head.i in anchors and self.words.is_a(token, "member_noun")
+            for token in doc[item.sentence.start : item.sentence.end]
+        )
+
     def _for_state(self, doc: Doc, party: Filler, state: str) -> Filler:
         """A parliament or government stands for the State that publishes the document."""
         kind = doc._.entities.get(party.ref, {}).get("kind")
@@ -179,10 +192,14 @@ class Events:
             return []
         place = event_place(sentence, window, date)
         since = None if date is None or not self._is_since(date) else date
-        counted = max([window.start, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
+        opening = window.start if filled.subject is not None or filled.group is None else sentence.start
+        counted = max([opening, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
         until = min([sentence.end, *(rival.start for rival in rivals if rival.start >= window.trigger_end)])
         made = []
+        total = total_of(sentence, counted, max(until, window.trigger_end))
         for event_type, target in self._types(doc, trigger, filled):
+            if event_type in _OF_SOMEBODY and not filled.parties and total is None and not self._of_members(item):
+                continue
             parties = [party for party in filled.parties if target is None or party.ref != target.ref]
             if trigger.state and state:
                 parties = [self._for_state(doc, party, state) for party in parties]
@@ -199,7 +216,7 @@ class Events:
                     "date": _date(doc, since if event_type == "belong" else date),
                     "place": _chars(doc, *place) if place and event_type in _PLACED else None,
                     "ordinal": ordinal_of(sentence, counted, window.end),
-                    "total": total_of(sentence, counted, max(until, window.trigger_end)),
+                    "total": total,
                     "sentence": _chars(doc, sentence.start, sentence.end),
                     "trigger": _chars(doc, span.start, span.end),
                     "token": span.start,
