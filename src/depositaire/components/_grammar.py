@@ -75,7 +75,7 @@ class Grammar:
             elif word.part == "adjective" or word.fold in self._participles:
                 step = end + 1
             elif word.part == "mark":
-                step = self._over_mark(view, end, limit, head, noun, reach, blocks)
+                step = self._over_mark(view, end, limit, head, reach, blocks)
                 noun = step - 1 if word.text == "," and step > end else noun
             elif word.fold in self._numbering and end + 1 < limit and words[end + 1].part == "number":
                 step = end + 2
@@ -100,7 +100,7 @@ class Grammar:
         return end
 
     def _over_mark(
-        self, view: View, at: int, limit: int, head: int, noun: int, reach: Reach, blocks: Mapping[int, Block]
+        self, view: View, at: int, limit: int, head: int, reach: Reach, blocks: Mapping[int, Block]
     ) -> int:
         """Over a hyphen, a quoted name, a number in brackets or the comma of a series; ``at`` where it ends the name."""
         words = view.words
@@ -114,7 +114,7 @@ class Grammar:
             return at + 4
         if mark == "+" and view.glued(at) and words[at - 1].part == "number":
             return at + 1
-        return self._series(view, at, limit, noun, blocks) if mark == "," and reach.series else at
+        return self._series(view, at, limit, head, blocks) if mark == "," and reach.series else at
 
     def _over_block(self, view: View, start: int, head: int, block: Block, reach: Reach) -> int:
         if block.kind == "demonym":
@@ -211,13 +211,14 @@ class Grammar:
     def _is_infinitive(self, word: Word) -> bool:
         return not word.cap and word.part == "word" and word.fold.endswith(self._infinitive)
 
-    def _series(self, view: View, start: int, limit: int, noun: int, blocks: Mapping[int, Block]) -> int:
+    def _series(self, view: View, start: int, limit: int, head: int, blocks: Mapping[int, Block]) -> int:
         """Over ``, de la Technologie`` where the series is closed by ``et`` later in the sentence."""
         words = view.words
-        if start + 2 >= limit or words[start + 1].part != "of" or words[noun].part not in _NOUN:
+        if start + 2 >= limit or words[start + 1].part != "of":
             return start
+        capitals = any(word.cap for word in words[head + 1 : start])
         at = self._after_article(view, start + 2, limit)
-        if at >= limit or at in blocks or words[at].part not in _NOUN or words[at].cap != words[noun].cap:
+        if at >= limit or at in blocks or words[at].part not in _NOUN or words[at].cap != capitals:
             return start
         closing = (words[later].part == "and" for later in range(at, min(at + 12, limit)))
         return at + 1 if any(closing) else start

@@ -48,15 +48,22 @@ class Register:
 
     def __init__(self, entries: Mapping[str, Any], heads: Mapping[str, Any]) -> None:
         self._entries = entries
-        self._heads = heads
+        self._generic = {form: head.kind for form, head in heads.items() if getattr(head, "generic", False)}
+        self._publisher = ""
+        self._aliases: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._facts: dict[str, dict[str, Any]] = {}
         self._descriptions: list[tuple[str, frozenset[str], str]] = []
 
     def name_before(self, ref: str) -> None:
-        """Count the lexicon's ``ref`` as named before the text begins."""
-        self._see(ref, -1)
+        """Count the lexicon's ``ref``, the publisher, as named before the text begins."""
+        self._publisher = ref
+        self._see(ref, -1, "")
+
+    def same(self, short: str, full: str) -> None:
+        """Let the name ``short`` stand for what is named ``full``."""
+        self._aliases[fold(short)] = fold(full)
 
     def resolve(self, view: View, found: Sequence[Found]) -> list[Found]:
         """Each of ``found`` with its reference; short forms of nothing that is named are left out."""
@@ -80,15 +87,16 @@ class Register:
     def _name(self, view: View, one: Found, certain: set[str]) -> Found:
         if one.refs:
             ref = next((ref for ref in one.refs if ref in certain), one.refs[0])
-            self._see(ref, one.start)
+            self._see(ref, one.start, view.words[one.start].fold)
             return replace(one, ref=ref)
         if one.how == "described":
             return self._described(view, one)
         name = view.text(one.start, one.end)
-        ref = self._names.get(fold(name), "")
+        known = self._aliases.get(fold(name), fold(name))
+        ref = self._names.get(known, "")
         if not ref:
             ref = self._fresh(slug(name))
-            self._names[fold(name)] = ref
+            self._names[known] = ref
             self._facts[ref] = {"name": name, "acronym": None, "kind": one.kind, **one.more}
         self._by_head.setdefault(one.head, []).append((one.start, ref))
         return replace(one, ref=ref)
@@ -112,12 +120,14 @@ class Register:
             ref = f"{wanted.removesuffix('-1')}-{number}"
         return ref
 
-    def _see(self, ref: str, position: int) -> None:
+    def _see(self, ref: str, position: int, first: str) -> None:
+        """Note that the lexicon's ``ref`` is named at ``position`` by a name whose first word is ``first``."""
         entry = self._entries[ref]
-        for name in (*entry.names, *entry.exact):
-            head = fold(name.split()[0])
-            if head in self._heads:
-                self._by_head.setdefault(head, []).append((position, ref))
+        words = {first, *(fold(word) for word in getattr(entry, "short", ()))}
+        words.update(fold(name.split()[0]) for name in (*entry.names, *entry.exact)[:1])
+        words.update(head for head, kind in self._generic.items() if kind == entry.kind)
+        for word in words:
+            self._by_head.setdefault(word, []).append((position, ref))
         if ref not in self._facts:
             more = {"binding": entry.binding} if hasattr(entry, "binding") else {}
             name = (*entry.names, *entry.exact, *entry.acronyms)[0]
@@ -128,6 +138,8 @@ class Register:
         """The body of that head noun named last before, else first after; else, where the noun may, a name alone."""
         seen = self._by_head.get(one.head, ())
         before = [ref for position, ref in seen if position < one.start]
+        if one.head in self._generic and self._publisher in before:
+            return replace(one, ref=self._publisher)
         if before or seen:
             return replace(one, ref=before[-1] if before else seen[0][1])
         if one.alone:

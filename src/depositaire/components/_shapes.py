@@ -16,7 +16,8 @@ class Shapes:
 
     def __init__(self, lists: Mapping[str, Collection[str]]) -> None:
         self._foreign = {word: name[8:] for name, words in lists.items() if name[:8] == "foreign_" for word in words}
-        self._cues = {word: name[4:] for name, words in lists.items() if name[:4] == "cue_" for word in words}
+        self.cues = {word: name[4:] for name, words in lists.items() if name[:4] == "cue_" for word in words}
+        self.nouns = {*self.cues, *self._foreign, *lists.get("descriptors", ())}
         self._joints = lists.get("joints", ())
         self._french_joints = lists.get("french_joints", ())
         self._not_bodies = lists.get("not_bodies", ())
@@ -25,18 +26,21 @@ class Shapes:
         self._indefinite_articles = lists.get("indefinite_articles", ())
         self._clubs = lists.get("club_prefixes", ())
 
-    def find(self, view: View, blocks: Mapping[int, Block], publisher: Sequence[str] = ()) -> Iterator[Found]:
+    def named(self, view: View, name: Sequence[str]) -> Iterator[Found]:
+        """Occurrences of ``name`` (words in small letters, without accents) that begin with a capital."""
+        if not name:
+            return
+        for start, word in enumerate(view.words):
+            end = start + len(name)
+            if word.fold == name[0] and word.cap and [each.fold for each in view.words[start:end]] == list(name):
+                yield Found(start, end, "name")
+
+    def find(self, view: View, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """Names told by their shape, overlapping ones included."""
-        words = view.words
-        own = publisher[0] if publisher else None
-        end = 0
+        words, end = view.words, 0
         for start, word in enumerate(words):
-            if own is not None and word.fold == own and word.cap:
-                stop = start + len(publisher)
-                if [each.fold for each in words[start:stop]] == list(publisher):
-                    yield Found(start, stop, "name")
             if not word.cap:
-                kind = self._cues.get(word.fold)
+                kind = self.cues.get(word.fold)
                 if kind is not None:
                     yield from self._introduced(view, start, kind, blocks)
             elif start and words[start - 1].fold in self._no_body:

@@ -26,6 +26,7 @@ class Acronyms:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = Words(lexicon.word_list)
+        self._definite = self._words.lists.get("definite", frozenset())
         self._before = self._words.lists.get("before_acronym", frozenset())
 
     def __call__(self, doc: Doc) -> Doc:
@@ -72,7 +73,11 @@ class Acronyms:
                 at -= 1
             if at > 0 and words[at].text in ("(", ",", "–", ":") and at not in taken:
                 acronym = words[at - 1].text
-                if _ACRONYM.fullmatch(acronym) and at - 1 not in taken and self._fits(view, acronym, start, end):
+                closed = words[at].text == "(" and end < len(words) and words[end].text == ")"
+                article = at > 1 and words[at - 2].fold in self._definite
+                shaped = _ACRONYM.fullmatch(acronym) or (closed and article and _NAME_LIKE.fullmatch(acronym))
+                fits = self._fits(view, acronym, start, end) or (closed and article)
+                if shaped and fits and at - 1 not in taken:
                     yield acronym, body.kb_id_
 
     def _inside(self, view: View, body: Span, start: int, bracket: int, taken: set[int]) -> Iterator[tuple[str, str]]:
@@ -108,10 +113,9 @@ class Acronyms:
         return initials_match(acronym, words)
 
     def _complement_of(self, view: View, earlier: Span, start: int) -> bool:
-        return view.positions(earlier)[1] in (start - 1, start - 2, start - 3) and view.words[start - 1].part in (
-            "of",
-            "article",
-        )
+        """Nothing but ``de`` and an article between ``earlier`` and the word at ``start``."""
+        between = view.words[view.positions(earlier)[1] : start]
+        return bool(between) and between[0].part == "of" and all(word.part in ("of", "article") for word in between)
 
     def _gap(self, view: View, end: int) -> int:
         """Past ``du Sénégal``, ``de la République du Mali`` behind a name; 0 where no country follows."""

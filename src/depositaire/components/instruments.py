@@ -93,6 +93,8 @@ class Instruments:
         """Whether the words are a name, a description or nothing."""
         words = view.words
         word, form = words[start], self._forms[words[start].fold]
+        if start + 1 < len(words) and words[start + 1].fold in self._lists["no_text_before"]:
+            return None
         more = {"binding": head.binding}
         after = words[start + 1] if start + 1 < len(words) else None
         place = after is not None and after.part == "of" and end > start + 2 and words[start + 2].cap

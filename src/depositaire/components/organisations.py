@@ -14,8 +14,11 @@ from depositaire.components._register import Found, Register, longest
 from depositaire.components._shapes import Shapes
 from depositaire.lexicon import Lexicon, read
 from depositaire.lexicon.bodies import BodyHead
+from depositaire.typography import fold
 
 _LABEL: Final = "ORG"
+_NAME_AND_NOUN: Final = 2
+_LONG_ENOUGH: Final = 5
 
 
 @Language.factory("depositaire_organisations", default_config={"lexicons": []})
@@ -36,6 +39,7 @@ class Organisations:
         self._reach = {head.id: _reach(head) for head in lexicon.organisation_head}
         self._grammar = Grammar(self._words)
         self._shapes = Shapes(self._lists)
+        self._shorts = {fold(word): body.kind for body in lexicon.organisation for word in body.short}
         self._tokenizer = tokenizer
 
     def __call__(self, doc: Doc) -> Doc:
@@ -43,14 +47,18 @@ class Organisations:
         view = self._words.read(doc)
         register = Register(self._bodies, self._heads)
         publisher = self._publisher(view, register) if doc._.publisher else []
-        known = self._phrases.find(view)
         blocks = _blocks(view, spans.group(doc, spans.COUNTRIES))
+        known = [one for one in self._phrases.find(view) if one.how == "name" or one.start not in blocks]
         for name in known:
             blocks[name.start] = Block(name.end, "body")
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
         found += self._branches(view, known, blocks)
         found += self._announced(view, blocks)
-        shaped = list(self._shapes.find(view, blocks, publisher))
+        for part in self._parts(publisher):
+            register.same(part, " ".join(publisher))
+        own = (publisher, *([part] for part in self._parts(publisher)))
+        shaped = [one for name in own for one in self._shapes.named(view, name)]
+        shaped += self._shapes.find(view, blocks)
         found += shaped
         found += self._shapes.again(view, shaped)
         mentions = register.resolve(view, longest(found))
@@ -80,17 +88,27 @@ class Organisations:
         bracket = next((at for at, word in enumerate(other.words) if word.text == "("), len(other.words))
         return [word.fold for word in other.words[:bracket]]
 
+    def _parts(self, publisher: list[str]) -> list[str]:
+        """``Valtherne`` of ``Laboratoires Valtherne``: the word of a name of two that is no common noun."""
+        if len(publisher) != _NAME_AND_NOUN:
+            return []
+        nouns = self._shapes.nouns
+        return [word for word in publisher if len(word) >= _LONG_ENOUGH and word not in nouns and word not in self._heads]
+
     def _announced(self, view: View, blocks: Mapping[int, Block]) -> Iterable[Found]:
         """Names that a head noun opens, and head nouns with a capital that stand alone."""
         words, covered = view.words, 0
         for start, word in enumerate(words):
             head = self._heads.get(word.fold) if start >= covered else None
             if head is None:
+                if word.fold in self._shorts and word.cap and start and words[start - 1].part in ("article", "of", "link"):
+                    kind = self._shorts[word.fold]
+                    yield Found(start, start + 1, "name", kind=kind, head=word.fold, short=True)
                 continue
             end = self._end(view, head, start, blocks)
             if end == start or not (word.cap or self._is_name(view, head, start, end, blocks)):
                 continue
-            if self._is_office(view, start, end):
+            if head.kind != "ministry" and self._is_office(view, start, end):
                 continue
             if end > start + 1:
                 covered = end
@@ -137,7 +155,11 @@ class Organisations:
         if start + 1 in blocks:
             return False
         if after.cap:
-            return after.fold not in self._lists["not_places"] and len(after.text) > 1
+            # « l'agence Belga »: the noun only introduces the name.
+            introduced = words[start].fold in self._shapes.cues
+            return not introduced and after.fold not in self._lists["not_places"] and len(after.text) > 1
+        if head.place and any(words[at].cap and words[at - 1].part == "of" for at in range(start + 2, end)):
+            return True
         first = start + 2 if words[start + 2 : end] and words[start + 2].part != "article" else start + 3
         opened = head.lower == "named" and after.part == "of" and first < end and words[first].cap
         # « gouvernement du Québec », but « gouvernement de Pierre Dupont ».

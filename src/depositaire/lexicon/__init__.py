@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from depositaire.lexicon.base import Closed, Entry, Rule, Words, marked
 from depositaire.lexicon.bodies import Body, BodyHead, Text, TextHead, WordList
+from depositaire.lexicon.countries import Country, CountryGuard, CountryUsage, CountryVariant, CountryWords
 from depositaire.lexicon.dates import (
     DateClass,
     DateFeast,
@@ -54,6 +55,11 @@ class LexiconError(ValueError):
 class Lexicon(Closed):
     """Every table a rule file may hold. All are optional; an unknown table is an error."""
 
+    country: tuple[Country, ...] = ()
+    country_usage: tuple[CountryUsage, ...] = ()
+    country_variant: tuple[CountryVariant, ...] = ()
+    country_words: tuple[CountryWords, ...] = ()
+    country_guard: tuple[CountryGuard, ...] = ()
     date_class: tuple[DateClass, ...] = ()
     date_fragment: tuple[DateFragment, ...] = ()
     date: tuple[DateRule, ...] = ()

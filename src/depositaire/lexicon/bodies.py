@@ -40,6 +40,8 @@ class Body(_Named):
     """An organisation that is known by name."""
 
     kind: OrganisationKind
+    short: Words = ()
+    """Words that with a capital stand for it once it is named (``l'Alliance``), besides the first of its names."""
 
 
 class Text(_Named):
@@ -71,6 +73,8 @@ class BodyHead(_Head):
     """A proper name may follow without a preposition (``Fondation Wikimedia``)."""
     complement: bool = True
     """A complement with ``de`` may follow."""
+    generic: bool = False
+    """With a capital it stands for any body of its kind (``l'Organisation``), the publisher first."""
     body: bool = False
     """Another body may be its complement (``Secrétariat de la ZLECAf``)."""
     place: bool = False

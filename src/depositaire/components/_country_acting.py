@@ -1,0 +1,103 @@
+"""Whether a capital city or a seat of power acts as its State. Private.
+
+Without a parser: what governs the name on its left, and what looks like a verb on its right. When in doubt, a place.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from depositaire.components._country_context import Names, View
+
+_CUE_WINDOW: Final = 8
+_VERB_WINDOW: Final = 5
+_ASIDE: Final = 9
+_VERB_REACH: Final = 12
+
+
+class Acting:
+    """Decides on the names labelled CAPITAL."""
+
+    def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:
+        self._lists = lists
+        self._between = lists["clitics"] | lists["adverbs"]
+        self._places, self._states = tuple(lists["place_verbs"]), tuple(lists["state_complements"])
+        self._finite, self._strong = tuple(lists["finite_endings"]), tuple(lists["strong_endings"])
+
+    def decide(self, names: Names) -> set[int]:
+        """The indices of the capitals that act: lists of capitals and countries are decided as one."""
+        acting: set[int] = set()
+        at = 0
+        while at < len(names):
+            last = at
+            while last + 1 < len(names) and names.joined(last) and names[last + 1].form.label != "DEMONYM":
+                last += 1
+            capitals = [index for index in range(at, last + 1) if names[index].form.label == "CAPITAL"]
+            if capitals and self._acts(names, at, last):
+                acting.update(capitals)
+            at = last + 1
+        return acting
+
+    def _acts(self, names: Names, first: int, last: int) -> bool:
+        view, lists = names.view, self._lists
+        start, end = names[first].start, names[last].end
+        if not lists["municipal"].isdisjoint(view.words(*view.sentence(start))):
+            return False
+        seat = names[first].form.seat or names[first].form.label == "COUNTRY"
+        if seat and start > 0 and view.word(start - 1) in lists["articles"] and start not in view.opens:
+            start -= 1
+        before = view.before(start)
+        window = view.words(max(start - _CUE_WINDOW, view.sentence(start)[0]), start)
+        if before[0] in lists["bilateral"]:
+            paired = last > first or before[0] in lists["with"] or view.after(end)[0] in lists["and"]
+            return paired and not lists["bilateral_cues"].isdisjoint(window)
+        if not lists["agentive"].isdisjoint(before) or before[0] in lists["object_verbs"]:
+            return True
+        if not lists["inverted"].isdisjoint(before):
+            return view.after(end)[0] in lists["closing"] | lists["coordination"]
+        if before[0] in lists["by"]:
+            return len(window) > 1 and (window[-2] in lists["agent_cues"] or window[-2].startswith(self._states))
+        if before[0] in lists["of"]:
+            return len(window) > 1 and window[-2] in lists["actor_nouns"]
+        if before[0] not in lists["subject_left"] or self._city_list(names, first, last, start):
+            return False
+        return self._verb(view, end)
+
+    def _city_list(self, names: Names, first: int, last: int, start: int) -> bool:
+        """Whether the list goes on to the left with a name that is no country's (``Lyon et Paris``)."""
+        view = names.view
+        return (
+            start > 1
+            and view.word(start - 1) in self._lists["coordination"]
+            and (view.word(start - 1) != "," or last > first)
+            and view.doc[start - 2].text[0].isupper()
+            and view.word(start - 2) not in self._lists["function"]
+        )
+
+    def _verb(self, view: View, at: int) -> bool:
+        """Whether a verb that a State is the subject of starts at ``at``, after clitics, adverbs or an aside."""
+        lists, stop = self._lists, view.sentence(at - 1)[1]
+        if at < stop and view.word(at) == ",":
+            words = view.words(at + 1, min(at + _ASIDE, stop))
+            if words and words[0] in lists["relative"]:
+                return self._verb(view, at + 2)
+            if "," not in words or words[0] in lists["dateline"]:
+                return False
+            at += words.index(",") + 2
+        words = view.words(at, min(at + _VERB_REACH, stop))
+        skipped = next((i for i, word in enumerate(words) if word not in self._between), len(words))
+        clitics, words = words[:skipped], words[skipped:]
+        if (
+            not words
+            or not words[0].isalpha()
+            or (view.doc[at + skipped].text[0].isupper() and not view.doc[at - 1].is_upper)
+        ):
+            return False
+        verb, rest = words[0], words[1 : 1 + _VERB_WINDOW]
+        if any(word.startswith(self._places) for word in (verb, *rest[:3])):
+            return False
+        if verb in lists["auxiliaries"] and lists["been"].isdisjoint(rest[:2]):
+            return True
+        if verb in lists["auxiliaries"] or verb in lists["copulas"]:
+            return not lists["reflexive"].isdisjoint(clitics) or any(word.startswith(self._states) for word in rest)
+        direct = lists["ambiguous_clitics"].isdisjoint(clitics)
+        return verb not in lists["not_verbs"] and verb.endswith(self._finite if direct else self._strong)
