@@ -107,7 +107,7 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
     inside: set[int] = set()
     found: list[Group] = []
     for index in range(start, end):
-        if index in inside or doc[index].lower_ not in words.stand_ins:
+        if index in inside or doc[index].lower_ not in words.stand_ins or doc[index].pos_ == "VERB":
             continue
         group = _stand_in(doc, index, end, mentions, words, floor=start)
         if group is not None:
@@ -218,14 +218,15 @@ def _is_new_subject(doc: Doc, left: Group, right: Group) -> bool:
     if not second.dep_.startswith("nsubj") or first.dep_.startswith("nsubj"):
         return False
     verb = second.head
-    return verb.i > right.end and not any(
+    return verb.i >= right.end and not any(
         token.dep_.startswith("nsubj") and token.i < left.end for token in verb.lefts
     ) and first.head.i < left.start
 
 
 def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
     """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
-    separators, index, depth = 0, start, 0
+    separators, index, depth = 0, _past_aside(doc, start, end, words), 0
+    listed = any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
     while index < end:
         token = doc[index]
         if token.text == "(":
@@ -234,6 +235,8 @@ def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
             depth -= 1
         elif depth == 0:
             length = words.phrases["separator"].at(doc, index)
+            if token.text == ";" and not listed:
+                return False
             if length:
                 separators += 1
                 index += min(length, end - index)
@@ -241,7 +244,16 @@ def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
             if not _is_transparent(token, words):
                 return False
         index += 1
-    return separators > 0 or (start == end and False)
+    return separators > 0
+
+
+def _past_aside(doc: Doc, start: int, end: int, words: Words) -> int:
+    """Where a gap goes on after an aside: « , en phase préalable à l'adhésion, ainsi que »."""
+    commas = [index for index in range(start, end) if doc[index].text == ","]
+    if len(commas) < 2 or commas[0] != start or not words.phrases["strong_separator"].at(doc, commas[1] + 1):
+        return start
+    aside = doc[commas[0] + 1 : commas[1]]
+    return commas[1] if not any(token.pos_ in ("VERB", "AUX") and words.forms(token) for token in aside) else start
 
 
 def _is_transparent(token: Token, words: Words) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from depositaire.clauses.arguments import Filler, Group, groups
+from depositaire.clauses.arguments import Filler, Group, groups, preposition
 from depositaire.clauses.verbs import VerbGroup, verb_group
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Trigger
@@ -147,7 +147,7 @@ def _fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> 
         frame = {key: slot for key, slot in frame.items() if key not in ("subject", "object")} | swapped
     subject = subject_of(sentence, group)
     filled.subject = subject
-    if frame.get("subject") == "target" and _is_pronoun(sentence, subject):
+    if frame.get("subject") == "target" and (_is_pronoun(sentence, subject) or _after_pronoun(sentence, group)):
         filled.anaphoric = "target"
     elif subject is not None:
         _assign(filled, trigger, frame.get("subject", "other"), subject)
@@ -163,6 +163,11 @@ def _fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> 
 
 def _is_pronoun(sentence: Sentence, group: Group | None) -> bool:
     return group is not None and group.end - group.start == 1 and sentence.words.is_a(sentence.doc[group.start], "subject_pronoun")
+
+
+def _after_pronoun(sentence: Sentence, group: VerbGroup) -> bool:
+    before = group.start - 1
+    return before >= sentence.start and sentence.words.is_a(sentence.doc[before], "subject_pronoun")
 
 
 def _assign(filled: Filled, trigger: Trigger, slots: str, group: Group) -> bool:
@@ -331,12 +336,29 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
             first = verb_group(doc, token.head.i, form.lemma, sentence.words, floor=sentence.start)
             if first is not None:
                 return subject_of(sentence, first)
+    if group.participle and (opening := _opening_participle(sentence, group)) is not None:
+        return subject_of(sentence, opening)
     if group.start == sentence.start or _only_quotes_before(sentence, group.start):
         after = _first_bare_after_comma(sentence, group.index)
         if after is not None:
             return after
     if not group.participle:
         return _bare_left(sentence, group.start)
+    return None
+
+
+def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """« Adopté en 2017 et ouvert à la signature…, le traité »: the participle that opens the sentence."""
+    doc = sentence.doc
+    for token in doc[sentence.start : group.start]:
+        if token.is_punct or token.is_space:
+            continue
+        for form in sentence.words.forms(token):
+            if form.tense == "ppast":
+                first = verb_group(doc, token.i, form.lemma, sentence.words, floor=sentence.start)
+                if first is not None and first.participle:
+                    return first
+        return None
     return None
 
 
@@ -367,7 +389,7 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
             return found
     if any(_has_plain_subject(anchor) for anchor in anchors):
         return None
-    return _bare_left(sentence, group.start)
+    return _of_belonging(sentence, group.start) or _bare_left(sentence, group.start)
 
 
 def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
@@ -417,7 +439,10 @@ def _in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
 
 def _has_plain_subject(verb: Token) -> bool:
     """Whether the parse gives a subject that is no argument: « 65 pays ont signé »."""
-    return any(child.dep_.startswith("nsubj") and child.pos_ in ("NOUN", "PRON") and child.i < verb.i for child in verb.children)
+    return any(
+        child.dep_.startswith("nsubj") and child.pos_ in ("NOUN", "PRON") and child.i < verb.i and not _in_date(child.doc, child.i)
+        for child in verb.children
+    )
 
 
 def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
@@ -429,11 +454,21 @@ def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
     return left if left is not None and _adjacent(sentence.doc, left.end, pronoun) else None
 
 
+def _of_belonging(sentence: Sentence, start: int) -> Group | None:
+    """« celui de la Russie est suspendu »."""
+    left = next(sentence.left(start), None)
+    if left is None or left.prep != "de" or left.start <= sentence.start or left.end != start:
+        return None
+    return left if sentence.words.is_a(sentence.doc[left.start - 1], "belonging") else None
+
+
 def _bare_left(sentence: Sentence, start: int) -> Group | None:
     """The nearest argument without preposition to the left, asides between commas skipped, in the same clause."""
     doc, words = sentence.doc, sentence.words
     for group in sentence.left(start):
         between = doc[group.end : start]
+        if any(token.text == ";" for token in between):
+            return None
         if any(words.is_a(token, "relative_subject") for token in between[-1:]):
             return group
         if group.prep:
@@ -460,15 +495,15 @@ def _relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
 
 
 def _relative_oblique(sentence: Sentence, trigger: Trigger, frame: dict[str, str], group: VerbGroup, filled: Filled) -> None:
-    """« l'appel auquel le Chili s'est associé », « dont il est membre »."""
-    if filled.targets or "target" not in {part for slot in frame.values() for part in slot.split("|")}:
-        return
+    """« l'appel auquel le Chili s'est associé », « dont il est membre », « pour laquelle le traité est en vigueur »."""
     doc, words = sentence.doc, sentence.words
     for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
         if words.phrases["relative_oblique"].at(doc, index):
-            left = next(sentence.left(index), None)
-            if left is not None and _adjacent(doc, left.end, index):
-                filled.targets.extend(filler for filler in left.fillers if takes(trigger, filler))
+            prep, first = preposition(doc, index, words, floor=sentence.start)
+            left = next(sentence.left(first), None)
+            slot = frame.get(prep, "") if prep else "target"
+            if left is not None and _adjacent(doc, left.end, first) and slot and slot != "other":
+                _assign(filled, trigger, slot, left)
             return
         if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:
             return

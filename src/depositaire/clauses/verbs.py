@@ -65,7 +65,7 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
     """
     token = doc[index]
     tenses = [form.tense for form in words.forms(token) if form.lemma == lemma]
-    if not tenses:
+    if not tenses or token.pos_ in ("ADP", "SCONJ", "PRON"):
         return None
     scan = _Scan(doc, words, floor)
     scan.left_of(index)
@@ -146,12 +146,10 @@ class _Scan:
         return position == self.start and self.words.is_a(token, "clitic") and token.lower_ != "elle"
 
     def _is_auxiliary(self, token: Token) -> bool:
-        return self.words.is_form_of(token, "auxiliary") and token.pos_ not in ("NOUN", "PROPN") or token.lower_ in (
-            "ont",
-            "a",
-            "sont",
-            "est",
-        ) and not (token.is_upper and len(token) > 1)
+        if not self.words.is_form_of(token, "auxiliary") or token.is_upper and len(token) > 1:
+            return False
+        before = self.doc[token.i - 1] if token.i > self.floor else None
+        return token.pos_ not in ("NOUN", "PROPN") or before is None or not self.words.is_a(before, "determiner")
 
     def _aside(self, comma: int) -> int | None:
         """The token after the auxiliary in « ont, à Tallinn, signé »; None where there is no such thing."""

@@ -17,6 +17,10 @@ from depositaire.typography import fold
 
 _BACK: Final = 400
 """How many tokens back an antecedent may stand."""
+_SOFT: Final = 10
+"""Tokens added to every distance, so that one mention close by does not outweigh a document."""
+_CLOSE: Final = 10
+"""How many tokens may stand between a trigger and the text it is told of."""
 _CHARGE: Final = 10
 """How many tokens the name of a charge may take."""
 
@@ -33,6 +37,10 @@ class Coreference:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         self.capitals = capitals(lexicon)
+        self.heads = {
+            usage.code: {fold(word) for name in (*usage.heads, *usage.names) for word in name.split()[:1]}
+            for usage in lexicon.country_usage
+        }
         self.anaphors: dict[str, list[Anaphor]] = {}
         for rule in lexicon.anaphor:
             for word in rule.words:
@@ -80,7 +88,7 @@ class Coreference:
 
     def _noun(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
         rules = self.anaphors.get(token.lower_)
-        if not rules:
+        if not rules or token.pos_ == "VERB" or any(span.start == token.i + 1 for span in named):
             return None
         for rule in rules:
             value, kind = self._value(doc, token, rule, named)
@@ -154,17 +162,30 @@ class Coreference:
         return self.words.is_a(following, "complement_preposition") and token.nbor(-1).lower_ not in self.words.classes["demonstrative"]
 
     def _antecedent(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
-        for span in reversed(named):
-            if span.end > token.i or token.i - span.start > _BACK:
+        """The value that is named most and nearest before; a described text counts only where an event is told of it."""
+        weights: dict[str, float] = {}
+        for span in named:
+            if span.end > token.i or token.i - span.start > _BACK or not self._fits(doc, span, rule, token):
                 continue
-            if self._fits(doc, span, rule, token):
-                return span.kb_id_
-        return ""
+            if span.id_ == "described" and not self._is_told(doc, span):
+                continue
+            weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + 1 / (_SOFT + token.i - span.start)
+        return max(weights, key=weights.__getitem__) if weights else ""
+
+    def _is_told(self, doc: Doc, span: Span) -> bool:
+        """Whether a trigger stands close before or after it."""
+        return any(
+            trigger.start < span.start <= trigger.start + _CLOSE or span.end <= trigger.start < span.end + _CLOSE
+            for trigger in doc.spans[spans.TRIGGERS]
+        )
 
     def _fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:
         label = {"organisation": "ORG", "instrument": "INSTRUMENT", "country": "COUNTRY"}[rule.stands_for]
         if span.label_ != label:
             return False
+        if rule.stands_for == "country":
+            head = fold(token.text)
+            return not rule.kinds or head in self.heads.get(span.kb_id_, ())
         entity = doc._.entities.get(span.kb_id_, {})
         if "@head" in rule.kinds:
             head = fold(token.text).rstrip("s")
@@ -177,14 +198,14 @@ class Coreference:
         feminine = self.words.is_a(token, "feminine_pronoun")
         plural = self.words.is_a(token, "plural_pronoun")
         for span in reversed(named):
-            if span.end > token.i or token.i - span.start > 80 or span.label_ not in ("COUNTRY", "ORG"):
+            if span.end > token.i or token.i - span.start > 80 or span.label_ not in ("COUNTRY", "ORG", "CAPITAL"):
                 continue
             if not self._is_bare(doc, span) or plural != self._is_plural(doc, span):
                 continue
             gender = self._gender(doc, span)
             if gender is not None and gender != feminine:
                 continue
-            kind = "country" if span.label_ == "COUNTRY" else "organisation"
+            kind = "organisation" if span.label_ == "ORG" else "country"
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id=kind)
         return None
 

@@ -115,13 +115,14 @@ class Events:
             not self.words.is_a(sentence.doc[index], "reflexive") for index in verb.clitics
         )
         wanted = clitic or filled.anaphoric == "target"
-        if filled.targets or not (wanted or trigger.recall and filled.parties):
+        if filled.targets or not (wanted or trigger.recall and (filled.parties or trigger.recall == "alone")):
             return
         parties = {party.ref for party in filled.parties}
         told_before = [target for item in told for target in item.filled.targets if takes(trigger, target)]
         recalled = [target for target in told_before if target.ref not in parties]
         if not wanted and trigger.recall == "told":
-            filled.targets.extend(recalled[-1:])
+            own = [target for target in recalled if self._is_named(sentence.doc, target)]
+            filled.targets.extend((own or recalled)[-1:])
             return
         fit = [
             filler
@@ -135,6 +136,9 @@ class Events:
             if choice:
                 filled.targets.append(max(choice, key=lambda filler: filler.start) if choice is not fit else fit[0])
                 return
+
+    def _is_named(self, doc: Doc, filler: Filler) -> bool:
+        return any(span.kb_id_ == filler.ref and span.id_ != "described" for span in spans.group(doc, spans.INSTRUMENTS))
 
     def _is_open(self, sentence: Sentence, filler: Filler) -> bool:
         """An agent (« invité par le Comité à y adhérer ») is not what a pronoun of the same sentence stands for."""

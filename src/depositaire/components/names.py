@@ -56,6 +56,8 @@ class Names:
             start += 1
         while end > start and not doc[end - 1].text[-1].isalnum():
             end -= 1
+        if doc[start].lower_ in self.words.stand_ins or self.words.is_a(doc[start], "appositive"):
+            return None
         if self._is_of_a_person(doc, start):
             return None
         if start == end or not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > 8:

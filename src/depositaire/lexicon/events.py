@@ -62,8 +62,9 @@ class Trigger(Rule):
     """The body must be of a kind that has members."""
     state: bool = False
     """Only States do it: a government or parliament acts for its own."""
-    recall: Literal["named", "told"] | None = None
-    """Where no target is named, the last body or text named is meant, or the last that an event was told of."""
+    recall: Literal["named", "alone", "told"] | None = None
+    """Where no target is named, the last body or text named is meant (``alone``: even without parties), or the last
+    that an event was told of."""
     role: Role | None = None
     status: Status | None = None
     """The status this rule gives whatever the tense, unless negated."""
@@ -80,6 +81,8 @@ class Cue(Rule):
     governs: tuple[Literal["infinitive", "noun", "clause"], ...] = ()
     tense: Words = ()
     """A verb cue holds in these tenses only; empty: in all."""
+    passive: Status | None = None
+    """The status of a passive infinitive, where it is another: « doit être approuvé »."""
 
 
 class StandIn(Rule):
