@@ -106,8 +106,9 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
     mentions = [span for span in _mentions(doc) if start <= span.start and span.end <= end]
     inside: set[int] = set()
     found: list[Group] = []
+    named = {index for span in mentions if span.label_ != "NOM" for index in range(span.start, span.end)}
     for index in range(start, end):
-        if index in inside or doc[index].lower_ not in words.stand_ins or doc[index].pos_ == "VERB":
+        if index in inside or index in named or doc[index].lower_ not in words.stand_ins or doc[index].pos_ == "VERB":
             continue
         group = _stand_in(doc, index, end, mentions, words, floor=start)
         if group is not None:

@@ -38,6 +38,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> 
     """
     doc = sentence.doc
     found = [date for date in spans.group(doc, spans.DATES) if sentence.start <= date.start and date.end <= sentence.end]
+    found = [date for date in found if _same_aside(doc, date, window)]
     own = [
         date
         for date in found
@@ -49,6 +50,13 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> 
         return min(own, key=lambda date: _distance(doc, date, window, sentence.words))
     opening = [date for date in found if date.end <= window.start and date.start - sentence.start <= _OPENING]
     return opening[0] if opening else None
+
+
+def _same_aside(doc: Doc, date: Span, window: Window) -> bool:
+    """A date in parentheses belongs to what is told in them."""
+    start, end = sorted((date.start, window.trigger_start))
+    depth = sum((token.text == "(") - (token.text == ")") for token in doc[start:end])
+    return depth == 0
 
 
 def _distance(doc: Doc, date: Span, window: Window, words: Words) -> int:

@@ -172,9 +172,13 @@ def _after_pronoun(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _assign(filled: Filled, trigger: Trigger, slots: str, group: Group) -> bool:
     """Put the members of ``group`` where the frame sends them and their kind fits."""
+    if "|" in slots and filled.targets and not filled.parties and any(takes(trigger, filler) for filler in group.fillers):
+        filled.parties, filled.targets = filled.targets, []  # « le retrait de l'Union de l'accord »
     for slot in slots.split("|"):
         if slot == "party":
             fit = [filler for filler in group.fillers if filler.kind != "instrument"]
+            if "|" in slots and not filled.targets and all(takes(trigger, filler) for filler in group.fillers):
+                continue
             if fit and not filled.parties:
                 filled.parties.extend(fit)
                 return True
@@ -564,6 +568,8 @@ def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fi
         group = subject_of(sentence, governing) if governing is not None else None
         if group is None:
             group = _bare_left(sentence, start)
+        if slot == "target" and _is_pronoun(sentence, group):
+            group = None
         if group is not None and (slot != "party" or not filled.parties):
             _assign(filled, trigger, slot, group)
         if slot == "party" and not filled.parties or slot == "target" and not filled.targets:

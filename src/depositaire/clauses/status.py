@@ -149,7 +149,7 @@ def noun_status(sentence: Sentence, start: int, end: int) -> str:
 def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
     """« l'adhésion prochaine du Togo »."""
     for phrases, cue in sentence.words.phrase_cues:
-        if "noun" in cue.governs and end < sentence.end and sentence.doc[end].pos_ == "ADJ" and phrases.at(sentence.doc, end):
+        if "noun" in cue.governs and end < sentence.end and sentence.doc[end].pos_ in ("ADJ", "VERB") and phrases.at(sentence.doc, end):
             yield cue.status
 
 

@@ -15,6 +15,7 @@ from depositaire.clauses.words import words
 from depositaire.lexicon import Anaphor, Lexicon, read
 from depositaire.typography import fold
 
+_KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country", "INSTRUMENT": "instrument"}
 _BACK: Final = 400
 """How many tokens back an antecedent may stand."""
 _SOFT: Final = 10
@@ -88,13 +89,20 @@ class Coreference:
 
     def _noun(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
         rules = self.anaphors.get(token.lower_)
-        if not rules or token.pos_ == "VERB" or any(span.start == token.i + 1 for span in named):
+        if not rules or token.pos_ == "VERB" or self._announces(doc, token, named):
             return None
         for rule in rules:
             value, kind = self._value(doc, token, rule, named)
             if value:
                 return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=kind)
         return None
+
+    def _announces(self, doc: Doc, token: Token, named: list[Span]) -> bool:
+        """« le mouvement « En marche ! » »: a noun before a name is part of naming it."""
+        after = token.i + 1
+        while after < len(doc) and not doc[after].text[-1].isalnum() and doc[after].text not in ",.;:()":
+            after += 1
+        return any(span.start in (after, token.i + 1) for span in named)
 
     def _value(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> tuple[str, str]:
         """What the noun stands for by this rule, and its kind; empty where the rule does not apply."""
@@ -105,6 +113,10 @@ class Coreference:
             case "issuer-state":
                 fits = token.i > 0 and self._is_definite(doc, token.i) and not self._of_another(doc, token)
                 return (issuer_state(doc, self.capitals), "country") if fits else ("", "")
+            case "last":
+                before = [span for span in named if span.end <= token.i and span.label_ in _KINDS]
+                last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
+                return (last.kb_id_, _KINDS[last.label_]) if last is not None else ("", "")
             case "parties":
                 if not token.i or not self._is_counted(doc, token.i):
                     return "", ""
@@ -115,8 +127,10 @@ class Coreference:
             return "", ""
         return self._antecedent(doc, token, rule, named), rule.stands_for
 
-    def _is_counted(self, doc: Doc, index: int) -> bool:
-        """« les deux pays », « ces trois États », « ces pays »."""
+    def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
+        """« les deux pays », « ces trois États », « ces pays »; ``strict``: with a number."""
+        if strict:
+            return cardinal_at(doc, index - 1)[0] is not None
         for before in (doc[index - 1], doc[max(0, index - 2)]):
             if self.words.is_a(before, "demonstrative"):
                 return True
@@ -189,7 +203,8 @@ class Coreference:
         entity = doc._.entities.get(span.kb_id_, {})
         if "@head" in rule.kinds:
             head = fold(token.text).rstrip("s")
-            return any(fold(word).rstrip("s") == head for word in [*str(entity.get("name", "")).split()[:1], span[0].text])
+            if any(fold(word).rstrip("s") == head for word in [*str(entity.get("name", "")).split()[:1], span[0].text]):
+                return True
         return not rule.kinds or entity.get("kind") in rule.kinds
 
     def _pronoun(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:

@@ -201,6 +201,8 @@ class Events:
         until = min([sentence.end, *(rival.start for rival in rivals if rival.start >= window.trigger_end)])
         made = []
         total = total_of(sentence, counted, max(until, window.trigger_end))
+        if total is None and "total" in trigger.requires:
+            return []
         for event_type, target in self._types(doc, trigger, filled):
             if event_type in _OF_SOMEBODY and not filled.parties and total is None and not self._of_members(item):
                 continue

@@ -52,7 +52,7 @@ class Trigger(Rule):
     copula: Literal["become", "be", "bare"] | None = None
     """A predicate's verb: devenir, être, or none (« l'État membre »)."""
     voice: Literal["active", "passive"] | None = None
-    requires: tuple[Literal["party", "target", "date"], ...] = ()
+    requires: tuple[Literal["party", "target", "date", "total"], ...] = ()
     """Slots that must be filled for the event to be told."""
     light: Words = ()
     """Verbs whose subject is the noun's party (« procéder à la signature »)."""
@@ -97,8 +97,8 @@ class Anaphor(Rule):
     """A common noun that refers back to a body, a text or a country."""
 
     words: Words
-    stands_for: Literal["organisation", "instrument", "country", "parties", "issuer", "issuer-state"]
-    """``parties``: several named together (« les deux pays »); ``issuer``: who publishes; ``issuer-state``: its State."""
+    stands_for: Literal["organisation", "instrument", "country", "parties", "last", "issuer", "issuer-state"]
+    """``parties``: several named together (« les deux pays »); ``last``: what was named last (« ce dernier »); ``issuer``: who publishes; ``issuer-state``: its State."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 
