@@ -14,7 +14,8 @@ from depositaire.lexicon import Lexicon
 from depositaire.typography import fold
 
 _PUBLISHER, _DATELINE = 10, 4
-_CLEAR: Final = 2.0
+_CLEAR: Final = 1.5
+_LEAST: Final = 2
 _HEAD: Final = 60
 """How many tokens the head of a communiqué takes, where its dateline stands."""
 
@@ -42,7 +43,7 @@ def issuer_state(doc: Doc, capitals: Mapping[str, str]) -> str:
             votes[capitals[fold(token.text)]] += _DATELINE
             break
     ranked = votes.most_common(2)
-    if not ranked or ranked[0][1] < _DATELINE:
+    if not ranked or ranked[0][1] < _LEAST:
         return ""
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _CLEAR * ranked[1][1] else ""
 
@@ -73,9 +74,10 @@ def together(doc: Doc, index: int, words: Words, segments: Sequence[Span]) -> li
             fillers = list({filler.ref: filler for filler in group.fillers}.values())
             if len(fillers) == number or number is None and len(fillers) > 1:
                 return fillers
+        states = words.is_a(doc[index], "states")
         for group in reversed(found):
             for filler in reversed(group.fillers):
-                if filler.kind == "country" and filler.ref not in {item.ref for item in recent}:
+                if (filler.kind == "country" or not states) and filler.ref not in {item.ref for item in recent}:
                     recent.insert(0, filler)
         if number is not None and len(recent) >= number:
             return recent[-number:] if len(recent) == number else []

@@ -129,6 +129,9 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
 
 def _filler(kind: Kind, ref: str, span: Span) -> Filler:
     """One value of a mention; a code in capitals is a country whatever the mention's kind."""
+    if span.label_ == "NOM" and len(span) == 1 and span[0].pos_ == "PRON" and not ref.isupper():
+        named = [name for name in spans.group(span.doc, spans.ORGANISATIONS) if name.kb_id_ == ref]
+        span = max((name for name in named if name.end <= span.start), key=lambda name: name.start, default=span)
     return Filler("country" if ref.isupper() else kind if kind != "country" else "organisation", ref, span.start, span.end)
 
 

@@ -12,6 +12,8 @@ from depositaire.clauses.words import Words
 from depositaire.lexicon import Trigger
 
 _ASIDE: Final = 30
+#: How far before a participle its noun may stand: « le statut de candidat lui a été accordé ».
+_BEFORE: Final = 14
 #: How many tokens may stand between a colon and the first name of its list.
 _LIST_LEAD: Final = 4
 
@@ -79,6 +81,11 @@ def _context_fits(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
     near, far = words.near.get(trigger.id + "+"), words.near.get(trigger.id + "-")
     stop = clause_end(sentence, end, through_infinitives=True)
     if near is not None and next(near.within(doc, end, stop), None) is None:
+        undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
+        if not undergone or next(near.within(doc, max(sentence.start, start - _BEFORE), start), None) is None:
+            return False
+    also = words.near.get(trigger.id + "&")
+    if also is not None and next(also.within(doc, max(sentence.start, start - 4), stop), None) is None:
         return False
     return far is None or next(far.within(doc, max(sentence.start, start - 3), min(stop, end + 12)), None) is None
 
@@ -96,11 +103,20 @@ def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = Fa
                     index = resumed
                     continue
             return index
+        if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
+            return index
         if sentence.at(index) is None and _is_new_verb(token, words, through_infinitives=through_infinitives):
             if not words.is_a(doc[index - 1], "without"):
                 return index
         index += 1
     return sentence.end
+
+
+def _before_infinitive(sentence: Sentence, index: int) -> bool:
+    following = sentence.doc[index + 1 : min(sentence.end, index + 5)]
+    return any(form.tense == "inf" for token in following for form in sentence.words.forms(token)) or any(
+        "Inf" in token.morph.get("VerbForm") for token in following
+    )
 
 
 def _after_aside(sentence: Sentence, index: int) -> int | None:
@@ -167,6 +183,9 @@ def _is_pronoun(sentence: Sentence, group: Group | None) -> bool:
 
 def _after_pronoun(sentence: Sentence, group: VerbGroup) -> bool:
     before = group.start - 1
+    if group.participle and _only_quotes_before(sentence, group.start):
+        comma = next((i for i in range(group.index, sentence.end - 1) if sentence.doc[i].text == ","), sentence.end)
+        return comma + 1 < sentence.end and sentence.words.is_a(sentence.doc[comma + 1], "subject_pronoun")
     return before >= sentence.start and sentence.words.is_a(sentence.doc[before], "subject_pronoun")
 
 
@@ -229,6 +248,9 @@ def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     doc, words = sentence.doc, sentence.words
     if group.start <= start or not group.prep:
         return False
+    before = doc[group.start - 1]
+    if words.is_a_phrase(group.prep, "agent") and before.i > start and before.pos_ == "VERB":
+        return True  # « au terme d'un processus conduit par… »
     index = group.start - 1
     while index >= start:
         token = doc[index]
@@ -406,7 +428,7 @@ def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
             if found is not None:
                 return _after_rubric(sentence, found, verb)
             for inner in child.children:
-                if inner.dep_ in ("appos", "flat:name"):
+                if inner.dep_ in ("appos", "flat:name", "conj"):
                     found = sentence.at(inner.i)
                     if found is not None:
                         return found
@@ -517,13 +539,15 @@ def _inverted(
     sentence: Sentence, trigger: Trigger, frame: dict[str, str], group: VerbGroup, filled: Filled, subject: Group | None
 ) -> None:
     """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
-    if filled.parties or subject is not None or frame.get("subject") != "party" and frame.get("object") != "party":
+    if filled.parties or "party" not in (frame.get("subject"), frame.get("object")):
+        return
+    if subject is not None and frame.get("object") != "party":
         return
     listed = _announced(sentence, group.index + 1)
     if listed:
         filled.parties.extend(filler for filler in listed if filler not in filled.targets)
         return
-    if group.passive:
+    if group.passive or subject is not None:
         return
     if any(not item.prep and item.end <= group.start for item in sentence.groups):
         return
@@ -614,6 +638,8 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
     filled = Filled(right=clause_end(sentence, end))
     frame = dict(trigger.frame)
     verb = copula[1] if copula is not None else None
+    if verb is not None and verb.reflexive:
+        return None
     filled.group = verb
     _complements(sentence, trigger, {k: v for k, v in frame.items() if k not in ("subject", "object")}, end, filled, None)
     if "aside" in frame:
@@ -628,6 +654,8 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
         if group is not None:
             _assign(filled, trigger, frame["subject"], group)
         _relative_oblique(sentence, trigger, frame, verb, filled)
+        if not filled.parties and frame["subject"] == "party":
+            filled.parties.extend(filler for filler in _announced(sentence, end) if filler not in filled.targets)
     if "before" in frame:
         _beside(sentence, trigger, frame["before"], start, end, filled)
     if not filled.targets and "target" in frame.get("possessive", "") and _determiner(doc, start, sentence.start, words):
@@ -648,7 +676,11 @@ def _beside(sentence: Sentence, trigger: Trigger, slot: str, start: int, end: in
 
 def _is_apposed(doc: Doc, end: int, start: int) -> bool:
     gap = doc[end:start]
-    return len(gap) <= 6 and any(token.text in ",(" for token in gap) and not any(token.pos_ in ("VERB", "AUX") for token in gap)
+    return (
+        len(gap) <= 6
+        and any(token.text in ",(" for token in gap)
+        and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
+    )
 
 
 def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:

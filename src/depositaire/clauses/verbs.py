@@ -83,7 +83,7 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
     if tense == "" or _is_noun(token, tense, scan, words):
         return None
     governor, prep, start = None, "", scan.start
-    if tense in ("inf", "ppres") and depth < _DEPTH:
+    if tense == "inf" and depth < _DEPTH:
         governor, prep = _governor(doc, scan.start, index, words, floor, depth)
     return VerbGroup(
         start=start,

@@ -130,7 +130,7 @@ def words(lexicon: Lexicon) -> Words:
     near = {
         trigger.id + side: Phrases(_expand(phrases, classes))
         for trigger in lexicon.trigger
-        for side, phrases in (("+", trigger.near), ("-", trigger.not_near))
+        for side, phrases in (("+", trigger.near), ("&", trigger.also), ("-", trigger.not_near))
         if phrases
     }
     return Words(

@@ -55,7 +55,8 @@ class Coreference:
             for span in spans.group(doc, name)
         )
         named = self._without_anaphoric(doc, named)
-        taken = {index for span in named for index in range(span.start, span.end)}
+        dated = spans.group(doc, spans.DATES)
+        taken = {index for span in (*named, *dated) for index in range(span.start, span.end)}
         wanted = {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}
         found: list[Span] = []
         state = issuer_state(doc, self.capitals)
@@ -178,12 +179,14 @@ class Coreference:
     def _antecedent(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
         """The value that is named most and nearest before; a described text counts only where an event is told of it."""
         weights: dict[str, float] = {}
+        state = issuer_state(doc, self.capitals) if rule.stands_for == "country" else ""
         for span in named:
             if span.end > token.i or token.i - span.start > _BACK or not self._fits(doc, span, rule, token):
                 continue
             if span.id_ == "described" and not self._is_told(doc, span):
                 continue
-            weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + 1 / (_SOFT + token.i - span.start)
+            weight = (2 if span.kb_id_ == state else 1) / (_SOFT + token.i - span.start)
+            weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + weight
         return max(weights, key=weights.__getitem__) if weights else ""
 
     def _is_told(self, doc: Doc, span: Span) -> bool:

@@ -15,8 +15,9 @@ from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, Trigger, read
 
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
-#: How many tokens before its sentence a pronoun's antecedent is looked for first.
-_NEAR: Final = 60
+#: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
+_SOFT: Final = 10
+_TOLD: Final = 2.0
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 _MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
@@ -130,12 +131,16 @@ class Events:
             if takes(trigger, filler) and filler.ref not in parties and (wanted or self._is_joinable(sentence.doc, filler))
         ]
         before = [filler for filler in fit if filler.end <= span.start and self._is_open(sentence, filler)]
-        near = [filler for filler in before if filler.start >= sentence.start - _NEAR]
         refs = {target.ref for target in told_before}
-        for choice in ([filler for filler in near if filler.ref in refs], near, recalled, before, fit):
-            if choice:
-                filled.targets.append(max(choice, key=lambda filler: filler.start) if choice is not fit else fit[0])
-                return
+        weights: dict[str, float] = {}
+        for filler in before:
+            weight = (_TOLD if filler.ref in refs else 1.0) / (_SOFT + span.start - filler.start)
+            weights[filler.ref] = weights.get(filler.ref, 0.0) + weight
+        if weights:
+            best = max(weights, key=weights.__getitem__)
+            filled.targets.append(max((f for f in before if f.ref == best), key=lambda filler: filler.start))
+        elif recalled or fit:
+            filled.targets.append((recalled or fit)[-1 if recalled else 0])
 
     def _is_named(self, doc: Doc, filler: Filler) -> bool:
         return any(span.kb_id_ == filler.ref and span.id_ != "described" for span in spans.group(doc, spans.INSTRUMENTS))

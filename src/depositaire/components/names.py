@@ -34,6 +34,7 @@ class Names:
         """Add the names that the model found in ``doc``."""
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
+        found += self._announced(doc)
         fresh = spans.free(found, known)
         made: list[Span] = []
         for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG"):
@@ -47,6 +48,19 @@ class Names:
                 made += kept
         spans.put(doc, spans.ORGANISATIONS, [*spans.group(doc, spans.ORGANISATIONS), *made])
         return doc
+
+    def _announced(self, doc: Doc) -> list[Span]:
+        """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
+        found = []
+        for start in {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}:
+            sentence = doc[start].sent
+            for token in sentence[:-1]:
+                end = token.i + 1
+                while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
+                    end += 1
+                if end > token.i + 1 and self.words.is_a(token, "company_noun"):
+                    found.append(Span(doc, token.i + 1, end, label="ORG"))
+        return found
 
     def _trimmed(self, span: Span) -> Span | None:
         """The span without article, quotes and line breaks; None where no capitalised word is left."""

@@ -45,6 +45,8 @@ class Trigger(Rule):
     frame: dict[Position, Slot]
     near: Words = ()
     """One of these must follow in the same clause (« en vigueur » after « entrer »)."""
+    also: Words = ()
+    """One of these, too, must stand in the clause, before or after."""
     not_near: Words = ()
     """None of these may follow in the same clause."""
     reflexive: bool | None = None
