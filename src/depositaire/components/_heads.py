@@ -44,7 +44,7 @@ class Announced:
                 continue
             if end == start or not (word.cap or self._is_name(view, head, start, end, blocks)):
                 continue
-            if head.kind != "ministry" and self._is_office(view, start, end):
+            if self._is_office(view, head, start, end):
                 continue
             if end > start + 1:
                 covered = end
@@ -71,10 +71,11 @@ class Announced:
             end = start + 1
         return self._up_to_acronym(view, start, end)
 
-    def _is_office(self, view: View, start: int, end: int) -> bool:
+    def _is_office(self, view: View, head: BodyHead, start: int, end: int) -> bool:
         """A service of a body by its office, or a meeting: no body of its own."""
         inside = [word.fold for word in view.words[start:end]]
-        return any(word in self._lists["offices"] for word in inside) or " ".join(inside) in self._lists["no_bodies"]
+        office = head.office and any(word in self._lists["offices"] for word in inside)
+        return office or " ".join(inside) in self._lists["no_bodies"]
 
     def _is_name(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
         """Whether a head noun in small letters opens a name all the same."""
@@ -94,7 +95,9 @@ class Announced:
             # « l'agence Belga »: the noun only introduces the name.
             introduced = words[start].fold in self._cues
             return not introduced and after.fold not in self._lists["not_places"] and len(after.text) > 1
-        if head.place and any(words[at].cap and words[at - 1].part == "of" for at in range(start + 2, end)):
+        if head.place and any(
+            words[at].cap and words[at - 1].part in ("of", "article") for at in range(start + 2, end)
+        ):
             return True
         first = start + 2 if words[start + 2 : end] and words[start + 2].part != "article" else start + 3
         opened = head.lower == "named" and after.part == "of" and first < end and words[first].cap

@@ -79,6 +79,8 @@ class BodyHead(_Head):
     """With a capital it stands for any body of its kind (``l'Organisation``), the publisher first."""
     body: bool = False
     """Another body may be its complement (``Secrétariat de la ZLECAf``)."""
+    office: bool = False
+    """With a word of office it is a service, not a body (``Direction de la communication``)."""
     place: bool = False
     """A town may follow a name that is known (``cour d'appel de Lyon``)."""
 
