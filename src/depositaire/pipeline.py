@@ -32,7 +32,7 @@ from depositaire.components import (
 )
 from depositaire.lexicon import Lexicon, read
 from depositaire.records import Record
-from depositaire.typography import normalise
+from depositaire.typography import normalise, unwrap
 
 #: Entities before coreference, coreference before events, status last.
 PIPES: Final = (
@@ -115,7 +115,7 @@ class Extractor:
 
     def doc(self, communique: Communique) -> Doc:
         """The Doc of a communiqué before any component has run, with what the components must know."""
-        doc = self.nlp.make_doc(normalise(communique.text))
+        doc = self.nlp.make_doc(unwrap(normalise(communique.text)))
         doc._.published = communique.published.isoformat() if communique.published else None
         doc._.publisher = communique.publisher
         doc._.ident = communique.id

@@ -16,6 +16,8 @@ from depositaire.typography import fold
 _PUBLISHER, _DATELINE = 10, 4
 _CLEAR: Final = 1.5
 _LEAST: Final = 2
+_SOFT: Final = 20
+_STANDS_OUT: Final = 1.3
 _HEAD: Final = 60
 """How many tokens the head of a communiqué takes, where its dateline stands."""
 
@@ -67,21 +69,29 @@ def together(doc: Doc, index: int, words: Words, segments: Sequence[Span]) -> li
     With a number only a list of that length will do, or as many parties as were named last.
     """
     number = _number(doc, index)
-    recent: list[Filler] = []
     for segment in reversed([item for item in segments if item.start <= index]):
         found = [group for group in groups(doc, segment.start, min(segment.end, index), words) if "instrument" not in group.kinds]
         for group in reversed(found):
             fillers = list({filler.ref: filler for filler in group.fillers}.values())
             if len(fillers) == number or number is None and len(fillers) > 1:
                 return fillers
-        states = words.is_a(doc[index], "states")
-        for group in reversed(found):
-            for filler in reversed(group.fillers):
-                if (filler.kind == "country" or not states) and filler.ref not in {item.ref for item in recent}:
-                    recent.insert(0, filler)
-        if number is not None and len(recent) >= number:
-            return recent[-number:] if len(recent) == number else []
-    return []
+    return _most_named(doc, index, number, words) if number else []
+
+
+def _most_named(doc: Doc, index: int, number: int, words: Words) -> list[Filler]:
+    """The parties named most and nearest before, where as many stand out as are wanted."""
+    labels = ("COUNTRY",) if words.is_a(doc[index], "states") else ("COUNTRY", "ORG")
+    weights: Counter[str] = Counter()
+    last: dict[str, Filler] = {}
+    for span in sorted([*spans.group(doc, spans.COUNTRIES), *spans.group(doc, spans.ORGANISATIONS)]):
+        if span.end <= index and (span.label_ in labels or span.label_ == "DEMONYM" and words.is_a(doc[index], "states")):
+            for ref in span.kb_id_.split("+"):
+                weights[ref] += 1000 // (_SOFT + index - span.start)
+                last[ref] = Filler("country" if ref.isupper() else "organisation", ref, span.start, span.end)
+    ranked = weights.most_common(number + 1)
+    if len(ranked) < number or len(ranked) > number and ranked[number - 1][1] < _STANDS_OUT * ranked[number][1]:
+        return []
+    return sorted((last[ref] for ref, _ in ranked[:number]), key=lambda filler: filler.start)
 
 
 def _number(doc: Doc, index: int) -> int | None:

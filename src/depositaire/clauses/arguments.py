@@ -122,6 +122,8 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
         if kind is None or not nominal:
             continue
         prep, first = preposition(doc, span.start, words, floor=start)
+        if not prep and first > start + 1 and doc[first].text == "(" and words.is_a(doc[first - 1], "member_noun"):
+            prep, first = preposition(doc, first - 1, words, floor=start)  # « par sept pays (l'Estonie, … »
         fillers = tuple(_filler(kind, ref, span) for ref in span.kb_id_.split("+"))
         found.append(Group(first, span.end, prep, fillers, head=span.root.i))
     return sorted(found, key=lambda group: (group.start, group.end))
@@ -218,7 +220,7 @@ def _linked(doc: Doc, left: Group, right: Group, words: Words) -> bool:
 
 def _is_new_subject(doc: Doc, left: Group, right: Group) -> bool:
     """« a rejoint l'OTAN et la Suède suivra »: the second name is the subject of another verb."""
-    first, second = doc[left.fillers[-1].start : left.fillers[-1].end].root, doc[right.head]
+    first, second = doc[left.fillers[0].start : left.fillers[0].end].root, doc[right.head]
     if not second.dep_.startswith("nsubj") or first.dep_.startswith("nsubj"):
         return False
     verb = second.head

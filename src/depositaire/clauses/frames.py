@@ -400,7 +400,7 @@ def _only_quotes_before(sentence: Sentence, index: int) -> bool:
 def _first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     doc = sentence.doc
     for group in sentence.right(index + 1):
-        if not group.prep:
+        if not group.prep and doc[group.start].text != "(":
             gap = doc[index + 1 : group.start]
             return group if any(token.text == "," for token in gap) else None
     return None
@@ -408,6 +408,9 @@ def _first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
 
 def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc = sentence.doc
+    beside = _of_belonging(sentence, group.start) or _beside_verb(sentence, group.start)
+    if beside is not None:
+        return beside
     anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
     for anchor in anchors:
         found = _nsubj(sentence, anchor)
@@ -415,7 +418,7 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
             return found
     if any(_has_plain_subject(anchor) for anchor in anchors):
         return None
-    return _of_belonging(sentence, group.start) or _bare_left(sentence, group.start)
+    return _bare_left(sentence, group.start)
 
 
 def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
@@ -480,6 +483,20 @@ def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
     return left if left is not None and _adjacent(sentence.doc, left.end, pronoun) else None
 
 
+def _beside_verb(sentence: Sentence, start: int) -> Group | None:
+    """The bare name right before the verb, or before an aside with a relative clause: « Le Sénégal, dont…, adhère »."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.left(start):
+        if group.prep:
+            continue
+        if group.end == start and (group.start == sentence.start or not words.is_a(doc[group.start - 1], "relative_object")):
+            return group
+        opened = group.end + 1 < start and doc[group.end].text == "," and doc[start - 1].text == ","
+        if opened and (words.is_a(doc[group.end + 1], "relative_subject") or words.phrases["relative_oblique"].at(doc, group.end + 1)):
+            return group
+    return None
+
+
 def _of_belonging(sentence: Sentence, start: int) -> Group | None:
     """« celui de la Russie est suspendu »."""
     left = next(sentence.left(start), None)
@@ -539,9 +556,9 @@ def _inverted(
     sentence: Sentence, trigger: Trigger, frame: dict[str, str], group: VerbGroup, filled: Filled, subject: Group | None
 ) -> None:
     """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
-    if filled.parties or "party" not in (frame.get("subject"), frame.get("object")):
+    if filled.parties or "party" not in (frame.get("subject"), frame.get("object"), frame.get("par")):
         return
-    if subject is not None and frame.get("object") != "party":
+    if subject is not None and "party" not in (frame.get("object"), frame.get("par")):
         return
     listed = _announced(sentence, group.index + 1)
     if listed:

@@ -78,6 +78,9 @@ def _clause_cue(sentence: Sentence, start: int) -> str:
         if not words.is_a(doc[index], "relative_object"):
             continue
         for before in range(index - 1, max(sentence.start, index - 5) - 1, -1):
+            for cue in words.noun_cues.get(doc[before].lower_, ()):
+                if cue.status == "hypothetical":
+                    return cue.status
             for form in words.forms(doc[before]):
                 for cue in words.verb_cues.get(form.lemma, ()):
                     if "clause" in cue.governs and cue.status == "hypothetical" and not cue.tense:
@@ -160,7 +163,7 @@ def _of_governing(sentence: Sentence, verb: VerbGroup) -> str:
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             if "noun" in cue.governs and (not cue.tense or verb.tense in cue.tense):
                 return strongest(cue.status, above if above != "negated" or cue.status != "hypothetical" else "negated")
-    return above if above in ("planned", "negated") and sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+    return above if above != "actual" and sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
 
 
 def _of_predicate(sentence: Sentence, start: int, end: int) -> str:

@@ -65,7 +65,8 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
     """
     token = doc[index]
     tenses = [form.tense for form in words.forms(token) if form.lemma == lemma]
-    if not tenses or token.pos_ in ("ADP", "SCONJ", "PRON"):
+    in_force = index + 1 < len(doc) and words.phrases["in_force"].at(doc, index + 1)
+    if not tenses or token.pos_ in ("ADP", "SCONJ", "PRON") and not in_force:
         return None
     scan = _Scan(doc, words, floor)
     scan.left_of(index)
@@ -134,7 +135,7 @@ class _Scan:
             elif token.text == "," and (jump := self._aside(position - 1)) is not None:
                 position = jump
                 continue
-            elif position == self.start == index and (jump := self._adverbial(position)) is not None:
+            elif self.start == index and (jump := self._adverbial(position)) is not None:
                 position = jump
                 continue
             else:

@@ -18,6 +18,8 @@ from depositaire.typography import fold
 _KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country", "INSTRUMENT": "instrument"}
 _BACK: Final = 400
 """How many tokens back an antecedent may stand."""
+_PRONOUN: Final = 80
+"""How many tokens back a pronoun's antecedent may stand."""
 _SOFT: Final = 10
 """Tokens added to every distance, so that one mention close by does not outweigh a document."""
 _CLOSE: Final = 10
@@ -66,7 +68,7 @@ class Coreference:
             for token in segment:
                 if token.i in taken:
                     continue
-                span = self._noun(doc, token, named) or self._pronoun(doc, token, named)
+                span = self._noun(doc, token, named) or self._pronoun(doc, token, [*named, *found], state)
                 if span is not None:
                     found.append(span)
             found += self._hosts(doc, segment, state)
@@ -107,6 +109,11 @@ class Coreference:
 
     def _value(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> tuple[str, str]:
         """What the noun stands for by this rule, and its kind; empty where the rule does not apply."""
+        if token.i and self.words.is_a(doc[token.i - 1], "first_person"):
+            if rule.stands_for == "country":
+                return issuer_state(doc, self.capitals), "country"
+            own = issuer(doc) if rule.stands_for == "organisation" else None
+            return (own.kb_id_, "organisation") if own is not None else ("", "")
         match rule.stands_for:
             case "issuer":
                 span = issuer(doc) if token.dep_.startswith("nsubj") else None
@@ -210,25 +217,37 @@ class Coreference:
                 return True
         return not rule.kinds or entity.get("kind") in rule.kinds
 
-    def _pronoun(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
+    def _pronoun(self, doc: Doc, token: Token, named: list[Span], state: str) -> Span | None:
+        """A personal pronoun that is a subject: the last bare name of its number and gender, else the issuer's State."""
         if not self.words.is_a(token, "subject_pronoun") or not token.dep_.startswith("nsubj"):
             return None
         feminine = self.words.is_a(token, "feminine_pronoun")
         plural = self.words.is_a(token, "plural_pronoun")
-        for span in reversed(named):
-            if span.end > token.i or token.i - span.start > 80 or span.label_ not in ("COUNTRY", "ORG", "CAPITAL"):
+        for span in sorted(named, reverse=True):
+            if span.end > token.i or token.i - span.start > _PRONOUN or span.label_ not in _KINDS and span.label_ != "NOM":
+                continue
+            if span.label_ == "INSTRUMENT" or span.id_ == "instrument" or self._is_relativised(doc, span, token):
                 continue
             if not self._is_bare(doc, span) or plural != self._is_plural(doc, span):
                 continue
             gender = self._gender(doc, span)
             if gender is not None and gender != feminine:
                 continue
-            kind = "organisation" if span.label_ == "ORG" else "country"
+            kind = span.id_ if span.label_ == "NOM" else _KINDS[span.label_]
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id=kind)
+        if state and feminine and not plural and token.i - token.sent.start < 2:
+            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=state, span_id="country")
         return None
+
+    def _is_relativised(self, doc: Doc, span: Span, token: Token) -> bool:
+        """« le collectif, dont elle est membre »: the pronoun is not what « dont » stands for."""
+        between = range(span.end, token.i)
+        return len(between) < 4 and any(self.words.phrases["relative_oblique"].at(doc, index) for index in between)
 
     def _is_bare(self, doc: Doc, span: Span) -> bool:
         before = doc[span.start - 1] if span.start else None
+        if self.words.phrases["topic"].ending(doc, span.start) or self.words.phrases["topic"].ending(doc, span.start - 1):
+            return True
         if before is not None and self.words.is_a(before, "article") and span.start > 1:
             before = doc[span.start - 2]
         return before is None or before.is_sent_start is True or not self.words.phrases["preposition"].ending(doc, before.i + 1)

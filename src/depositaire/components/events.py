@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.antecedents import capitals, issuer_state
+from depositaire.clauses.antecedents import capitals, issuer, issuer_state
 from depositaire.clauses.arguments import Filler
 from depositaire.clauses.attributes import Window, event_date, event_place, ordinal_of, role_of, total_of
 from depositaire.clauses.frames import Filled, Sentence, clause_end, fill, takes
@@ -132,6 +132,9 @@ class Events:
         ]
         before = [filler for filler in fit if filler.end <= span.start and self._is_open(sentence, filler)]
         refs = {target.ref for target in told_before}
+        own = issuer(sentence.doc)
+        if own is not None and not wanted:
+            refs.add(own.kb_id_)
         weights: dict[str, float] = {}
         for filler in before:
             weight = (_TOLD if filler.ref in refs else 1.0) / (_SOFT + span.start - filler.start)
@@ -157,7 +160,7 @@ class Events:
 
     def _is_joinable(self, doc: Doc, filler: Filler) -> bool:
         kind = doc._.entities.get(filler.ref, {}).get("kind")
-        return filler.kind == "instrument" or kind in self.words.classes["joinable"]
+        return filler.kind == "instrument" or kind not in self.words.classes["not_joinable"]
 
     def _types(self, doc: Doc, trigger: Trigger, filled: Filled) -> list[tuple[str, Filler | None]]:
         """The type of event for each target."""

@@ -7,7 +7,7 @@ wherever the document repeats it.
 from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.words import words
@@ -16,6 +16,8 @@ from depositaire.typography import slug
 
 #: How many tokens a minister's charge may take.
 _CHARGE = 10
+#: How far from its subject's verb a trigger may stand.
+_NEAR = 5
 
 
 @Language.factory("depositaire_names", default_config={"lexicons": []})
@@ -35,7 +37,8 @@ class Names:
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
         found += self._announced(doc)
-        fresh = spans.free(found, known)
+        people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
+        fresh = spans.free(found, [*known, *people])
         made: list[Span] = []
         for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG"):
             ref = slug(text)
@@ -60,7 +63,15 @@ class Names:
                     end += 1
                 if end > token.i + 1 and self.words.is_a(token, "company_noun"):
                     found.append(Span(doc, token.i + 1, end, label="ORG"))
+                elif token.pos_ == "PROPN" and token.dep_ == "nsubj" and self._tells(token.head):
+                    found.append(Span(doc, *_capitalised(token), label="ORG"))
         return found
+
+    def _tells(self, verb: Token) -> bool:
+        """Whether a verb, or the infinitive it governs, is a trigger."""
+        doc = verb.doc
+        near = range(verb.i, min(verb.i + _NEAR, len(doc)))
+        return any(trigger.label_ == "verb" and trigger.start in near for trigger in doc.spans[spans.TRIGGERS])
 
     def _trimmed(self, span: Span) -> Span | None:
         """The span without article, quotes and line breaks; None where no capitalised word is left."""
@@ -88,6 +99,16 @@ class Names:
             if token.pos_ in ("VERB", "AUX", "PROPN"):
                 return False
         return False
+
+
+def _capitalised(token: Token) -> tuple[int, int]:
+    """The run of capitalised words around a token, half-open."""
+    start, end, doc = token.i, token.i + 1, token.doc
+    while start > token.sent.start and doc[start - 1].is_alpha and doc[start - 1].text[0].isupper() and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    while end < len(doc) and doc[end].is_alpha and doc[end].text[0].isupper():
+        end += 1
+    return start, end
 
 
 def _occurrences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
