@@ -2,6 +2,8 @@
 
 from typing import Any
 
+#: One act told in two ways: who « rejoint » a text and is its « signataire » has signed it (guidelines, section 2).
+_ABSORBED = {"endorse": ("sign",), "accede": ("sign", "ratify")}
 _ATTRIBUTES = ("role", "date", "place", "ordinal", "total")
 
 
@@ -24,8 +26,30 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
+    events = _absorb(events)
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
+
+
+def _absorb(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without those that another event tells in the law's own words."""
+    kept = []
+    for event in events:
+        stronger = next(
+            (
+                other
+                for other in events
+                if other["type"] in _ABSORBED.get(event["type"], ()) and other["target"] and _refs(event)
+                and _is_same({**event, "type": other["type"]}, other)
+            ),
+            None,
+        )
+        if stronger is None:
+            kept.append(event)
+        else:
+            for telling in event["tellings"]:
+                _join(stronger, telling)
+    return kept
 
 
 def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:

@@ -14,6 +14,9 @@ from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, read
 from depositaire.typography import slug
 
+#: How many tokens a minister's charge may take.
+_CHARGE = 10
+
 
 @Language.factory("depositaire_names", default_config={"lexicons": []})
 def create_names(nlp: Language, name: str, lexicons: list[str]) -> "Names":
@@ -31,6 +34,7 @@ class Names:
         """Add the names that the model found in ``doc``."""
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
+        found += self._announced(doc)
         fresh = spans.free(found, known)
         made: list[Span] = []
         for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG"):
@@ -45,6 +49,19 @@ class Names:
         spans.put(doc, spans.ORGANISATIONS, [*spans.group(doc, spans.ORGANISATIONS), *made])
         return doc
 
+    def _announced(self, doc: Doc) -> list[Span]:
+        """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
+        found = []
+        for start in {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}:
+            sentence = doc[start].sent
+            for token in sentence[:-1]:
+                end = token.i + 1
+                while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
+                    end += 1
+                if end > token.i + 1 and self.words.is_a(token, "company_noun"):
+                    found.append(Span(doc, token.i + 1, end, label="ORG"))
+        return found
+
     def _trimmed(self, span: Span) -> Span | None:
         """The span without article, quotes and line breaks; None where no capitalised word is left."""
         start, end = span.start, span.end
@@ -53,11 +70,24 @@ class Names:
             start += 1
         while end > start and not doc[end - 1].text[-1].isalnum():
             end -= 1
+        if doc[start].lower_ in self.words.stand_ins or self.words.is_a(doc[start], "appositive"):
+            return None
+        if self._is_of_a_person(doc, start):
+            return None
         if start == end or not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > 8:
             return None
         if all(token.is_lower or not token.is_alpha for token in doc[start:end]) or len(doc[start:end].text) < 2:
             return None
         return Span(doc, start, end, label=span.label)
+
+    def _is_of_a_person(self, doc: Doc, start: int) -> bool:
+        """« le ministre slovène de l'Économie, du Tourisme et des Sports » names a charge, not a body."""
+        for token in reversed(doc[max(0, start - _CHARGE) : start]):
+            if token.lower_ in self.words.stand_ins:
+                return True
+            if token.pos_ in ("VERB", "AUX", "PROPN"):
+                return False
+        return False
 
 
 def _occurrences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
