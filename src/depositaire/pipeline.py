@@ -30,7 +30,7 @@ from depositaire.components import (
     syntax,
     triggers,
 )
-from depositaire.lexicon import Lexicon, read
+from depositaire.lexicon import Lexicon, LexiconError, read
 from depositaire.records import Record
 from depositaire.typography import normalise, unwrap
 
@@ -139,7 +139,12 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
     _refine(nlp, read(tuple(paths)))
     for name in PIPES:
         config: dict[str, Any] = {} if name in _WITHOUT_RULES else {"lexicons": paths}
-        nlp.add_pipe(name, config=config)
+        try:
+            nlp.add_pipe(name, config=config)
+        except ValueError as error:
+            if not paths:
+                raise
+            raise LexiconError(f"{', '.join(paths)}: {' '.join(str(error).split())}") from error
     return Extractor(nlp)
 
 
