@@ -29,8 +29,9 @@ def record_from_gold(document: GoldDocument) -> Record:
         document: any gold document; optional mentions are taken as found.
 
     Returns:
-        A record of its text. An event's evidence is its quote, and its arguments' mentions the names next to the quote (a common noun
-        or pronoun where the document has no name), so that what two annotators call a mention weighs little on a fact.
+        A record of its text. An event's evidence is its quote, and its arguments' mentions the names next to the quote
+        (a common noun or pronoun where the document has no name), so that what two annotators call a mention weighs
+        little on a fact.
 
     Raises:
         ValueError: an event has neither a quote nor a text to stand on.
