@@ -28,7 +28,7 @@ class Reach:
     proper: bool = True
     """A proper name may follow directly."""
     country: bool = False
-    """A country may belong to the name."""
+    """A country may belong to the name, right behind its noun."""
     demonym: bool = True
     """An adjective of nationality may belong to the name."""
     series: bool = False
@@ -80,14 +80,16 @@ class Grammar:
             elif word.fold in self._numbering and end + 1 < limit and words[end + 1].part == "number":
                 step = end + 2
             elif word.part == "word":
-                joined = words[end - 1].cap and (end - 1 == head or not words[head].cap or words[end - 1].part == "word")
+                joined = words[end - 1].cap and (
+                    end - 1 == head or not words[head].cap or words[end - 1].part == "word"
+                )
                 follows = end - 1 == head or (joined and end - 1 > head)
                 step = end + 1 if word.cap and not caps and reach.proper and follows else end
             elif word.part == "of":
-                step = self._complement(view, end, limit, reach, blocks) if reach.complement else end
+                step = self._complement(view, end, limit, reach, blocks, head) if reach.complement else end
                 noun, by_link = (step - 1, False) if step > end else (noun, by_link)
             elif word.part == "link" and word.text.lower() in reach.links:
-                step = self._complement(view, end, limit, reach, blocks)
+                step = self._complement(view, end, limit, reach, blocks, head)
                 noun, by_link = (step - 1, True) if step > end else (noun, by_link)
             elif word.part == "and":
                 step = self._coordination(view, end, limit, noun, head, by_link, blocks)
@@ -99,10 +101,8 @@ class Grammar:
             end = step
         return end
 
-    def _over_mark(
-        self, view: View, at: int, limit: int, head: int, reach: Reach, blocks: Mapping[int, Block]
-    ) -> int:
-        """Over a hyphen, a quoted name, a number in brackets or the comma of a series; ``at`` where it ends the name."""
+    def _over_mark(self, view: View, at: int, limit: int, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
+        """Over a hyphen, a quoted name, a number in brackets, the comma of a series; ``at`` where the name ends."""
         words = view.words
         mark = words[at].text
         if mark == "-" and at + 1 < limit and view.glued(at) and view.glued(at + 1):
@@ -129,7 +129,9 @@ class Grammar:
         before = view.words[start - 1]
         return block.end if before.cap and not before.caps and start - 1 > head and before.part == "word" else start
 
-    def _complement(self, view: View, start: int, limit: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
+    def _complement(
+        self, view: View, start: int, limit: int, reach: Reach, blocks: Mapping[int, Block], head: int
+    ) -> int:
         """After a preposition: over ``la sécurité``, ``l'énergie``, ``Kyoto``; ``start`` where no noun follows."""
         words, at = view.words, start + 1
         link = words[start].part == "link"
@@ -144,7 +146,9 @@ class Grammar:
         if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
             return self._noun(view, at + 1, limit, blocks) or start
         if block is not None:
-            if (block.kind == "country" and reach.country) or (block.kind == "body" and reach.body):
+            if (block.kind == "country" and reach.country and start == head + 1) or (
+                block.kind == "body" and reach.body
+            ):
                 return block.end
             if block.kind == "body" and block.end < limit and words[block.end].part == "link":
                 follows = words[block.end].text.lower() in reach.links
@@ -200,7 +204,9 @@ class Grammar:
             return bare + 1
         if noun == head or added.part not in _NOUN or added.fold in self._apart or self._is_infinitive(added):
             return start
-        alike = added.cap == last.cap
+        # « publie les normes d'unités et diffuse chaque mois »: a verb has an object.
+        verb = bare == at and bare + 1 < limit and words[bare + 1].part in ("article", "determiner")
+        alike = added.cap == last.cap and not verb
         articles = (bare > after) == (words[noun - 1].part == "article")
         if preposition:
             return bare + 1 if alike and by_link == (words[at].part == "link") else start

@@ -43,12 +43,29 @@ def longest(found: Iterable[Found]) -> list[Found]:
     return sorted(kept)
 
 
+class Index:
+    """What is known of the lexicon's entries before any text: built once a component."""
+
+    def __init__(self, entries: Mapping[str, Any], heads: Mapping[str, Any]) -> None:
+        self.entries = entries
+        self.generic = {form: head.kind for form, head in heads.items() if getattr(head, "generic", False)}
+        self.firsts = {ref: self._short(entry) for ref, entry in entries.items()}
+
+    def _short(self, entry: Any) -> frozenset[str]:
+        """The words that with a capital stand for ``entry`` once it is named."""
+        words = {fold(word) for word in getattr(entry, "short", ())}
+        words.update(fold(name.split()[0]) for name in (*entry.names, *entry.exact)[:1])
+        words.update(form for form, kind in self.generic.items() if kind == entry.kind)
+        return frozenset(words)
+
+
 class Register:
     """What one document names, in the order of the text."""
 
-    def __init__(self, entries: Mapping[str, Any], heads: Mapping[str, Any]) -> None:
-        self._entries = entries
-        self._generic = {form: head.kind for form, head in heads.items() if getattr(head, "generic", False)}
+    def __init__(self, index: "Index") -> None:
+        self._entries = index.entries
+        self._firsts = index.firsts
+        self._generic = index.generic
         self._publisher = ""
         self._aliases: dict[str, str] = {}
         self._names: dict[str, str] = {}
@@ -103,11 +120,13 @@ class Register:
 
     def _described(self, view: View, one: Found) -> Found:
         """A description has the value of an earlier one of the same noun when one's words are all in the other's."""
-        words = frozenset(word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective"))
-        for head, earlier, ref in self._descriptions:
-            if head == one.head and words and earlier and (words <= earlier or earlier <= words):
-                break
-        else:
+        words = frozenset(
+            word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective")
+        )
+        ref = next(
+            (ref for head, earlier, ref in self._descriptions if head == one.head and _alike(words, earlier)), ""
+        )
+        if not ref:
             ref = self._fresh(f"{slug(one.head)}-1")
             self._facts[ref] = {"name": view.text(one.start, one.end), "acronym": None, "kind": one.kind, **one.more}
         self._descriptions.append((one.head, words, ref))
@@ -123,20 +142,18 @@ class Register:
     def _see(self, ref: str, position: int, first: str) -> None:
         """Note that the lexicon's ``ref`` is named at ``position`` by a name whose first word is ``first``."""
         entry = self._entries[ref]
-        words = {first, *(fold(word) for word in getattr(entry, "short", ()))}
-        words.update(fold(name.split()[0]) for name in (*entry.names, *entry.exact)[:1])
-        words.update(head for head, kind in self._generic.items() if kind == entry.kind)
-        for word in words:
+        words = self._firsts[ref]
+        for word in words if first in words else {first, *words}:
             self._by_head.setdefault(word, []).append((position, ref))
         if ref not in self._facts:
             more = {"binding": entry.binding} if hasattr(entry, "binding") else {}
-            name = (*entry.names, *entry.exact, *entry.acronyms)[0]
+            name = next(iter((*entry.names, *entry.exact, *entry.acronyms)))
             acronym = entry.acronyms[0] if entry.acronyms else None
             self._facts[ref] = {"name": name, "acronym": acronym, "kind": entry.kind, **more}
 
     def _short(self, view: View, one: Found) -> Found | None:
         """The body of that head noun named last before, else first after; else, where the noun may, a name alone."""
-        seen = self._by_head.get(one.head, ())
+        seen = self._by_head.get(one.head, [])
         before = [ref for position, ref in seen if position < one.start]
         if one.head in self._generic and self._publisher in before:
             return replace(one, ref=self._publisher)
@@ -145,3 +162,8 @@ class Register:
         if one.alone:
             return self._name(view, one, set())
         return None
+
+
+def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two descriptions may be of one text: there are words in both, and one has no more than the other."""
+    return bool(words) and bool(others) and (words <= others or others <= words)

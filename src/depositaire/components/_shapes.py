@@ -1,14 +1,10 @@
 """Bodies told by their shape: foreign names, joined capitals, names after ``la société``. Private."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Final
 
 from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
 from depositaire.components._register import Found
-
-_JOINED_CAPITALS: Final = re.compile(r"(?!Mc|Mac[A-Z]|L[ae][A-Z]|D[eiu][A-Z]|Van[A-Z])[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*")
 
 
 class Shapes:
@@ -51,7 +47,7 @@ class Shapes:
                 yield from self._foreign_name(view, start, end)
                 if word.text in self._clubs and end > start + 1 and not words[start + 1].caps:
                     yield Found(start, self._plain_run(view, start, blocks), "name", kind="other")
-            if len(word.text) > 4 and _JOINED_CAPITALS.fullmatch(word.text) and word.fold not in self._not_bodies:
+            if word.joined and word.fold not in self._not_bodies:
                 yield Found(start, start + 1, "name")
 
     def again(self, view: View, shaped: Sequence[Found]) -> Iterator[Found]:

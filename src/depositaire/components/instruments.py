@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.components._definitions import Definitions
 from depositaire.components._grammar import Block, Grammar, Reach
-from depositaire.components._names import Phrases, View, Words
-from depositaire.components._register import Found, Register, longest
+from depositaire.components._names import View, words_of
+from depositaire.components._phrases import Phrases
+from depositaire.components._register import Found, Index, Register, longest
 from depositaire.lexicon import Lexicon, read
 from depositaire.lexicon.bodies import TextHead
 
@@ -20,7 +21,7 @@ _LABEL: Final = "INSTRUMENT"
 @Language.factory("depositaire_instruments", default_config={"lexicons": []})
 def create_instruments(nlp: Language, name: str, lexicons: list[str]) -> "Instruments":
     """Make the component; ``lexicons`` are paths of rule files of the user's own."""
-    return Instruments(nlp.tokenizer, read(tuple(lexicons)))
+    return Instruments(nlp, read(tuple(lexicons)))
 
 
 class Instruments:
@@ -29,17 +30,18 @@ class Instruments:
     A mention whose id is ``described`` is a candidate: it counts where an event has it as its target.
     """
 
-    def __init__(self, tokenizer: Tokenizer, lexicon: Lexicon) -> None:
-        self._words = Words(lexicon.word_list)
+    def __init__(self, nlp: Language, lexicon: Lexicon) -> None:
+        self._words = words_of(lexicon.word_list)
         self._lists = self._words.lists
-        self._phrases = Phrases(tokenizer, lexicon.instrument, self._lists["acronyms_that_are_words"])
-        self._texts = {text.ref: text for text in lexicon.instrument}
+        self._phrases = Phrases(nlp, lexicon.instrument, self._lists["acronyms_that_are_words"])
         heads = lexicon.instrument_head
         self._heads = {form: head for head in heads for form in (*head.plural, *head.forms)}
+        self._index = Index({text.ref: text for text in lexicon.instrument}, self._heads)
         self._forms = {form: head.forms[0] for head in heads for form in (*head.plural, *head.forms)}
         self._reach = {head.id: Reach(links=frozenset(head.links), infinitive=True, text=True) for head in heads}
         narrow = self._lists["links_of_descriptions"]
         self._narrow = {head.id: Reach(links=narrow, infinitive=True, text=True, proper=False) for head in heads}
+        self._definitions = Definitions(self._words)
         self._grammar = Grammar(self._words)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -60,12 +62,15 @@ class Instruments:
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
         named = {one.start: one.end for one in known}
         found += (one for one in self._announced(view, blocks, named) if one.start not in inside)
-        register = Register(self._texts, self._heads)
+        register = Register(self._index)
         mentions = register.resolve(view, longest(found))
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
-        put = [span for span in put if not any(_holds(body, span) for body in bodies)]
-        spans.put(doc, spans.INSTRUMENTS, put)
+        sure = {(one.start, one.end) for one in mentions if one.refs and one.how == "name"}
+        put = [span for span in put if not any(_holds(body, span, view.positions(span) in sure) for body in bodies)]
         register.note(doc, _LABEL)
+        learned = dict(self._definitions.defined(view, put))
+        put += spans.free(self._definitions.uses(view, learned, {}, label=_LABEL), [*put, *bodies])
+        spans.put(doc, spans.INSTRUMENTS, put)
         # A body or country inside the name of a text is part of the name: mentions do not nest.
         names = [span for span in put if span.id_ != "described"]
         for group in (spans.ORGANISATIONS, spans.COUNTRIES):
@@ -111,10 +116,16 @@ class Instruments:
                 return Found(start, end, "name", kind=head.kind, head=form, more=more)
             defined = start > 0 and words[start - 1].fold in self._lists["definite"]
             alone = head.bare or head.named
-            return Found(start, end, "name", kind=head.kind, head=form, short=True, alone=alone, more=more) if defined and not word.caps else None
+            return (
+                Found(start, end, "name", kind=head.kind, head=form, short=True, alone=alone, more=more)
+                if defined and not word.caps
+                else None
+            )
         if (head.capital and not place) or (head.described and word.cap):
             return None
-        on = after is not None and after.part == "link" and end > start + 1
+        at = start + 1 + (4 if after is not None and after.text == "(" else 0)
+        number = any(each.fold in self._lists["numbering"] for each in words[start + 1 : min(end, start + 3)])
+        on = end > at and (number or words[at].part == "link")
         if place or (head.named and on):
             return Found(start, end, "name", kind=head.kind, head=form, more=more)
         if end == start + 1 and not (head.bare and self._introduced(view, start)):
@@ -126,5 +137,7 @@ class Instruments:
         return before in self._lists["introduces_text"]
 
 
-def _holds(outer: spans.Span, inner: spans.Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _holds(outer: Span, inner: Span, sure: bool) -> bool:
+    """Whether a text lies within the name of a body; not where both are the same words and the lexicon has the text."""
+    same = outer.start == inner.start and outer.end == inner.end
+    return bool(outer.start <= inner.start and inner.end <= outer.end) and not (same and sure)

@@ -19,7 +19,9 @@ class Guards(Closed):
     """The name counts only in a text that holds one of these words."""
 
 
-class _Named(Entry):
+class Named(Entry):
+    """What is known by name: a body or a text."""
+
     ref: Slug
     """The value of every mention."""
     names: Words = ()
@@ -36,7 +38,7 @@ class _Named(Entry):
         return self.ref
 
 
-class Body(_Named):
+class Body(Named):
     """An organisation that is known by name."""
 
     kind: OrganisationKind
@@ -44,7 +46,7 @@ class Body(_Named):
     """Words that with a capital stand for it once it is named (``l'Alliance``), besides the first of its names."""
 
 
-class Text(_Named):
+class Text(Named):
     """An instrument that is known by name."""
 
     kind: InstrumentKind
@@ -77,6 +79,8 @@ class BodyHead(_Head):
     """With a capital it stands for any body of its kind (``l'Organisation``), the publisher first."""
     body: bool = False
     """Another body may be its complement (``Secrétariat de la ZLECAf``)."""
+    office: bool = False
+    """With a word of office it is a service, not a body (``Direction de la communication``)."""
     place: bool = False
     """A town may follow a name that is known (``cour d'appel de Lyon``)."""
 

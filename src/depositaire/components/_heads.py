@@ -1,0 +1,141 @@
+"""Bodies that a head noun announces (``Agence … de …``), and head nouns that stand alone. Private."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from depositaire.components._grammar import Block, Grammar, Reach
+from depositaire.components._names import View, Words, initials_match
+from depositaire.components._register import Found
+from depositaire.lexicon.bodies import BodyHead
+
+
+class Announced:
+    """Finds the names that the head nouns of the lexicon open."""
+
+    def __init__(
+        self, words: Words, heads: Mapping[str, BodyHead], shorts: Mapping[str, str], cues: Collection[str]
+    ) -> None:
+        """``heads`` and ``shorts`` by form, folded; ``cues``: nouns that introduce a name without belonging to it."""
+        self._lists = words.lists
+        self._heads = heads
+        self._shorts = shorts
+        self._cues = cues
+        self._reach = {head.id: _reach(head) for head in heads.values()}
+        self._grammar = Grammar(words)
+
+    def find(self, view: View, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """Names that a head noun opens, and head nouns with a capital that stand alone."""
+        words, covered = view.words, 0
+        for start, word in enumerate(words):
+            head = self._heads.get(word.fold) if start >= covered else None
+            if head is None:
+                if (
+                    word.fold in self._shorts
+                    and word.cap
+                    and start
+                    and words[start - 1].part in ("article", "of", "link")
+                ):
+                    kind = self._shorts[word.fold]
+                    yield Found(start, start + 1, "name", kind=kind, head=word.fold, short=True)
+                continue
+            end = self._end(view, head, start, blocks)
+            if word.cap and start and words[start - 1].cap and words[start - 1].fold in self._lists["before_heads"]:
+                covered = max(end, blocks[start].end if start in blocks else start + 1)
+                yield Found(start - 1, covered, "name", kind=head.kind, head=word.fold)
+                continue
+            if end == start or not (word.cap or self._is_name(view, head, start, end, blocks)):
+                continue
+            if self._is_office(view, head, start, end):
+                continue
+            if end > start + 1:
+                covered = end
+                yield Found(start, end, "name", kind=head.kind, head=word.fold)
+            elif word.cap and start and words[start - 1].fold in self._lists["definite"]:
+                alone = head.alone and not word.caps
+                yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=alone, short=True)
+
+    def _end(self, view: View, head: BodyHead, start: int, blocks: Mapping[int, Block]) -> int:
+        """Where the name that opens at ``start`` ends; ``start`` where the lexicon has all of it."""
+        words, known = view.words, blocks.get(start)
+        if known is not None:
+            end = self._up_to_acronym(view, start, known.end)
+            after = known.end + 1
+            place = head.place and after < view.ends[start] and words[after - 1].part == "of"
+            if place and words[after].cap and words[after].part == "word" and after not in blocks:
+                end = after + 1
+            return end if end > known.end else start
+        end = self._grammar.extend(view, start, self._reach[head.id], blocks)
+        own = words[start + 1 : end]
+        if all(each.part == "adjective" and not each.cap for each in own) and not any(
+            each.fold in self._lists["official_adjectives"] or at in blocks for at, each in enumerate(own, start + 1)
+        ):
+            end = start + 1
+        return self._up_to_acronym(view, start, end)
+
+    def _is_office(self, view: View, head: BodyHead, start: int, end: int) -> bool:
+        """A service of a body by its office, or a meeting: no body of its own."""
+        inside = [word.fold for word in view.words[start:end]]
+        office = head.office and any(word in self._lists["offices"] for word in inside)
+        return office or " ".join(inside) in self._lists["no_bodies"]
+
+    def _is_name(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
+        """Whether a head noun in small letters opens a name all the same."""
+        words = view.words
+        if end == start + 1 or (start and words[start - 1].fold in self._lists["indefinite"]):
+            return False
+        if self._acronym_follows(view, end):
+            return True
+        if head.lower in ("never", "always"):
+            return head.lower == "always"
+        after = words[start + 1]
+        if after.fold in self._lists["adjectives_of_office"] and end > start + 2:
+            return True
+        if start + 1 in blocks:
+            return False
+        if after.cap:
+            # « l'agence Belga »: the noun only introduces the name.
+            introduced = words[start].fold in self._cues
+            return not introduced and after.fold not in self._lists["not_places"] and len(after.text) > 1
+        if head.place and any(
+            words[at].cap and words[at - 1].part in ("of", "article") for at in range(start + 2, end)
+        ):
+            return True
+        first = start + 2 if words[start + 2 : end] and words[start + 2].part != "article" else start + 3
+        opened = head.lower == "named" and after.part == "of" and first < end and words[first].cap
+        # « gouvernement du Québec », but « gouvernement de Pierre Dupont ».
+        article = head.kind != "government" or after.fold in self._lists["contracted"] or first == start + 3
+        return opened and article and words[first].fold not in self._lists["not_places"]
+
+    def _acronym_follows(self, view: View, end: int) -> bool:
+        words = view.words
+        if end + 2 >= len(words) or words[end].text != "(" or words[end + 2].text != ")":
+            return False
+        return sum(letter.isupper() for letter in words[end + 1].text) > 1 and words[end + 1].part != "number"
+
+    def _up_to_acronym(self, view: View, start: int, end: int) -> int:
+        """The end of the name where an acronym in brackets behind it says more than the grammar."""
+        words, limit = view.words, min(view.ends[start], start + 20)
+        for at in range(end, limit - 1):
+            if words[at].text == "(":
+                acronym = words[at + 1].text
+                inside = [word.text for word in words[start:at] if word.part not in ("of", "article", "mark")]
+                shorter = [word.text for word in words[start:end] if word.part not in ("of", "article", "mark")]
+                if at == end or not acronym[0].isupper() or initials_match(acronym, shorter):
+                    return end
+                return at if initials_match(acronym, inside) else end
+            if words[at].part in ("mark", "stop", "time", "determiner") and words[at].text != "-":
+                return end
+        return end
+
+
+def _reach(head: BodyHead) -> Reach:
+    return Reach(
+        links=frozenset(head.links),
+        complement=head.complement,
+        proper=head.proper,
+        country=head.country,
+        demonym=head.kind not in ("parliament", "government", "ministry"),
+        series=head.kind == "ministry",
+        capital=head.kind in ("parliament", "government") and head.lower != "official",
+        body=head.body,
+        infinitive=head.kind in ("alliance", "coalition", "initiative", "movement"),
+    )

@@ -1,0 +1,110 @@
+"""The names of the lexicon found in a text, by PhraseMatcher. Private to the components that name bodies and texts."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable
+from typing import Final, NamedTuple
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from depositaire.components._names import View
+from depositaire.lexicon.bodies import Named
+from depositaire.typography import fold
+
+_NAME_WITHOUT_CAPITALS: Final = 3
+
+
+class Known(NamedTuple):
+    """A name of the lexicon found in a text."""
+
+    start: int
+    end: int
+    refs: tuple[str, ...]
+    """Those that bear the name, in the order of the lexicon."""
+    how: str
+    """``name`` or ``acronym``."""
+
+
+class Phrases:
+    """Names and acronyms of the lexicon, matched in a view."""
+
+    def __init__(self, nlp: Language, entries: Iterable[Named], words: Collection[str] = ()) -> None:
+        """``words``: acronyms that are words of the language as well."""
+        self._words = words
+        self._vocab = nlp.vocab
+        tokenizer = nlp.tokenizer
+        self._any_case = PhraseMatcher(self._vocab, attr="LOWER")
+        self._as_written = PhraseMatcher(self._vocab, attr="ORTH")
+        self._refs: dict[tuple[str, str], list[str]] = {}
+        self._guards = {entry.ref: entry.guards for entry in entries if entry.guards.model_fields_set}
+        for entry in entries:
+            for name in entry.names:
+                self._add(self._any_case, "name", entry.ref, [tokenizer(name)])
+            for name in entry.exact:
+                self._add(self._as_written, "exact", entry.ref, [tokenizer(name)])
+            for acronym in entry.acronyms:
+                spellings = [acronym, acronym.capitalize()] if self._pronounced(acronym) else [acronym]
+                self._add(self._as_written, "acronym", entry.ref, [tokenizer(each) for each in spellings])
+
+    def _pronounced(self, acronym: str) -> bool:
+        """Whether the acronym may be written like a name (``Otan``)."""
+        return len(acronym) > 3 and acronym.isalpha() and acronym.isupper() and acronym.lower() not in self._words
+
+    def _add(self, matcher: PhraseMatcher, how: str, ref: str, docs: list[Doc]) -> None:
+        for doc in docs:
+            plain = [fold(token.text) for token in doc]
+            if how == "name" and plain != [token.lower_ for token in doc]:
+                matcher.add(f"{how}|{ref}", [Doc(self._vocab, words=plain)])
+        matcher.add(f"{how}|{ref}", docs)
+
+    def find(self, view: View) -> list[Known]:
+        """Every name found, longest first where two overlap; a guarded one only where its guards let it."""
+        doc = Doc(self._vocab, words=[word.text for word in view.words]) if view.wrapped else view.doc
+        found: dict[tuple[int, int], tuple[str, list[str]]] = {}
+        strings = self._vocab.strings
+        for matcher in (self._any_case, self._as_written):
+            for key, start, end in matcher(doc):
+                if not view.wrapped:
+                    start, end = bisect_left(view.index, start), bisect_left(view.index, end)
+                how, ref = strings[key].split("|")
+                if self._allowed(view, how, ref, start, end):
+                    known = found.setdefault((start, end), (how, []))
+                    if ref not in known[1]:
+                        known[1].append(ref)
+        kept: list[Known] = []
+        last = -1
+        for (start, end), (how, refs) in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
+            if start >= last:
+                kept.append(Known(start, end, tuple(refs), "acronym" if how == "acronym" else "name"))
+                last = end
+        return kept
+
+    def _allowed(self, view: View, how: str, ref: str, start: int, end: int) -> bool:
+        words = view.words
+        if view.ends[start] < end:
+            return False
+        after = words[end] if end < view.ends[start] else None
+        if end - start == 1 and after is not None and (after.part == "number" or after.text[1:2].isdigit()):
+            return False  # « RN 165 », « Airbus A320 »
+        if how == "acronym" and words[start].fold in self._words and self._shouted(view, start):
+            return False
+        if how != "acronym" and end < view.ends[start] and words[end].text == "-" and view.glued(end):
+            return False  # « La Croix-Rouge »
+        # Without any capital, a short name is a common noun (« sécurité civile »); a long one is a name all the same.
+        small = how == "name" and not any(word.cap for word in words[start:end])
+        if small and sum(word.part in ("word", "adjective") for word in words[start:end]) < _NAME_WITHOUT_CAPITALS:
+            return False
+        guards = self._guards.get(ref)
+        if guards is None:
+            return True
+        if end < len(words) and words[end].fold in guards.not_before:
+            return False
+        if start and words[start - 1].fold in guards.not_after:
+            return False
+        return not guards.needs or any(word.fold in guards.needs for word in words)
+
+    def _shouted(self, view: View, start: int) -> bool:
+        """Whether the words beside it are in capitals too, as in a heading."""
+        beside = view.words[max(start - 1, 0) : start] + view.words[start + 1 : start + 2]
+        return any(word.caps and len(word.text) > 3 for word in beside)

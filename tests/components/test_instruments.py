@@ -1,0 +1,134 @@
+"""Instruments: the rules' own examples, the lexicon, names and descriptions, and what is no text."""
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+import depositaire.components.acronyms
+import depositaire.components.instruments
+import depositaire.components.organisations  # noqa: F401
+from depositaire import spans
+from depositaire.lexicon import marked, read
+
+HEADS = read().instrument_head
+CODES = {"Maroc": "MAR", "Kenya": "KEN", "France": "FRA"}
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    pipeline = spacy.blank("fr")
+    for name in ("organisations", "acronyms", "instruments"):
+        pipeline.add_pipe(f"depositaire_{name}")
+    return pipeline
+
+
+def parse(nlp: Language, text: str) -> Doc:
+    doc = nlp.make_doc(text)
+    named = [(token.i, CODES[token.text]) for token in doc if token.text in CODES]
+    spans.put(doc, spans.COUNTRIES, [Span(doc, i, i + 1, "COUNTRY", kb_id=code) for i, code in named])
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc
+
+
+def found(doc: Doc) -> list[tuple[int, int]]:
+    return [(span.start_char, span.end_char) for span in spans.group(doc, spans.INSTRUMENTS)]
+
+
+@pytest.mark.parametrize(
+    "example", [pytest.param(example, id=f"{head.id}-{example}") for head in HEADS for example in head.examples]
+)
+def test_a_head_noun_finds_its_examples(nlp: Language, example: str) -> None:
+    text, marks = marked(example)
+    assert found(parse(nlp, text)) == [(start, end) for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example", [pytest.param(example, id=f"{head.id}-{example}") for head in HEADS for example in head.counterexamples]
+)
+def test_a_head_noun_finds_nothing_in_its_counterexamples(nlp: Language, example: str) -> None:
+    assert found(parse(nlp, example)) == []
+
+
+def test_the_lexicon_is_large_and_its_values_are_unique() -> None:
+    texts = read().instrument
+    assert len(texts) >= 250
+    assert len({text.ref for text in texts}) == len(texts)
+
+
+def test_every_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
+    lost = []
+    for entry in read().instrument:
+        for name in (*entry.names, *entry.exact):
+            doc = parse(nlp, f"Ils ont ratifié {name}, hier.")
+            if (16, 16 + len(name)) not in found(doc) and not entry.guards.model_fields_set:
+                lost.append((name, [span.text for span in spans.group(doc, spans.INSTRUMENTS)]))
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("example", "how"),
+    [
+        ("Elle ratifie la [Convention d'Istanbul](x).", "name"),
+        ("Elle ratifie le [traité sur la pêche côtière](x).", "name"),
+        ("La [Déclaration de Valmort](x) est adoptée.", "name"),
+        ("Ils signent un [accord de coopération en matière de défense](x) avec le Maroc.", "described"),
+        ("Ils signent deux [mémorandums d'entente](x) à Rabat.", "described"),
+        ("Une [lettre d'intention](x) a été signée.", "described"),
+        ("La [convention (n° 190) sur la violence](x) est ratifiée.", "name"),
+        ("La [Convention de 1961 sur les stupéfiants](x) est ratifiée.", "name"),
+        ("Ils ratifient la [Convention-cadre de l'OMS pour la protection des ports](x).", "name"),
+        ("Ils ratifient le [TIAN](x).", "acronym"),
+    ],
+)
+def test_names_and_descriptions(nlp: Language, example: str, how: str) -> None:
+    text, marks = marked(example)
+    doc = parse(nlp, text)
+    assert found(doc) == [(start, end) for start, end, _ in marks]
+    assert [span.id_ for span in spans.group(doc, spans.INSTRUMENTS)] == [how]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trop d'élèves manquent à l'appel, mais tous sont d'accord.",
+        "COMMUNIQUÉ DE PRESSE\n\nLe communiqué de presse a été publié.",
+        "Il obtient le statut de réfugié et le code postal de sa ville.",
+        "Le Partenariat pour la mer compte dix pays.",
+        "Le salon se tient au Convention Centre.",
+    ],
+)
+def test_look_alikes_are_no_texts(nlp: Language, text: str) -> None:
+    assert [s.text for s in spans.group(parse(nlp, text), spans.INSTRUMENTS) if s.id_ != "described"] == []
+
+
+def test_a_name_swallows_the_bodies_and_countries_in_it(nlp: Language) -> None:
+    doc = parse(nlp, "Ils signent la Convention du Conseil de l'Europe sur la mer, et l'ONU salue le Maroc.")
+    assert [span.text for span in spans.group(doc, spans.ORGANISATIONS)] == ["ONU"]
+    assert [span.text for span in spans.group(doc, spans.COUNTRIES)] == ["Maroc"]
+
+
+def test_one_value_for_a_text_and_its_short_form(nlp: Language) -> None:
+    doc = parse(nlp, "Ils signent le Traité sur les ports (TSP). Le Traité est ouvert. Le TSP entre en vigueur.")
+    assert [span.kb_id_ for span in spans.group(doc, spans.INSTRUMENTS)] == ["traite-sur-les-ports"] * 4
+
+
+def test_a_fuller_description_is_of_the_same_text_and_another_is_of_another(nlp: Language) -> None:
+    text = "Ils signent un accord de pêche. L'accord de pêche côtière expire. Ils signent un accord de défense."
+    refs = [span.kb_id_ for span in spans.group(parse(nlp, text), spans.INSTRUMENTS)]
+    assert refs == ["accord-1", "accord-1", "accord-2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ref", "kind", "binding"),
+    [
+        ("Ils signent l'Appel de Paris.", "appel-de-paris", "appeal", False),
+        ("Ils ratifient le Statut de Rome.", "statut-de-rome", "statute", True),
+        ("Ils signent une lettre d'intention.", "lettre-1", "letter", False),
+        ("Ils signent un contrat de fourniture.", "contrat-1", "contract", True),
+    ],
+)
+def test_kind_and_force_are_noted(nlp: Language, text: str, ref: str, kind: str, binding: bool) -> None:
+    facts = parse(nlp, text)._.entities[ref]
+    assert (facts["label"], facts["kind"], facts["binding"]) == ("INSTRUMENT", kind, binding)

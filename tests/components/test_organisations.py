@@ -1,0 +1,215 @@
+"""Organisations: the rules' own examples, the lexicon, boundaries, short forms, and what is no body."""
+
+import time
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+import depositaire.components.acronyms
+import depositaire.components.instruments
+import depositaire.components.organisations  # noqa: F401
+from depositaire import spans
+from depositaire.lexicon import marked, read
+
+HEADS = read().organisation_head
+COUNTRIES = {"Sénégal": "SEN", "Moldavie": "MDA", "Brésil": "BRA", "France": "FRA", "Canada": "CAN", "Belgique": "BEL"}
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    pipeline = spacy.blank("fr")
+    pipeline.add_pipe("depositaire_organisations")
+    return pipeline
+
+
+def parse(nlp: Language, text: str, publisher: str | None = None) -> Doc:
+    doc = nlp.make_doc(text)
+    doc._.publisher = publisher
+    named = [(token.i, COUNTRIES[token.text]) for token in doc if token.text in COUNTRIES]
+    spans.put(doc, spans.COUNTRIES, [Span(doc, i, i + 1, "COUNTRY", kb_id=code) for i, code in named])
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc
+
+
+def found(doc: Doc) -> list[tuple[int, int]]:
+    return [(span.start_char, span.end_char) for span in spans.group(doc, spans.ORGANISATIONS)]
+
+
+def expected(example: str) -> tuple[str, list[tuple[int, int]]]:
+    text, marks = marked(example)
+    return text, [(start, end) for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example", [pytest.param(example, id=f"{head.id}-{example}") for head in HEADS for example in head.examples]
+)
+def test_a_head_noun_finds_its_examples(nlp: Language, example: str) -> None:
+    text, marks = expected(example)
+    assert found(parse(nlp, text)) == marks
+
+
+@pytest.mark.parametrize(
+    "example", [pytest.param(example, id=f"{head.id}-{example}") for head in HEADS for example in head.counterexamples]
+)
+def test_a_head_noun_finds_nothing_in_its_counterexamples(nlp: Language, example: str) -> None:
+    assert found(parse(nlp, example)) == []
+
+
+def test_the_lexicon_is_large_and_its_values_are_unique() -> None:
+    bodies = read().organisation
+    assert len(bodies) >= 1000
+    assert len({body.ref for body in bodies}) == len(bodies)
+    assert all(body.names or body.exact or body.acronyms for body in bodies)
+
+
+def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
+    lost = []
+    for body in read().organisation:
+        if body.guards.model_fields_set:
+            continue
+        for name in (*body.names, *body.exact):
+            text = f"Hier, {name} et ses membres ont réagi."
+            doc = parse(nlp, text)
+            if (6, 6 + len(name)) not in found(doc):
+                lost.append((name, [span.text for span in spans.group(doc, spans.ORGANISATIONS)]))
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        # a free country complement is not part of the name; inside a fixed name it is, and it is no country
+        "Le [ministère des Affaires étrangères](x) du Sénégal a réagi.",
+        "L'[Agence pour la cybersécurité](x) de Moldavie a signé.",
+        "La [Banque de France](x) a publié ses comptes.",
+        # neighbours that differ by one word
+        "Le [Conseil de l'Europe](x), le [Conseil européen](x) et le [Conseil de l'Union européenne](x) se parlent.",
+        # a name stops before a verb, a relative pronoun, an infinitive, a possessive
+        "L'[Agence tunisienne du littoral](x) publie un rapport.",
+        "Le [Comité des archives](x) qui siège à Rome a voté.",
+        "La [Commission européenne](x) a demandé au [Conseil européen](x) de rompre le silence.",
+        "Le [Haut-Commissariat à la jeunesse](x) à Paris recrute.",
+        # coordination belongs to the name where it is built alike
+        "L'[Organisation pour la protection et la gestion des lacs](x) est née.",
+        "L'[Office de la mer](x) et le [Centre de recherche des pêches](x) ont signé.",
+        "Le [ministère de la Science, de la Technologie et de l'Innovation](x) a réagi.",
+        # capitals, no accents, broken lines
+        "LE [MINISTERE DE L'INTEGRATION AFRICAINE ET DES AFFAIRES ETRANGERES](x) COMMUNIQUE.",
+        "l'[Organisation mondiale\ndu commerce](x) accueille un membre",
+        # shapes
+        "La société [Valmor Énergies](x) a signé.",
+        "Elle enseigne à la [Northfield University](x).",
+        "Le réseau social [BuzzLine](x) recrute.",
+        "L'[université Yonsei](x) et l'[alliance NEREIDA](x) s'associent.",
+    ],
+)
+def test_boundaries(nlp: Language, example: str) -> None:
+    text, marks = expected(example)
+    assert found(parse(nlp, text)) == marks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une agence de voyages, un centre de tri et un réseau de transport ont fermé.",
+        "Le centre de la ville est bloqué, la commission sera perçue, la cour de l'école est vide.",
+        "Cette organisation a été critiquée ; leur association n'a pas réagi.",
+        "La sécurité civile et la force publique sont intervenues.",
+        "Sur Facebook, sur Twitter et sur sa page Instagram, elle a remercié ses soutiens.",
+        "Il roule sur la RN 165 puis sur l'A 10.",
+        "Le conseil des ministres s'est tenu hier.",
+        "La ministre de la Défense, Mme McKay, a parlé.",
+    ],
+)
+def test_common_nouns_and_look_alikes_are_no_bodies(nlp: Language, text: str) -> None:
+    assert found(parse(nlp, text)) == []
+
+
+def refs(doc: Doc) -> list[str]:
+    return [span.kb_id_ for span in spans.group(doc, spans.ORGANISATIONS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "wanted"),
+    [
+        ("L'OTAN se réunit. L'Alliance salue le texte.", None, ["otan", "otan"]),
+        ("L'Union européenne a parlé. L'Union attend.", None, ["ue", "ue"]),
+        ("Le Conseil a autorisé la signature.", "Conseil de l'Union européenne", ["conseil-ue"]),
+        ("L'Organisation compte de nouveaux membres.", "CERN", ["cern"]),
+        ("Plumes libres déplore cette décision.", "Plumes libres (ONG)", ["plumes-libres"]),
+        ("L'Alliance des ports se réunit. L'Alliance attend.", None, ["alliance-des-ports", "alliance-des-ports"]),
+    ],
+)
+def test_short_forms_stand_for_the_body_that_is_named(
+    nlp: Language, text: str, publisher: str | None, wanted: list[str]
+) -> None:
+    assert refs(parse(nlp, text, publisher)) == wanted
+
+
+def test_a_short_form_of_nothing_named_is_left_out(nlp: Language) -> None:
+    assert refs(parse(nlp, "L'Union fait la force, dit-on.")) == []
+
+
+def test_a_country_inside_a_name_is_taken_out_of_the_countries(nlp: Language) -> None:
+    doc = parse(nlp, "La Banque de France et la France ont signé.")
+    assert [span.start for span in spans.group(doc, spans.COUNTRIES)] == [6]
+
+
+def test_what_is_known_of_a_body_is_on_the_doc(nlp: Language) -> None:
+    doc = parse(nlp, "Le Réseau des villes créatives et l'ONU ont signé.")
+    assert doc._.entities == {
+        "reseau-des-villes-creatives": {
+            "label": "ORG",
+            "name": "Réseau des villes créatives",
+            "acronym": None,
+            "kind": "network",
+        },
+        "onu": {
+            "label": "ORG",
+            "name": "Organisation des Nations unies",
+            "acronym": "ONU",
+            "kind": "intergovernmental",
+        },
+    }
+    assert Doc(nlp.vocab).from_bytes(doc.to_bytes()).text == doc.text
+
+
+@pytest.mark.parametrize(
+    "hostile", ["Agence de la ", "Agence et ", "( ONU ", "Agence « ", "Ministère de la Mer, ", "A-", "le Conseil "]
+)
+def test_time_grows_with_the_text_only(nlp: Language, hostile: str) -> None:
+    short, long = hostile * 500, hostile * 5000
+    parse(nlp, short)
+    before = time.perf_counter()
+    parse(nlp, short)
+    middle = time.perf_counter()
+    parse(nlp, long)
+    assert time.perf_counter() - middle < 40 * (middle - before) + 0.5
+
+
+def test_a_users_own_file_adds_bodies_and_nouns(tmp_path: Path) -> None:
+    path = tmp_path / "miens.toml"
+    path.write_text(
+        """
+[[organisation]]
+ref = "valmor"
+kind = "company"
+names = ["Valmor et fils"]
+
+[[organisation_head]]
+id = "org.guilde"
+forms = ["guilde"]
+kind = "union"
+examples = ["La [Guilde des potiers](g) siège."]
+counterexamples = ["Une guilde se réunit."]
+""",
+        encoding="utf-8",
+    )
+    pipeline = spacy.blank("fr")
+    pipeline.add_pipe("depositaire_organisations", config={"lexicons": [str(path)]})
+    doc = pipeline("La Guilde des potiers et Valmor et fils ont signé avec l'ONU.")
+    assert refs(doc) == ["guilde-des-potiers", "valmor", "onu"]
