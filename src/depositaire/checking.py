@@ -20,7 +20,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.communique import Communique, match_header, parse_day
-from depositaire.lexicon import HeaderRule, Lexicon, LexiconError, Rule, marked, read_file
+from depositaire.lexicon import HeaderRule, Lexicon, Rule, marked, read_file, verb_forms
 from depositaire.lexicon.segmentation import SegmentRule
 from depositaire.pipeline import Extractor, load
 from depositaire.records import MembershipEvent, Record, SignatureEvent
@@ -40,7 +40,7 @@ class Fault:
 
     rule: str
     kind: str
-    """``example`` or ``counter-example``."""
+    """``example``, ``counter-example`` or ``word``."""
     sentence: str
     reason: str
 
@@ -73,13 +73,7 @@ def check_file(path: str | Path) -> list[str]:
         LexiconError: the file cannot be used.
     """
     lexicon = read_file(Path(path))
-    try:
-        extractor = load(lexicons=[path])
-    except LexiconError:
-        raise
-    except ValueError as error:
-        raise LexiconError(f"{path}: {' '.join(str(error).split())}") from error
-    return [f"{path}: {fault}" for fault in check_lexicon(lexicon, extractor=extractor)]
+    return [f"{path}: {fault}" for fault in check_lexicon(lexicon, extractor=load(lexicons=[path]))]
 
 
 def check_lexicon(lexicon: Lexicon, *, extractor: Extractor) -> list[Fault]:
@@ -98,7 +92,7 @@ def check_lexicon(lexicon: Lexicon, *, extractor: Extractor) -> list[Fault]:
     communiques = (Communique(text=_sentence(case), published=date.fromisoformat(PUBLISHED)) for case in told)
     for case, record in zip(told, extractor.extract_many(communiques), strict=True):
         faults[case] = _check_events(case, record)
-    return [case.fault(reason) for case, reason in faults.items() if reason]
+    return [*_unknown_verbs(lexicon), *(case.fault(reason) for case, reason in faults.items() if reason)]
 
 
 def rules(lexicon: Lexicon) -> Iterator[tuple[str, Rule]]:
@@ -115,6 +109,15 @@ def _cases(lexicon: Lexicon) -> Iterator[_Case]:
             yield _Case(table, rule, sentence, True)
         for sentence in dict.fromkeys(rule.counterexamples):
             yield _Case(table, rule, sentence, False)
+
+
+def _unknown_verbs(lexicon: Lexicon) -> Iterator[Fault]:
+    """Verbs of triggers and cues that never match, because no form of theirs is known."""
+    known = {form.lemma for forms in verb_forms().values() for form in forms}
+    for rule in (*lexicon.trigger, *lexicon.cue):
+        for word in rule.words if rule.form == "verb" else ():
+            if word not in known:
+                yield Fault(rule.id, "word", word, "is not in the table of verb forms")
 
 
 def _checker(extractor: Extractor) -> Callable[[_Case], str]:

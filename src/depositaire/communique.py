@@ -16,6 +16,8 @@ from depositaire.typography import normalise
 #: Lines at the top and at the bottom of a text in which a header may stand.
 _HEAD, _FOOT = 8, 6
 _TITLE_LENGTH = 300
+#: The longest text that is read, in code points.
+LONGEST = 1_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +49,8 @@ class Communique:
     def __post_init__(self) -> None:
         if not self.text.strip():
             raise ValueError("the text is empty")
+        if len(self.text) > LONGEST:
+            raise ValueError(f"the text is longer than {LONGEST:,} characters")
         if not self.id:
             object.__setattr__(self, "id", self.sha256[:16])
 

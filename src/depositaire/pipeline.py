@@ -28,7 +28,7 @@ from depositaire.components import (
     syntax,
     triggers,
 )
-from depositaire.lexicon import read
+from depositaire.lexicon import LexiconError, read
 from depositaire.records import Record
 from depositaire.typography import normalise
 
@@ -137,7 +137,12 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
     nlp = spacy.blank("fr")
     for name in PIPES:
         config: dict[str, Any] = {} if name in _WITHOUT_RULES else {"lexicons": paths}
-        nlp.add_pipe(name, config=config)
+        try:
+            nlp.add_pipe(name, config=config)
+        except ValueError as error:
+            if not paths:
+                raise
+            raise LexiconError(f"{', '.join(paths)}: {' '.join(str(error).split())}") from error
     return Extractor(nlp)
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from depositaire.lexicon.base import Entry, Rule, Words
+from depositaire.lexicon.base import Entry, Regex, Rule, Words
 
 __all__ = [
     "DateClass",
@@ -83,21 +83,21 @@ class DateVeto(Dated):
 
     applies: Words
     """Prefixes of the names of the rules concerned."""
-    before: str | None = None
-    within: str | None = None
-    after: str | None = None
-    cased_before: str | None = None
-    cased_within: str | None = None
-    cased_after: str | None = None
+    before: Regex | None = None
+    within: Regex | None = None
+    after: Regex | None = None
+    cased_before: Regex | None = None
+    cased_within: Regex | None = None
+    cased_after: Regex | None = None
 
 
 class DateQualifier(Dated):
     """Words before, or at the start of, a mention which say how its value is meant."""
 
     qualifier: Literal["early", "mid", "late", "before", "after", "from", "until", "by", "approximate"]
-    before: str | None = None
+    before: Regex | None = None
     """Ends at the mention (lower case, no accents)."""
-    within: str | None = None
+    within: Regex | None = None
     """Starts with the mention."""
 
 
@@ -105,7 +105,7 @@ class DateTense(Dated):
     """Verb forms and other words which say on which side of the publication a yearless date lies."""
 
     tense: Literal["past", "present", "future"]
-    pattern: str
+    pattern: Regex
     """Over the text in lower case, accents kept."""
     weight: int = 0
     """Characters by which a cue counts as farther away than it is."""
@@ -136,7 +136,7 @@ class DateJoin(Entry):
     """
 
     id: str
-    pattern: str
+    pattern: Regex
     """Over the text in lower case without accents."""
 
     @property

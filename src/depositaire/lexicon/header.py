@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from depositaire.lexicon.base import Entry, Rule
+from depositaire.lexicon.base import Entry, Regex, Rule
 
 
 class HeaderRule(Rule):
@@ -11,7 +11,7 @@ class HeaderRule(Rule):
     Groups: ``published``, ``updated``, ``place``, ``publisher``; ``body`` marks where the dateline ends.
     """
 
-    pattern: str = Field(min_length=1)
+    pattern: Regex
     """``{DATE}`` and ``{PLACE}`` stand for the fragments of the same names."""
     anywhere: bool = False
     """Look in every line of the text, not only in its first and last lines."""
@@ -21,7 +21,7 @@ class HeaderFragment(Entry):
     """A piece of regular expression with a name, for the header rules."""
 
     name: str = Field(pattern=r"^[A-Z]+$")
-    pattern: str = Field(min_length=1)
+    pattern: Regex
 
     @property
     def key(self) -> str:

@@ -2,13 +2,11 @@
 
 from typing import Literal
 
-from pydantic import Field
-
-from depositaire.lexicon.base import Rule
+from depositaire.lexicon.base import Regex, Rule
 
 
 class SegmentRule(Rule):
     """A line that matches ``pattern`` (a regular expression over one line) is a segment of this label."""
 
     label: Literal["META"]
-    pattern: str = Field(min_length=1)
+    pattern: Regex

@@ -10,10 +10,10 @@ from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from depositaire.communique import Communique
+from depositaire.communique import LONGEST, Communique
 
-#: The largest text that is read, in bytes.
-LIMIT: Final = 20_000_000
+#: The largest text that is opened, in bytes: ``communique.LONGEST`` characters of UTF-8 are no larger.
+LIMIT: Final = 4 * LONGEST
 _LINES: Final = (".jsonl", ".ndjson")
 
 

@@ -1,0 +1,30 @@
+"""Every shipped rule does in its examples what it says, and nothing in its counter-examples."""
+
+from collections import defaultdict
+
+import pytest
+
+from depositaire.checking import Fault, check_lexicon, rules
+from depositaire.lexicon import Rule, read
+from depositaire.pipeline import Extractor
+
+RULES = [pytest.param(rule, id=f"{table}:{rule.id}") for table, rule in rules(read())]
+
+
+@pytest.fixture(scope="module")
+def faults(extractor: Extractor) -> dict[str, list[Fault]]:
+    """All sentences of all rules, run at once."""
+    found = defaultdict(list)
+    for fault in check_lexicon(read(), extractor=extractor):
+        found[fault.rule].append(fault)
+    return found
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_holds_its_sentences(faults: dict[str, list[Fault]], rule: Rule) -> None:
+    assert not faults.get(rule.id), "\n".join(map(str, faults[rule.id]))
+
+
+def test_no_two_rules_have_one_name() -> None:
+    names = [rule.id for _, rule in rules(read())]
+    assert len(names) == len(set(names)) > 100
