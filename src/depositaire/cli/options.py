@@ -19,9 +19,9 @@ Seed = Annotated[int, typer.Option(help="Seed of the bootstrap intervals.")]
 
 def extractor(lexicons: list[Path]) -> "Extractor":
     """The extractor with rule files of the user's, or the end of the program where one of them is faulty."""
-    from depositaire import load
+    from depositaire.pipeline import default, load
 
     try:
-        return load(lexicons=lexicons)
+        return load(lexicons=lexicons) if lexicons else default()
     except (LexiconError, OSError) as error:
         refuse(error)
