@@ -39,8 +39,8 @@ def assemble(doc: Doc, communique: Communique) -> Record:
             for name in ("text", "title", "publisher", "place", "published", "updated", "url", "path", "sha256")
         },
         "countries": _countries(doc, text, anaphors),
-        "organisations": _named(doc, text, spans.ORGANISATIONS, "organisation", anaphors, used),
-        "instruments": _named(doc, text, spans.INSTRUMENTS, "instrument", anaphors, used),
+        "organisations": _named(doc, text, spans.ORGANISATIONS, anaphors, used),
+        "instruments": _named(doc, text, spans.INSTRUMENTS, anaphors, used),
         "dates": [_date(span.kb_id_, span.id_, _mention(text, span)) for span in spans.group(doc, spans.DATES)],
         "events": tuple(EVENT.validate_python(_event(text, event)) for event in events),
     }
@@ -69,23 +69,21 @@ def _mention(text: str, span: Span) -> dict[str, Any]:
 
 def _countries(doc: Doc, text: str, anaphors: list[Span]) -> list[dict[str, Any]]:
     found: dict[str, list[dict[str, Any]]] = {}
-    standing = [span for span in anaphors if span.id_ == "country"]
-    for span in sorted([*spans.group(doc, spans.COUNTRIES), *standing]):
-        for code in span.kb_id_.split("+"):
+    for span in sorted([*spans.group(doc, spans.COUNTRIES), *anaphors]):
+        for code in filter(str.isupper, span.kb_id_.split("+")):
             found.setdefault(code, []).append({**_mention(text, span), "kind": _COUNTRY_KINDS[span.label_]})
     return [{"code": code, "name": country_name(code), "mentions": mentions} for code, mentions in found.items()]
 
 
-def _named(
-    doc: Doc, text: str, group: str, kind: str, anaphors: list[Span], used: set[str]
-) -> list[dict[str, Any]]:
+def _named(doc: Doc, text: str, group: str, anaphors: list[Span], used: set[str]) -> list[dict[str, Any]]:
     found: dict[str, list[dict[str, Any]]] = {}
-    standing = [span for span in anaphors if span.id_ == kind]
-    for span in sorted([*spans.group(doc, group), *standing]):
+    named = spans.group(doc, group)
+    known = {span.kb_id_ for span in named}
+    for span in sorted([*named, *anaphors]):
         if span.id_ == "described" and span.kb_id_ not in used:
             continue
         how = "anaphor" if span.label_ == "NOM" else "acronym" if span.id_ == "acronym" else "name"
-        for ref in span.kb_id_.split("+"):
+        for ref in known.intersection(span.kb_id_.split("+")):
             found.setdefault(ref, []).append({**_mention(text, span), "kind": how})
     entities = doc._.entities
     return [

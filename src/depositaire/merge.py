@@ -2,6 +2,10 @@
 
 from typing import Any
 
+from depositaire.edtf import Edtf
+
+#: One act told in two ways: who « rejoint » a text and is its « signataire » has signed it (guidelines, section 2).
+_ABSORBED = {"endorse": ("sign",), "accede": ("sign", "ratify")}
 _ATTRIBUTES = ("role", "date", "place", "ordinal", "total")
 
 
@@ -24,8 +28,30 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
+    events = _absorb(events)
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
+
+
+def _absorb(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without those that another event tells in the law's own words."""
+    kept = []
+    for event in events:
+        stronger = next(
+            (
+                other
+                for other in events
+                if other["type"] in _ABSORBED.get(event["type"], ()) and other["target"] and _refs(event) & _refs(other)
+                and _is_same({**event, "type": other["type"]}, other)
+            ),
+            None,
+        )
+        if stronger is None:
+            kept.append(event)
+        else:
+            for telling in event["tellings"]:
+                _join(stronger, telling)
+    return kept
 
 
 def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
@@ -34,7 +60,19 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
     if event["target"] and telling["target"] and event["target"]["ref"] != telling["target"]["ref"]:
         return False
     ours, theirs = _refs(event), _refs(telling)
+    if bool(ours) != bool(theirs) and not _could_be_once(event["date"], telling["date"]):
+        return False
     return ours <= theirs or theirs <= ours
+
+
+def _could_be_once(one: dict[str, Any] | None, other: dict[str, Any] | None) -> bool:
+    """Whether two dates, where both are told, can be of one day."""
+    return one is None or other is None or Edtf(one["edtf"]).intersects(Edtf(other["edtf"]))
+
+
+def _is_finer(one: dict[str, Any] | None, other: dict[str, Any]) -> bool:
+    """Whether ``one`` is a part of ``other``: a day of its month."""
+    return one is not None and one["edtf"] != other["edtf"] and Edtf(other["edtf"]).contains(Edtf(one["edtf"]))
 
 
 def _refs(event: dict[str, Any]) -> set[str]:
@@ -47,5 +85,5 @@ def _join(event: dict[str, Any], telling: dict[str, Any]) -> None:
     if not _refs(telling) <= _refs(event):
         event["parties"] = list(telling["parties"])
     for attribute in _ATTRIBUTES:
-        if event[attribute] is None:
+        if event[attribute] is None or attribute == "date" and _is_finer(telling["date"], event["date"]):
             event[attribute] = telling[attribute]

@@ -1,5 +1,6 @@
 """The one ordered list of components, and the extractor that runs it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -7,9 +8,10 @@ from pathlib import Path
 from typing import Any, Final
 
 import spacy
+from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import minibatch
+from spacy.util import compile_infix_regex, compile_prefix_regex, minibatch
 
 from depositaire import components as _components
 from depositaire.assemble import assemble
@@ -28,9 +30,9 @@ from depositaire.components import (
     syntax,
     triggers,
 )
-from depositaire.lexicon import LexiconError, read
+from depositaire.lexicon import Lexicon, LexiconError, read
 from depositaire.records import Record
-from depositaire.typography import normalise
+from depositaire.typography import normalise, unwrap
 
 #: Entities before coreference, coreference before events, status last.
 PIPES: Final = (
@@ -113,7 +115,7 @@ class Extractor:
 
     def doc(self, communique: Communique) -> Doc:
         """The Doc of a communiqué before any component has run, with what the components must know."""
-        doc = self.nlp.make_doc(normalise(communique.text))
+        doc = self.nlp.make_doc(unwrap(normalise(communique.text)))
         doc._.published = communique.published.isoformat() if communique.published else None
         doc._.publisher = communique.publisher
         doc._.ident = communique.id
@@ -133,8 +135,8 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
         depositaire.lexicon.LexiconError: a file cannot be used.
     """
     paths = [str(path) for path in lexicons]
-    read(tuple(paths))
     nlp = spacy.blank("fr")
+    _refine(nlp, read(tuple(paths)))
     for name in PIPES:
         config: dict[str, Any] = {} if name in _WITHOUT_RULES else {"lexicons": paths}
         try:
@@ -144,6 +146,17 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
                 raise
             raise LexiconError(f"{', '.join(paths)}: {' '.join(str(error).split())}") from error
     return Extractor(nlp)
+
+
+def _refine(nlp: Language, lexicon: Lexicon) -> None:
+    """Make the tokenizer split what communiqués glue: « •Maroc », « -Togo », « OTAN(Organisation », « l' Iran »."""
+    glued = "".join(re.escape(bullet) for bullet in lexicon.bullets if not bullet.isalnum())
+    prefixes = [*nlp.Defaults.prefixes, rf"[{glued}](?=\w)"]
+    infixes = [*nlp.Defaults.infixes, r"(?<=\w)\((?=\w)"]
+    nlp.tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    for elision in lexicon.elisions:
+        nlp.tokenizer.add_special_case(elision, [{ORTH: elision}])
 
 
 @cache

@@ -34,6 +34,12 @@ CHARACTER_MAP: Final[dict[int, str]] = str.maketrans(
 )
 
 
+_TYPED: Final = range(55, 120)
+_FEW, _MOST = 3, 0.6
+_PARAGRAPH: Final = re.compile(r"\n\s*\n")
+_BREAK: Final = re.compile(r"(?m)^([^\n]+)\n(?=[\w«\"'(])")
+
+
 def normalise(text: str) -> str:
     """Return ``text`` with typographic apostrophes, spaces and hyphens replaced by the plain ones.
 
@@ -45,6 +51,24 @@ def normalise(text: str) -> str:
         half-open) found in it point at the same words of ``text``.
     """
     return text.translate(CHARACTER_MAP)
+
+
+def unwrap(text: str) -> str:
+    """Return ``text`` with the line breaks of a hand-wrapped text made spaces, character for character.
+
+    A text counts as wrapped when most lines that are not the last of their paragraph have the length of a typed line;
+    a break stays before a blank line, an indented or bulleted line and after a short line.
+
+    Args:
+        text: a text passed through ``normalise``.
+
+    Returns:
+        A text of the same length.
+    """
+    inner = [len(line) for block in _PARAGRAPH.split(text) for line in block.split("\n")[:-1] if line.strip()]
+    if len(inner) < _FEW or sum(length in _TYPED for length in inner) < _MOST * len(inner):
+        return text
+    return _BREAK.sub(lambda match: match[1] + " " if len(match[1]) in _TYPED else match[0], text)
 
 
 def fold(text: str) -> str:

@@ -55,11 +55,20 @@ def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
     """The arguments between two tokens, lists joined, in the order of the text."""
     joined: list[Group] = []
     for group in _singles(doc, start, end, words):
-        if joined and _linked(doc, joined[-1], group, words):
+        if joined and _repeats(doc, joined[-1], group):
+            joined[-1] = replace(joined[-1], end=group.end + 1)
+        elif joined and _linked(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
         else:
             joined.append(group)
     return joined
+
+
+def _repeats(doc: Doc, left: Group, right: Group) -> bool:
+    """« l'Organisation mondiale du commerce (OMC) » is one argument."""
+    between = doc[left.end : right.fillers[0].start]
+    closed = right.end < len(doc) and doc[right.end].text == ")"
+    return len(between) == 1 and between[0].text == "(" and closed and {f.ref for f in right.fillers} <= {f.ref for f in left.fillers}
 
 
 def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
@@ -70,6 +79,8 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
         noun phrase where there is none.
     """
     index = start
+    if index > floor and words.is_a(doc[index - 1], "appositive") and doc[start].text[0].isupper():
+        index -= 1
     for _ in range(6):
         if index <= floor:
             break
@@ -95,8 +106,9 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
     mentions = [span for span in _mentions(doc) if start <= span.start and span.end <= end]
     inside: set[int] = set()
     found: list[Group] = []
+    named = {index for span in mentions if span.label_ != "NOM" for index in range(span.start, span.end)}
     for index in range(start, end):
-        if index in inside or doc[index].lower_ not in words.stand_ins:
+        if index in inside or index in named or doc[index].lower_ not in words.stand_ins or doc[index].pos_ == "VERB":
             continue
         group = _stand_in(doc, index, end, mentions, words, floor=start)
         if group is not None:
@@ -110,9 +122,19 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
         if kind is None or not nominal:
             continue
         prep, first = preposition(doc, span.start, words, floor=start)
-        fillers = tuple(Filler(kind, ref, span.start, span.end) for ref in span.kb_id_.split("+"))
+        if not prep and first > start + 1 and doc[first].text == "(" and words.is_a(doc[first - 1], "member_noun"):
+            prep, first = preposition(doc, first - 1, words, floor=start)  # « par sept pays (l'Estonie, … »
+        fillers = tuple(_filler(kind, ref, span) for ref in span.kb_id_.split("+"))
         found.append(Group(first, span.end, prep, fillers, head=span.root.i))
     return sorted(found, key=lambda group: (group.start, group.end))
+
+
+def _filler(kind: Kind, ref: str, span: Span) -> Filler:
+    """One value of a mention; a code in capitals is a country whatever the mention's kind."""
+    if span.label_ == "NOM" and len(span) == 1 and span[0].pos_ == "PRON" and not ref.isupper():
+        named = [name for name in spans.group(span.doc, spans.ORGANISATIONS) if name.kb_id_ == ref]
+        span = max((name for name in named if name.end <= span.start), key=lambda name: name.start, default=span)
+    return Filler("country" if ref.isupper() else kind if kind != "country" else "organisation", ref, span.start, span.end)
 
 
 def _mentions(doc: Doc) -> list[Span]:
@@ -198,18 +220,19 @@ def _linked(doc: Doc, left: Group, right: Group, words: Words) -> bool:
 
 def _is_new_subject(doc: Doc, left: Group, right: Group) -> bool:
     """« a rejoint l'OTAN et la Suède suivra »: the second name is the subject of another verb."""
-    first, second = doc[left.fillers[-1].start : left.fillers[-1].end].root, doc[right.head]
+    first, second = doc[left.fillers[0].start : left.fillers[0].end].root, doc[right.head]
     if not second.dep_.startswith("nsubj") or first.dep_.startswith("nsubj"):
         return False
     verb = second.head
-    return verb.i > right.end and not any(
+    return verb.i >= right.end and not any(
         token.dep_.startswith("nsubj") and token.i < left.end for token in verb.lefts
     ) and first.head.i < left.start
 
 
 def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
     """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
-    separators, index, depth = 0, start, 0
+    separators, index, depth = 0, _past_aside(doc, start, end, words), 0
+    listed = any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
     while index < end:
         token = doc[index]
         if token.text == "(":
@@ -218,6 +241,8 @@ def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
             depth -= 1
         elif depth == 0:
             length = words.phrases["separator"].at(doc, index)
+            if token.text == ";" and not listed:
+                return False
             if length:
                 separators += 1
                 index += min(length, end - index)
@@ -225,7 +250,16 @@ def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
             if not _is_transparent(token, words):
                 return False
         index += 1
-    return separators > 0 or (start == end and False)
+    return separators > 0
+
+
+def _past_aside(doc: Doc, start: int, end: int, words: Words) -> int:
+    """Where a gap goes on after an aside: « , en phase préalable à l'adhésion, ainsi que »."""
+    commas = [index for index in range(start, end) if doc[index].text == ","]
+    if len(commas) < 2 or commas[0] != start or not words.phrases["strong_separator"].at(doc, commas[1] + 1):
+        return start
+    aside = doc[commas[0] + 1 : commas[1]]
+    return commas[1] if not any(token.pos_ in ("VERB", "AUX") and words.forms(token) for token in aside) else start
 
 
 def _is_transparent(token: Token, words: Words) -> bool:

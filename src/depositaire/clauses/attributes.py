@@ -27,6 +27,8 @@ class Window:
     end: int
     trigger_start: int
     trigger_end: int
+    open: bool = False
+    """Whether what follows its clause still says when it took place: « le retrait … est effectif depuis … »."""
 
 
 def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> Span | None:
@@ -36,16 +38,25 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> 
     """
     doc = sentence.doc
     found = [date for date in spans.group(doc, spans.DATES) if sentence.start <= date.start and date.end <= sentence.end]
+    found = [date for date in found if _same_aside(doc, date, window)]
     own = [
         date
         for date in found
         if all(_distance(doc, date, window, sentence.words) <= _distance(doc, date, rival, sentence.words) for rival in rivals)
     ]
-    own = [date for date in own if date.start < max(window.end, window.trigger_end) or date.end <= window.start]
+    reach = sentence.end if window.open else max(window.end, window.trigger_end)
+    own = [date for date in own if date.start < reach or date.end <= window.start]
     if own:
         return min(own, key=lambda date: _distance(doc, date, window, sentence.words))
     opening = [date for date in found if date.end <= window.start and date.start - sentence.start <= _OPENING]
     return opening[0] if opening else None
+
+
+def _same_aside(doc: Doc, date: Span, window: Window) -> bool:
+    """A date in parentheses belongs to what is told in them."""
+    start, end = sorted((date.start, window.trigger_start))
+    depth = sum((token.text == "(") - (token.text == ")") for token in doc[start:end])
+    return depth == 0
 
 
 def _distance(doc: Doc, date: Span, window: Window, words: Words) -> int:
@@ -119,13 +130,13 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
     doc, words = sentence.doc, sentence.words
     for index in range(max(sentence.start, start), min(end, sentence.end)):
         value, length = cardinal_at(doc, index)
-        if value is None or value < 2:
+        if value is None or value < 2 or any(_in_anaphor(doc, index + length + step) for step in range(2)):
             continue
         after = doc[index + length : min(index + length + 3, sentence.end)]
         if len(after) and (words.is_a(after[0], "member_noun") or len(after) > 1 and after[0].pos_ in ("ADJ", "ADP") and words.is_a(after[1], "member_noun")):
             return value
-        before = doc[max(sentence.start, index - 4) : index]
-        if any(words.is_a(token, "counting") for token in (*before, *after)) and not len(after[:1]) or any(words.is_a(token, "counting") for token in after):
+        before = doc[max(sentence.start, index - 3) : index]
+        if any(words.is_a(token, "counting") for token in (*before, *after)):
             return value
     return None
 
@@ -157,6 +168,11 @@ def _longest(doc: Doc, index: int, table: dict[str, int]) -> tuple[int | None, i
         if words in table:
             best = (table[words], length)
     return best
+
+
+def _in_anaphor(doc: Doc, index: int) -> bool:
+    """« les deux pays » counts nothing: it says again who they are."""
+    return any(span.start <= index < span.end for span in spans.group(doc, spans.ANAPHORS))
 
 
 def _in_span(doc: Doc, index: int) -> bool:

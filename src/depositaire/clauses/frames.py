@@ -6,12 +6,16 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from depositaire.clauses.arguments import Filler, Group, groups
+from depositaire.clauses.arguments import Filler, Group, groups, preposition
 from depositaire.clauses.verbs import VerbGroup, verb_group
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Trigger
 
 _ASIDE: Final = 30
+#: How far before a participle its noun may stand: « le statut de candidat lui a été accordé ».
+_BEFORE: Final = 14
+#: How many tokens may stand between a colon and the first name of its list.
+_LIST_LEAD: Final = 4
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,11 @@ def _context_fits(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
     near, far = words.near.get(trigger.id + "+"), words.near.get(trigger.id + "-")
     stop = clause_end(sentence, end, through_infinitives=True)
     if near is not None and next(near.within(doc, end, stop), None) is None:
+        undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
+        if not undergone or next(near.within(doc, max(sentence.start, start - _BEFORE), start), None) is None:
+            return False
+    also = words.near.get(trigger.id + "&")
+    if also is not None and next(also.within(doc, max(sentence.start, start - 4), stop), None) is None:
         return False
     return far is None or next(far.within(doc, max(sentence.start, start - 3), min(stop, end + 12)), None) is None
 
@@ -94,10 +103,20 @@ def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = Fa
                     index = resumed
                     continue
             return index
-        if sentence.at(index) is None and _is_new_verb(token, words, through_infinitives=through_infinitives):
+        if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
             return index
+        if sentence.at(index) is None and _is_new_verb(token, words, through_infinitives=through_infinitives):
+            if not words.is_a(doc[index - 1], "without"):
+                return index
         index += 1
     return sentence.end
+
+
+def _before_infinitive(sentence: Sentence, index: int) -> bool:
+    following = sentence.doc[index + 1 : min(sentence.end, index + 5)]
+    return any(form.tense == "inf" for token in following for form in sentence.words.forms(token)) or any(
+        "Inf" in token.morph.get("VerbForm") for token in following
+    )
 
 
 def _after_aside(sentence: Sentence, index: int) -> int | None:
@@ -144,7 +163,9 @@ def _fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> 
         frame = {key: slot for key, slot in frame.items() if key not in ("subject", "object")} | swapped
     subject = subject_of(sentence, group)
     filled.subject = subject
-    if subject is not None:
+    if frame.get("subject") == "target" and (_is_pronoun(sentence, subject) or _after_pronoun(sentence, group)):
+        filled.anaphoric = "target"
+    elif subject is not None:
         _assign(filled, trigger, frame.get("subject", "other"), subject)
     if "object" in frame or not group.passive:
         antecedent = _relative_object(sentence, group)
@@ -156,11 +177,27 @@ def _fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> 
     return filled
 
 
+def _is_pronoun(sentence: Sentence, group: Group | None) -> bool:
+    return group is not None and group.end - group.start == 1 and sentence.words.is_a(sentence.doc[group.start], "subject_pronoun")
+
+
+def _after_pronoun(sentence: Sentence, group: VerbGroup) -> bool:
+    before = group.start - 1
+    if group.participle and _only_quotes_before(sentence, group.start):
+        comma = next((i for i in range(group.index, sentence.end - 1) if sentence.doc[i].text == ","), sentence.end)
+        return comma + 1 < sentence.end and sentence.words.is_a(sentence.doc[comma + 1], "subject_pronoun")
+    return before >= sentence.start and sentence.words.is_a(sentence.doc[before], "subject_pronoun")
+
+
 def _assign(filled: Filled, trigger: Trigger, slots: str, group: Group) -> bool:
     """Put the members of ``group`` where the frame sends them and their kind fits."""
+    if "|" in slots and filled.targets and not filled.parties and any(takes(trigger, filler) for filler in group.fillers):
+        filled.parties, filled.targets = filled.targets, []  # « le retrait de l'Union de l'accord »
     for slot in slots.split("|"):
         if slot == "party":
             fit = [filler for filler in group.fillers if filler.kind != "instrument"]
+            if "|" in slots and not filled.targets and all(takes(trigger, filler) for filler in group.fillers):
+                continue
             if fit and not filled.parties:
                 filled.parties.extend(fit)
                 return True
@@ -211,6 +248,9 @@ def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     doc, words = sentence.doc, sentence.words
     if group.start <= start or not group.prep:
         return False
+    before = doc[group.start - 1]
+    if words.is_a_phrase(group.prep, "agent") and before.i > start and before.pos_ == "VERB":
+        return True  # « au terme d'un processus conduit par… »
     index = group.start - 1
     while index >= start:
         token = doc[index]
@@ -236,6 +276,8 @@ def _in_date(doc: Doc, index: int) -> bool:
 def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
     """Who does (or, in the passive, undergoes) what the verb says, infinitives and participles followed up."""
     governor = group.governor
+    if governor is not None and governor.cue is None and governor.group is not None:
+        return subject_of(sentence, governor.group)
     if governor is not None and governor.cue is not None:
         return _controlled(sentence, group)
     if group.participle or group.tense in ("ppres", "inf", "inf-perfect"):
@@ -314,12 +356,35 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
             subject = _nsubj(sentence, head)
             if subject is not None:
                 return subject
+    token = doc[group.index]
+    if group.participle and token.dep_ == "conj" and token.head.i < token.i and sentence.start <= token.head.i:
+        for form in sentence.words.forms(token.head):
+            first = verb_group(doc, token.head.i, form.lemma, sentence.words, floor=sentence.start)
+            if first is not None:
+                return subject_of(sentence, first)
+    if group.participle and (opening := _opening_participle(sentence, group)) is not None:
+        return subject_of(sentence, opening)
     if group.start == sentence.start or _only_quotes_before(sentence, group.start):
         after = _first_bare_after_comma(sentence, group.index)
         if after is not None:
             return after
     if not group.participle:
         return _bare_left(sentence, group.start)
+    return None
+
+
+def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """« Adopté en 2017 et ouvert à la signature…, le traité »: the participle that opens the sentence."""
+    doc = sentence.doc
+    for token in doc[sentence.start : group.start]:
+        if token.is_punct or token.is_space:
+            continue
+        for form in sentence.words.forms(token):
+            if form.tense == "ppast":
+                first = verb_group(doc, token.i, form.lemma, sentence.words, floor=sentence.start)
+                if first is not None and first.participle:
+                    return first
+        return None
     return None
 
 
@@ -335,7 +400,7 @@ def _only_quotes_before(sentence: Sentence, index: int) -> bool:
 def _first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     doc = sentence.doc
     for group in sentence.right(index + 1):
-        if not group.prep:
+        if not group.prep and doc[group.start].text != "(":
             gap = doc[index + 1 : group.start]
             return group if any(token.text == "," for token in gap) else None
     return None
@@ -343,6 +408,9 @@ def _first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
 
 def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc = sentence.doc
+    beside = _of_belonging(sentence, group.start) or _beside_verb(sentence, group.start)
+    if beside is not None:
+        return beside
     anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
     for anchor in anchors:
         found = _nsubj(sentence, anchor)
@@ -359,11 +427,11 @@ def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
         if child.dep_.startswith("nsubj"):
             if sentence.words.is_a(child, "relative_subject"):
                 return _antecedent(sentence, child.i, verb)
-            found = sentence.at(child.i)
+            found = sentence.at(child.i) or _through_noun(sentence, child)
             if found is not None:
-                return found
+                return _after_rubric(sentence, found, verb)
             for inner in child.children:
-                if inner.dep_ in ("appos", "flat:name"):
+                if inner.dep_ in ("appos", "flat:name", "conj"):
                     found = sentence.at(inner.i)
                     if found is not None:
                         return found
@@ -372,9 +440,38 @@ def _nsubj(sentence: Sentence, verb: Token) -> Group | None:
     return None
 
 
+def _after_rubric(sentence: Sentence, found: Group, verb: Token) -> Group:
+    """« SNCF : la CGT refuse de signer »: what stands before a colon is a rubric, the subject follows."""
+    doc = sentence.doc
+    if found.end < verb.i and doc[found.end].text == ":":
+        return next((group for group in sentence.right(found.end) if group.end <= verb.i and not group.prep), found)
+    return found
+
+
+def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
+    """« les droits du Mali », « celui du Mali », « les quatre États membres de l'AELE (Islande, …) »."""
+    inside = [group for group in sentence.groups if noun.i < group.start and group.end <= noun.right_edge.i + 1]
+    if sentence.words.is_a(noun, "belonging"):
+        return next((group for group in inside if group.prep == "de"), None)
+    if sentence.words.is_a(noun, "member_noun"):
+        return _in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1)
+    return None
+
+
+def _in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
+    """The list that an aside in parentheses gives."""
+    for group in sentence.right(start):
+        if group.start < end and not group.prep and sentence.doc[group.start].text == "(" and "instrument" not in group.kinds:
+            return group
+    return None
+
+
 def _has_plain_subject(verb: Token) -> bool:
     """Whether the parse gives a subject that is no argument: « 65 pays ont signé »."""
-    return any(child.dep_.startswith("nsubj") and child.pos_ in ("NOUN", "PRON") and child.i < verb.i for child in verb.children)
+    return any(
+        child.dep_.startswith("nsubj") and child.pos_ in ("NOUN", "PRON") and child.i < verb.i and not _in_date(child.doc, child.i)
+        for child in verb.children
+    )
 
 
 def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
@@ -386,11 +483,35 @@ def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
     return left if left is not None and _adjacent(sentence.doc, left.end, pronoun) else None
 
 
+def _beside_verb(sentence: Sentence, start: int) -> Group | None:
+    """The bare name right before the verb, or before an aside with a relative clause: « Le Sénégal, dont…, adhère »."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.left(start):
+        if group.prep:
+            continue
+        if group.end == start and (group.start == sentence.start or not words.is_a(doc[group.start - 1], "relative_object")):
+            return group
+        opened = group.end + 1 < start and doc[group.end].text == "," and doc[start - 1].text == ","
+        if opened and (words.is_a(doc[group.end + 1], "relative_subject") or words.phrases["relative_oblique"].at(doc, group.end + 1)):
+            return group
+    return None
+
+
+def _of_belonging(sentence: Sentence, start: int) -> Group | None:
+    """« celui de la Russie est suspendu »."""
+    left = next(sentence.left(start), None)
+    if left is None or left.prep != "de" or left.start <= sentence.start or left.end != start:
+        return None
+    return left if sentence.words.is_a(sentence.doc[left.start - 1], "belonging") else None
+
+
 def _bare_left(sentence: Sentence, start: int) -> Group | None:
     """The nearest argument without preposition to the left, asides between commas skipped, in the same clause."""
     doc, words = sentence.doc, sentence.words
     for group in sentence.left(start):
         between = doc[group.end : start]
+        if any(token.text == ";" for token in between):
+            return None
         if any(words.is_a(token, "relative_subject") for token in between[-1:]):
             return group
         if group.prep:
@@ -417,15 +538,15 @@ def _relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
 
 
 def _relative_oblique(sentence: Sentence, trigger: Trigger, frame: dict[str, str], group: VerbGroup, filled: Filled) -> None:
-    """« l'appel auquel le Chili s'est associé », « dont il est membre »."""
-    if filled.targets or "target" not in {part for slot in frame.values() for part in slot.split("|")}:
-        return
+    """« l'appel auquel le Chili s'est associé », « dont il est membre », « pour laquelle le traité est en vigueur »."""
     doc, words = sentence.doc, sentence.words
     for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
         if words.phrases["relative_oblique"].at(doc, index):
-            left = next(sentence.left(index), None)
-            if left is not None and _adjacent(doc, left.end, index):
-                filled.targets.extend(filler for filler in left.fillers if takes(trigger, filler))
+            prep, first = preposition(doc, index, words, floor=sentence.start)
+            left = next(sentence.left(first), None)
+            slot = frame.get(prep, "") if prep else "target"
+            if left is not None and _adjacent(doc, left.end, first) and slot and slot != "other":
+                _assign(filled, trigger, slot, left)
             return
         if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:
             return
@@ -435,7 +556,15 @@ def _inverted(
     sentence: Sentence, trigger: Trigger, frame: dict[str, str], group: VerbGroup, filled: Filled, subject: Group | None
 ) -> None:
     """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
-    if filled.parties or subject is not None or frame.get("subject") != "party" and frame.get("object") != "party":
+    if filled.parties or "party" not in (frame.get("subject"), frame.get("object"), frame.get("par")):
+        return
+    if subject is not None and "party" not in (frame.get("object"), frame.get("par")):
+        return
+    listed = _announced(sentence, group.index + 1)
+    if listed:
+        filled.parties.extend(filler for filler in listed if filler not in filled.targets)
+        return
+    if group.passive or subject is not None:
         return
     if any(not item.prep and item.end <= group.start for item in sentence.groups):
         return
@@ -447,6 +576,18 @@ def _inverted(
 
 
 # --- nouns
+
+
+def _announced(sentence: Sentence, start: int) -> list[Filler]:
+    """The parties of a list after a colon: « trois pays ont ratifié le traité : … »."""
+    doc = sentence.doc
+    colon = next((index for index in range(start, sentence.end) if doc[index].text == ":"), None)
+    if colon is None:
+        return []
+    items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
+    if not items or items[0].start - colon > _LIST_LEAD:
+        return []
+    return [filler for group in items for filler in group.fillers]
 
 
 def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
@@ -461,11 +602,15 @@ def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fi
     light = governing is not None and any(
         form.lemma in trigger.light for form in words.forms(doc[governing.index])
     )
+    if trigger.needs_light and not light:
+        return None
     if owner == "possessive" and "possessive" in frame:
         slot = frame["possessive"]
         group = subject_of(sentence, governing) if governing is not None else None
         if group is None:
             group = _bare_left(sentence, start)
+        if slot == "target" and _is_pronoun(sentence, group):
+            group = None
         if group is not None and (slot != "party" or not filled.parties):
             _assign(filled, trigger, slot, group)
         if slot == "party" and not filled.parties or slot == "target" and not filled.targets:
@@ -510,8 +655,14 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
     filled = Filled(right=clause_end(sentence, end))
     frame = dict(trigger.frame)
     verb = copula[1] if copula is not None else None
+    if verb is not None and verb.reflexive:
+        return None
     filled.group = verb
     _complements(sentence, trigger, {k: v for k, v in frame.items() if k not in ("subject", "object")}, end, filled, None)
+    if "aside" in frame:
+        group = _in_parentheses(sentence, end, min(sentence.end, end + _ASIDE))
+        filled.parties = list(group.fillers) if group is not None else _announced(sentence, end)
+        return filled
     if "list" in frame:
         return _fill_list(sentence, trigger, start, end, filled)
     if verb is not None and "subject" in frame:
@@ -520,6 +671,8 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
         if group is not None:
             _assign(filled, trigger, frame["subject"], group)
         _relative_oblique(sentence, trigger, frame, verb, filled)
+        if not filled.parties and frame["subject"] == "party":
+            filled.parties.extend(filler for filler in _announced(sentence, end) if filler not in filled.targets)
     if "before" in frame:
         _beside(sentence, trigger, frame["before"], start, end, filled)
     if not filled.targets and "target" in frame.get("possessive", "") and _determiner(doc, start, sentence.start, words):
@@ -540,7 +693,11 @@ def _beside(sentence: Sentence, trigger: Trigger, slot: str, start: int, end: in
 
 def _is_apposed(doc: Doc, end: int, start: int) -> bool:
     gap = doc[end:start]
-    return len(gap) <= 6 and any(token.text in ",(" for token in gap) and not any(token.pos_ in ("VERB", "AUX") for token in gap)
+    return (
+        len(gap) <= 6
+        and any(token.text in ",(" for token in gap)
+        and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
+    )
 
 
 def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:

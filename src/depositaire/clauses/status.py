@@ -5,7 +5,7 @@ from typing import Final
 
 from spacy.tokens import Doc
 
-from depositaire.clauses.frames import Sentence, governing_verb
+from depositaire.clauses.frames import Sentence, governing_verb, subject_of
 from depositaire.clauses.verbs import VerbGroup, verb_group
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Cue
@@ -27,34 +27,39 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if group.negated and not _only_restriction(sentence, group):
         return "negated"
     governor = group.governor
-    if governor is not None and governor.cue is not None:
-        status = strongest(status, _governor_status(sentence, governor.cue, governor.group))
+    if governor is not None and governor.cue is None and governor.group is not None:
+        status = strongest(status, verb_status(sentence, governor.group))
+    elif governor is not None and governor.cue is not None:
+        status = strongest(status, _governor_status(sentence, governor.cue, governor.group, passive=group.passive))
     elif group.tense in ("ppres",) and group.governor is None:
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
     if group.tense in ("subj", "pres") or group.participle:
         status = strongest(status, _clause_cue(sentence, group.start))
     governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
-    return strongest(status, phrase_status(sentence, group.start, governs))
+    subject = subject_of(sentence, group)
+    return strongest(status, phrase_status(sentence, group.start, governs, since=subject.start if subject else None))
 
 
 def _only_restriction(sentence: Sentence, group: VerbGroup) -> bool:
     """« ne … que » restricts, it does not deny."""
-    window = sentence.doc[group.start : min(group.index + 6, sentence.end)]
+    window = sentence.doc[group.start : min(group.index + _CLAUSE, sentence.end)]
     negative = any(sentence.words.is_a(token, "negative") for token in window) or any(
-        sentence.words.is_a(token, "negative") for token in sentence.doc[sentence.start : group.start]
+        sentence.words.is_a(token, "negative") for token in sentence.doc[max(sentence.start, group.start - 3) : group.start]
     )
     return not negative and any(sentence.words.is_a(token, "relative_object") for token in window)
 
 
-def _governor_status(sentence: Sentence, cue: Cue, group: VerbGroup | None) -> str:
+def _governor_status(sentence: Sentence, cue: Cue, group: VerbGroup | None, *, passive: bool) -> str:
+    if passive and cue.passive is not None and (group is None or not group.negated):
+        return cue.passive
     if group is None:
         return cue.status
     above = verb_status(sentence, group)
     if cue.status == "negated":
         return "hypothetical" if above == "hypothetical" else "negated"
-    if cue.status == "planned" and above == "hypothetical" and group.tense == "cond":
-        return "planned" if "devoir" in cue.words else "hypothetical"
+    if group.tense in cue.tense:
+        return strongest(cue.status, "negated" if group.negated else "actual")
     return strongest(cue.status, above)
 
 
@@ -73,6 +78,9 @@ def _clause_cue(sentence: Sentence, start: int) -> str:
         if not words.is_a(doc[index], "relative_object"):
             continue
         for before in range(index - 1, max(sentence.start, index - 5) - 1, -1):
+            for cue in words.noun_cues.get(doc[before].lower_, ()):
+                if cue.status == "hypothetical":
+                    return cue.status
             for form in words.forms(doc[before]):
                 for cue in words.verb_cues.get(form.lemma, ()):
                     if "clause" in cue.governs and cue.status == "hypothetical" and not cue.tense:
@@ -81,16 +89,16 @@ def _clause_cue(sentence: Sentence, start: int) -> str:
     return "actual"
 
 
-def phrase_status(sentence: Sentence, index: int, governs: str) -> str:
+def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | None = None) -> str:
     """The status that a phrase gives to what begins at token ``index``.
 
     A phrase that governs a clause stands anywhere in it; one that governs an infinitive or a noun stands right before.
     """
     doc, words = sentence.doc, sentence.words
-    left = _clause_start(sentence, index)
+    left = _clause_start(sentence, min(index, since) if since is not None else index)
     statuses = ["actual"]
     for phrases, cue in words.phrase_cues:
-        if "clause" in cue.governs and any(index - end <= _CLAUSE for _, end in phrases.within(doc, left, index)):
+        if "clause" in cue.governs and any((since or index) - end <= _CLAUSE for _, end in phrases.within(doc, left, index)):
             statuses.append(cue.status)
         if governs in cue.governs and any(phrases.ending(doc, end) for end in _ends(sentence, index)):
             statuses.append(cue.status)
@@ -144,7 +152,7 @@ def noun_status(sentence: Sentence, start: int, end: int) -> str:
 def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
     """« l'adhésion prochaine du Togo »."""
     for phrases, cue in sentence.words.phrase_cues:
-        if "noun" in cue.governs and end < sentence.end and sentence.doc[end].pos_ == "ADJ" and phrases.at(sentence.doc, end):
+        if "noun" in cue.governs and end < sentence.end and sentence.doc[end].pos_ in ("ADJ", "VERB") and phrases.at(sentence.doc, end):
             yield cue.status
 
 
@@ -155,7 +163,7 @@ def _of_governing(sentence: Sentence, verb: VerbGroup) -> str:
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             if "noun" in cue.governs and (not cue.tense or verb.tense in cue.tense):
                 return strongest(cue.status, above if above != "negated" or cue.status != "hypothetical" else "negated")
-    return above if above in ("planned", "negated") and sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+    return above if above != "actual" and sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
 
 
 def _of_predicate(sentence: Sentence, start: int, end: int) -> str:

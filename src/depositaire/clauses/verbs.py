@@ -15,6 +15,7 @@ from depositaire.lexicon import Cue
 
 _FAR: Final = 14
 _DEPTH: Final = 4
+_ADVERBIAL: Final = 6
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,8 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
     """
     token = doc[index]
     tenses = [form.tense for form in words.forms(token) if form.lemma == lemma]
-    if not tenses:
+    in_force = index + 1 < len(doc) and words.phrases["in_force"].at(doc, index + 1)
+    if not tenses or token.pos_ in ("ADP", "SCONJ", "PRON") and not in_force:
         return None
     scan = _Scan(doc, words, floor)
     scan.left_of(index)
@@ -77,10 +79,12 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
             auxiliary = None
         tense = _simple(token, tenses, scan, words)
         passive = tense == "ppast"
+    if auxiliary is None and tense == "ppast" and any(words.is_a(doc[i], "article") for i in scan.clitics):
+        return None
     if tense == "" or _is_noun(token, tense, scan, words):
         return None
     governor, prep, start = None, "", scan.start
-    if tense in ("inf", "ppres") and depth < _DEPTH:
+    if tense == "inf" and depth < _DEPTH:
         governor, prep = _governor(doc, scan.start, index, words, floor, depth)
     return VerbGroup(
         start=start,
@@ -131,6 +135,9 @@ class _Scan:
             elif token.text == "," and (jump := self._aside(position - 1)) is not None:
                 position = jump
                 continue
+            elif self.start == index and (jump := self._adverbial(position)) is not None:
+                position = jump
+                continue
             else:
                 break
             position -= 1
@@ -140,12 +147,10 @@ class _Scan:
         return position == self.start and self.words.is_a(token, "clitic") and token.lower_ != "elle"
 
     def _is_auxiliary(self, token: Token) -> bool:
-        return self.words.is_form_of(token, "auxiliary") and token.pos_ not in ("NOUN", "PROPN") or token.lower_ in (
-            "ont",
-            "a",
-            "sont",
-            "est",
-        ) and not (token.is_upper and len(token) > 1)
+        if not self.words.is_form_of(token, "auxiliary") or token.is_upper and len(token) > 1:
+            return False
+        before = self.doc[token.i - 1] if token.i > self.floor else None
+        return token.pos_ not in ("NOUN", "PROPN") or before is None or not self.words.is_a(before, "determiner")
 
     def _aside(self, comma: int) -> int | None:
         """The token after the auxiliary in « ont, à Tallinn, signé »; None where there is no such thing."""
@@ -155,6 +160,16 @@ class _Scan:
                 before = self.doc[index - 1] if index > self.floor else None
                 return index if before is not None and self._is_auxiliary(before) else None
             if self.words.forms(token) and token.pos_ in ("VERB", "AUX"):
+                return None
+        return None
+
+    def _adverbial(self, position: int) -> int | None:
+        """The token after the auxiliary in « n'a en définitive jamais quitté »: nothing with an article between."""
+        for index in range(position - 1, max(self.floor, position - _ADVERBIAL), -1):
+            token = self.doc[index]
+            if self._is_auxiliary(token):
+                return index + 1
+            if token.pos_ not in ("ADV", "ADP", "NOUN", "ADJ", "PUNCT", "PRON", "NUM") or self.words.is_a(token, "article"):
                 return None
         return None
 
@@ -194,8 +209,10 @@ def _simple(token: Token, tenses: list[str], scan: _Scan, words: Words) -> str:
 
 def _is_noun(token: Token, tense: str, scan: _Scan, words: Words) -> bool:
     """« le soutien », « la porte »: a determiner before what could be a verb."""
-    if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.clitics or scan.negated:
+    if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.negated or scan.reflexive:
         return False
+    if scan.clitics and token.pos_ == "NOUN":
+        return True
     return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not token.is_sent_start
 
 
@@ -205,6 +222,9 @@ def _governor(
     """What an infinitive hangs on, and the preposition between."""
     prep = ""
     position = start
+    predicate = _nth(doc, start, words, floor, depth)
+    if predicate is not None:
+        return predicate, doc[start - 1].lower_
     if position > floor:
         length = words.phrases["preposition"].ending(doc, position) or int(doc[position - 1].lower_ in ("d'", "afin"))
         if length:
@@ -221,9 +241,25 @@ def _governor(
         governor = _as_governor(doc, candidate, words, floor, depth)
         if governor is not None:
             return governor, prep
-        if candidate != head.i and (token.text in ";:" or words.is_a(token, "relative_subject")):
+        if candidate != head.i and token.text in ";:":
             break
     return None, prep
+
+
+def _nth(doc: Doc, start: int, words: Words, floor: int, depth: int) -> Governor | None:
+    """« est le douzième pays à rejoindre », « le seul à signer »: the act is that of the verb's subject."""
+    if start - 1 <= floor or not words.is_a(doc[start - 1], "to"):
+        return None
+    for index in range(start - 2, max(floor, start - _FAR) - 1, -1):
+        token = doc[index]
+        if words.is_form_of(token, "becoming") or words.is_form_of(token, "staying"):
+            for form in words.forms(token):
+                group = verb_group(doc, index, form.lemma, words, floor=floor, depth=depth + 1)
+                if group is not None:
+                    return Governor(index, "verb", None, group)
+        if token.pos_ == "VERB" or token.text in ";:":
+            return None
+    return None
 
 
 def _as_governor(doc: Doc, candidate: int, words: Words, floor: int, depth: int) -> Governor | None:

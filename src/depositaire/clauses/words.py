@@ -12,6 +12,8 @@ from depositaire.typography import fold
 
 #: Tenses of a verb that has a subject of its own.
 FINITE: Final = frozenset({"pres", "impf", "past", "fut", "cond", "subj", "imp"})
+#: What a noun before a name may announce: « le réseau FIRST ».
+_NOUNS: Final = frozenset({"organisation", "instrument"})
 _UNACCENTED: Final = 0.002
 _LETTERS: Final = 300
 
@@ -75,6 +77,10 @@ class Words:
         """Whether the token is a word of the class ``name``."""
         return token.lower_ in self.classes[name]
 
+    def is_a_phrase(self, text: str, name: str) -> bool:
+        """Whether ``text`` is a word or phrase of the class ``name``."""
+        return text in self.classes[name]
+
     def forms(self, token: Token) -> tuple[VerbForm, ...]:
         """What a token can be as a verb; accents may be missing where the whole document has none."""
         exact = self.verbs.get(token.lower_, ())
@@ -116,6 +122,7 @@ def unaccented(doc: Doc) -> bool:
 def words(lexicon: Lexicon) -> Words:
     """The tables of ``lexicon``, indexed."""
     classes = {entry.name: frozenset(word.lower() for word in entry.words) for entry in lexicon.word_class}
+    classes["appositive"] = frozenset(word for rule in lexicon.anaphor for word in rule.words if rule.stands_for in _NOUNS)
     triggers: dict[tuple[str, str], tuple[Trigger, ...]] = {}
     for trigger in lexicon.trigger:
         for word in trigger.words:
@@ -123,7 +130,7 @@ def words(lexicon: Lexicon) -> Words:
     near = {
         trigger.id + side: Phrases(_expand(phrases, classes))
         for trigger in lexicon.trigger
-        for side, phrases in (("+", trigger.near), ("-", trigger.not_near))
+        for side, phrases in (("+", trigger.near), ("&", trigger.also), ("-", trigger.not_near))
         if phrases
     }
     return Words(

@@ -1,12 +1,13 @@
 """Events: each trigger's best frame, with its arguments and attributes, as plain dicts on the Doc."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.antecedents import capitals, issuer, issuer_state
 from depositaire.clauses.arguments import Filler
 from depositaire.clauses.attributes import Window, event_date, event_place, ordinal_of, role_of, total_of
 from depositaire.clauses.frames import Filled, Sentence, clause_end, fill, takes
@@ -14,6 +15,11 @@ from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, Trigger, read
 
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
+#: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
+_SOFT: Final = 10
+_TOLD: Final = 2.0
+#: Events that are told only of somebody: a member, named or counted.
+_OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 _MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
 
 
@@ -40,7 +46,9 @@ class _Told:
             starts.append(filled.subject.start)
         if filled.group is not None:
             starts.append(filled.group.start)
-        return Window(min(starts), max(filled.right, span.end), span.start, span.end)
+        words, doc, right = self.sentence.words, self.sentence.doc, max(filled.right, span.end)
+        goes_on = self.trigger.form == "noun" and right < self.sentence.end and words.is_form_of(doc[right], "happening")
+        return Window(min(starts), right, span.start, span.end, open=goes_on)
 
 
 class Events:
@@ -49,10 +57,12 @@ class Events:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         self.roles = lexicon.role_words
+        self.capitals = capitals(lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of ``doc``."""
         told: list[_Told] = []
+        state = issuer_state(doc, self.capitals)
         sentences: dict[int, Sentence] = {}
         consumed: set[int] = set()
         for span in doc.spans[spans.TRIGGERS]:
@@ -73,7 +83,7 @@ class Events:
                     consumed.update(range(start, end))
             consumed.update(range(span.start + 1, span.end))
             told.append(_Told(sentence, span, trigger, filled))
-        doc._.events = [event for item in told for event in self._events(item, told)]
+        doc._.events = [event for item in told for event in self._events(item, told, state)]
         return doc
 
     def _best(self, sentence: Sentence, span: Span, told: list[_Told]) -> tuple[Trigger, Filled] | None:
@@ -84,6 +94,8 @@ class Events:
             if filled is None:
                 continue
             self._recall_target(sentence, span, trigger, filled, told)
+            if trigger.joinable and not all(self._is_joinable(sentence.doc, target) for target in filled.targets):
+                continue
             if "party" in trigger.requires and not filled.parties or "target" in trigger.requires and not filled.targets:
                 continue
             if not filled.targets and trigger.types.none is None or not self._types(sentence.doc, trigger, filled):
@@ -104,24 +116,42 @@ class Events:
             not self.words.is_a(sentence.doc[index], "reflexive") for index in verb.clitics
         )
         wanted = clitic or filled.anaphoric == "target"
-        if filled.targets or not (wanted or trigger.recall and filled.parties):
+        if filled.targets or not (wanted or trigger.recall and (filled.parties or trigger.recall == "alone")):
             return
         parties = {party.ref for party in filled.parties}
+        told_before = [target for item in told for target in item.filled.targets if takes(trigger, target)]
+        recalled = [target for target in told_before if target.ref not in parties]
         if not wanted and trigger.recall == "told":
-            targets = [target for item in told for target in item.filled.targets]
-            fit = [target for target in targets if takes(trigger, target) and target.ref not in parties]
-            filled.targets.extend(fit[-1:])
+            own = [target for target in recalled if self._is_named(sentence.doc, target)]
+            filled.targets.extend((own or recalled)[-1:])
             return
         fit = [
             filler
             for filler in _named(sentence.doc)
             if takes(trigger, filler) and filler.ref not in parties and (wanted or self._is_joinable(sentence.doc, filler))
         ]
-        before = [filler for filler in fit if filler.end <= span.start]
-        if before:
-            filled.targets.append(max(before, key=lambda filler: filler.start))
-        elif fit and not wanted:
-            filled.targets.append(fit[0])
+        before = [filler for filler in fit if filler.end <= span.start and self._is_open(sentence, filler)]
+        refs = {target.ref for target in told_before}
+        own = issuer(sentence.doc)
+        if own is not None and not wanted:
+            refs.add(own.kb_id_)
+        weights: dict[str, float] = {}
+        for filler in before:
+            weight = (_TOLD if filler.ref in refs else 1.0) / (_SOFT + span.start - filler.start)
+            weights[filler.ref] = weights.get(filler.ref, 0.0) + weight
+        if weights:
+            best = max(weights, key=weights.__getitem__)
+            filled.targets.append(max((f for f in before if f.ref == best), key=lambda filler: filler.start))
+        elif recalled or fit:
+            filled.targets.append((recalled or fit)[-1 if recalled else 0])
+
+    def _is_named(self, doc: Doc, filler: Filler) -> bool:
+        return any(span.kb_id_ == filler.ref and span.id_ != "described" for span in spans.group(doc, spans.INSTRUMENTS))
+
+    def _is_open(self, sentence: Sentence, filler: Filler) -> bool:
+        """An agent (« invité par le Comité à y adhérer ») is not what a pronoun of the same sentence stands for."""
+        group = sentence.at(filler.start)
+        return group is None or not self.words.is_a_phrase(group.prep, "agent_preposition")
 
     def _is_since(self, date: Span) -> bool:
         """« membre depuis 2004 »; a date without such a word is not since when."""
@@ -130,7 +160,7 @@ class Events:
 
     def _is_joinable(self, doc: Doc, filler: Filler) -> bool:
         kind = doc._.entities.get(filler.ref, {}).get("kind")
-        return filler.kind == "instrument" or kind in self.words.classes["joinable"]
+        return filler.kind == "instrument" or kind not in self.words.classes["not_joinable"]
 
     def _types(self, doc: Doc, trigger: Trigger, filled: Filled) -> list[tuple[str, Filler | None]]:
         """The type of event for each target."""
@@ -147,18 +177,46 @@ class Events:
                 found.append((event_type, target))
         return found
 
-    def _events(self, item: _Told, told: list[_Told]) -> list[dict[str, Any]]:
+    def _of_members(self, item: _Told) -> bool:
+        """Whether unnamed members do it (« plusieurs pays ont quitté… »), and not a person."""
+        doc, group = item.sentence.doc, item.filled.group
+        if group is None:
+            return False
+        anchors = {group.index, group.auxiliary}
+        return any(
+            token.dep_.startswith("nsubj") and token.head.i in anchors and self.words.is_a(token, "member_noun")
+            for token in doc[item.sentence.start : item.sentence.end]
+        )
+
+    def _for_state(self, doc: Doc, party: Filler, state: str) -> Filler:
+        """A parliament or government stands for the State that publishes the document."""
+        kind = doc._.entities.get(party.ref, {}).get("kind")
+        organ = party.kind == "organisation" and kind in self.words.classes["organ_of_state"]
+        return replace(party, kind="country", ref=state) if organ else party
+
+    def _events(self, item: _Told, told: list[_Told], state: str) -> list[dict[str, Any]]:
         sentence, span, trigger, filled = item.sentence, item.span, item.trigger, item.filled
         doc = sentence.doc
         window = item.window()
         rivals = [other.window() for other in told if other.sentence is sentence and other is not item]
         date = event_date(sentence, window, rivals)
+        if date is None and "date" in trigger.requires:
+            return []
         place = event_place(sentence, window, date)
         since = None if date is None or not self._is_since(date) else date
-        counted = max([window.start, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
+        opening = window.start if filled.subject is not None or filled.group is None else sentence.start
+        counted = max([opening, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
+        until = min([sentence.end, *(rival.start for rival in rivals if rival.start >= window.trigger_end)])
         made = []
+        total = total_of(sentence, counted, max(until, window.trigger_end))
+        if total is None and "total" in trigger.requires:
+            return []
         for event_type, target in self._types(doc, trigger, filled):
+            if event_type in _OF_SOMEBODY and not filled.parties and total is None and not self._of_members(item):
+                continue
             parties = [party for party in filled.parties if target is None or party.ref != target.ref]
+            if trigger.state and state:
+                parties = [self._for_state(doc, party, state) for party in parties]
             role = None
             if event_type in _MEMBERSHIP - {"found"}:
                 role = trigger.role or role_of(sentence, window.trigger_start - 3, window.end, self.roles)
@@ -172,7 +230,7 @@ class Events:
                     "date": _date(doc, since if event_type == "belong" else date),
                     "place": _chars(doc, *place) if place and event_type in _PLACED else None,
                     "ordinal": ordinal_of(sentence, counted, window.end),
-                    "total": total_of(sentence, counted, window.end),
+                    "total": total,
                     "sentence": _chars(doc, sentence.start, sentence.end),
                     "trigger": _chars(doc, span.start, span.end),
                     "token": span.start,

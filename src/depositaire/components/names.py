@@ -7,12 +7,17 @@ wherever the document repeats it.
 from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, read
 from depositaire.typography import slug
+
+#: How many tokens a minister's charge may take.
+_CHARGE = 10
+#: How far from its subject's verb a trigger may stand.
+_NEAR = 5
 
 
 @Language.factory("depositaire_names", default_config={"lexicons": []})
@@ -31,7 +36,9 @@ class Names:
         """Add the names that the model found in ``doc``."""
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
-        fresh = spans.free(found, known)
+        found += self._announced(doc)
+        people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
+        fresh = spans.free(found, [*known, *people])
         made: list[Span] = []
         for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG"):
             ref = slug(text)
@@ -45,6 +52,27 @@ class Names:
         spans.put(doc, spans.ORGANISATIONS, [*spans.group(doc, spans.ORGANISATIONS), *made])
         return doc
 
+    def _announced(self, doc: Doc) -> list[Span]:
+        """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
+        found = []
+        for start in {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}:
+            sentence = doc[start].sent
+            for token in sentence[:-1]:
+                end = token.i + 1
+                while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
+                    end += 1
+                if end > token.i + 1 and self.words.is_a(token, "company_noun"):
+                    found.append(Span(doc, token.i + 1, end, label="ORG"))
+                elif token.pos_ == "PROPN" and token.dep_ == "nsubj" and self._tells(token.head):
+                    found.append(Span(doc, *_capitalised(token), label="ORG"))
+        return found
+
+    def _tells(self, verb: Token) -> bool:
+        """Whether a verb, or the infinitive it governs, is a trigger."""
+        doc = verb.doc
+        near = range(verb.i, min(verb.i + _NEAR, len(doc)))
+        return any(trigger.label_ == "verb" and trigger.start in near for trigger in doc.spans[spans.TRIGGERS])
+
     def _trimmed(self, span: Span) -> Span | None:
         """The span without article, quotes and line breaks; None where no capitalised word is left."""
         start, end = span.start, span.end
@@ -53,11 +81,34 @@ class Names:
             start += 1
         while end > start and not doc[end - 1].text[-1].isalnum():
             end -= 1
+        if doc[start].lower_ in self.words.stand_ins or self.words.is_a(doc[start], "appositive"):
+            return None
+        if self._is_of_a_person(doc, start):
+            return None
         if start == end or not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > 8:
             return None
         if all(token.is_lower or not token.is_alpha for token in doc[start:end]) or len(doc[start:end].text) < 2:
             return None
         return Span(doc, start, end, label=span.label)
+
+    def _is_of_a_person(self, doc: Doc, start: int) -> bool:
+        """« le ministre slovène de l'Économie, du Tourisme et des Sports » names a charge, not a body."""
+        for token in reversed(doc[max(0, start - _CHARGE) : start]):
+            if token.lower_ in self.words.stand_ins:
+                return True
+            if token.pos_ in ("VERB", "AUX", "PROPN"):
+                return False
+        return False
+
+
+def _capitalised(token: Token) -> tuple[int, int]:
+    """The run of capitalised words around a token, half-open."""
+    start, end, doc = token.i, token.i + 1, token.doc
+    while start > token.sent.start and doc[start - 1].is_alpha and doc[start - 1].text[0].isupper() and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    while end < len(doc) and doc[end].is_alpha and doc[end].text[0].isupper():
+        end += 1
+    return start, end
 
 
 def _occurrences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:

@@ -80,6 +80,7 @@ class Lexicon(Closed):
     abbreviation: Words = ()
     bullets: Words = ()
     closers: Words = ()
+    elisions: Words = ()
     organisation: tuple[Body, ...] = ()
     organisation_head: tuple[BodyHead, ...] = ()
     instrument: tuple[Text, ...] = ()

@@ -45,6 +45,8 @@ class Trigger(Rule):
     frame: dict[Position, Slot]
     near: Words = ()
     """One of these must follow in the same clause (« en vigueur » after « entrer »)."""
+    also: Words = ()
+    """One of these, too, must stand in the clause, before or after."""
     not_near: Words = ()
     """None of these may follow in the same clause."""
     reflexive: bool | None = None
@@ -52,12 +54,19 @@ class Trigger(Rule):
     copula: Literal["become", "be", "bare"] | None = None
     """A predicate's verb: devenir, être, or none (« l'État membre »)."""
     voice: Literal["active", "passive"] | None = None
-    requires: tuple[Slot, ...] = ()
+    requires: tuple[Literal["party", "target", "date", "total"], ...] = ()
     """Slots that must be filled for the event to be told."""
     light: Words = ()
     """Verbs whose subject is the noun's party (« procéder à la signature »)."""
-    recall: Literal["named", "told"] | None = None
-    """Where no target is named, the last body or text named is meant, or the last that an event was told of."""
+    needs_light: bool = False
+    """The noun tells an event only with one of these verbs."""
+    joinable: bool = False
+    """The body must be of a kind that has members."""
+    state: bool = False
+    """Only States do it: a government or parliament acts for its own."""
+    recall: Literal["named", "alone", "told"] | None = None
+    """Where no target is named, the last body or text named is meant (``alone``: even without parties), or the last
+    that an event was told of."""
     role: Role | None = None
     status: Status | None = None
     """The status this rule gives whatever the tense, unless negated."""
@@ -74,6 +83,8 @@ class Cue(Rule):
     governs: tuple[Literal["infinitive", "noun", "clause"], ...] = ()
     tense: Words = ()
     """A verb cue holds in these tenses only; empty: in all."""
+    passive: Status | None = None
+    """The status of a passive infinitive, where it is another: « doit être approuvé »."""
 
 
 class StandIn(Rule):
@@ -88,7 +99,8 @@ class Anaphor(Rule):
     """A common noun that refers back to a body, a text or a country."""
 
     words: Words
-    stands_for: Literal["organisation", "instrument", "country"]
+    stands_for: Literal["organisation", "instrument", "country", "parties", "last", "issuer", "issuer-state"]
+    """``parties``: several named together (« les deux pays »); ``last``: what was named last (« ce dernier »); ``issuer``: who publishes; ``issuer-state``: its State."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 
