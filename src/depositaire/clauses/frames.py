@@ -16,6 +16,8 @@ _ASIDE: Final = 30
 _BEFORE: Final = 14
 #: How many tokens may stand between a colon and the first name of its list.
 _LIST_LEAD: Final = 4
+#: How far before « son retrait » its agent may stand.
+_NEAR_AGENT: Final = 8
 
 
 @dataclass(frozen=True)
@@ -609,6 +611,9 @@ def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fi
         group = subject_of(sentence, governing) if governing is not None else None
         if group is None:
             group = _bare_left(sentence, start)
+        agent = next((item for item in sentence.left(start) if item.prep == "par" and start - item.end < _NEAR_AGENT), None)
+        if slot == "party" and agent is not None and (governing is None or agent.start > governing.index):
+            group = agent  # « l'annonce par la Turquie de son retrait »
         if slot == "target" and _is_pronoun(sentence, group):
             group = None
         if group is not None and (slot != "party" or not filled.parties):
@@ -685,7 +690,7 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
 def _beside(sentence: Sentence, trigger: Trigger, slot: str, start: int, end: int, filled: Filled) -> None:
     """The bare name that the noun is in apposition to, before it or, at the head of a sentence, after it."""
     group = next((item for item in sentence.left(start) if item.end <= start), None)
-    if group is not None and _is_apposed(sentence.doc, group.end, start):
+    if group is not None and not group.prep and _is_apposed(sentence.doc, group.end, start):
         _assign(filled, trigger, slot, group)
     elif (after := _apposed_after(sentence, start, end)) is not None:
         _assign(filled, trigger, slot, after)
