@@ -51,7 +51,7 @@ def test_shows_documents_causes_and_both_sides() -> None:
     assert "sign(FRA, BEL, LUX → accord) actual date=2024-06-19 place=Paris" in html
     assert "sign(FRA, BEL → schengen) actual date=2024-06 place=Paris" in html
     assert '<mark class="country wrong" title="COUNTRY LUX">' in html
-    assert "Against the other system" in html
+    assert "<h2>this against other</h2>" in html
 
 
 def test_texts_are_escaped() -> None:

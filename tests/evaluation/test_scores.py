@@ -137,3 +137,8 @@ def test_refused(golds: list[str], records: list[str], reason: str) -> None:
 
 def test_what_is_unknown_to_the_gold_is_named() -> None:
     assert evaluate([gold(GOLD_A)], [found(GOLD_B)], resamples=1).unknown == ("b",)
+
+
+def test_no_document_no_figure() -> None:
+    nothing = evaluate([], [])
+    assert (nothing.documents, nothing.figures) == ((), {})

@@ -16,8 +16,8 @@ from typing import Any, Final
 import pycountry
 import spacy
 from babel import Locale
-from dateparser.date import DateDataParser  # type: ignore[import-untyped]
-from dateparser.search import search_dates  # type: ignore[import-untyped]
+from dateparser.date import DateDataParser
+from dateparser.search import search_dates
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 

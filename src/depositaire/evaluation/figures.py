@@ -76,9 +76,10 @@ def draw(documents: int, *, seed: int, resamples: int = RESAMPLES) -> Array:
     Returns:
         An array of resamples by documents.
     """
-    generator = np.random.default_rng(seed)
-    share = np.full(documents, 1 / documents) if documents else np.ones(0)
-    return generator.multinomial(documents, share, size=resamples).astype(np.float64)
+    if not documents:
+        return np.zeros((resamples, 0))
+    share = np.full(documents, 1 / documents)
+    return np.random.default_rng(seed).multinomial(documents, share, size=resamples).astype(np.float64)
 
 
 def table(tallies: Sequence[Mapping[Key, Counts]], key: Key) -> Array:

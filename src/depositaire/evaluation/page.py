@@ -33,13 +33,20 @@ class _Line:
     note: str
 
 
-def render(evaluation: Evaluation, *, title: str = "Evaluation", comparison: Comparison | None = None) -> str:
+def render(
+    evaluation: Evaluation,
+    *,
+    title: str = "Evaluation",
+    comparison: Comparison | None = None,
+    names: tuple[str, str] = ("this", "other"),
+) -> str:
     """The page.
 
     Args:
         evaluation: what to show.
         title: its heading.
         comparison: of this evaluation with another system's, shown below the scores.
+        names: of the two systems compared.
 
     Returns:
         HTML.
@@ -57,6 +64,7 @@ def render(evaluation: Evaluation, *, title: str = "Evaluation", comparison: Com
         ],
         causes=count_causes([error for found in errors.values() for error in found]),
         comparison=comparison,
+        names=names,
         documents=[_document(result, errors[result.gold.id]) for result in evaluation.documents],
     )
 

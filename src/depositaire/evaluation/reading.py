@@ -20,6 +20,8 @@ _BRACKET = re.compile(r"\\\[|\[|\]\(?")
 _PARENTHESES = re.compile(r"[^()\n]*\)?")
 _VALUE = re.compile(r"([A-Z]+)(\??) ([^()\s]+)\)")
 _DEPTH: Final = 4
+SECOND: Final = "second"
+"""The folder of second annotations."""
 _NULL: Final = "tag:yaml.org,2002:null"
 _Path = tuple[str | int, ...]
 
@@ -67,14 +69,23 @@ def read_gold(path: Path | str) -> GoldDocument:
 
 
 def read_corpus(paths: Iterable[Path | str]) -> list[GoldDocument]:
-    """Read gold files, and every ``*.md`` below the folders among ``paths`` (README.md and GUIDELINES.md aside).
+    """Read gold files, and every ``*.md`` below the folders among ``paths``.
+
+    README.md, GUIDELINES.md and other files named in capitals are left out, and so is whatever stands in a folder named
+    ``second`` below one of them: another annotation of texts that stand elsewhere. It is read when asked for itself.
+
+    Args:
+        paths: files and folders.
+
+    Returns:
+        The documents, in the order of ``paths`` and below a folder in that of the files' names.
 
     Raises:
         GoldError: with the faults of all files, among them an id that two files share.
     """
     files: list[Path] = []
     for path in map(Path, paths):
-        files += sorted(f for f in path.rglob("*.md") if not f.stem.isupper()) if path.is_dir() else [path]
+        files += sorted(_gold_files(path)) if path.is_dir() else [path]
     documents: list[GoldDocument] = []
     faults: list[Fault] = []
     seen: dict[str, Path] = {}
@@ -91,6 +102,12 @@ def read_corpus(paths: Iterable[Path | str]) -> list[GoldDocument]:
     if faults:
         raise GoldError(faults)
     return documents
+
+
+def _gold_files(folder: Path) -> Iterator[Path]:
+    for file in folder.rglob("*.md"):
+        if not file.stem.isupper() and SECOND not in file.relative_to(folder).parts[:-1]:
+            yield file
 
 
 def parse_gold(source: str, *, file: str = "<gold>") -> GoldDocument:

@@ -5,7 +5,7 @@ Remarks are not refusals: a file with one can be read and scored. They are what 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -65,6 +65,14 @@ def statistics(golds: Iterable[GoldDocument]) -> CorpusStatistics:
         kinds=dict(sorted(Counter(document.kind or "unknown" for document in documents).items())),
         attributes={name: sum(bool(getattr(event, name)) for event in events) for name in names},
     )
+
+
+def split_statistics(splits: Mapping[str, Sequence[GoldDocument]]) -> dict[str, CorpusStatistics]:
+    """The counts of each split of a corpus, and of all of them (``all``) where there are several."""
+    parts = {name: statistics(documents) for name, documents in splits.items()}
+    if len(parts) > 1:
+        parts["all"] = statistics(document for documents in splits.values() for document in documents)
+    return parts
 
 
 def _count(names: Sequence[str], found: Iterable[str]) -> dict[str, int]:

@@ -1,0 +1,134 @@
+"""The command line: it parses arguments, calls the library and prints. No logic of extraction lives here.
+
+Records go to stdout, messages to stderr. Exit status: 0, 1 (some documents failed, all named), 2 (unusable arguments).
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from depositaire.cli import corpus
+from depositaire.cli.evaluate import evaluate
+from depositaire.cli.options import Json, Lexicons, extractor
+from depositaire.cli.output import complain, refuse, write
+from depositaire.communique import Communique
+from depositaire.lexicon import LexiconError
+from depositaire.readers import ReadError, communique, read_path
+
+if TYPE_CHECKING:
+    from depositaire.records import Record
+
+app = typer.Typer(
+    name="depositaire",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Membership and signature events from French communiqués, as validated and sourced records.",
+)
+app.add_typer(corpus.app, name="corpus")
+
+Files = Annotated[list[str], typer.Argument(help="Text or .jsonl files; - for standard input.", show_default=False)]
+
+
+@app.command()
+def extract(
+    files: Files,
+    *,
+    as_json: Json = False,
+    published: Annotated[str | None, typer.Option(help="Day of publication, YYYY-MM-DD.")] = None,
+    publisher: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    lexicon: Lexicons = [],  # noqa: B006
+) -> None:
+    """Extract the records of some communiqués: a readable table, or JSON lines with --json."""
+    day = _day(published)
+    ours = extractor(lexicon)
+    failed = 0
+    for source in _read(files):
+        if isinstance(source, ReadError):
+            complain(str(source))
+            failed += 1
+            continue
+        known = replace(source, published=source.published or day, publisher=source.publisher or publisher)
+        try:
+            record = ours.extract(known)
+        except (ValueError, ArithmeticError, LookupError) as error:
+            complain(f"{source.path or source.id}: {type(error).__name__}: {' '.join(str(error).split())}")
+            failed += 1
+            continue
+        if as_json:
+            write(record.model_dump_json())
+        else:
+            _table(record)
+    raise typer.Exit(1 if failed else 0)
+
+
+app.command()(evaluate)
+
+
+@app.command()
+def check(files: Annotated[list[Path], typer.Argument(help="Rule files (TOML).", show_default=False)]) -> None:
+    """Validate rule files and run the examples and counter-examples of their rules."""
+    from depositaire.checking import check_file
+
+    failed = 0
+    for path in files:
+        try:
+            faults = check_file(path)
+        except LexiconError as error:
+            faults = [str(error)]
+        for fault in faults:
+            complain(fault)
+        failed += bool(faults)
+        if not faults:
+            write(f"{path}: every example holds")
+    raise typer.Exit(1 if failed else 0)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the record."""
+    from depositaire.records import json_schema
+
+    write(json_schema())
+
+
+def main() -> None:
+    """The ``depositaire`` command."""
+    try:
+        app()
+    except BrokenPipeError:  # the reader of our output went away, which is no error of ours
+        sys.stderr.close()
+
+
+def _read(files: Iterable[str]) -> Iterator[Communique | ReadError]:
+    for name in files:
+        if name == "-":
+            try:
+                yield communique(sys.stdin.buffer.read(), "-")
+            except ReadError as error:
+                yield error
+        else:
+            yield from read_path(Path(name))
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        refuse(f"--published {text}: is not a day of the calendar written YYYY-MM-DD")
+
+
+def _table(record: "Record") -> None:
+    from rich.console import Console
+
+    from depositaire.table import render
+
+    Console(width=None if sys.stdout.isatty() else 160, highlight=False).print(render(record))

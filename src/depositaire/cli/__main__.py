@@ -1,0 +1,5 @@
+"""``python -m depositaire.cli``."""
+
+from depositaire.cli import main
+
+main()
