@@ -206,7 +206,7 @@ def _assign(filled: Filled, trigger: Trigger, slots: str, group: Group) -> bool:
             if fit and slots == "party":
                 filled.parties.extend(filler for filler in fit if filler not in filled.parties)
                 return True
-        elif slot == "target":
+        elif slot == "target" and not group.person:
             fit = [filler for filler in group.fillers if takes(trigger, filler)]
             if fit and not filled.targets:
                 filled.targets.extend(fit)
@@ -739,7 +739,11 @@ def _fill_list(sentence: Sentence, trigger: Trigger, start: int, end: int, fille
     doc, words = sentence.doc, sentence.words
     for index in range(end, min(sentence.end, end + 14)):
         if words.is_form_of(doc[index], "being"):
-            items = [group for group in sentence.right(index + 1) if not group.prep and "instrument" not in group.kinds]
+            items = [
+                group
+                for group in sentence.right(index + 1)
+                if not group.prep and "instrument" not in group.kinds and doc[group.start].text != "("
+            ]
             colon = any(token.text == ":" for token in doc[index : items[0].start]) if items else False
             if items and (colon or items[0].start - index <= 3):
                 filled.parties = [filler for group in (items if colon else items[:1]) for filler in group.fillers]

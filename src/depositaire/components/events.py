@@ -18,6 +18,8 @@ from depositaire.lexicon import Lexicon, Trigger, read
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
 #: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
 _SOFT: Final = 10
+#: How far before a noun its number may stand: « les quinze États membres ».
+_COUNTED: Final = 4
 _TOLD: Final = 2.0
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
@@ -249,7 +251,9 @@ class Events:
             return []
         place = event_place(sentence, window, date)
         since = None if date is None or not self._is_since(date) else date
-        opening = window.start if filled.subject is not None or filled.group is None else sentence.start
+        opening = window.start if filled.subject is not None else sentence.start
+        if filled.group is None:
+            opening = max(sentence.start, min(window.start, span.start - _COUNTED))
         counted = max([opening, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
         until = min([sentence.end, *(rival.start for rival in rivals if rival.start >= window.trigger_end)])
         made = []
