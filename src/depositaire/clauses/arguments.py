@@ -44,6 +44,8 @@ class Group:
     """Whether it is a noun of its own, not an adjective."""
     head: int = -1
     """The token that governs it in the parse."""
+    person: bool = False
+    """Whether somebody stands for the names: « le ministre sénégalais »; a person is no target."""
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -185,7 +187,7 @@ def _stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words,
     if not fillers:
         return None
     prep, first = preposition(doc, head, words, floor=floor)
-    return Group(first, last, prep, tuple(fillers), head=head)
+    return Group(first, last, prep, tuple(fillers), head=head, person=True)
 
 
 def _opens_clause(token: Token, words: Words) -> bool:

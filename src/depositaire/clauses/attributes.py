@@ -17,6 +17,7 @@ _LARGEST: Final = 300
 _COMMA, _VERB, _LEFT = 5, 18, 3
 _OPENING: Final = 3
 _BESIDE: Final = 4
+_TOGETHER: Final = 3
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,22 @@ def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
         if before is not None and words.is_a(before, "definite") and (not len(following) or not following[0].is_alpha or following[0].pos_ in ("ADP", "VERB", "PUNCT")):
             return value
     return None
+
+
+def ordinals_of(sentence: Sentence) -> list[int]:
+    """The ordinals of « les 60e et 61e signataires », in their order; empty where fewer than two stand together."""
+    doc, found, last = sentence.doc, [], -1
+    index = sentence.start
+    while index < sentence.end:
+        value, length = ordinal_at(doc, index)
+        if value is None:
+            index += 1
+            continue
+        if found and index - last > _TOGETHER:
+            found = []
+        found.append(value)
+        index = last = index + length
+    return found if len(found) > 1 else []
 
 
 def total_of(sentence: Sentence, start: int, end: int) -> int | None:

@@ -16,6 +16,8 @@ _ASIDE: Final = 30
 _BEFORE: Final = 14
 #: How many tokens may stand between a colon and the first name of its list.
 _LIST_LEAD: Final = 4
+#: How far before « son retrait » its agent may stand.
+_NEAR_AGENT: Final = 8
 
 
 @dataclass(frozen=True)
@@ -204,7 +206,7 @@ def _assign(filled: Filled, trigger: Trigger, slots: str, group: Group) -> bool:
             if fit and slots == "party":
                 filled.parties.extend(filler for filler in fit if filler not in filled.parties)
                 return True
-        elif slot == "target":
+        elif slot == "target" and not group.person:
             fit = [filler for filler in group.fillers if takes(trigger, filler)]
             if fit and not filled.targets:
                 filled.targets.extend(fit)
@@ -609,6 +611,9 @@ def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fi
         group = subject_of(sentence, governing) if governing is not None else None
         if group is None:
             group = _bare_left(sentence, start)
+        agent = next((item for item in sentence.left(start) if item.prep == "par" and start - item.end < _NEAR_AGENT), None)
+        if slot == "party" and agent is not None and (governing is None or agent.start > governing.index):
+            group = agent  # « l'annonce par la Turquie de son retrait »
         if slot == "target" and _is_pronoun(sentence, group):
             group = None
         if group is not None and (slot != "party" or not filled.parties):
@@ -685,7 +690,7 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
 def _beside(sentence: Sentence, trigger: Trigger, slot: str, start: int, end: int, filled: Filled) -> None:
     """The bare name that the noun is in apposition to, before it or, at the head of a sentence, after it."""
     group = next((item for item in sentence.left(start) if item.end <= start), None)
-    if group is not None and _is_apposed(sentence.doc, group.end, start):
+    if group is not None and not group.prep and _is_apposed(sentence.doc, group.end, start):
         _assign(filled, trigger, slot, group)
     elif (after := _apposed_after(sentence, start, end)) is not None:
         _assign(filled, trigger, slot, after)
@@ -734,7 +739,11 @@ def _fill_list(sentence: Sentence, trigger: Trigger, start: int, end: int, fille
     doc, words = sentence.doc, sentence.words
     for index in range(end, min(sentence.end, end + 14)):
         if words.is_form_of(doc[index], "being"):
-            items = [group for group in sentence.right(index + 1) if not group.prep and "instrument" not in group.kinds]
+            items = [
+                group
+                for group in sentence.right(index + 1)
+                if not group.prep and "instrument" not in group.kinds and doc[group.start].text != "("
+            ]
             colon = any(token.text == ":" for token in doc[index : items[0].start]) if items else False
             if items and (colon or items[0].start - index <= 3):
                 filled.parties = [filler for group in (items if colon else items[:1]) for filler in group.fillers]

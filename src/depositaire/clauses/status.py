@@ -137,7 +137,7 @@ def noun_status(sentence: Sentence, start: int, end: int) -> str:
     """The status of an event told by a noun: what governs it, what it is the subject of, the words beside it."""
     doc, words = sentence.doc, sentence.words
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
-    for index in [*range(max(sentence.start, start - _NEAR - 2), start), *range(end, min(sentence.end, end + 2))]:
+    for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         token = doc[index]
         for cue in words.noun_cues.get(token.lower_, ()):
             if "noun" in cue.governs and token.pos_ not in ("VERB", "AUX"):
@@ -147,6 +147,42 @@ def noun_status(sentence: Sentence, start: int, end: int) -> str:
         statuses.append(_of_governing(sentence, verb))
     statuses.append(_of_predicate(sentence, start, end))
     return strongest(*statuses)
+
+
+def _cue_range(sentence: Sentence, start: int) -> range:
+    """Where a noun that governs the one at ``start`` may stand: close by, or further where « de » links them."""
+    doc, words = sentence.doc, sentence.words
+    first = start
+    while first > sentence.start and (words.is_a(doc[first - 1], "possessive") or doc[first - 1].pos_ in ("ADJ", "DET")):
+        first -= 1
+    linked = first > sentence.start and words.is_a(doc[first - 1], "complement_preposition")
+    left = max(sentence.start, start - (_CLAUSE if linked else _NEAR + 2))
+    for index in range(start - 1, left - 1, -1):
+        if doc[index].pos_ in ("VERB", "AUX") and index < first - 1:
+            return range(index + 1, start)
+    return range(left, start)
+
+
+def settled(sentence: Sentence, end: int, status: str) -> str:
+    """A plan that the words after it say is carried out at once: « avec effet immédiat »."""
+    if status != "planned":
+        return status
+    reach = min(sentence.end, end + _CLAUSE)
+    for phrases, cue in sentence.words.phrase_cues:
+        if "after" in cue.governs and next(phrases.within(sentence.doc, end, reach), None) is not None:
+            return cue.status
+    return status
+
+
+def was_rejected(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the noun is what somebody turned down: « sa candidature n'a pas été retenue », « a rejeté la demande »."""
+    if _of_predicate(sentence, start, end) == "negated":
+        return True
+    doc, words = sentence.doc, sentence.words
+    verb = governing_verb(sentence, start)
+    if verb is not None and words.is_form_of(doc[verb.index], "rejecting") and not verb.negated:
+        return True
+    return any(words.is_form_of(token, "rejecting") and token.pos_ == "VERB" for token in doc[end : min(sentence.end, end + _CLAUSE)])
 
 
 def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:

@@ -152,9 +152,15 @@ class Coreference:
         for item in following:
             if item.i in named:
                 return True
-            if item.text in ",;.()" or item.pos_ in ("VERB", "AUX"):
+            if item.text in ",;.()" or item.pos_ in ("VERB", "AUX") or self._opens_counterpart(item):
                 return False
         return False
+
+    def _opens_counterpart(self, token: Token) -> bool:
+        """« le ministre et son homologue … »."""
+        following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+        coordinated = self.words.is_a(token, "coordinator") and following is not None
+        return coordinated and (self.words.is_a(following, "possessive") or self.words.is_a(following, "article"))
 
     def _hosts(self, doc: Doc, segment: Span, state: str) -> list[Span]:
         """« Yuriko Backes et son homologue portugais »: the person before the counterpart acts for the issuer's State."""
@@ -205,7 +211,7 @@ class Coreference:
 
     def _fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:
         label = {"organisation": "ORG", "instrument": "INSTRUMENT", "country": "COUNTRY"}[rule.stands_for]
-        if span.label_ != label:
+        if span.label_ != label and not (label == "COUNTRY" and span.label_ == "CAPITAL"):
             return False
         if rule.stands_for == "country":
             head = fold(token.text)

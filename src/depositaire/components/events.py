@@ -1,6 +1,7 @@
 """Events: each trigger's best frame, with its arguments and attributes, as plain dicts on the Doc."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, Final
 
 from spacy.language import Language
@@ -9,7 +10,7 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.clauses.antecedents import capitals, issuer, issuer_state
 from depositaire.clauses.arguments import Filler
-from depositaire.clauses.attributes import Window, event_date, event_place, ordinal_of, role_of, total_of
+from depositaire.clauses.attributes import Window, event_date, event_place, ordinal_of, ordinals_of, role_of, total_of
 from depositaire.clauses.frames import Filled, Sentence, clause_end, fill, takes
 from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, Trigger, read
@@ -17,6 +18,8 @@ from depositaire.lexicon import Lexicon, Trigger, read
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
 #: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
 _SOFT: Final = 10
+#: How far before a noun its number may stand: « les quinze États membres ».
+_COUNTED: Final = 4
 _TOLD: Final = 2.0
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
@@ -37,6 +40,8 @@ class _Told:
     span: Span
     trigger: Trigger
     filled: Filled
+    source: Trigger
+    """The rule that gives the type: the trigger's own, or that of the event it echoes."""
 
     def window(self) -> Window:
         """What speaks of it: from its subject, verb group or trigger to where its clause ends."""
@@ -76,15 +81,42 @@ class Events:
             if best is None:
                 continue
             trigger, filled = best
+            source = trigger
+            if trigger.echo:
+                if not self._is_echo(sentence, span, filled, told):
+                    continue
+                source, filled.targets = told[-1].source, told[-1].filled.targets
             near = self.words.near.get(trigger.id + "+")
             if near is not None:
                 reach = clause_end(sentence, span.end, through_infinitives=True)
                 for start, end in list(near.within(doc, span.end, reach))[:1]:
                     consumed.update(range(start, end))
             consumed.update(range(span.start + 1, span.end))
-            told.append(_Told(sentence, span, trigger, filled))
+            told.append(_Told(sentence, span, trigger, filled, source))
         doc._.events = [event for item in told for event in self._events(item, told, state)]
         return doc
+
+    def _is_echo(self, sentence: Sentence, span: Span, filled: Filled, told: list[_Told]) -> bool:
+        """Whether a verb like « suivre » takes up the event told just before, by somebody else and without an object."""
+        if not told or sentence.start - told[-1].sentence.end > 0 or told[-1].filled.parties == filled.parties:
+            return False
+        after = sentence.doc[span.end : min(sentence.end, span.end + 2)]
+        return not any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after[:1]) or bool(filled.group and filled.group.clitics)
+
+    def _is_of_a_person(self, sentence: Sentence, trigger: Trigger, filled: Filled) -> bool:
+        """« L'international a signé un contrat avec le club », « j'ai adhéré »: somebody who is no party acts."""
+        group = filled.group
+        if group is None or group.passive or trigger.frame.get("subject") != "party" or trigger.form != "verb":
+            return False
+        anchors = {group.index, group.auxiliary}
+        for token in sentence.doc[sentence.start : group.start]:
+            if token.dep_.startswith("nsubj") and token.head.i in anchors and sentence.at(token.i) is None:
+                if self.words.is_a(token, "person_pronoun"):
+                    return True
+                known = self.words.is_a(token, "member_noun") or self.words.is_a(token, "belonging")
+                dated = any(date.start <= token.i < date.end for date in spans.group(sentence.doc, spans.DATES))
+                return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known and not dated
+        return False
 
     def _best(self, sentence: Sentence, span: Span, told: list[_Told]) -> tuple[Trigger, Filled] | None:
         """The rule whose frame is filled best, in the order of the rules."""
@@ -93,10 +125,15 @@ class Events:
             filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
             if filled is None:
                 continue
+            if self._is_of_a_person(sentence, trigger, filled):
+                continue
             self._recall_target(sentence, span, trigger, filled, told)
             if trigger.joinable and not all(self._is_joinable(sentence.doc, target) for target in filled.targets):
                 continue
             if "party" in trigger.requires and not filled.parties or "target" in trigger.requires and not filled.targets:
+                continue
+            if trigger.echo:
+                best = best or (trigger, filled)
                 continue
             if not filled.targets and trigger.types.none is None or not self._types(sentence.doc, trigger, filled):
                 continue
@@ -177,6 +214,16 @@ class Events:
                 found.append((event_type, target))
         return found
 
+    def _between(self, item: _Told, told: list[_Told], target: Filler) -> list[Filler]:
+        """The parties of a text told elsewhere: « un accord entre le Ghana et le Togo »… « L'accord a été signé »."""
+        for other in (item, *told):
+            groups = other.sentence.groups
+            for group, following in pairwise(groups):
+                near = following.start - group.end <= 1 and following.prep in self.words.classes["between"]
+                if near and any(filler.ref == target.ref for filler in group.fillers) and len(following.fillers) > 1:
+                    return [filler for filler in following.fillers if filler.kind != "instrument"]
+        return []
+
     def _of_members(self, item: _Told) -> bool:
         """Whether unnamed members do it (« plusieurs pays ont quitté… »), and not a person."""
         doc, group = item.sentence.doc, item.filled.group
@@ -204,17 +251,21 @@ class Events:
             return []
         place = event_place(sentence, window, date)
         since = None if date is None or not self._is_since(date) else date
-        opening = window.start if filled.subject is not None or filled.group is None else sentence.start
+        opening = window.start if filled.subject is not None else sentence.start
+        if filled.group is None:
+            opening = max(sentence.start, min(window.start, span.start - _COUNTED))
         counted = max([opening, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
         until = min([sentence.end, *(rival.start for rival in rivals if rival.start >= window.trigger_end)])
         made = []
         total = total_of(sentence, counted, max(until, window.trigger_end))
         if total is None and "total" in trigger.requires:
             return []
-        for event_type, target in self._types(doc, trigger, filled):
+        for event_type, target in self._types(doc, item.source, filled):
             if event_type in _OF_SOMEBODY and not filled.parties and total is None and not self._of_members(item):
                 continue
             parties = [party for party in filled.parties if target is None or party.ref != target.ref]
+            if not parties and event_type == "sign" and target is not None:
+                parties = self._between(item, told, target)
             if trigger.state and state:
                 parties = [self._for_state(doc, party, state) for party in parties]
             role = None
@@ -235,12 +286,34 @@ class Events:
                     "trigger": _chars(doc, span.start, span.end),
                     "token": span.start,
                     "end": span.end,
+                    "rejected": trigger.rejected,
+                    "denied": trigger.denied,
                     "form": trigger.form,
                     "lemma": span.kb_id_,
                     "rule": trigger.id,
                 }
             )
-        return made
+        return [part for event in made for part in self._distributed(sentence, event)]
+
+    def _distributed(self, sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any]]:
+        """« A et B sont devenus respectivement les 60e et 61e…, le 3 et le 10 mars »: one event each."""
+        doc, parties = sentence.doc, event["parties"]
+        ordinals = ordinals_of(sentence)
+        dates = [date for date in spans.group(doc, spans.DATES) if sentence.start <= date.start < sentence.end]
+        said = any(self.words.is_a(token, "distributive") for token in doc[sentence.start : sentence.end])
+        if len(parties) < 2 or not (said or len(ordinals) == len(parties)):
+            return [event]
+        if len(ordinals) != len(parties) and len(dates) != len(parties):
+            return [event]
+        return [
+            {
+                **event,
+                "parties": [party],
+                "ordinal": ordinals[place] if len(ordinals) == len(parties) else event["ordinal"],
+                "date": _date(doc, dates[place]) if said and len(dates) == len(parties) else event["date"],
+            }
+            for place, party in enumerate(parties)
+        ]
 
 
 def _named(doc: Doc) -> list[Filler]:

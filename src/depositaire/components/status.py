@@ -1,13 +1,15 @@
 """Status: actual, planned, hypothetical or negated, for each event on the Doc."""
 
+from dataclasses import replace
+from typing import Any
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from depositaire import spans
-from depositaire.clauses.frames import Sentence
-from depositaire.clauses.status import noun_status, verb_status
+from depositaire.clauses.frames import Sentence, copula_of
+from depositaire.clauses.status import noun_status, settled, verb_status, was_rejected
 from depositaire.clauses.verbs import verb_group
-from depositaire.clauses.frames import copula_of
 from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, read
 
@@ -27,20 +29,29 @@ class Status:
     def __call__(self, doc: Doc) -> Doc:
         """Decide the status of every event of ``doc``."""
         sentences: dict[int, Sentence] = {}
+        rejected: list[dict[str, Any]] = []
         for event in doc._.events:
             segment = next(s for s in doc.spans[spans.SEGMENTS] if s.start <= event["token"] < s.end)
             if segment.start not in sentences:
                 sentences[segment.start] = Sentence.read(doc, segment.start, segment.end, self.words)
-            found = self._status(sentences[segment.start], event)
+            sentence = sentences[segment.start]
+            found = settled(sentence, event["end"], self._status(sentence, event))
+            if event["rejected"] and was_rejected(sentence, event["token"], event["end"]):
+                rejected.append({**event, "type": event["rejected"], "status": "negated", "date": None, "ordinal": None})
+                found = "actual"
             event["status"] = found if event["status"] is None or found == "negated" else event["status"]
+        doc._.events = [*doc._.events, *rejected]
         return doc
 
-    def _status(self, sentence: Sentence, event: dict) -> str:  # type: ignore[type-arg]
+    def _status(self, sentence: Sentence, event: dict[str, Any]) -> str:
         doc, index = sentence.doc, event["token"]
         if event["form"] == "verb":
             group = verb_group(doc, index, event["lemma"], self.words, floor=sentence.start)
             return verb_status(sentence, group) if group is not None else "actual"
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)
-            return verb_status(sentence, copula[1]) if copula is not None else "actual"
+            if copula is None:
+                return "actual"
+            group = replace(copula[1], negated=False) if event["denied"] else copula[1]
+            return verb_status(sentence, group)
         return noun_status(sentence, index, event["end"])

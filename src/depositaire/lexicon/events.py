@@ -67,6 +67,12 @@ class Trigger(Rule):
     recall: Literal["named", "alone", "told"] | None = None
     """Where no target is named, the last body or text named is meant (``alone``: even without parties), or the last
     that an event was told of."""
+    rejected: EventType | None = None
+    """What did not happen when the act was turned down: « la candidature n'a pas été retenue »."""
+    denied: bool = False
+    """The rule is itself a denial (« ne sera plus membre »): its negation does not make it negated."""
+    echo: bool = False
+    """Type and target are those of the event told before: « pourrait faire de même »."""
     role: Role | None = None
     status: Status | None = None
     """The status this rule gives whatever the tense, unless negated."""
@@ -80,7 +86,7 @@ class Cue(Rule):
     status: Status
     control: Literal["subject", "object"] | None = None
     """Whose act the infinitive after a verb or noun is."""
-    governs: tuple[Literal["infinitive", "noun", "clause"], ...] = ()
+    governs: tuple[Literal["infinitive", "noun", "clause", "after"], ...] = ()
     tense: Words = ()
     """A verb cue holds in these tenses only; empty: in all."""
     passive: Status | None = None
