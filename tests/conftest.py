@@ -1,8 +1,12 @@
-"""What the tests share: the whole pipeline, loaded once."""
+"""What the tests share: the whole pipeline, loaded once, and searches that come out the same every time."""
 
 import pytest
+from hypothesis import settings
 
 from depositaire.pipeline import Extractor, default
+
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
 
 
 @pytest.fixture(scope="session")

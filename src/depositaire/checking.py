@@ -49,7 +49,7 @@ class Fault:
         return " ".join(f"{self.rule}: {self.kind} « {self.sentence} »: {self.reason}".split())
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class _Case:
     table: str
     rule: Rule
@@ -86,13 +86,9 @@ def check_lexicon(lexicon: Lexicon, *, extractor: Extractor) -> list[Fault]:
     Returns:
         The faults, in the order of the tables and rules.
     """
-    cases = list(_cases(lexicon))
-    faults = dict(zip(cases, map(_checker(extractor), cases), strict=True))
-    told = [case for case in cases if case.table in _EVENT_TABLES]
-    communiques = (Communique(text=_sentence(case), published=date.fromisoformat(PUBLISHED)) for case in told)
-    for case, record in zip(told, extractor.extract_many(communiques), strict=True):
-        faults[case] = _check_events(case, record)
-    return [*_unknown_verbs(lexicon), *(case.fault(reason) for case, reason in faults.items() if reason)]
+    check = _checker(extractor)
+    faults = [case.fault(reason) for case in _cases(lexicon) if (reason := check(case))]
+    return [*_unknown_verbs(lexicon), *faults]
 
 
 def rules(lexicon: Lexicon) -> Iterator[tuple[str, Rule]]:
@@ -121,7 +117,7 @@ def _unknown_verbs(lexicon: Lexicon) -> Iterator[Fault]:
 
 
 def _checker(extractor: Extractor) -> Callable[[_Case], str]:
-    """What says why a sentence of a table other than those of events is at fault; empty where it is not."""
+    """What says why a sentence is at fault; empty where it is not."""
     after = {
         "country_guard": ("depositaire_countries", spans.COUNTRIES),
         "organisation_head": ("depositaire_organisations", spans.ORGANISATIONS),
@@ -142,7 +138,12 @@ def _checker(extractor: Extractor) -> Callable[[_Case], str]:
             published = getattr(case.rule, "published", PUBLISHED)
             found = spans.group(_run(extractor, text, component, published=published), group)
             return _check_marks(case, text, marks, found)
-        return "" if case.table in _EVENT_TABLES else f"the table {case.table} has no runner"
+        if case.table in _EVENT_TABLES:
+            try:
+                return _check_events(case, extractor.extract(_sentence(case), published=PUBLISHED))
+            except ValueError as error:
+                return f"cannot be read: {error}"
+        return f"the table {case.table} has no runner"
 
     return check
 
