@@ -135,6 +135,8 @@ def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
     doc, words = sentence.doc, sentence.words
     for index in range(max(sentence.start, start), min(end, sentence.end)):
         value, length = ordinal_at(doc, index)
+        if doc[index].text == ":":
+            return None
         if value is None:
             continue
         following = doc[index + length : min(index + length + 4, sentence.end)]
@@ -170,6 +172,8 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
         if value is None or value < 2 or any(_in_anaphor(doc, index + length + step) for step in range(2)):
             continue
         after = doc[index + length : min(index + length + 3, sentence.end)]
+        if len(after) and words.is_a(after[0], "new"):
+            continue
         if len(after) and (words.is_a(after[0], "member_noun") or len(after) > 1 and after[0].pos_ in ("ADJ", "ADP") and words.is_a(after[1], "member_noun")):
             return value
         before = doc[max(sentence.start, index - 3) : index]

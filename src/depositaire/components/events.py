@@ -23,6 +23,8 @@ _COUNTED: Final = 4
 #: How far from its trigger what it needs may stand and still be one expression with it.
 _CLOSE: Final = 6
 _TOLD: Final = 2.0
+#: Events that one party does after others: « le 27e signataire ».
+_NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 _MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
@@ -285,8 +287,8 @@ class Events:
                     "status": trigger.status,
                     "date": _date(doc, since if event_type == "belong" else date),
                     "place": _chars(doc, *place) if place and event_type in _PLACED else None,
-                    "ordinal": ordinal_of(sentence, counted, window.end),
-                    "total": total,
+                    "ordinal": ordinal_of(sentence, counted, window.end) if event_type in _NUMBERED else None,
+                    "total": None if total == len(parties) and event_type != "belong" else total,
                     "sentence": _chars(doc, sentence.start, sentence.end),
                     "trigger": _chars(doc, span.start, span.end),
                     "token": span.start,
