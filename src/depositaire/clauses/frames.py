@@ -98,6 +98,10 @@ def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = Fa
     index = start
     while index < sentence.end:
         token = doc[index]
+        length = words.phrases["preposition"].at(doc, index)
+        if length > 1:  # « à partir de » is no verb
+            index += length
+            continue
         if words.is_a(token, "boundary") and sentence.at(index) is None:
             if words.is_a(token, "relative_subject") or words.is_a(token, "relative_object"):
                 resumed = _after_aside(sentence, index)
