@@ -7,6 +7,7 @@ from depositaire.edtf import Edtf
 #: One act told in two ways: who « rejoint » a text and is its « signataire » has signed it (guidelines, section 2).
 _ABSORBED = {"endorse": ("sign",), "accede": ("sign", "ratify")}
 _ATTRIBUTES = ("role", "date", "place", "ordinal", "total")
+_SHARED = ("role", "place")
 
 
 def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -83,7 +84,10 @@ def _join(event: dict[str, Any], telling: dict[str, Any]) -> None:
     event["tellings"].append(telling)
     event["target"] = event["target"] or telling["target"]
     if not _refs(telling) <= _refs(event):
+        if _refs(event):  # what was told of one party is not told of them all
+            event.update({attribute: telling[attribute] for attribute in _ATTRIBUTES if attribute not in _SHARED})
         event["parties"] = list(telling["parties"])
-    for attribute in _ATTRIBUTES:
+    of_some = bool(_refs(telling)) and _refs(telling) < _refs(event)
+    for attribute in _SHARED if of_some else _ATTRIBUTES:
         if event[attribute] is None or attribute == "date" and _is_finer(telling["date"], event["date"]):
             event[attribute] = telling[attribute]

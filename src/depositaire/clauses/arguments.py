@@ -90,7 +90,7 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
         if length and index - length >= floor:
             return canonical(doc[index - length : index].text), index - length
         before = doc[index - 1]
-        if words.is_a(before, "determiner") or before.pos_ in ("ADJ", "NUM") or before.like_num or before.text in "«\"“(":
+        if words.is_a(before, "determiner") or before.pos_ == "ADJ" and not words.forms(before) or before.pos_ == "NUM" or before.like_num or before.text in "«\"“(":
             index -= 1
             continue
         break
@@ -217,13 +217,26 @@ def _linked(doc: Doc, left: Group, right: Group, words: Words) -> bool:
         return False
     if right.start - left.end > _GAP or not _is_list_gap(doc, left.end, right.start, words):
         return False
+    if left.prep and not right.prep and _is_loose(doc, left, right, words):
+        return False
     return not _is_new_subject(doc, left, right)
+
+
+def _is_loose(doc: Doc, left: Group, right: Group, words: Words) -> bool:
+    """« fondée par deux anciens du CEA, Nivalis compte… »: a comma alone, and what follows is of another kind or acts."""
+    gap = doc[left.end : right.start]
+    if any(words.phrases["coordinator"].at(doc, token.i) for token in gap) or any(token.text in ";\n–-•" for token in gap):
+        return False
+    acts = right.end < len(doc) and words.is_verb(doc[right.end]) and bool(words.forms(doc[right.end]))
+    return acts or left.kinds != right.kinds
 
 
 def _is_new_subject(doc: Doc, left: Group, right: Group) -> bool:
     """« a rejoint l'OTAN et la Suède suivra »: the second name is the subject of another verb."""
     first, second = doc[left.fillers[0].start : left.fillers[0].end].root, doc[right.head]
     if not second.dep_.startswith("nsubj") or first.dep_.startswith("nsubj"):
+        return False
+    if left.start and doc[left.start - 1].text in ":(«":
         return False
     verb = second.head
     return verb.i >= right.end and not any(

@@ -46,11 +46,29 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> 
         if all(_distance(doc, date, window, sentence.words) <= _distance(doc, date, rival, sentence.words) for rival in rivals)
     ]
     reach = sentence.end if window.open else max(window.end, window.trigger_end)
-    own = [date for date in own if date.start < reach or date.end <= window.start]
+    own = [
+        date
+        for date in own
+        if (date.start < reach or date.end <= window.start)
+        and (window.open or _distance(doc, date, window, sentence.words) < _VERB)
+        and not _of_another_verb(doc, date, window)
+    ]
     if own:
         return min(own, key=lambda date: _distance(doc, date, window, sentence.words))
     opening = [date for date in found if date.end <= window.start and date.start - sentence.start <= _OPENING]
     return opening[0] if opening else None
+
+
+def _of_another_verb(doc: Doc, date: Span, window: Window) -> bool:
+    """« l'avis diffusé mardi, Malte n'a pas signé »: the date belongs to the participle right before it."""
+    for token in reversed(doc[max(date.sent.start, date.start - 3) : date.start]):
+        if window.trigger_start <= token.i < window.trigger_end:
+            return False
+        if token.pos_ == "VERB":
+            return not window.start <= token.i < window.trigger_end
+        if token.pos_ not in ("ADP", "DET", "ADV", "PUNCT"):
+            return False
+    return False
 
 
 def _same_aside(doc: Doc, date: Span, window: Window) -> bool:
@@ -69,7 +87,9 @@ def _distance(doc: Doc, date: Span, window: Window, words: Words) -> int:
         return 0
     for token in gap:
         cost += 1
-        if token.text in ",;":
+        if token.text == ";":
+            cost += _VERB
+        elif token.text == ",":
             cost += _COMMA
         elif token.pos_ == "VERB" and {form.tense for form in words.forms(token)} != {"ppast"}:
             cost += _VERB
@@ -115,6 +135,8 @@ def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
     doc, words = sentence.doc, sentence.words
     for index in range(max(sentence.start, start), min(end, sentence.end)):
         value, length = ordinal_at(doc, index)
+        if doc[index].text == ":":
+            return None
         if value is None:
             continue
         following = doc[index + length : min(index + length + 4, sentence.end)]
@@ -150,6 +172,8 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
         if value is None or value < 2 or any(_in_anaphor(doc, index + length + step) for step in range(2)):
             continue
         after = doc[index + length : min(index + length + 3, sentence.end)]
+        if len(after) and words.is_a(after[0], "new"):
+            continue
         if len(after) and (words.is_a(after[0], "member_noun") or len(after) > 1 and after[0].pos_ in ("ADJ", "ADP") and words.is_a(after[1], "member_noun")):
             return value
         before = doc[max(sentence.start, index - 3) : index]

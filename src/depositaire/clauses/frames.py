@@ -1,7 +1,7 @@
 """Frames: from a trigger and its clause to an event's type, parties and target."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -98,6 +98,10 @@ def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = Fa
     index = start
     while index < sentence.end:
         token = doc[index]
+        length = words.phrases["preposition"].at(doc, index)
+        if length > 1:  # « à partir de » is no verb
+            index += length
+            continue
         if words.is_a(token, "boundary") and sentence.at(index) is None:
             if words.is_a(token, "relative_subject") or words.is_a(token, "relative_object"):
                 resumed = _after_aside(sentence, index)
@@ -348,7 +352,7 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc = sentence.doc
     left = next(sentence.left(group.start), None)
     if left is not None and group.participle and _adjacent(doc, left.end, group.start):
-        return left
+        return replace(left, person=False)
     head = doc[group.index].head
     if head.i != group.index:
         found = sentence.at(head.i)
@@ -371,7 +375,19 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
         if after is not None:
             return after
     if not group.participle:
-        return _bare_left(sentence, group.start)
+        return _bare_left(sentence, group.start) or _of_main_clause(sentence, group)
+    return None
+
+
+def _of_main_clause(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« La Lettonie a déposé son instrument, devenant le 32e membre »: the subject of the verb before a gerund."""
+    if group.tense != "ppres":
+        return None
+    for index in range(group.start - 1, sentence.start - 1, -1):
+        for form in sentence.words.forms(sentence.doc[index]):
+            main = verb_group(sentence.doc, index, form.lemma, sentence.words, floor=sentence.start)
+            if main is not None and (main.finite or main.tense == "perfect"):
+                return subject_of(sentence, main)
     return None
 
 
@@ -628,6 +644,8 @@ def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fi
             agent = next((item for item in sentence.right(governing.index) if item.prep == "par"), None)
             if agent is not None:
                 filled.parties.extend(f for f in agent.fillers if f.kind != "instrument")
+    if light and governing is not None and not filled.parties and not governing.passive:
+        filled.parties.extend(_after_all(sentence, governing, filled))
     if light and governing is not None and not filled.targets:
         for item in sentence.right(governing.index + 1):
             slot = frame.get(item.prep, "")
@@ -635,6 +653,17 @@ def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fi
                 filled.targets.extend(f for f in item.fillers if takes(trigger, f) and f not in filled.parties)
                 break
     return filled
+
+
+def _after_all(sentence: Sentence, governing: VerbGroup, filled: Filled) -> list[Filler]:
+    """« Ont apporté leur soutien à la Déclaration : l'Allemagne, … »: the subject after its verb."""
+    if governing.start > sentence.start and not _only_quotes_before(sentence, governing.start):
+        return []
+    listed = _announced(sentence, governing.index)
+    if listed:
+        return [filler for filler in listed if filler not in filled.targets]
+    bare = (group for group in sentence.right(governing.index) if not group.prep and "instrument" not in group.kinds)
+    return [filler for group in list(bare)[:1] for filler in group.fillers if filler not in filled.targets]
 
 
 def _determiner(doc: Doc, start: int, floor: int, words: Words) -> str:

@@ -167,7 +167,7 @@ def settled(sentence: Sentence, end: int, status: str) -> str:
     """A plan that the words after it say is carried out at once: « avec effet immédiat »."""
     if status != "planned":
         return status
-    reach = min(sentence.end, end + _CLAUSE)
+    reach = min(sentence.end, end + 2 * _CLAUSE)
     for phrases, cue in sentence.words.phrase_cues:
         if "after" in cue.governs and next(phrases.within(sentence.doc, end, reach), None) is not None:
             return cue.status

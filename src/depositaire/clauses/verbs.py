@@ -65,6 +65,8 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
     """
     token = doc[index]
     tenses = [form.tense for form in words.forms(token) if form.lemma == lemma]
+    if words.is_form_of(token, "auxiliary") and _is_auxiliary_here(doc, index, words):
+        return None
     in_force = index + 1 < len(doc) and words.phrases["in_force"].at(doc, index + 1)
     if not tenses or token.pos_ in ("ADP", "SCONJ", "PRON") and not in_force:
         return None
@@ -100,6 +102,16 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
     )
 
 
+def _is_auxiliary_here(doc: Doc, index: int, words: Words) -> bool:
+    """Whether a form of « avoir » or « être » goes with a participle: « ont obtenu »."""
+    for token in doc[index + 1 : index + _ADVERBIAL]:
+        if any(form.tense == "ppast" for form in words.forms(token)) and token.pos_ in ("VERB", "AUX"):
+            return True
+        if token.pos_ not in ("ADV", "PRON", "PART"):
+            return False
+    return False
+
+
 class _Scan:
     """Walks left of a verb over what belongs to its group."""
 
@@ -119,7 +131,11 @@ class _Scan:
             token = self.doc[position - 1]
             if self.words.is_a(token, "negation"):
                 self.negated = True
-            elif self.words.is_a(token, "negative") or self.words.is_a(token, "adverb") or token.pos_ == "ADV":
+            elif length := self.words.phrases["adverb"].ending(self.doc, position):
+                self.negative = self.negative or self.words.is_a(token, "negative")
+                position -= length
+                continue
+            elif self.words.is_a(token, "negative") or token.pos_ == "ADV":
                 self.negative = self.negative or self.words.is_a(token, "negative")
                 position -= 1
                 continue
@@ -213,7 +229,8 @@ def _is_noun(token: Token, tense: str, scan: _Scan, words: Words) -> bool:
         return False
     if scan.clitics and token.pos_ == "NOUN":
         return True
-    return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not token.is_sent_start
+    opens = token.is_sent_start and not (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "ADP")
+    return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not opens
 
 
 def _governor(

@@ -20,7 +20,11 @@ _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify"
 _SOFT: Final = 10
 #: How far before a noun its number may stand: « les quinze États membres ».
 _COUNTED: Final = 4
+#: How far from its trigger what it needs may stand and still be one expression with it.
+_CLOSE: Final = 6
 _TOLD: Final = 2.0
+#: Events that one party does after others: « le 27e signataire ».
+_NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 _MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
@@ -40,6 +44,8 @@ class _Told:
     span: Span
     trigger: Trigger
     filled: Filled
+    reach: int
+    """One past the last word of the trigger, with what it needs near (« entrer en vigueur »)."""
     source: Trigger
     """The rule that gives the type: the trigger's own, or that of the event it echoes."""
 
@@ -53,7 +59,7 @@ class _Told:
             starts.append(filled.group.start)
         words, doc, right = self.sentence.words, self.sentence.doc, max(filled.right, span.end)
         goes_on = self.trigger.form == "noun" and right < self.sentence.end and words.is_form_of(doc[right], "happening")
-        return Window(min(starts), right, span.start, span.end, open=goes_on)
+        return Window(min(starts), right, span.start, self.reach if self.reach - span.end < _CLOSE else span.end, open=goes_on)
 
 
 class Events:
@@ -86,13 +92,14 @@ class Events:
                 if not self._is_echo(sentence, span, filled, told):
                     continue
                 source, filled.targets = told[-1].source, told[-1].filled.targets
-            near = self.words.near.get(trigger.id + "+")
+            near, last = self.words.near.get(trigger.id + "+"), span.end
             if near is not None:
                 reach = clause_end(sentence, span.end, through_infinitives=True)
                 for start, end in list(near.within(doc, span.end, reach))[:1]:
                     consumed.update(range(start, end))
+                    last = end
             consumed.update(range(span.start + 1, span.end))
-            told.append(_Told(sentence, span, trigger, filled, source))
+            told.append(_Told(sentence, span, trigger, filled, last, source))
         doc._.events = [event for item in told for event in self._events(item, told, state)]
         return doc
 
@@ -280,8 +287,8 @@ class Events:
                     "status": trigger.status,
                     "date": _date(doc, since if event_type == "belong" else date),
                     "place": _chars(doc, *place) if place and event_type in _PLACED else None,
-                    "ordinal": ordinal_of(sentence, counted, window.end),
-                    "total": total,
+                    "ordinal": ordinal_of(sentence, counted, window.end) if event_type in _NUMBERED else None,
+                    "total": None if total == len(parties) and event_type != "belong" else total,
                     "sentence": _chars(doc, sentence.start, sentence.end),
                     "trigger": _chars(doc, span.start, span.end),
                     "token": span.start,

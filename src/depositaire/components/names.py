@@ -36,8 +36,10 @@ class Names:
         """Add the names that the model found in ``doc``."""
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
-        found += self._announced(doc)
+        announced = self._announced(doc)
+        found = [*announced, *found]
         people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
+        people = spans.free(people, [span for span in announced if span.id_ == "announced"])
         fresh = spans.free(found, [*known, *people])
         made: list[Span] = []
         for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG"):
@@ -62,7 +64,7 @@ class Names:
                 while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
                     end += 1
                 if end > token.i + 1 and self.words.is_a(token, "company_noun"):
-                    found.append(Span(doc, token.i + 1, end, label="ORG"))
+                    found.append(Span(doc, token.i + 1, end, label="ORG", span_id="announced"))
                 elif token.pos_ == "PROPN" and token.dep_ == "nsubj" and self._tells(token.head):
                     found.append(Span(doc, *_capitalised(token), label="ORG"))
         return found
