@@ -41,6 +41,12 @@ SENTENCES = {
         counterexamples = ["L'arrimage du Bénin à la LPL est acquis."]""",
         "counter-example « L'arrimage du Bénin à la LPL est acquis. »: tells join BEN > ligue-des-ports actual",
     ),
+    "two events": (
+        """examples = ["Le Mali quitte l'OIF. L'arrimage du Togo à la LPL est acquis. => \
+leave MLI > oif actual; join TGO > ligue-des-ports actual"]
+        counterexamples = ["Le Mali quitte l'OIF. => leave MLI > oif actual"]""",
+        None,
+    ),
     "no notation": (
         """examples = ["L'arrimage du Togo à la LPL est acquis."]
         counterexamples = ["L'arrimage de la cargaison est fini."]""",
