@@ -122,7 +122,8 @@ class Coreference:
                 fits = token.i > 0 and self._is_definite(doc, token.i) and not self._of_another(doc, token)
                 return (issuer_state(doc, self.capitals), "country") if fits else ("", "")
             case "last":
-                before = [span for span in named if span.end <= token.i and span.label_ in _KINDS]
+                pointed = token.i and self.words.is_a(doc[token.i - 1], "demonstrative") or "-" in token.text
+                before = [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in _KINDS]
                 last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
                 return (last.kb_id_, _KINDS[last.label_]) if last is not None else ("", "")
             case "parties":
