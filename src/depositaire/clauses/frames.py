@@ -172,6 +172,8 @@ def _fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> 
         return None
     if trigger.reflexive is not None and trigger.reflexive != group.reflexive:
         return None
+    if trigger.clitic and not group.clitics:
+        return None
     if trigger.voice is not None and trigger.voice != ("passive" if group.passive else "active"):
         return None
     filled = Filled(group=group, right=clause_end(sentence, max(index + 1, _near_end(sentence, trigger, index + 1))))
@@ -524,6 +526,9 @@ def _beside_verb(sentence: Sentence, start: int) -> Group | None:
         if group.end == start and (group.start == sentence.start or not words.is_a(doc[group.start - 1], "relative_object")):
             return group
         opened = group.end + 1 < start and doc[group.end].text == "," and doc[start - 1].text == ","
+        aside = doc[group.end + 1 : start - 1]
+        if opened and len(aside) <= _LIST_LEAD * 3 and not any(words.is_verb(token) for token in aside):
+            return group  # « La Finlande, sa voisine, avait sauté le pas »
         if opened and (words.is_a(doc[group.end + 1], "relative_subject") or words.phrases["relative_oblique"].at(doc, group.end + 1)):
             return group
     return None
@@ -780,6 +785,11 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
                     group = verb_group(doc, index, form.lemma, words, floor=sentence.start)
                     if group is not None:
                         return kind, group
+        for form in words.forms(token):
+            if form.lemma in words.classes["making"] and form.tense == "ppast":
+                group = verb_group(doc, index, form.lemma, words, floor=sentence.start)
+                if group is not None and group.passive:
+                    return "become", group
         if words.is_a(token, "relative_subject") or token.pos_ in ("VERB",) and not kind:
             return None
     return None

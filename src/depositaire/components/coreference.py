@@ -114,6 +114,9 @@ class Coreference:
                 return issuer_state(doc, self.capitals), "country"
             own = issuer(doc) if rule.stands_for == "organisation" else None
             return (own.kb_id_, "organisation") if own is not None else ("", "")
+        if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
+            before = [span for span in spans.group(doc, spans.COUNTRIES) if token.sent.start <= span.start < token.i]
+            return (before[-1].kb_id_, "country") if before else ("", "")
         match rule.stands_for:
             case "issuer":
                 span = issuer(doc) if token.dep_.startswith("nsubj") else None
@@ -230,6 +233,10 @@ class Coreference:
             return None
         feminine = self.words.is_a(token, "feminine_pronoun")
         plural = self.words.is_a(token, "plural_pronoun")
+        fillers = together(doc, token.i, self.words, doc.spans[spans.SEGMENTS]) if plural else []
+        if fillers:
+            value = "+".join(filler.ref for filler in fillers)
+            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=fillers[0].kind)
         for span in sorted(named, reverse=True):
             if span.end > token.i or token.i - span.start > _PRONOUN or span.label_ not in _KINDS and span.label_ != "NOM":
                 continue

@@ -73,6 +73,8 @@ class Trigger(Rule):
     """What did not happen when the act was turned down: « la candidature n'a pas été retenue »."""
     denied: bool = False
     """The rule is itself a denial (« ne sera plus membre »): its negation does not make it negated."""
+    clitic: bool = False
+    """A pronoun must stand before the verb: « l'a fait »."""
     echo: bool = False
     """Type and target are those of the event told before: « pourrait faire de même »."""
     role: Role | None = None
