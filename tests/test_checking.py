@@ -39,7 +39,7 @@ SENTENCES = {
     "counter-example told": (
         """examples = ["L'arrimage du Togo à la LPL est acquis. => join TGO > ligue-des-ports actual"]
         counterexamples = ["L'arrimage du Bénin à la LPL est acquis."]""",
-        "join.noun.arrimage: counter-example « L'arrimage du Bénin à la LPL est acquis. »: tells join BEN > ligue-des-ports actual",
+        "counter-example « L'arrimage du Bénin à la LPL est acquis. »: tells join BEN > ligue-des-ports actual",
     ),
     "no notation": (
         """examples = ["L'arrimage du Togo à la LPL est acquis."]
@@ -134,8 +134,14 @@ def test_other_tables(tmp_path: Path, name: str) -> None:
         ("[[nonsense]]\na = 1", "nonsense"),
         ('[[organisation]]\nref = "Majuscule"\nkind = "network"', "organisation.0.ref"),
         ('[[organisation]]\nref = "a"\nkind = "club"', "organisation.0.kind"),
-        ('[[segment_rule]]\nid = "a.b"\nlabel = "META"\npattern = "("\nexamples = ["a"]\ncounterexamples = ["b"]', "segment_rule.0.pattern"),
-        ('[[date]]\nid = "a.b"\nvalue = "day"\npattern = "[nowhere]"\nexamples = ["a"]\ncounterexamples = ["b"]', "a.b"),
+        (
+            '[[segment_rule]]\nid = "a.b"\nlabel = "META"\npattern = "("\nexamples = ["a"]\ncounterexamples = ["b"]',
+            "segment_rule.0.pattern",
+        ),
+        (
+            '[[date]]\nid = "a.b"\nvalue = "day"\npattern = "[nowhere]"\nexamples = ["a"]\ncounterexamples = ["b"]',
+            "a.b",
+        ),
         (f"{TRIGGER}examples = []\ncounterexamples = ['b']", "trigger.0.examples"),
         (f"{TRIGGER}examples = ['a']", "trigger.0.counterexamples"),
     ],

@@ -149,7 +149,9 @@ def test_a_document_that_fails_is_named(good: Path, monkeypatch: pytest.MonkeyPa
 
 def test_check(tmp_path: Path) -> None:
     good, bad = tmp_path / "good.toml", tmp_path / "bad.toml"
-    good.write_text('[[organisation]]\nref = "lpl"\nkind = "network"\nnames = ["Ligue des ports libres"]\n', encoding="utf-8")
+    good.write_text(
+        '[[organisation]]\nref = "lpl"\nkind = "network"\nnames = ["Ligue des ports libres"]\n', encoding="utf-8"
+    )
     bad.write_text("[[nonsense]]\n", encoding="utf-8")
     result = run("check", good, bad, tmp_path / "missing.toml")
     assert result.exit_code == 1

@@ -13,7 +13,7 @@ from depositaire.typography import normalise
     ("text", "expected"),
     [
         (
-            "Lancement du réseau PaCSON\nPublié le 20 Juin 2024 Mis à jour le 21 Juin 2024\n\nL’ANSSI a rejoint le réseau.",
+            "Lancement du réseau PaCSON\nPublié le 20 Juin 2024 Mis à jour le 21 Juin 2024\n\nL’ANSSI l’a rejoint.",
             {"published": date(2024, 6, 20), "updated": date(2024, 6, 21), "title": "Lancement du réseau PaCSON"},
         ),
         (
@@ -26,7 +26,10 @@ from depositaire.typography import normalise
             "Prochaines étapes du processus (21 octobre 2025)\n\nLe processus continue.",
             {"published": date(2025, 10, 21), "title": "Prochaines étapes du processus (21 octobre 2025)"},
         ),
-        ("ANSSI | COMMUNIQUÉ\n3 mai 2023\nLe réseau compte dix membres.", {"published": date(2023, 5, 3), "publisher": "ANSSI"}),
+        (
+            "ANSSI | COMMUNIQUÉ\n3 mai 2023\nLe réseau compte dix membres.",
+            {"published": date(2023, 5, 3), "publisher": "ANSSI"},
+        ),
         ("Le Togo a rejoint l’OIF le 3 mai 2023.", {}),
         ("Le 31 février 2023", {}),
     ],

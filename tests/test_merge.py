@@ -25,7 +25,13 @@ def telling(
 
 @pytest.mark.parametrize(
     "other",
-    [telling(9), telling(9, parties=""), telling(9, target=""), telling(9, parties="TGO BEN"), telling(9, role="member")],
+    [
+        telling(9),
+        telling(9, parties=""),
+        telling(9, target=""),
+        telling(9, parties="TGO BEN"),
+        telling(9, role="member"),
+    ],
 )
 def test_same(other: dict[str, Any]) -> None:
     (event,) = merge([telling(), other])

@@ -69,7 +69,9 @@ def test_the_metadata_agree_with_what_is_installed() -> None:
 
 
 def test_every_factory_is_an_entry_point() -> None:
-    found = {point.name: point for point in entry_points(group="spacy_factories") if point.name.startswith("depositaire_")}
+    found = {
+        point.name: point for point in entry_points(group="spacy_factories") if point.name.startswith("depositaire_")
+    }
     assert set(found) == set(PIPES)
     assert all(callable(point.load()) and Language.has_factory(name) for name, point in found.items())
 

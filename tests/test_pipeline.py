@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,9 @@ def test_every_mention_is_the_text_between_its_offsets(extractor: Extractor, tex
 
 
 def test_mentions_have_no_white_space_around_them(records: list[Record]) -> None:
-    assert {mention.text for record in records for mention in record.mentions() if mention.text != mention.text.strip()} == set()
+    assert {
+        mention.text for record in records for mention in record.mentions() if mention.text != mention.text.strip()
+    } == set()
 
 
 def test_names_do_not_overlap(records: list[Record]) -> None:
@@ -81,7 +84,7 @@ def test_names_do_not_overlap(records: list[Record]) -> None:
             for mention in {(m.start, m.end): m for m in entity.mentions if m.kind != "anaphor"}.values()
         )
         spans = sorted(set(named))
-        assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False)), record.id
+        assert all(one[1] <= other[0] for one, other in pairwise(spans)), record.id
 
 
 def test_json_comes_back(records: list[Record]) -> None:
@@ -145,7 +148,8 @@ def test_a_stream_is_read_as_it_comes(extractor: Extractor) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "published"), [("", None), (" \n", None), ("Le Togo.", "2024-13-45"), ("Le Togo.", "hier"), ("a" * 1_000_001, None)]
+    ("text", "published"),
+    [("", None), (" \n", None), ("Le Togo.", "2024-13-45"), ("Le Togo.", "hier"), ("a" * 1_000_001, None)],
 )
 def test_what_cannot_be_read(text: str, published: str | None) -> None:
     with pytest.raises(ValueError):

@@ -5,10 +5,10 @@ from io import StringIO
 
 import pytest
 from rich.console import Console
-from test_records import changed, payload
 
 from depositaire.records import Record
 from depositaire.table import render
+from test_records import changed, payload
 
 
 def shown(payload: dict[str, object]) -> str:

@@ -37,7 +37,8 @@ def test_the_length_never_changes(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "folded"), [("Éthiopie", "ethiopie"), ("CÔTE", "cote"), ("Œuvre", "œuvre"), ("İ", "i"), ("ß", "ß"), ("ﬁn", "ﬁn")]
+    ("text", "folded"),
+    [("Éthiopie", "ethiopie"), ("CÔTE", "cote"), ("Œuvre", "œuvre"), ("İ", "i"), ("ß", "ß"), ("ﬁn", "ﬁn")],
 )
 def test_fold(text: str, folded: str) -> None:
     assert fold(text) == folded

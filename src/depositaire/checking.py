@@ -110,10 +110,12 @@ def _cases(lexicon: Lexicon) -> Iterator[_Case]:
 def _unknown_verbs(lexicon: Lexicon) -> Iterator[Fault]:
     """Verbs of triggers and cues that never match, because no form of theirs is known."""
     known = {form.lemma for forms in verb_forms().values() for form in forms}
-    for rule in (*lexicon.trigger, *lexicon.cue):
-        for word in rule.words if rule.form == "verb" else ():
+    verbs = [(rule.id, rule.words) for rule in lexicon.trigger if rule.form == "verb"]
+    verbs += [(rule.id, rule.words) for rule in lexicon.cue if rule.form == "verb"]
+    for name, words in verbs:
+        for word in words:
             if word not in known:
-                yield Fault(rule.id, "word", word, "is not in the table of verb forms")
+                yield Fault(name, "word", word, "is not in the table of verb forms")
 
 
 def _checker(extractor: Extractor) -> Callable[[_Case], str]:
@@ -122,7 +124,7 @@ def _checker(extractor: Extractor) -> Callable[[_Case], str]:
         "country_guard": ("depositaire_countries", spans.COUNTRIES),
         "organisation_head": ("depositaire_organisations", spans.ORGANISATIONS),
         "instrument_head": ("depositaire_instruments", spans.INSTRUMENTS),
-        **{table: ("depositaire_dates", spans.DATES) for table in ("date", "date_veto", "date_qualifier", "date_tense")},
+        **dict.fromkeys(("date", "date_veto", "date_qualifier", "date_tense"), ("depositaire_dates", spans.DATES)),
     }
 
     def check(case: _Case) -> str:

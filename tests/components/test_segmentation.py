@@ -64,7 +64,9 @@ def test_sentences(nlp: Language, text: str, count: int) -> None:
 def test_every_token_is_told(nlp: Language, text: str) -> None:
     doc = nlp(normalise(text))
     assert all(token.is_sent_start in (True, False) for token in doc)
-    assert [token.i for token in doc if token.is_sent_start] == [span.start for span in spans.group(doc, spans.SEGMENTS)]
+    assert [token.i for token in doc if token.is_sent_start] == [
+        span.start for span in spans.group(doc, spans.SEGMENTS)
+    ]
 
 
 @given(st.text("aB .!?…«»:;–-\n\r\t'’1é\u00a0🇫", min_size=1, max_size=80))
