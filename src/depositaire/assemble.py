@@ -38,7 +38,7 @@ def assemble(doc: Doc, communique: Communique) -> Record:
             name: getattr(communique, name)
             for name in ("text", "title", "publisher", "place", "published", "updated", "url", "path", "sha256")
         },
-        "countries": _countries(doc, text, anaphors),
+        "countries": _countries(doc, text, anaphors, events),
         "organisations": _named(doc, text, spans.ORGANISATIONS, anaphors, used),
         "instruments": _named(doc, text, spans.INSTRUMENTS, anaphors, used),
         "dates": [_date(span.kb_id_, span.id_, _mention(text, span)) for span in spans.group(doc, spans.DATES)],
@@ -67,11 +67,18 @@ def _mention(text: str, span: Span) -> dict[str, Any]:
     return _cut(text, span.start_char, span.end_char)
 
 
-def _countries(doc: Doc, text: str, anaphors: list[Span]) -> list[dict[str, Any]]:
+def _countries(doc: Doc, text: str, anaphors: list[Span], events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Countries with their mentions; an organ that acts for its State (« le Parlement ») is an anaphor of it."""
     found: dict[str, list[dict[str, Any]]] = {}
     for span in sorted([*spans.group(doc, spans.COUNTRIES), *anaphors]):
         for code in filter(str.isupper, span.kb_id_.split("+")):
             found.setdefault(code, []).append({**_mention(text, span), "kind": _COUNTRY_KINDS[span.label_]})
+    for start, end, code in sorted(
+        (*party["span"], party["ref"]) for event in events for party in event["parties"] if party["kind"] == "country"
+    ):
+        mentions = found.setdefault(code, [])
+        if not any((mention["start"], mention["end"]) == (start, end) for mention in mentions):
+            mentions.append({**_cut(text, start, end), "kind": "anaphor"})
     return [{"code": code, "name": country_name(code), "mentions": mentions} for code, mentions in found.items()]
 
 

@@ -18,6 +18,8 @@ _CLEAR: Final = 1.5
 _LEAST: Final = 2
 _SOFT: Final = 20
 _STANDS_OUT: Final = 1.3
+_DATED: Final = 6
+"""How soon the date of a dateline follows its place."""
 _HEAD: Final = 60
 """How many tokens the head of a communiqué takes, where its dateline stands."""
 
@@ -40,8 +42,17 @@ def issuer_state(doc: Doc, capitals: Mapping[str, str]) -> str:
             votes[code] += 1
             if publisher and fold(span.text) in publisher:
                 votes[code] += _PUBLISHER
+    inside = {
+        index
+        for name in (spans.ORGANISATIONS, spans.INSTRUMENTS)
+        for span in spans.group(doc, name)
+        for index in range(span.start, span.end)
+    }
     for token in doc[:_HEAD]:
-        if token.text[0].isupper() and fold(token.text) in capitals:
+        dated = any(token.i < date.start <= token.i + _DATED for date in spans.group(doc, spans.DATES))
+        if token.i in inside or not dated or not token.text[0].isupper():
+            continue
+        if fold(token.text) in capitals:
             votes[capitals[fold(token.text)]] += _DATELINE
             break
     ranked = votes.most_common(2)

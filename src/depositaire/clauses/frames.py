@@ -16,6 +16,8 @@ _ASIDE: Final = 30
 _BEFORE: Final = 14
 #: How many tokens may stand between a colon and the first name of its list.
 _LIST_LEAD: Final = 4
+#: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
+_LEAD: Final = 6
 #: How far before « son retrait » its agent may stand.
 _NEAR_AGENT: Final = 8
 
@@ -92,6 +94,15 @@ def _context_fits(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
     return far is None or next(far.within(doc, max(sentence.start, start - 3), min(stop, end + 12)), None) is None
 
 
+def _near_end(sentence: Sentence, trigger: Trigger, start: int) -> int:
+    """One past what the rule needs near, where that holds an infinitive (« cessera d'être membre »)."""
+    near = sentence.words.near.get(trigger.id + "+")
+    if near is None:
+        return start
+    found = next(near.within(sentence.doc, start, clause_end(sentence, start, through_infinitives=True)), None)
+    return found[1] if found is not None else start
+
+
 def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = False) -> int:
     """Where the complements of the word before ``start`` end at the latest."""
     doc, words = sentence.doc, sentence.words
@@ -112,7 +123,8 @@ def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = Fa
         if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
             return index
         if sentence.at(index) is None and _is_new_verb(token, words, through_infinitives=through_infinitives):
-            if not words.is_a(doc[index - 1], "without"):
+            has_object = index + 1 < sentence.end and doc[index + 1].pos_ in ("DET", "NOUN", "PROPN", "NUM")
+            if has_object or not words.is_a(doc[index - 1], "without"):
                 return index
         index += 1
     return sentence.end
@@ -160,9 +172,11 @@ def _fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> 
         return None
     if trigger.reflexive is not None and trigger.reflexive != group.reflexive:
         return None
+    if trigger.clitic and not group.clitics:
+        return None
     if trigger.voice is not None and trigger.voice != ("passive" if group.passive else "active"):
         return None
-    filled = Filled(group=group, right=clause_end(sentence, index + 1))
+    filled = Filled(group=group, right=clause_end(sentence, max(index + 1, _near_end(sentence, trigger, index + 1))))
     frame = dict(trigger.frame)
     if group.passive and trigger.voice != "passive":
         swapped = {"subject": frame.get("object", "other"), "par": frame.get("subject", "other")}
@@ -207,10 +221,12 @@ def _assign(filled: Filled, trigger: Trigger, slots: str, group: Group) -> bool:
             if fit and not filled.parties:
                 filled.parties.extend(fit)
                 return True
-            if fit and slots == "party":
+            if fit and slots == "party" and group.prep == "de" and filled.group is None:
+                slot = "target"  # « l'accession de la Serbie au statut de membre du CERN »
+            elif fit and slots == "party":
                 filled.parties.extend(filler for filler in fit if filler not in filled.parties)
                 return True
-        elif slot == "target" and not group.person:
+        if slot == "target" and not group.person:
             fit = [filler for filler in group.fillers if takes(trigger, filler)]
             if fit and not filled.targets:
                 filled.targets.extend(fit)
@@ -510,6 +526,9 @@ def _beside_verb(sentence: Sentence, start: int) -> Group | None:
         if group.end == start and (group.start == sentence.start or not words.is_a(doc[group.start - 1], "relative_object")):
             return group
         opened = group.end + 1 < start and doc[group.end].text == "," and doc[start - 1].text == ","
+        aside = doc[group.end + 1 : start - 1]
+        if opened and len(aside) <= _LIST_LEAD * 3 and not any(words.is_verb(token) for token in aside):
+            return group  # « La Finlande, sa voisine, avait sauté le pas »
         if opened and (words.is_a(doc[group.end + 1], "relative_subject") or words.phrases["relative_oblique"].at(doc, group.end + 1)):
             return group
     return None
@@ -610,11 +629,19 @@ def _announced(sentence: Sentence, start: int) -> list[Filler]:
 
 def _fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
     doc, words = sentence.doc, sentence.words
+    for form in words.forms(doc[start]):
+        verb = verb_group(doc, start, form.lemma, words, floor=sentence.start)
+        if verb is not None and verb.auxiliary is not None:
+            return None  # « est entrée en vigueur » is a verb
     filled = Filled(right=clause_end(sentence, end))
     frame = dict(trigger.frame)
     _complements(sentence, trigger, frame, end, filled, None)
     if "before" in frame and not filled.targets:
         _beside(sentence, trigger, frame["before"], start, end, filled)
+    if not filled.parties and frame.get("par") == "party":
+        agent = next((item for item in sentence.left(start) if item.prep == "par" and start - item.end < _NEAR_AGENT), None)
+        if agent is not None and not any(token.pos_ in ("VERB", "AUX") for token in doc[agent.start : start]):
+            _assign(filled, trigger, "party", agent)  # « le dépôt par l'Arménie de l'instrument »
     owner = _determiner(doc, start, sentence.start, words)
     governing = governing_verb(sentence, start)
     light = governing is not None and any(
@@ -689,7 +716,7 @@ def _fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) 
     filled = Filled(right=clause_end(sentence, end))
     frame = dict(trigger.frame)
     verb = copula[1] if copula is not None else None
-    if verb is not None and verb.reflexive:
+    if verb is not None and (verb.reflexive or trigger.tense and verb.tense not in trigger.tense):
         return None
     filled.group = verb
     _complements(sentence, trigger, {k: v for k, v in frame.items() if k not in ("subject", "object")}, end, filled, None)
@@ -736,7 +763,7 @@ def _is_apposed(doc: Doc, end: int, start: int) -> bool:
 
 def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:
     """« Membre fondateur de l'OIF, le Mali… » at the head of a sentence."""
-    if start - sentence.start > 2:
+    if start - sentence.start > _LEAD or any(token.pos_ in ("VERB", "AUX") for token in sentence.doc[sentence.start : start]):
         return None
     return _first_bare_after_comma(sentence, end - 1)
 
@@ -758,6 +785,11 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
                     group = verb_group(doc, index, form.lemma, words, floor=sentence.start)
                     if group is not None:
                         return kind, group
+        for form in words.forms(token):
+            if form.lemma in words.classes["making"] and form.tense == "ppast":
+                group = verb_group(doc, index, form.lemma, words, floor=sentence.start)
+                if group is not None and group.passive:
+                    return "become", group
         if words.is_a(token, "relative_subject") or token.pos_ in ("VERB",) and not kind:
             return None
     return None

@@ -24,6 +24,8 @@ def strongest(*statuses: str) -> str:
 def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     """The status of a verb, by its tense, its negation and what governs it."""
     status = _TENSE.get(group.tense, "actual")
+    if group.tense == "cond" and _told_before(sentence, group.start):
+        status = "planned"
     if group.negated and not _only_restriction(sentence, group):
         return "negated"
     governor = group.governor
@@ -31,6 +33,9 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = strongest(status, verb_status(sentence, governor.group))
     elif governor is not None and governor.cue is not None:
         status = strongest(status, _governor_status(sentence, governor.cue, governor.group, passive=group.passive))
+        if governor.form == "noun":
+            above = governing_verb(sentence, governor.index)
+            status = "negated" if above is not None and above.negated else status
     elif group.tense in ("ppres",) and group.governor is None:
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
@@ -39,6 +44,20 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
     subject = subject_of(sentence, group)
     return strongest(status, phrase_status(sentence, group.start, governs, since=subject.start if subject else None))
+
+
+def _told_before(sentence: Sentence, start: int) -> bool:
+    """« a annoncé qu'elle rejoindrait »: the conditional is the future of what was said in the past."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start - 1, max(sentence.start, start - _CLAUSE), -1):
+        if not words.is_a(doc[index], "relative_object"):
+            continue
+        for form in words.forms(doc[index - 1]):
+            group = verb_group(doc, index - 1, form.lemma, words, floor=sentence.start)
+            if group is not None and group.tense in ("perfect", "past", "impf") and words.is_form_of(doc[index - 1], "saying"):
+                return True
+        return False
+    return False
 
 
 def _only_restriction(sentence: Sentence, group: VerbGroup) -> bool:
@@ -56,6 +75,8 @@ def _governor_status(sentence: Sentence, cue: Cue, group: VerbGroup | None, *, p
     if group is None:
         return cue.status
     above = verb_status(sentence, group)
+    if cue.status == "negated" and group.negated:
+        return "hypothetical"
     if cue.status == "negated":
         return "hypothetical" if above == "hypothetical" else "negated"
     if group.tense in cue.tense:
@@ -133,18 +154,18 @@ def _has_finite(doc: Doc, start: int, end: int, words: Words) -> bool:
     )
 
 
-def noun_status(sentence: Sentence, start: int, end: int) -> str:
+def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
     """The status of an event told by a noun: what governs it, what it is the subject of, the words beside it."""
     doc, words = sentence.doc, sentence.words
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         token = doc[index]
         for cue in words.noun_cues.get(token.lower_, ()):
-            if "noun" in cue.governs and token.pos_ not in ("VERB", "AUX"):
+            if "noun" in cue.governs and token.pos_ not in ("VERB", "AUX") and event_type in (cue.only or (event_type,)):
                 statuses.append(cue.status)
     verb = governing_verb(sentence, start)
     if verb is not None:
-        statuses.append(_of_governing(sentence, verb))
+        statuses.append(_of_governing(sentence, verb, event_type))
     statuses.append(_of_predicate(sentence, start, end))
     return strongest(*statuses)
 
@@ -192,12 +213,13 @@ def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
             yield cue.status
 
 
-def _of_governing(sentence: Sentence, verb: VerbGroup) -> str:
+def _of_governing(sentence: Sentence, verb: VerbGroup, event_type: str) -> str:
     """« autorise la ratification », « souhaite l'adhésion », « procédera à la signature »."""
     above = verb_status(sentence, verb)
     for form in sentence.words.forms(sentence.doc[verb.index]):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
-            if "noun" in cue.governs and (not cue.tense or verb.tense in cue.tense):
+            fits = event_type in (cue.only or (event_type,)) and (not cue.tense or verb.tense in cue.tense)
+            if "noun" in cue.governs and fits:
                 return strongest(cue.status, above if above != "negated" or cue.status != "hypothetical" else "negated")
     return above if above != "actual" and sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
 

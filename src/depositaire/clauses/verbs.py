@@ -86,7 +86,7 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
     if tense == "" or _is_noun(token, tense, scan, words):
         return None
     governor, prep, start = None, "", scan.start
-    if tense == "inf" and depth < _DEPTH:
+    if tense in ("inf", "inf-perfect") and depth < _DEPTH:
         governor, prep = _governor(doc, scan.start, index, words, floor, depth)
     return VerbGroup(
         start=start,
@@ -215,7 +215,8 @@ def _simple(token: Token, tenses: list[str], scan: _Scan, words: Words) -> str:
     if len(set(tenses)) == 1:
         return tenses[0]
     form = token.morph.get("VerbForm")
-    if "ppast" in tenses and ("Part" in form or token.pos_ == "ADJ") and not scan.clitics:
+    acts = any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
+    if "ppast" in tenses and not acts and token.dep_ != "ROOT" and ("Part" in form or token.pos_ == "ADJ") and not scan.clitics:
         return "ppast"
     for tense in ("fut", "cond", "pres", "past", "impf", "subj", "inf", "ppres", "ppast", "imp"):
         if tense in tenses:

@@ -104,7 +104,7 @@ class Words:
             return False
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
         return before is not None and not (
-            self.is_a(before, "determiner") or before.pos_ in ("DET", "ADJ", "ADP", "NUM", "NOUN", "PROPN")
+            self.is_a(before, "determiner") or before.pos_ in ("DET", "ADJ", "ADP", "NUM", "NOUN")
         )
 
 

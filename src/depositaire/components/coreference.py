@@ -114,6 +114,9 @@ class Coreference:
                 return issuer_state(doc, self.capitals), "country"
             own = issuer(doc) if rule.stands_for == "organisation" else None
             return (own.kb_id_, "organisation") if own is not None else ("", "")
+        if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
+            before = [span for span in spans.group(doc, spans.COUNTRIES) if token.sent.start <= span.start < token.i]
+            return (before[-1].kb_id_, "country") if before else ("", "")
         match rule.stands_for:
             case "issuer":
                 span = issuer(doc) if token.dep_.startswith("nsubj") else None
@@ -122,7 +125,8 @@ class Coreference:
                 fits = token.i > 0 and self._is_definite(doc, token.i) and not self._of_another(doc, token)
                 return (issuer_state(doc, self.capitals), "country") if fits else ("", "")
             case "last":
-                before = [span for span in named if span.end <= token.i and span.label_ in _KINDS]
+                pointed = token.i and self.words.is_a(doc[token.i - 1], "demonstrative") or "-" in token.text
+                before = [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in _KINDS]
                 last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
                 return (last.kb_id_, _KINDS[last.label_]) if last is not None else ("", "")
             case "parties":
@@ -229,6 +233,10 @@ class Coreference:
             return None
         feminine = self.words.is_a(token, "feminine_pronoun")
         plural = self.words.is_a(token, "plural_pronoun")
+        fillers = together(doc, token.i, self.words, doc.spans[spans.SEGMENTS]) if plural else []
+        if fillers:
+            value = "+".join(filler.ref for filler in fillers)
+            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=fillers[0].kind)
         for span in sorted(named, reverse=True):
             if span.end > token.i or token.i - span.start > _PRONOUN or span.label_ not in _KINDS and span.label_ != "NOM":
                 continue

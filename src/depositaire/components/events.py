@@ -18,6 +18,8 @@ from depositaire.lexicon import Lexicon, Trigger, read
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
 #: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
 _SOFT: Final = 10
+#: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
+_BESIDE: Final = 2
 #: How far before a noun its number may stand: « les quinze États membres ».
 _COUNTED: Final = 4
 #: How far from its trigger what it needs may stand and still be one expression with it.
@@ -245,8 +247,11 @@ class Events:
     def _for_state(self, doc: Doc, party: Filler, state: str) -> Filler:
         """A parliament or government stands for the State that publishes the document."""
         kind = doc._.entities.get(party.ref, {}).get("kind")
-        organ = party.kind == "organisation" and kind in self.words.classes["organ_of_state"]
-        return replace(party, kind="country", ref=state) if organ else party
+        if party.kind != "organisation" or kind not in self.words.classes["organ_of_state"]:
+            return party
+        of = next((span for span in spans.group(doc, spans.COUNTRIES) if 0 <= span.start - party.end <= _BESIDE), None)
+        ref = of.kb_id_.split("+")[0] if of is not None else state
+        return replace(party, kind="country", ref=ref) if ref else party
 
     def _events(self, item: _Told, told: list[_Told], state: str) -> list[dict[str, Any]]:
         sentence, span, trigger, filled = item.sentence, item.span, item.trigger, item.filled
@@ -273,7 +278,7 @@ class Events:
             parties = [party for party in filled.parties if target is None or party.ref != target.ref]
             if not parties and event_type == "sign" and target is not None:
                 parties = self._between(item, told, target)
-            if trigger.state and state:
+            if trigger.state:
                 parties = [self._for_state(doc, party, state) for party in parties]
             role = None
             if event_type in _MEMBERSHIP - {"found"}:

@@ -11,6 +11,7 @@ from depositaire.clauses.frames import Sentence, copula_of
 from depositaire.clauses.status import noun_status, settled, verb_status, was_rejected
 from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import words
+from depositaire.edtf import Edtf
 from depositaire.lexicon import Lexicon, read
 
 
@@ -39,9 +40,19 @@ class Status:
             if event["rejected"] and was_rejected(sentence, event["token"], event["end"]):
                 rejected.append({**event, "type": event["rejected"], "status": "negated", "date": None, "ordinal": None})
                 found = "actual"
+            if found == "actual" and self._is_to_come(doc, event):
+                found = "planned"
             event["status"] = found if event["status"] is None or found == "negated" else event["status"]
         doc._.events = [*doc._.events, *rejected]
         return doc
+
+    def _is_to_come(self, doc: Doc, event: dict[str, Any]) -> bool:
+        """Whether the event's own date is later than the publication: « rejoint l'OTAN le 1er juillet prochain »."""
+        date, published = event["date"], doc._.published
+        if date is None or not published:
+            return False
+        start = Edtf(date["edtf"]).start
+        return start is not None and start.isoformat() > published
 
     def _status(self, sentence: Sentence, event: dict[str, Any]) -> str:
         doc, index = sentence.doc, event["token"]
@@ -54,4 +65,4 @@ class Status:
                 return "actual"
             group = replace(copula[1], negated=False) if event["denied"] else copula[1]
             return verb_status(sentence, group)
-        return noun_status(sentence, index, event["end"])
+        return noun_status(sentence, index, event["end"], event["type"])

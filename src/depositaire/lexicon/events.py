@@ -51,6 +51,8 @@ class Trigger(Rule):
     """None of these may follow in the same clause."""
     reflexive: bool | None = None
     """The verb must (true) or must not (false) have « se »."""
+    tense: Words = ()
+    """Tenses of the verb or copula in which the rule holds; empty: all."""
     copula: Literal["become", "be", "bare"] | None = None
     """A predicate's verb: devenir, être, or none (« l'État membre »)."""
     voice: Literal["active", "passive"] | None = None
@@ -71,6 +73,8 @@ class Trigger(Rule):
     """What did not happen when the act was turned down: « la candidature n'a pas été retenue »."""
     denied: bool = False
     """The rule is itself a denial (« ne sera plus membre »): its negation does not make it negated."""
+    clitic: bool = False
+    """A pronoun must stand before the verb: « l'a fait »."""
     echo: bool = False
     """Type and target are those of the event told before: « pourrait faire de même »."""
     role: Role | None = None
@@ -89,6 +93,8 @@ class Cue(Rule):
     governs: tuple[Literal["infinitive", "noun", "clause", "after"], ...] = ()
     tense: Words = ()
     """A verb cue holds in these tenses only; empty: in all."""
+    only: tuple[EventType, ...] = ()
+    """The types of event the cue speaks of; empty: all."""
     passive: Status | None = None
     """The status of a passive infinitive, where it is another: « doit être approuvé »."""
 
