@@ -29,7 +29,7 @@ def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
 
 
 def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
-    mentions = [span for span in mentions_of(doc) if start <= span.start and span.end <= end]
+    mentions = [span for span in _mentions(doc) if start <= span.start and span.end <= end]
     inside: set[int] = set()
     found: list[Group] = []
     named = {index for span in mentions if span.label_ != "NOM" for index in range(span.start, span.end)}
@@ -65,7 +65,7 @@ def _filler(kind: Kind, ref: str, span: Span) -> Filler:
     )
 
 
-def mentions_of(doc: Doc) -> list[Span]:
+def _mentions(doc: Doc) -> list[Span]:
     names = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS)
     return sorted(span for name in names for span in spans.group(doc, name))
 

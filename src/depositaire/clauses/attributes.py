@@ -121,10 +121,12 @@ def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[
             and end not in taken
             and (
                 _is_proper(doc[end])
-                or (end > start
-                and words.is_a(doc[end], "place_link")
-                and end + 1 < sentence.end
-                and _is_proper(doc[end + 1]))
+                or (
+                    end > start
+                    and words.is_a(doc[end], "place_link")
+                    and end + 1 < sentence.end
+                    and _is_proper(doc[end + 1])
+                )
             )
         ):
             end += 1
@@ -138,11 +140,8 @@ def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[
 
 def _is_proper(token: Token) -> bool:
     return (
-        (token.text[0].isupper()
-        and (token.is_alpha or "-" in token.text or "'" in token.text)
-        and not token.is_stop)
-        or token.text == "-"
-    )
+        token.text[0].isupper() and (token.is_alpha or "-" in token.text or "'" in token.text) and not token.is_stop
+    ) or token.text == "-"
 
 
 def role_of(sentence: Sentence, start: int, end: int, roles: tuple[RoleWords, ...]) -> str | None:

@@ -2,9 +2,6 @@
 
 from typing import Final
 
-from spacy.tokens import Doc
-
-from depositaire import spans
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.sentence import Sentence
 
@@ -57,24 +54,17 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
     doc, words = sentence.doc, sentence.words
     for index in range(max(sentence.start, start), min(end, sentence.end)):
         value, length = cardinal_at(doc, index)
-        if value is None or value < 2 or any(_in_anaphor(doc, index + length + step) for step in range(2)):
+        if value is None or value < 2 or any(sentence.in_anaphor(index + length + step) for step in range(2)):
             continue
         after = doc[index + length : min(index + length + 3, sentence.end)]
         if len(after) and words.is_a(after[0], "new"):
             continue
         if len(after) and (
             words.is_a(after[0], "member_noun")
-            or (len(after) > 1
-            and after[0].pos_ in ("ADJ", "ADP")
-            and words.is_a(after[1], "member_noun"))
+            or (len(after) > 1 and after[0].pos_ in ("ADJ", "ADP") and words.is_a(after[1], "member_noun"))
         ):
             return value
         before = doc[max(sentence.start, index - 3) : index]
         if any(words.is_a(token, "counting") for token in (*before, *after)):
             return value
     return None
-
-
-def _in_anaphor(doc: Doc, index: int) -> bool:
-    """« les deux pays » counts nothing: it says again who they are."""
-    return any(span.start <= index < span.end for span in spans.group(doc, spans.ANAPHORS))

@@ -1,10 +1,10 @@
 """Filling: which argument goes to which slot of a frame."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.lists import apposed
-from depositaire.clauses.neighbours import in_date
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.lexicon import Trigger
@@ -12,14 +12,16 @@ from depositaire.lexicon import Trigger
 
 @dataclass
 class Filled:
-    """A frame while it is filled."""
+    """The frame of one trigger while it is filled."""
 
+    sentence: Sentence
+    trigger: Trigger
+    right: int
+    """One past the last token that belongs to the clause."""
+    group: VerbGroup | None = None
+    subject: Group | None = None
     parties: list[Filler] = field(default_factory=list)
     targets: list[Filler] = field(default_factory=list)
-    subject: Group | None = None
-    group: VerbGroup | None = None
-    right: int = 0
-    """One past the last token that belongs to the clause."""
     anaphoric: str = ""
     """« party » or « target » where a pronoun or possessive stands for it and nothing near resolves it."""
 
@@ -27,35 +29,44 @@ class Filled:
         """How much of the frame is filled."""
         return 2 * bool(self.targets) + bool(self.parties)
 
+    def takes(self, filler: Filler) -> bool:
+        """Whether the target of the rule may be of this kind."""
+        return takes(self.trigger, filler)
 
-def assign(filled: Filled, trigger: Trigger, slots: str, group: Group) -> bool:
-    """Put the members of ``group`` where the frame sends them and their kind fits."""
-    if (
-        "|" in slots
-        and filled.targets
-        and not filled.parties
-        and any(takes(trigger, filler) for filler in group.fillers)
-    ):
-        filled.parties, filled.targets = filled.targets, []  # « le retrait de l'Union de l'accord »
-    for slot in slots.split("|"):
-        if slot == "party":
-            fit = [filler for filler in group.fillers if filler.kind != "instrument"]
-            if "|" in slots and not filled.targets and all(takes(trigger, filler) for filler in group.fillers):
-                continue
-            if fit and not filled.parties:
-                filled.parties.extend(fit)
-                return True
-            if fit and slots == "party" and group.prep == "de" and filled.group is None:
-                slot = "target"  # « l'accession de la Serbie au statut de membre du CERN »
-            elif fit and slots == "party":
-                filled.parties.extend(filler for filler in fit if filler not in filled.parties)
-                return True
-        if slot == "target" and not group.person:
-            fit = [filler for filler in group.fillers if takes(trigger, filler)]
-            if fit and not filled.targets:
-                filled.targets.extend(fit)
-                return True
-    return False
+    def without_targets(self, fillers: Iterable[Filler]) -> list[Filler]:
+        """Those that are not what the event is about."""
+        return [filler for filler in fillers if filler not in self.targets]
+
+    def assign(self, slots: str, group: Group) -> None:
+        """Put the members of ``group`` where the frame sends them and their kind fits."""
+        either, taken = "|" in slots, [self.takes(filler) for filler in group.fillers]
+        if either and self.targets and not self.parties and any(taken):
+            self.parties, self.targets = self.targets, []  # « le retrait de l'Union de l'accord »
+        for slot in slots.split("|"):
+            if slot == "party":
+                if either and not self.targets and all(taken):
+                    continue
+                slot = self._as_parties(group, alone=not either)
+            if slot == "target" and not group.person:
+                fit = [filler for filler in group.fillers if self.takes(filler)]
+                if fit and not self.targets:
+                    self.targets.extend(fit)
+                    return
+            if not slot:
+                return
+
+    def _as_parties(self, group: Group, *, alone: bool) -> str:
+        """Make the members parties; the slot that is left to try, empty where they have found theirs."""
+        fit = [filler for filler in group.fillers if filler.kind != "instrument"]
+        if fit and not self.parties:
+            self.parties.extend(fit)
+            return ""
+        if not fit or not alone:
+            return "party"
+        if self.group is None and self.sentence.words.is_a_phrase(group.prep, "complement_preposition"):
+            return "target"  # « l'accession de la Serbie au statut de membre du CERN »
+        self.parties.extend(filler for filler in fit if filler not in self.parties)
+        return ""
 
 
 def takes(trigger: Trigger, filler: Filler) -> bool:
@@ -67,27 +78,32 @@ def takes(trigger: Trigger, filler: Filler) -> bool:
     return False
 
 
-def complements(
-    sentence: Sentence, trigger: Trigger, frame: dict[str, str], start: int, filled: Filled, subject: Group | None
-) -> None:
-    for group in sentence.right(start):
+def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
+    """Fill the frame with what follows token ``start`` in the clause."""
+    for group in filled.sentence.right(start):
         if group.start >= filled.right:
             break
-        if group is subject:
+        if group is filled.subject:
             continue
         key = group.prep or "object"
-        if key == "de" and "object" in frame and _is_partitive(sentence, group):
+        if "object" in frame and _is_partitive(filled.sentence, group):
             key = "object"
-        if key not in frame or _is_nested(sentence, group, start):
-            continue
-        assign(filled, trigger, frame[key], group)
+        if key in frame and not _is_nested(filled.sentence, group, start):
+            filled.assign(frame[key], group)
+
+
+def beside(filled: Filled, start: int, end: int) -> None:
+    """Fill the frame with the bare name that the noun is in apposition to."""
+    group = apposed(filled.sentence, start, end)
+    if group is not None:
+        filled.assign(filled.trigger.frame["before"], group)
 
 
 def _is_partitive(sentence: Sentence, group: Group) -> bool:
     """« ont signé des accords »: « des » is an article there."""
     before = sentence.doc[group.start]
     return (
-        before.lower_ == "des"
+        sentence.words.is_a(before, "partitive")
         and group.kinds == {"instrument"}
         and sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV")
     )
@@ -113,11 +129,9 @@ def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     if index < start:
         return False
     noun = doc[index]
-    return group.prep == "de" and noun.pos_ in ("NOUN", "PROPN") and not noun.ent_type_ and not in_date(doc, index)
-
-
-def beside(sentence: Sentence, trigger: Trigger, slot: str, start: int, end: int, filled: Filled) -> None:
-    """Put the bare name that the noun is in apposition to in its slot."""
-    group = apposed(sentence, start, end)
-    if group is not None:
-        assign(filled, trigger, slot, group)
+    return (
+        sentence.words.is_a_phrase(group.prep, "complement_preposition")
+        and noun.pos_ in ("NOUN", "PROPN")
+        and not noun.ent_type_
+        and not sentence.in_date(index)
+    )

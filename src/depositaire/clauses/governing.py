@@ -25,7 +25,7 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
         if words.is_a(token, "relative_subject"):
             break
         for form in words.forms(token):
-            group = verb_group(doc, candidate, form.lemma, words, floor=sentence.start)
+            group = verb_group(sentence, candidate, form.lemma)
             if group is not None:
                 return group
     return None
@@ -45,12 +45,12 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
         if kind and token.pos_ not in ("NOUN", "PROPN"):
             for form in words.forms(token):
                 if form.lemma in words.classes["becoming"] | words.classes["staying"]:
-                    group = verb_group(doc, index, form.lemma, words, floor=sentence.start)
+                    group = verb_group(sentence, index, form.lemma)
                     if group is not None:
                         return kind, group
         for form in words.forms(token):
             if form.lemma in words.classes["making"] and form.tense == "ppast":
-                group = verb_group(doc, index, form.lemma, words, floor=sentence.start)
+                group = verb_group(sentence, index, form.lemma)
                 if group is not None and group.passive:
                     return "become", group
         if words.is_a(token, "relative_subject") or (token.pos_ in ("VERB",) and not kind):

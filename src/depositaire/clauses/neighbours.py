@@ -7,22 +7,18 @@ from spacy.tokens import Doc
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.sentence import Sentence
 
-#: How many tokens may stand between a colon and the first name of its list.
-_LIST_LEAD: Final = 4
+#: How many tokens an aside may take between a name and its verb.
+_ASIDE: Final = 12
 
 
 def adjacent(doc: Doc, end: int, start: int) -> bool:
+    """Whether only a comma, a dash, adverbs or adjectives stand between two tokens."""
     gap = [token for token in doc[end:start] if not token.is_space]
     return all(token.text in ",(–—" or token.pos_ in ("ADV", "PUNCT", "ADJ") for token in gap) and len(gap) <= 4
 
 
-def opens_sentence(sentence: Sentence, index: int) -> bool:
-    return all(
-        token.is_punct or token.is_space or token.pos_ == "ADV" for token in sentence.doc[sentence.start : index]
-    )
-
-
 def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
+    """« Adopté en 2017, le traité… »: the first argument without preposition, where a comma precedes it."""
     doc = sentence.doc
     for group in sentence.right(index + 1):
         if not group.prep and doc[group.start].text != "(":
@@ -43,7 +39,7 @@ def beside_verb(sentence: Sentence, start: int) -> Group | None:
             return group
         opened = group.end + 1 < start and doc[group.end].text == "," and doc[start - 1].text == ","
         aside = doc[group.end + 1 : start - 1]
-        if opened and len(aside) <= _LIST_LEAD * 3 and not any(words.is_verb(token) for token in aside):
+        if opened and len(aside) <= _ASIDE and not any(words.is_verb(token) for token in aside):
             return group  # « La Finlande, sa voisine, avait sauté le pas »
         if opened and (
             words.is_a(doc[group.end + 1], "relative_subject")
@@ -56,7 +52,12 @@ def beside_verb(sentence: Sentence, start: int) -> Group | None:
 def of_belonging(sentence: Sentence, start: int) -> Group | None:
     """« celui de la Russie est suspendu »."""
     left = next(sentence.left(start), None)
-    if left is None or left.prep != "de" or left.start <= sentence.start or left.end != start:
+    if (
+        left is None
+        or not sentence.words.is_a_phrase(left.prep, "complement_preposition")
+        or left.start <= sentence.start
+        or left.end != start
+    ):
         return None
     return left if sentence.words.is_a(sentence.doc[left.start - 1], "belonging") else None
 
@@ -77,17 +78,14 @@ def bare_left(sentence: Sentence, start: int) -> Group | None:
             for token in between
         ):
             return None
-        return group if "instrument" not in group.kinds or True else None
+        return group
     return None
 
 
 def is_pronoun(sentence: Sentence, group: Group | None) -> bool:
+    """Whether the argument is a personal pronoun, resolved: « elle »."""
     return (
         group is not None
         and group.end - group.start == 1
         and sentence.words.is_a(sentence.doc[group.start], "subject_pronoun")
     )
-
-
-def in_date(doc: Doc, index: int) -> bool:
-    return any(span.start <= index < span.end for span in doc.spans["dates"])

@@ -91,7 +91,7 @@ def predicate_status(sentence: Sentence, start: int, end: int) -> str:
     doc, words = sentence.doc, sentence.words
     head = doc[start].head
     candidates = [head.i] if head.i >= end else []
-    candidates += [index for index in range(end, min(sentence.end, end + 25))]
+    candidates += range(end, min(sentence.end, end + 25))
     for index in candidates:
         token = doc[index]
         if index != head.i and (words.is_a(token, "boundary") or token.text in ";"):
@@ -99,7 +99,7 @@ def predicate_status(sentence: Sentence, start: int, end: int) -> str:
         if token.pos_ not in ("VERB", "AUX"):
             continue
         for form in words.forms(token):
-            group = verb_group(doc, index, form.lemma, words, floor=sentence.start)
+            group = verb_group(sentence, index, form.lemma)
             if group is None or not (group.finite or group.tense == "perfect"):
                 continue
             for cue in words.verb_cues.get(form.lemma, ()):

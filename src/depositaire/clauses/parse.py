@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.lists import in_parentheses
-from depositaire.clauses.neighbours import adjacent, in_date
+from depositaire.clauses.neighbours import adjacent
 from depositaire.clauses.sentence import Sentence
 
 
@@ -39,19 +39,21 @@ def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
     """« les droits du Mali », « celui du Mali », « les quatre États membres de l'AELE (Islande, …) »."""
     inside = [group for group in sentence.groups if noun.i < group.start and group.end <= noun.right_edge.i + 1]
     if sentence.words.is_a(noun, "belonging"):
-        return next((group for group in inside if group.prep == "de"), None)
+        return next(
+            (group for group in inside if sentence.words.is_a_phrase(group.prep, "complement_preposition")), None
+        )
     if sentence.words.is_a(noun, "member_noun"):
         return in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1)
     return None
 
 
-def has_plain_subject(verb: Token) -> bool:
+def has_plain_subject(sentence: Sentence, verb: Token) -> bool:
     """Whether the parse gives a subject that is no argument: « 65 pays ont signé »."""
     return any(
         child.dep_.startswith("nsubj")
         and child.pos_ in ("NOUN", "PRON")
         and child.i < verb.i
-        and not in_date(child.doc, child.i)
+        and not sentence.in_date(child.i)
         for child in verb.children
     )
 

@@ -2,59 +2,65 @@
 
 from typing import Final
 
-from depositaire.clauses.filling import Filled, assign, beside, complements
+from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.lists import announced, in_parentheses
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.relatives import relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
+from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.lexicon import Trigger
 
 _ASIDE: Final = 30
 
 
 def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
-    doc, words = sentence.doc, sentence.words
-    copula = copula_of(sentence, start)
-    kind = "bare" if copula is None else copula[0]
+    """Fill the frame of the noun at tokens ``start`` to ``end``; None where its verb is not the rule's."""
+    frame = trigger.frame
+    kind, verb = copula_of(sentence, start) or ("bare", None)
     if trigger.copula != kind:
         return None
-    filled = Filled(right=clause_end(sentence, end))
-    frame = dict(trigger.frame)
-    verb = copula[1] if copula is not None else None
     if verb is not None and (verb.reflexive or (trigger.tense and verb.tense not in trigger.tense)):
         return None
-    filled.group = verb
-    complements(
-        sentence, trigger, {k: v for k, v in frame.items() if k not in ("subject", "object")}, end, filled, None
-    )
+    filled = Filled(sentence, trigger, clause_end(sentence, end), verb)
+    complements(filled, {key: slot for key, slot in frame.items() if key not in ("subject", "object")}, end)
     if "aside" in frame:
         group = in_parentheses(sentence, end, min(sentence.end, end + _ASIDE))
         filled.parties = list(group.fillers) if group is not None else announced(sentence, end)
         return filled
     if "list" in frame:
-        return _fill_list(sentence, trigger, start, end, filled)
+        return _with_list(filled, end)
     if verb is not None and "subject" in frame:
-        group = subject_of(sentence, verb)
-        filled.subject = group
-        if group is not None:
-            assign(filled, trigger, frame["subject"], group)
-        relative_oblique(sentence, trigger, frame, verb, filled)
-        if not filled.parties and frame["subject"] == "party":
-            filled.parties.extend(filler for filler in announced(sentence, end) if filler not in filled.targets)
+        _with_subject(filled, verb, end)
     if "before" in frame:
-        beside(sentence, trigger, frame["before"], start, end, filled)
-    if not filled.targets and "target" in frame.get("possessive", "") and determiner(doc, start, sentence.start, words):
-        filled.anaphoric = "target"
-    if not filled.targets and verb is not None and any(words.is_a(doc[i], "clitic") for i in verb.clitics):
+        beside(filled, start, end)
+    if not filled.targets and _is_anaphoric(filled, start):
         filled.anaphoric = "target"
     return filled
 
 
-def _fill_list(sentence: Sentence, trigger: Trigger, start: int, end: int, filled: Filled) -> Filled | None:
+def _with_subject(filled: Filled, verb: VerbGroup, end: int) -> None:
+    sentence, frame = filled.sentence, filled.trigger.frame
+    filled.subject = subject_of(sentence, verb)
+    if filled.subject is not None:
+        filled.assign(frame["subject"], filled.subject)
+    relative_oblique(filled, frame, verb)
+    if not filled.parties and frame["subject"] == "party":
+        filled.parties += filled.without_targets(announced(sentence, end))
+
+
+def _is_anaphoric(filled: Filled, start: int) -> bool:
+    """« ses membres », « il en est membre »: a possessive or pronoun stands for the target."""
+    doc, words, verb = filled.sentence.doc, filled.sentence.words, filled.group
+    if "target" in filled.trigger.frame.get("possessive", "") and determiner(filled.sentence, start):
+        return True
+    return verb is not None and any(words.is_a(doc[index], "clitic") for index in verb.clitics)
+
+
+def _with_list(filled: Filled, end: int) -> Filled | None:
     """« Les membres de l'OIF sont : … »: the names that follow the verb."""
-    doc, words = sentence.doc, sentence.words
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
     for index in range(end, min(sentence.end, end + 14)):
         if words.is_form_of(doc[index], "being"):
             items = [

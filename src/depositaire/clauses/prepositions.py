@@ -5,7 +5,6 @@ from spacy.tokens import Doc
 from depositaire.clauses.words import Words
 
 
-
 def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
     """The preposition before token ``start``, determiners and adjectives skipped, and where it begins.
 
@@ -25,8 +24,7 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
         before = doc[index - 1]
         if (
             words.is_a(before, "determiner")
-            or (before.pos_ == "ADJ"
-            and not words.forms(before))
+            or (before.pos_ == "ADJ" and not words.forms(before))
             or before.pos_ == "NUM"
             or before.like_num
             or before.text in '«"“('

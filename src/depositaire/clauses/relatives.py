@@ -1,13 +1,15 @@
 """Arguments out of their place: the antecedent of a relative clause, the subject after its verb."""
 
+from collections.abc import Mapping
+from itertools import islice
+
 from depositaire.clauses.fillers import Filler, Group
-from depositaire.clauses.filling import Filled, assign
+from depositaire.clauses.filling import Filled
 from depositaire.clauses.lists import announced
-from depositaire.clauses.neighbours import adjacent, opens_sentence
+from depositaire.clauses.neighbours import adjacent
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
-from depositaire.lexicon import Trigger
 
 
 def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -22,34 +24,30 @@ def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
     return None
 
 
-def relative_oblique(
-    sentence: Sentence, trigger: Trigger, frame: dict[str, str], group: VerbGroup, filled: Filled
-) -> None:
+def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
     """« l'appel auquel le Chili s'est associé », « dont il est membre », « pour laquelle le traité est en vigueur »."""
-    doc, words = sentence.doc, sentence.words
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
     for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
         if words.phrases["relative_oblique"].at(doc, index):
             prep, first = preposition(doc, index, words, floor=sentence.start)
             left = next(sentence.left(first), None)
             slot = frame.get(prep, "") if prep else "target"
             if left is not None and adjacent(doc, left.end, first) and slot and slot != "other":
-                assign(filled, trigger, slot, left)
+                filled.assign(slot, left)
             return
         if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:
             return
 
 
-def inverted(
-    sentence: Sentence, trigger: Trigger, frame: dict[str, str], group: VerbGroup, filled: Filled, subject: Group | None
-) -> None:
+def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
     """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
-    if filled.parties or "party" not in (frame.get("subject"), frame.get("object"), frame.get("par")):
-        return
-    if subject is not None and "party" not in (frame.get("object"), frame.get("par")):
+    sentence, subject = filled.sentence, filled.subject
+    moved = (frame.get("object"), frame.get(sentence.words.word("agent")))
+    if filled.parties or "party" not in (moved if subject is not None else (frame.get("subject"), *moved)):
         return
     listed = announced(sentence, group.index + 1)
     if listed:
-        filled.parties.extend(filler for filler in listed if filler not in filled.targets)
+        filled.parties += filled.without_targets(listed)
         return
     if group.passive or subject is not None:
         return
@@ -62,12 +60,13 @@ def inverted(
         return
 
 
-def after_all(sentence: Sentence, governing: VerbGroup, filled: Filled) -> list[Filler]:
+def after_all(filled: Filled, governing: VerbGroup) -> list[Filler]:
     """« Ont apporté leur soutien à la Déclaration : l'Allemagne, … »: the subject after its verb."""
-    if governing.start > sentence.start and not opens_sentence(sentence, governing.start):
+    sentence = filled.sentence
+    if governing.start > sentence.start and not sentence.opens_at(governing.start):
         return []
     listed = announced(sentence, governing.index)
     if listed:
-        return [filler for filler in listed if filler not in filled.targets]
+        return filled.without_targets(listed)
     bare = (group for group in sentence.right(governing.index) if not group.prep and "instrument" not in group.kinds)
-    return [filler for group in list(bare)[:1] for filler in group.fillers if filler not in filled.targets]
+    return [filler for group in islice(bare, 1) for filler in filled.without_targets(group.fillers)]

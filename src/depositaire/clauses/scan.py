@@ -4,7 +4,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from depositaire import spans
+from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import Words
 
 _FAR: Final = 14
@@ -14,8 +14,9 @@ _ADVERBIAL: Final = 6
 class Scan:
     """Walks left of a verb over what belongs to its group."""
 
-    def __init__(self, doc: Doc, words: Words, floor: int) -> None:
-        self.doc, self.words, self.floor = doc, words, floor
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.doc, self.words, self.floor = sentence.doc, sentence.words, sentence.start
         self.start = 0
         self.auxiliary: int | None = None
         self.auxiliaries: list[int] = []
@@ -24,7 +25,6 @@ class Scan:
 
     def left_of(self, index: int) -> None:
         """Read the group that ends with the verb at ``index``."""
-        dates = {i for span in spans.group(self.doc, spans.DATES) for i in range(span.start, span.end)}
         position = self.start = index
         while position > self.floor:
             token = self.doc[position - 1]
@@ -39,14 +39,12 @@ class Scan:
                 position -= 1
                 continue
             elif self._is_clitic(token, position):
-                self.reflexive = (
-                    self.reflexive or (self.words.is_a(token, "reflexive_pronoun"))
-                )
+                self.reflexive = self.reflexive or (self.words.is_a(token, "reflexive_pronoun"))
                 self.clitics.append(token.i)
             elif self._is_auxiliary(token):
                 self.auxiliaries.append(token.i)
                 self.auxiliary = token.i
-            elif token.i in dates:
+            elif self.sentence.in_date(token.i):
                 position -= 1
                 continue
             elif (jump := self._jump(token, position, index)) is not None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from spacy.tokens import Doc, Token
 
+from depositaire import spans
 from depositaire.clauses.arguments import groups
 from depositaire.clauses.fillers import Group
+from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.words import Words
 
 _ASIDE: Final = 30
@@ -28,9 +31,38 @@ class Sentence:
         """The arguments of the tokens ``start`` to ``end``."""
         return cls(doc, start, end, words, tuple(groups(doc, start, end, words)))
 
+    @cached_property
+    def _by_token(self) -> dict[int, Group]:
+        return {index: group for group in reversed(self.groups) for index in range(group.start, group.end)}
+
+    @cached_property
+    def _dated(self) -> frozenset[int]:
+        return spans.covered(self.doc, spans.DATES)
+
+    @cached_property
+    def _anaphoric(self) -> frozenset[int]:
+        return spans.covered(self.doc, spans.ANAPHORS)
+
+    @cached_property
+    def verbs(self) -> dict[tuple[int, str, int], VerbGroup | None]:
+        """The verb groups read so far, kept by ``verb_group``."""
+        return {}
+
     def at(self, index: int) -> Group | None:
         """The group that the token lies in."""
-        return next((group for group in self.groups if group.start <= index < group.end), None)
+        return self._by_token.get(index)
+
+    def in_date(self, index: int) -> bool:
+        """Whether the token is part of a date."""
+        return index in self._dated
+
+    def in_anaphor(self, index: int) -> bool:
+        """Whether the token says again who is meant: « les deux pays »."""
+        return index in self._anaphoric
+
+    def opens_at(self, index: int) -> bool:
+        """Whether only punctuation and adverbs stand before the token."""
+        return all(token.is_punct or token.is_space or token.pos_ == "ADV" for token in self.doc[self.start : index])
 
     def left(self, index: int) -> Iterator[Group]:
         """The groups that end at or before a token, nearest first."""

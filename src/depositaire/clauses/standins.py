@@ -66,11 +66,10 @@ def _other_noun(doc: Doc, index: int, words: Words) -> bool:
     token = doc[index]
     if words.is_a(token, "coordinator") and index + 1 < len(doc):
         following = doc[index + 1]
-        return (
-            words.is_a(following, "possessive")
-            or (words.is_a(following, "determiner")
+        return words.is_a(following, "possessive") or (
+            words.is_a(following, "determiner")
             and following.lower_ not in words.canonical
-            and not words.is_a(following, "complement_preposition"))
+            and not words.is_a(following, "complement_preposition")
         )
     length = words.phrases["preposition"].at(doc, index)
     prep = canonical(doc[index : index + length].text, words) if length else ""

@@ -45,7 +45,7 @@ def _told_before(sentence: Sentence, start: int) -> bool:
         if not words.is_a(doc[index], "relative_object"):
             continue
         for form in words.forms(doc[index - 1]):
-            group = verb_group(doc, index - 1, form.lemma, words, floor=sentence.start)
+            group = verb_group(sentence, index - 1, form.lemma)
             if (
                 group is not None
                 and group.tense in ("perfect", "past", "impf")
@@ -83,7 +83,7 @@ def _governor_status(sentence: Sentence, cue: Cue, group: VerbGroup | None, *, p
 
 def _status_at(sentence: Sentence, index: int) -> str:
     for form in sentence.words.forms(sentence.doc[index]):
-        group = verb_group(sentence.doc, index, form.lemma, sentence.words, floor=sentence.start)
+        group = verb_group(sentence, index, form.lemma)
         if group is not None and group.governor is None:
             return _TENSE.get(group.tense, "actual")
     return "actual"

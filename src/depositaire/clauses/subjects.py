@@ -10,7 +10,6 @@ from depositaire.clauses.neighbours import (
     beside_verb,
     first_bare_after_comma,
     of_belonging,
-    opens_sentence,
 )
 from depositaire.clauses.parse import has_plain_subject, subject_by_parse
 from depositaire.clauses.sentence import Sentence
@@ -41,7 +40,11 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
         return None
     between = [item for item in sentence.right(governor.index + 1) if item.end <= group.start]
     if governor.cue.control == "object" and not governor.group.passive:
-        fit = [item for item in between if item.prep in ("", "à") and "instrument" not in item.kinds]
+        fit = [
+            item
+            for item in between
+            if (not item.prep or sentence.words.is_a_phrase(item.prep, "to")) and "instrument" not in item.kinds
+        ]
         return fit[0] if fit else None
     return subject_of(sentence, governor.group)
 
@@ -49,7 +52,7 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
 def _owner(sentence: Sentence, noun: int, stop: int) -> Group | None:
     """Whose decision: « la décision du Mali de… », « sa volonté de… » (the subject of the clause)."""
     for group in sentence.right(noun + 1):
-        if group.end <= stop and group.prep in ("de", "par"):
+        if group.end <= stop and sentence.words.is_a_phrase(group.prep, "owner_preposition"):
             return group
     return governing_subject(sentence, noun)
 
@@ -78,12 +81,12 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     token = doc[group.index]
     if group.participle and token.dep_ == "conj" and token.head.i < token.i and sentence.start <= token.head.i:
         for form in sentence.words.forms(token.head):
-            first = verb_group(doc, token.head.i, form.lemma, sentence.words, floor=sentence.start)
+            first = verb_group(sentence, token.head.i, form.lemma)
             if first is not None:
                 return subject_of(sentence, first)
     if group.participle and (opening := _opening_participle(sentence, group)) is not None:
         return subject_of(sentence, opening)
-    if group.start == sentence.start or opens_sentence(sentence, group.start):
+    if group.start == sentence.start or sentence.opens_at(group.start):
         after = first_bare_after_comma(sentence, group.index)
         if after is not None:
             return after
@@ -98,7 +101,7 @@ def _of_main_clause(sentence: Sentence, group: VerbGroup) -> Group | None:
         return None
     for index in range(group.start - 1, sentence.start - 1, -1):
         for form in sentence.words.forms(sentence.doc[index]):
-            main = verb_group(sentence.doc, index, form.lemma, sentence.words, floor=sentence.start)
+            main = verb_group(sentence, index, form.lemma)
             if main is not None and (main.finite or main.tense == "perfect"):
                 return subject_of(sentence, main)
     return None
@@ -112,7 +115,7 @@ def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | Non
             continue
         for form in sentence.words.forms(token):
             if form.tense == "ppast":
-                first = verb_group(doc, token.i, form.lemma, sentence.words, floor=sentence.start)
+                first = verb_group(sentence, token.i, form.lemma)
                 if first is not None and first.participle:
                     return first
         return None
@@ -129,6 +132,6 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
         found = subject_by_parse(sentence, anchor)
         if found is not None:
             return found
-    if any(has_plain_subject(anchor) for anchor in anchors):
+    if any(has_plain_subject(sentence, anchor) for anchor in anchors):
         return None
     return bare_left(sentence, group.start)

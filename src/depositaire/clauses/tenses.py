@@ -6,7 +6,7 @@ from depositaire.clauses.scan import Scan
 from depositaire.clauses.words import FINITE, Words
 
 
-def compound(doc: Doc, auxiliary: int, lemma: str, words: Words, scan: Scan) -> tuple[str, bool]:
+def compound(doc: Doc, lemma: str, words: Words, scan: Scan) -> tuple[str, bool]:
     """Tense and voice of auxiliary(ies) + participle."""
     finite = doc[scan.auxiliaries[-1]]
     tenses = [form.tense for form in words.forms(finite) if form.lemma in words.classes["auxiliary"]]
@@ -17,12 +17,8 @@ def compound(doc: Doc, auxiliary: int, lemma: str, words: Words, scan: Scan) -> 
     perfect = len(scan.auxiliaries) > 1 or not passive
     if perfect and tense in ("pres", "impf", "past", "subj", "imp"):
         tense = "perfect"
-    elif perfect and tense == "fut":
-        tense = "fut"
     elif perfect and tense == "inf":
         tense = "inf-perfect"
-    elif passive and tense == "inf":
-        tense = "inf"
     return tense, passive
 
 

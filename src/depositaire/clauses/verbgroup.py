@@ -33,8 +33,6 @@ class VerbGroup:
     clitics: tuple[int, ...] = ()
     auxiliary: int | None = None
     governor: Governor | None = None
-    preposition: str = ""
-    """The word before an infinitive: de, à, pour, sans…"""
 
     @property
     def finite(self) -> bool:

@@ -6,23 +6,26 @@ governs it, and so on up to a finite verb. The parse is asked only for what gove
 
 from typing import Final
 
-from spacy.tokens import Doc
-
 from depositaire.clauses.scan import Scan, is_auxiliary_here
+from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tenses import compound, is_noun, simple
 from depositaire.clauses.verbgroup import Governor, VerbGroup
-from depositaire.clauses.words import Words
 from depositaire.lexicon import Cue
 
 _FAR: Final = 14
 _DEPTH: Final = 4
 
 
-def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, depth: int = 0) -> VerbGroup | None:
-    """Read the verb group whose last word is the form of ``lemma`` at token ``index``; None where it is no verb here.
+def verb_group(sentence: Sentence, index: int, lemma: str, *, depth: int = 0) -> VerbGroup | None:
+    """The verb group whose last word is the form of ``lemma`` at token ``index``; None where it is no verb here."""
+    key = index, lemma, depth
+    if key not in sentence.verbs:
+        sentence.verbs[key] = _read(sentence, index, lemma, depth)
+    return sentence.verbs[key]
 
-    ``floor`` is the first token of the sentence.
-    """
+
+def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup | None:
+    doc, words = sentence.doc, sentence.words
     token = doc[index]
     tenses = [form.tense for form in words.forms(token) if form.lemma == lemma]
     if words.is_form_of(token, "auxiliary") and is_auxiliary_here(doc, index, words):
@@ -30,26 +33,21 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
     in_force = index + 1 < len(doc) and words.phrases["in_force"].at(doc, index + 1)
     if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not in_force):
         return None
-    scan = Scan(doc, words, floor)
+    scan = Scan(sentence)
     scan.left_of(index)
-    auxiliary = scan.auxiliary
-    passive = False
-    if auxiliary is not None and "ppast" in tenses:
-        tense, passive = compound(doc, auxiliary, lemma, words, scan)
+    auxiliary = scan.auxiliary if "ppast" in tenses else None
+    if auxiliary is not None:
+        tense, passive = compound(doc, lemma, words, scan)
     else:
-        if auxiliary is not None:
-            auxiliary = None
         tense = simple(token, tenses, scan, words)
         passive = tense == "ppast"
     if auxiliary is None and tense == "ppast" and any(words.is_a(doc[i], "article") for i in scan.clitics):
         return None
     if tense == "" or is_noun(token, tense, scan, words):
         return None
-    governor, prep, start = None, "", scan.start
-    if tense in ("inf", "inf-perfect") and depth < _DEPTH:
-        governor, prep = _governor(doc, scan.start, index, words, floor, depth)
+    governed = tense in ("inf", "inf-perfect") and depth < _DEPTH
     return VerbGroup(
-        start=start,
+        start=scan.start,
         index=index,
         tense=tense,
         passive=passive and not scan.reflexive,
@@ -57,48 +55,47 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
         reflexive=scan.reflexive,
         clitics=tuple(scan.clitics),
         auxiliary=auxiliary,
-        governor=governor,
-        preposition=prep,
+        governor=_governor(sentence, scan.start, index, depth) if governed else None,
     )
 
 
-def _governor(doc: Doc, start: int, index: int, words: Words, floor: int, depth: int) -> tuple[Governor | None, str]:
-    """What an infinitive hangs on, and the preposition between."""
-    prep = ""
+def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governor | None:
+    """What an infinitive hangs on."""
+    doc, words, floor = sentence.doc, sentence.words, sentence.start
     position = start
-    predicate = _nth(doc, start, words, floor, depth)
+    predicate = _nth(sentence, start, depth)
     if predicate is not None:
-        return predicate, doc[start - 1].lower_
+        return predicate
     if position > floor:
-        length = words.phrases["preposition"].ending(doc, position) or int(doc[position - 1].lower_ in ("d'", "afin"))
-        if length:
-            prep = doc[position - length : position].text.lower()
-            position -= length
+        position -= words.phrases["preposition"].ending(doc, position) or int(
+            words.is_a(doc[position - 1], "infinitive_marker")
+        )
     head = doc[index].head
-    candidates = [i for i in range(position - 1, max(floor, position - _FAR) - 1, -1)]
+    candidates = list(range(position - 1, max(floor, position - _FAR) - 1, -1))
     if floor <= head.i < start:
         candidates = [head.i, *candidates]
     for candidate in candidates:
         token = doc[candidate]
         if words.is_a(token, "purpose") and candidate >= position - 2:
             break
-        governor = _as_governor(doc, candidate, words, floor, depth)
+        governor = _as_governor(sentence, candidate, depth)
         if governor is not None:
-            return governor, prep
+            return governor
         if candidate != head.i and token.text in ";:":
             break
-    return None, prep
+    return None
 
 
-def _nth(doc: Doc, start: int, words: Words, floor: int, depth: int) -> Governor | None:
+def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
     """« est le douzième pays à rejoindre », « le seul à signer »: the act is that of the verb's subject."""
+    doc, words, floor = sentence.doc, sentence.words, sentence.start
     if start - 1 <= floor or not words.is_a(doc[start - 1], "to"):
         return None
     for index in range(start - 2, max(floor, start - _FAR) - 1, -1):
         token = doc[index]
         if words.is_form_of(token, "becoming") or words.is_form_of(token, "staying"):
             for form in words.forms(token):
-                group = verb_group(doc, index, form.lemma, words, floor=floor, depth=depth + 1)
+                group = verb_group(sentence, index, form.lemma, depth=depth + 1)
                 if group is not None:
                     return Governor(index, "verb", None, group)
         if token.pos_ == "VERB" or token.text in ";:":
@@ -106,7 +103,8 @@ def _nth(doc: Doc, start: int, words: Words, floor: int, depth: int) -> Governor
     return None
 
 
-def _as_governor(doc: Doc, candidate: int, words: Words, floor: int, depth: int) -> Governor | None:
+def _as_governor(sentence: Sentence, candidate: int, depth: int) -> Governor | None:
+    doc, words = sentence.doc, sentence.words
     token = doc[candidate]
     noun = words.noun_cues.get(token.lower_, ())
     if noun and token.pos_ not in ("VERB", "AUX"):
@@ -115,7 +113,7 @@ def _as_governor(doc: Doc, candidate: int, words: Words, floor: int, depth: int)
         cues = words.verb_cues.get(form.lemma, ())
         if not cues:
             continue
-        group = verb_group(doc, candidate, form.lemma, words, floor=floor, depth=depth + 1)
+        group = verb_group(sentence, candidate, form.lemma, depth=depth + 1)
         cue = _governing(cues, "infinitive", tense=group.tense if group else "")
         if group is not None and cue is not None:
             return Governor(candidate, "verb", cue, group)

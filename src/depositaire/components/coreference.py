@@ -251,8 +251,7 @@ class Coreference:
             if (
                 span.end > token.i
                 or token.i - span.start > _PRONOUN
-                or (span.label_ not in _KINDS
-                and span.label_ != "NOM")
+                or (span.label_ not in _KINDS and span.label_ != "NOM")
             ):
                 continue
             if span.label_ == "INSTRUMENT" or span.id_ == "instrument" or self._is_relativised(doc, span, token):

@@ -148,11 +148,8 @@ class Events:
             self._recall_target(sentence, span, trigger, filled, told)
             if trigger.joinable and not all(self._is_joinable(sentence.doc, target) for target in filled.targets):
                 continue
-            if (
-                ("party" in trigger.requires
-                and not filled.parties)
-                or ("target" in trigger.requires
-                and not filled.targets)
+            if ("party" in trigger.requires and not filled.parties) or (
+                "target" in trigger.requires and not filled.targets
             ):
                 continue
             if trigger.echo:

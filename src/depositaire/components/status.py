@@ -62,7 +62,7 @@ class Status:
     def _status(self, sentence: Sentence, event: dict[str, Any]) -> str:
         doc, index = sentence.doc, event["token"]
         if event["form"] == "verb":
-            group = verb_group(doc, index, event["lemma"], self.words, floor=sentence.start)
+            group = verb_group(sentence, index, event["lemma"])
             return verb_status(sentence, group) if group is not None else "actual"
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)
