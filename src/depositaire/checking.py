@@ -5,7 +5,8 @@ How a sentence says what must be found depends on the table its rule is in:
 - names and dates: marks ``[words](value)`` around everything that is found;
 - headers: marks ``[words](field)`` around every field that is found;
 - segments: a line that gets the rule's label, or does not;
-- events: ``SENTENCE => type PARTIES > target status``, where parties are joined by ``+`` and ``-`` stands for none.
+- events: ``SENTENCE => type PARTIES > target status``, where parties are joined by ``+``, ``-`` stands for none and
+  several events are separated by ``;``.
   A counter-example without ``=>`` tells no event (in the table of triggers: none by that rule).
 """
 
@@ -199,15 +200,18 @@ def _check_events(case: _Case, record: Record) -> str:
             return "does not say what it tells (SENTENCE => type PARTIES > target status)"
         by_rule = [event for event, found_by in told if case.table != "trigger" or case.rule.id in found_by]
         return f"tells {_listed(by_rule)}" if by_rule else ""
-    match = _EVENT.fullmatch(notation.strip())
-    if match is None:
-        return f"« {notation.strip()} » is not written type PARTIES > target status"
-    parties = "+".join(sorted(match["parties"].split("+")))
-    wanted = f"{match['type']} {parties} > {match['target']} {match['status']}"
-    if [event for event, _ in told] != [wanted]:
-        return f"wants {wanted}, tells {_listed(event for event, _ in told)}"
-    if case.table == "trigger" and (case.rule.id in told[0][1]) != case.example:
-        return f"is told by {', '.join(told[0][1])}"
+    wanted = []
+    for part in notation.split(";"):
+        match = _EVENT.fullmatch(part.strip())
+        if match is None:
+            return f"« {part.strip()} » is not written type PARTIES > target status"
+        parties = "+".join(sorted(match["parties"].split("+")))
+        wanted.append(f"{match['type']} {parties} > {match['target']} {match['status']}")
+    if sorted(event for event, _ in told) != sorted(wanted):
+        return f"wants {_listed(wanted)}, tells {_listed(event for event, _ in told)}"
+    found_by = [rule for _, rules in told for rule in rules]
+    if case.table == "trigger" and (case.rule.id in found_by) != case.example:
+        return f"is told by {', '.join(found_by)}"
     return ""
 
 
