@@ -243,8 +243,10 @@ class Record(_Closed):
 
     def mentions(self) -> Iterator[Mention]:
         """Every span of the record, in no particular order; the triggers and arguments of events included."""
-        for entity in (*self.countries, *self.organisations, *self.instruments):
-            yield from entity.mentions
+        for country in self.countries:
+            yield from country.mentions
+        for named in (*self.organisations, *self.instruments):
+            yield from named.mentions
         for value in self.dates:
             yield value.mention
         for event in self.events:
@@ -280,7 +282,6 @@ class Record(_Closed):
 
 #: Reads one event of either family; built once, because each adapter compiles a validator of its own.
 EVENT: TypeAdapter[MembershipEvent | SignatureEvent] = TypeAdapter(Event)
-
 
 
 def json_schema() -> str:
