@@ -245,8 +245,10 @@ class Record(_Closed):
         """Every span of the record, in no particular order; the triggers and arguments of events included."""
         for country in self.countries:
             yield from country.mentions
-        for named in (*self.organisations, *self.instruments):
-            yield from named.mentions
+        for organisation in self.organisations:
+            yield from organisation.mentions
+        for instrument in self.instruments:
+            yield from instrument.mentions
         for value in self.dates:
             yield value.mention
         for event in self.events:
