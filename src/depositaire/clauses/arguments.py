@@ -16,6 +16,7 @@ Kind = Literal["country", "organisation", "instrument"]
 #: How far a stand-in's country may be: « le ministre … des Affaires étrangères et de la Coopération du Sénégal ».
 _REACH: Final = 16
 _GAP: Final = 14
+_CHARGE: Final = 10
 _CONTRACTED: Final = {"au": "à", "aux": "à", "du": "de", "des": "de", "d'": "de"}
 
 
@@ -100,6 +101,8 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
 def canonical(text: str) -> str:
     """A preposition without contraction or elision: « auprès du » is « auprès de »."""
     parts = text.lower().split()
+    if not parts:
+        return ""
     parts[-1] = _CONTRACTED.get(parts[-1], parts[-1])
     return " ".join(parts)
 
@@ -187,7 +190,20 @@ def _stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words,
     if not fillers:
         return None
     prep, first = preposition(doc, head, words, floor=floor)
+    last = _past_charge(doc, last, min(end, last + _REACH), words)
     return Group(first, last, prep, tuple(fillers), head=head, person=True)
+
+
+def _past_charge(doc: Doc, start: int, end: int, words: Words) -> int:
+    """Where the charge ends that follows the country: « le ministre sénégalais des Affaires étrangères »."""
+    index = start
+    if index >= end or canonical(doc[index].text) != "de" or doc[index].lower_ not in _CONTRACTED:
+        return start
+    while index < end and not (doc[index].text in ",;:()." or _opens_clause(doc[index], words) or doc[index].pos_ in ("AUX", "PRON")):
+        if words.is_a(doc[index], "coordinator") and index + 1 < end and words.is_a(doc[index + 1], "possessive"):
+            break
+        index += 1
+    return index if index - start < _CHARGE else start
 
 
 def _opens_clause(token: Token, words: Words) -> bool:

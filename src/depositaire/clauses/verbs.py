@@ -80,7 +80,7 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
         if auxiliary is not None:
             auxiliary = None
         tense = _simple(token, tenses, scan, words)
-        passive = tense == "ppast"
+        passive = tense == "ppast" and lemma not in words.classes["intransitive"]
     if auxiliary is None and tense == "ppast" and any(words.is_a(doc[i], "article") for i in scan.clitics):
         return None
     if tense == "" or _is_noun(token, tense, scan, words):
@@ -105,6 +105,8 @@ def verb_group(doc: Doc, index: int, lemma: str, words: Words, *, floor: int, de
 def _is_auxiliary_here(doc: Doc, index: int, words: Words) -> bool:
     """Whether a form of « avoir » or « être » goes with a participle: « ont obtenu »."""
     for token in doc[index + 1 : index + _ADVERBIAL]:
+        if words.is_a(token, "member_noun"):
+            return False
         if any(form.tense == "ppast" for form in words.forms(token)) and token.pos_ in ("VERB", "AUX"):
             return True
         if token.pos_ not in ("ADV", "PRON", "PART"):
