@@ -38,5 +38,7 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
 def canonical(text: str, words: Words) -> str:
     """A preposition without contraction or elision: « auprès du » is « auprès de »."""
     parts = text.lower().split()
+    if not parts:
+        return ""
     parts[-1] = words.canonical.get(parts[-1], parts[-1])
     return " ".join(parts)

@@ -24,10 +24,12 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if governor is not None and governor.cue is None and governor.group is not None:
         status = strongest(status, verb_status(sentence, governor.group))
     elif governor is not None and governor.cue is not None:
-        status = strongest(status, _governor_status(sentence, governor.cue, governor.group, passive=group.passive))
+        above = _governor_status(sentence, governor.cue, governor.group, passive=group.passive)
+        done = group.tense == "inf-perfect" and above == "planned"  # « a annoncé avoir rejoint »
+        status = strongest(status, "actual" if done else above)
         if governor.form == "noun":
-            above = governing_verb(sentence, governor.index)
-            status = "negated" if above is not None and above.negated else status
+            verb = governing_verb(sentence, governor.index)
+            status = "negated" if verb is not None and verb.negated else status
     elif group.tense in ("ppres",) and group.governor is None:
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")

@@ -66,7 +66,7 @@ class Words:
         """
         if token.pos_ in ("VERB", "AUX"):
             return True
-        if not self.forms(token) or token.pos_ not in ("NOUN", "PROPN", "ADJ") or token.text[0].isupper():
+        if not self.forms(token) or token.pos_ not in ("NOUN", "PROPN") or token.text[0].isupper():
             return False
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
         return before is not None and not (
@@ -91,6 +91,7 @@ def words(lexicon: Lexicon) -> Words:
     classes["appositive"] = frozenset(
         word for rule in lexicon.anaphor for word in rule.words if rule.stands_for in _NOUNS
     )
+    classes["anaphoric"] = frozenset(word for rule in lexicon.anaphor for word in rule.words)
     triggers: dict[tuple[str, str], tuple[Trigger, ...]] = {}
     for trigger in lexicon.trigger:
         for word in trigger.words:

@@ -67,7 +67,12 @@ class Names:
                     end += 1
                 if end > token.i + 1 and self.words.is_a(token, "company_noun"):
                     found.append(Span(doc, token.i + 1, end, label="ORG", span_id="announced"))
-                elif token.pos_ == "PROPN" and token.dep_ == "nsubj" and self._tells(token.head):
+                elif (
+                    token.pos_ == "PROPN"
+                    and not self.words.is_a(token, "anaphoric")
+                    and token.dep_ == "nsubj"
+                    and self._tells(token.head)
+                ):
                     found.append(Span(doc, *_capitalised(token), label="ORG"))
         return found
 
@@ -85,7 +90,7 @@ class Names:
             start += 1
         while end > start and not doc[end - 1].text[-1].isalnum():
             end -= 1
-        if doc[start].lower_ in self.words.stand_ins or self.words.is_a(doc[start], "appositive"):
+        if doc[start].lower_ in self.words.stand_ins or self.words.is_a(doc[start], "anaphoric"):
             return None
         if self._is_of_a_person(doc, start):
             return None
