@@ -282,7 +282,6 @@ class Record(_Closed):
 EVENT: TypeAdapter[MembershipEvent | SignatureEvent] = TypeAdapter(Event)
 
 
-
 def json_schema() -> str:
     """The JSON Schema (2020-12) of the record as it is written, as indented JSON."""
     return json.dumps(Record.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2)
