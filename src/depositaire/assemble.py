@@ -94,7 +94,11 @@ def _named(doc: Doc, text: str, group: str, anaphors: list[Span], used: set[str]
             found.setdefault(ref, []).append({**_mention(text, span), "kind": how})
     entities = doc._.entities
     return [
-        {"ref": ref, "mentions": mentions, **{key: entities[ref].get(key) for key in ("name", "acronym", "kind", "wikidata")}}
+        {
+            "ref": ref,
+            "mentions": mentions,
+            **{key: entities[ref].get(key) for key in ("name", "acronym", "kind", "wikidata")},
+        }
         for ref, mentions in found.items()
     ]
 

@@ -42,7 +42,9 @@ def _absorb(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
             (
                 other
                 for other in events
-                if other["type"] in _ABSORBED.get(event["type"], ()) and other["target"] and _refs(event) & _refs(other)
+                if other["type"] in _ABSORBED.get(event["type"], ())
+                and other["target"]
+                and _refs(event) & _refs(other)
                 and _is_same({**event, "type": other["type"]}, other)
             ),
             None,
@@ -89,5 +91,5 @@ def _join(event: dict[str, Any], telling: dict[str, Any]) -> None:
         event["parties"] = list(telling["parties"])
     of_some = bool(_refs(telling)) and _refs(telling) < _refs(event)
     for attribute in _SHARED if of_some else _ATTRIBUTES:
-        if event[attribute] is None or attribute == "date" and _is_finer(telling["date"], event["date"]):
+        if event[attribute] is None or (attribute == "date" and _is_finer(telling["date"], event["date"])):
             event[attribute] = telling[attribute]

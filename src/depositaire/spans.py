@@ -49,6 +49,17 @@ def group(doc: Doc, name: str) -> list[Span]:
     return sorted(doc.spans[name]) if name in doc.spans else []
 
 
+def covered(doc: Doc, *names: str) -> frozenset[int]:
+    """The tokens that the spans of some groups cover."""
+    return frozenset(
+        index
+        for name in names
+        if name in doc.spans
+        for span in doc.spans[name]
+        for index in range(span.start, span.end)
+    )
+
+
 def put(doc: Doc, name: str, spans: Iterable[Span]) -> None:
     """Make ``spans``, longest first where they overlap, the group ``name`` of ``doc``."""
     doc.spans[name] = sorted(filter_spans(spans))

@@ -7,8 +7,9 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.arguments import Filler, groups
-from depositaire.clauses.attributes import cardinal_at
+from depositaire.clauses.arguments import groups
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Lexicon
 from depositaire.typography import fold
@@ -81,10 +82,14 @@ def together(doc: Doc, index: int, words: Words, segments: Sequence[Span]) -> li
     """
     number = _number(doc, index)
     for segment in reversed([item for item in segments if item.start <= index]):
-        found = [group for group in groups(doc, segment.start, min(segment.end, index), words) if "instrument" not in group.kinds]
+        found = [
+            group
+            for group in groups(doc, segment.start, min(segment.end, index), words)
+            if "instrument" not in group.kinds
+        ]
         for group in reversed(found):
             fillers = list({filler.ref: filler for filler in group.fillers}.values())
-            if len(fillers) == number or number is None and len(fillers) > 1:
+            if len(fillers) == number or (number is None and len(fillers) > 1):
                 return fillers
     return _most_named(doc, index, number, words) if number else []
 
@@ -95,12 +100,14 @@ def _most_named(doc: Doc, index: int, number: int, words: Words) -> list[Filler]
     weights: Counter[str] = Counter()
     last: dict[str, Filler] = {}
     for span in sorted([*spans.group(doc, spans.COUNTRIES), *spans.group(doc, spans.ORGANISATIONS)]):
-        if span.end <= index and (span.label_ in labels or span.label_ == "DEMONYM" and words.is_a(doc[index], "states")):
+        if span.end <= index and (
+            span.label_ in labels or (span.label_ == "DEMONYM" and words.is_a(doc[index], "states"))
+        ):
             for ref in span.kb_id_.split("+"):
                 weights[ref] += 1000 // (_SOFT + index - span.start)
                 last[ref] = Filler("country" if ref.isupper() else "organisation", ref, span.start, span.end)
     ranked = weights.most_common(number + 1)
-    if len(ranked) < number or len(ranked) > number and ranked[number - 1][1] < _STANDS_OUT * ranked[number][1]:
+    if len(ranked) < number or (len(ranked) > number and ranked[number - 1][1] < _STANDS_OUT * ranked[number][1]):
         return []
     return sorted((last[ref] for ref, _ in ranked[:number]), key=lambda filler: filler.start)
 

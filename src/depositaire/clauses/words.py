@@ -7,6 +7,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
+from depositaire.clauses.phrases import Phrases
 from depositaire.lexicon import Cue, Lexicon, StandIn, Trigger, VerbForm, verb_forms
 from depositaire.typography import fold
 
@@ -16,46 +17,6 @@ FINITE: Final = frozenset({"pres", "impf", "past", "fut", "cond", "subj", "imp"}
 _NOUNS: Final = frozenset({"organisation", "instrument"})
 _UNACCENTED: Final = 0.002
 _LETTERS: Final = 300
-
-
-class Phrases:
-    """A set of phrases of one or more words, looked up at a token."""
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self.by_last: dict[str, list[tuple[str, ...]]] = {}
-        self.by_first: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in phrases:
-            words = tuple(phrase.lower().replace("'", "' ").split())
-            self.by_first.setdefault(words[0], []).append(words)
-            self.by_last.setdefault(words[-1], []).append(words)
-        for table in (self.by_first, self.by_last):
-            for found in table.values():
-                found.sort(key=len, reverse=True)
-
-    def at(self, doc: Doc, start: int) -> int:
-        """How many tokens of the longest phrase start at ``start``; 0 where none does."""
-        for words in self.by_first.get(doc[start].lower_, ()):
-            end = start + len(words)
-            if end <= len(doc) and all(doc[start + n].lower_ == word for n, word in enumerate(words)):
-                return len(words)
-        return 0
-
-    def ending(self, doc: Doc, end: int) -> int:
-        """How many tokens of the longest phrase end just before ``end``; 0 where none does."""
-        if end < 1:
-            return 0
-        for words in self.by_last.get(doc[end - 1].lower_, ()):
-            start = end - len(words)
-            if start >= 0 and all(doc[start + n].lower_ == word for n, word in enumerate(words)):
-                return len(words)
-        return 0
-
-    def within(self, doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """``(start, end)`` of every phrase that lies between two tokens."""
-        for index in range(start, end):
-            length = self.at(doc, index)
-            if length and index + length <= end:
-                yield index, index + length
 
 
 @dataclass(frozen=True)
@@ -72,6 +33,8 @@ class Words:
     phrase_cues: tuple[tuple[Phrases, Cue], ...]
     triggers: dict[tuple[str, str], tuple[Trigger, ...]]
     near: dict[str, Phrases] = field(default_factory=dict)
+    canonical: dict[str, str] = field(default_factory=dict)
+    """Contracted and elided words with the word they are forms of."""
 
     def is_a(self, token: Token, name: str) -> bool:
         """Whether the token is a word of the class ``name``."""
@@ -81,17 +44,20 @@ class Words:
         """Whether ``text`` is a word or phrase of the class ``name``."""
         return text in self.classes[name]
 
+    def word(self, name: str) -> str:
+        """The word of a class that has one only."""
+        return next(iter(self.classes[name]))
+
     def forms(self, token: Token) -> tuple[VerbForm, ...]:
         """What a token can be as a verb; accents may be missing where the whole document has none."""
         exact = self.verbs.get(token.lower_, ())
-        if exact or not unaccented(token.doc):
+        if exact or not unaccented(token.doc, self.classes["accented"]):
             return exact
         return self.folded.get(fold(token.text), ())
 
     def is_form_of(self, token: Token, name: str) -> bool:
         """Whether the token is a form of a verb of the class ``name``."""
         return any(form.lemma in self.classes[name] for form in self.forms(token))
-
 
     def is_verb(self, token: Token) -> bool:
         """Whether the token is a verb here: the model says so, or its form can be one and no determiner precedes.
@@ -108,12 +74,12 @@ class Words:
         )
 
 
-def unaccented(doc: Doc) -> bool:
+def unaccented(doc: Doc, accented: frozenset[str]) -> bool:
     """Whether a document was written without accents."""
     known = doc.user_data.get("unaccented")
     if known is None:
         letters = sum(character.isalpha() for character in doc.text)
-        accents = sum(character in "éèêàùçôîâûëïÉÈÀÊÔ" for character in doc.text)
+        accents = sum(character.lower() in accented for character in doc.text)
         known = letters > _LETTERS and accents < _UNACCENTED * letters
         doc.user_data["unaccented"] = known
     return bool(known)
@@ -122,7 +88,9 @@ def unaccented(doc: Doc) -> bool:
 def words(lexicon: Lexicon) -> Words:
     """The tables of ``lexicon``, indexed."""
     classes = {entry.name: frozenset(word.lower() for word in entry.words) for entry in lexicon.word_class}
-    classes["appositive"] = frozenset(word for rule in lexicon.anaphor for word in rule.words if rule.stands_for in _NOUNS)
+    classes["appositive"] = frozenset(
+        word for rule in lexicon.anaphor for word in rule.words if rule.stands_for in _NOUNS
+    )
     classes["anaphoric"] = frozenset(word for rule in lexicon.anaphor for word in rule.words)
     triggers: dict[tuple[str, str], tuple[Trigger, ...]] = {}
     for trigger in lexicon.trigger:
@@ -145,6 +113,7 @@ def words(lexicon: Lexicon) -> Words:
         phrase_cues=tuple((Phrases(cue.words), cue) for cue in lexicon.cue if cue.form == "phrase"),
         triggers=triggers,
         near=near,
+        canonical={word: entry.canonical for entry in lexicon.word_class if entry.canonical for word in entry.words},
     )
 
 

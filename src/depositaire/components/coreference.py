@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.antecedents import capitals, issuer, issuer_state, together
-from depositaire.clauses.attributes import cardinal_at, ordinal_at
+from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.words import words
 from depositaire.lexicon import Anaphor, Lexicon, read
 from depositaire.typography import fold
@@ -125,8 +125,10 @@ class Coreference:
                 fits = token.i > 0 and self._is_definite(doc, token.i) and not self._of_another(doc, token)
                 return (issuer_state(doc, self.capitals), "country") if fits else ("", "")
             case "last":
-                pointed = token.i and self.words.is_a(doc[token.i - 1], "demonstrative") or "-" in token.text
-                before = [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in _KINDS]
+                pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in token.text
+                before = (
+                    [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in _KINDS]
+                )
                 last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
                 return (last.kb_id_, _KINDS[last.label_]) if last is not None else ("", "")
             case "parties":
@@ -152,7 +154,12 @@ class Coreference:
     def _of_another(self, doc: Doc, token: Token) -> bool:
         """Whether a country, a body or a demonym follows the noun: « le ministre sénégalais »."""
         following = doc[token.i + 1 : min(len(doc), token.i + _CHARGE)]
-        named = {i for name in (spans.COUNTRIES, spans.ORGANISATIONS) for span in spans.group(doc, name) for i in range(span.start, span.end)}
+        named = {
+            i
+            for name in (spans.COUNTRIES, spans.ORGANISATIONS)
+            for span in spans.group(doc, name)
+            for i in range(span.start, span.end)
+        }
         for item in following:
             if item.i in named:
                 return True
@@ -181,7 +188,7 @@ class Coreference:
 
     def _is_definite(self, doc: Doc, index: int) -> bool:
         before = doc[index - 1]
-        if before.pos_ == "ADJ" and index > 1 and ordinal_at(doc, index - 1)[0] is None:
+        if before.pos_ == "ADJ" and index > 1 and ordinal_at(doc, index - 1, self.words)[0] is None:
             before = doc[index - 2]
         return self.words.is_a(before, "definite") or self.words.is_a(before, "demonstrative")
 
@@ -191,7 +198,10 @@ class Coreference:
         if index >= len(doc):
             return False
         following = doc[index]
-        return self.words.is_a(following, "complement_preposition") and token.nbor(-1).lower_ not in self.words.classes["demonstrative"]
+        return (
+            self.words.is_a(following, "complement_preposition")
+            and token.nbor(-1).lower_ not in self.words.classes["demonstrative"]
+        )
 
     def _antecedent(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
         """The value that is named most and nearest before; a described text counts only where an event is told of it."""
@@ -238,7 +248,11 @@ class Coreference:
             value = "+".join(filler.ref for filler in fillers)
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=fillers[0].kind)
         for span in sorted(named, reverse=True):
-            if span.end > token.i or token.i - span.start > _PRONOUN or span.label_ not in _KINDS and span.label_ != "NOM":
+            if (
+                span.end > token.i
+                or token.i - span.start > _PRONOUN
+                or (span.label_ not in _KINDS and span.label_ != "NOM")
+            ):
                 continue
             if span.label_ == "INSTRUMENT" or span.id_ == "instrument" or self._is_relativised(doc, span, token):
                 continue
@@ -260,11 +274,17 @@ class Coreference:
 
     def _is_bare(self, doc: Doc, span: Span) -> bool:
         before = doc[span.start - 1] if span.start else None
-        if self.words.phrases["topic"].ending(doc, span.start) or self.words.phrases["topic"].ending(doc, span.start - 1):
+        if self.words.phrases["topic"].ending(doc, span.start) or self.words.phrases["topic"].ending(
+            doc, span.start - 1
+        ):
             return True
         if before is not None and self.words.is_a(before, "article") and span.start > 1:
             before = doc[span.start - 2]
-        return before is None or before.is_sent_start is True or not self.words.phrases["preposition"].ending(doc, before.i + 1)
+        return (
+            before is None
+            or before.is_sent_start is True
+            or not self.words.phrases["preposition"].ending(doc, before.i + 1)
+        )
 
     def _is_plural(self, doc: Doc, span: Span) -> bool:
         return bool(span.start) and doc[span.start - 1].lower_ in self.words.classes["plural_article"]
@@ -277,4 +297,3 @@ class Coreference:
         if self.words.is_a(before, "feminine_article"):
             return True
         return False if self.words.is_a(before, "masculine_article") else None
-

@@ -9,9 +9,12 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.antecedents import capitals, issuer, issuer_state
-from depositaire.clauses.arguments import Filler
-from depositaire.clauses.attributes import Window, event_date, event_place, ordinal_of, ordinals_of, role_of, total_of
-from depositaire.clauses.frames import Filled, Sentence, clause_end, fill, takes
+from depositaire.clauses.attributes import Window, event_date, event_place, role_of
+from depositaire.clauses.counts import ordinal_of, ordinals_of, total_of
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled, takes
+from depositaire.clauses.frames import fill
+from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, Trigger, read
 
@@ -60,8 +63,12 @@ class _Told:
         if filled.group is not None:
             starts.append(filled.group.start)
         words, doc, right = self.sentence.words, self.sentence.doc, max(filled.right, span.end)
-        goes_on = self.trigger.form == "noun" and right < self.sentence.end and words.is_form_of(doc[right], "happening")
-        return Window(min(starts), right, span.start, self.reach if self.reach - span.end < _CLOSE else span.end, open=goes_on)
+        goes_on = (
+            self.trigger.form == "noun" and right < self.sentence.end and words.is_form_of(doc[right], "happening")
+        )
+        return Window(
+            min(starts), right, span.start, self.reach if self.reach - span.end < _CLOSE else span.end, open=goes_on
+        )
 
 
 class Events:
@@ -110,7 +117,9 @@ class Events:
         if not told or sentence.start - told[-1].sentence.end > 0 or told[-1].filled.parties == filled.parties:
             return False
         after = sentence.doc[span.end : min(sentence.end, span.end + 2)]
-        return not any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after[:1]) or bool(filled.group and filled.group.clitics)
+        return not any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after[:1]) or bool(
+            filled.group and filled.group.clitics
+        )
 
     def _is_of_a_person(self, sentence: Sentence, trigger: Trigger, filled: Filled) -> bool:
         """« L'international a signé un contrat avec le club », « j'ai adhéré »: somebody who is no party acts."""
@@ -139,12 +148,14 @@ class Events:
             self._recall_target(sentence, span, trigger, filled, told)
             if trigger.joinable and not all(self._is_joinable(sentence.doc, target) for target in filled.targets):
                 continue
-            if "party" in trigger.requires and not filled.parties or "target" in trigger.requires and not filled.targets:
+            if ("party" in trigger.requires and not filled.parties) or (
+                "target" in trigger.requires and not filled.targets
+            ):
                 continue
             if trigger.echo:
                 best = best or (trigger, filled)
                 continue
-            if not filled.targets and trigger.types.none is None or not self._types(sentence.doc, trigger, filled):
+            if (not filled.targets and trigger.types.none is None) or not self._types(sentence.doc, trigger, filled):
                 continue
             if best is None or filled.score() > best[1].score():
                 best = trigger, filled
@@ -162,7 +173,7 @@ class Events:
             not self.words.is_a(sentence.doc[index], "reflexive") for index in verb.clitics
         )
         wanted = clitic or filled.anaphoric == "target"
-        if filled.targets or not (wanted or trigger.recall and (filled.parties or trigger.recall == "alone")):
+        if filled.targets or not (wanted or (trigger.recall and (filled.parties or trigger.recall == "alone"))):
             return
         parties = {party.ref for party in filled.parties}
         told_before = [target for item in told for target in item.filled.targets if takes(trigger, target)]
@@ -174,7 +185,9 @@ class Events:
         fit = [
             filler
             for filler in _named(sentence.doc)
-            if takes(trigger, filler) and filler.ref not in parties and (wanted or self._is_joinable(sentence.doc, filler))
+            if takes(trigger, filler)
+            and filler.ref not in parties
+            and (wanted or self._is_joinable(sentence.doc, filler))
         ]
         before = [filler for filler in fit if filler.end <= span.start and self._is_open(sentence, filler)]
         refs = {target.ref for target in told_before}
@@ -192,7 +205,9 @@ class Events:
             filled.targets.append((recalled or fit)[-1 if recalled else 0])
 
     def _is_named(self, doc: Doc, filler: Filler) -> bool:
-        return any(span.kb_id_ == filler.ref and span.id_ != "described" for span in spans.group(doc, spans.INSTRUMENTS))
+        return any(
+            span.kb_id_ == filler.ref and span.id_ != "described" for span in spans.group(doc, spans.INSTRUMENTS)
+        )
 
     def _is_open(self, sentence: Sentence, filler: Filler) -> bool:
         """An agent (« invité par le Comité à y adhérer ») is not what a pronoun of the same sentence stands for."""
@@ -266,7 +281,16 @@ class Events:
         opening = window.start if filled.subject is not None else sentence.start
         if filled.group is None:
             opening = max(sentence.start, min(window.start, span.start - _COUNTED))
-        counted = max([opening, *(min(rival.end, window.trigger_start) for rival in rivals if rival.trigger_end <= window.trigger_start)])
+        counted = max(
+            [
+                opening,
+                *(
+                    min(rival.end, window.trigger_start)
+                    for rival in rivals
+                    if rival.trigger_end <= window.trigger_start
+                ),
+            ]
+        )
         until = min([sentence.end, *(rival.start for rival in rivals if rival.start >= window.trigger_end)])
         made = []
         total = total_of(sentence, counted, max(until, window.trigger_end))

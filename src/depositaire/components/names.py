@@ -46,7 +46,9 @@ class Names:
             ref = slug(text)
             if not ref:
                 continue
-            again = [Span(doc, start, end, label="ORG", kb_id=ref, span_id="name") for start, end in _occurrences(doc, text)]
+            again = [
+                Span(doc, start, end, label="ORG", kb_id=ref, span_id="name") for start, end in _occurrences(doc, text)
+            ]
             kept = spans.free(again, known)
             if kept:
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=None)
@@ -106,7 +108,12 @@ class Names:
 def _capitalised(token: Token) -> tuple[int, int]:
     """The run of capitalised words around a token, half-open."""
     start, end, doc = token.i, token.i + 1, token.doc
-    while start > token.sent.start and doc[start - 1].is_alpha and doc[start - 1].text[0].isupper() and doc[start - 1].pos_ == "PROPN":
+    while (
+        start > token.sent.start
+        and doc[start - 1].is_alpha
+        and doc[start - 1].text[0].isupper()
+        and doc[start - 1].pos_ == "PROPN"
+    ):
         start -= 1
     while end < len(doc) and doc[end].is_alpha and doc[end].text[0].isupper():
         end += 1

@@ -7,8 +7,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from depositaire import spans
-from depositaire.clauses.frames import Sentence, copula_of
-from depositaire.clauses.status import noun_status, settled, verb_status, was_rejected
+from depositaire.clauses.cues import settled
+from depositaire.clauses.governing import copula_of
+from depositaire.clauses.noun_status import noun_status, was_rejected
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import words
 from depositaire.edtf import Edtf
@@ -38,7 +41,9 @@ class Status:
             sentence = sentences[segment.start]
             found = settled(sentence, event["end"], self._status(sentence, event))
             if event["rejected"] and was_rejected(sentence, event["token"], event["end"]):
-                rejected.append({**event, "type": event["rejected"], "status": "negated", "date": None, "ordinal": None})
+                rejected.append(
+                    {**event, "type": event["rejected"], "status": "negated", "date": None, "ordinal": None}
+                )
                 found = "actual"
             if found == "actual" and self._is_to_come(doc, event):
                 found = "planned"
@@ -57,7 +62,7 @@ class Status:
     def _status(self, sentence: Sentence, event: dict[str, Any]) -> str:
         doc, index = sentence.doc, event["token"]
         if event["form"] == "verb":
-            group = verb_group(doc, index, event["lemma"], self.words, floor=sentence.start)
+            group = verb_group(sentence, index, event["lemma"])
             return verb_status(sentence, group) if group is not None else "actual"
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)

@@ -4,7 +4,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.words import Phrases, words
+from depositaire.clauses.phrases import Phrases
+from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, read
 
 
@@ -36,7 +37,7 @@ class Triggers:
         found: list[Span] = []
         covered = 0
         for token in doc:
-            if token.i < covered or token.i in named or not token.is_alpha and "-" not in token.text:
+            if token.i < covered or token.i in named or (not token.is_alpha and "-" not in token.text):
                 continue
             for form, phrases in self.nouns.items():
                 length = phrases.at(doc, token.i)

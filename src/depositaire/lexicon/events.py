@@ -129,6 +129,8 @@ class WordClass(Entry):
 
     name: str = Field(pattern=r"^[a-z_]+$")
     words: Words
+    canonical: str | None = None
+    """The one word that they all are forms of: « au » and « aux » are « à »."""
 
     @property
     def key(self) -> str:

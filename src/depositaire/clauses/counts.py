@@ -1,0 +1,70 @@
+"""What is counted: « le 27e État signataire », « seize membres »."""
+
+from typing import Final
+
+from depositaire.clauses.numerals import cardinal_at, ordinal_at
+from depositaire.clauses.sentence import Sentence
+
+_TOGETHER: Final = 3
+
+
+def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
+    """« le 27e État signataire », « le douzième pays à rejoindre » between two tokens."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(max(sentence.start, start), min(end, sentence.end)):
+        value, length = ordinal_at(doc, index, words)
+        if doc[index].text == ":":
+            return None
+        if value is None:
+            continue
+        following = doc[index + length : min(index + length + 4, sentence.end)]
+        if any(words.is_a(token, "member_noun") for token in following) or words.is_a(
+            following[0] if len(following) else doc[index], "relative_subject"
+        ):
+            return value
+        before = doc[index - 1] if index > sentence.start else None
+        if (
+            before is not None
+            and words.is_a(before, "definite")
+            and (not len(following) or not following[0].is_alpha or following[0].pos_ in ("ADP", "VERB", "PUNCT"))
+        ):
+            return value
+    return None
+
+
+def ordinals_of(sentence: Sentence) -> list[int]:
+    """The ordinals of « les 60e et 61e signataires », in their order; empty where fewer than two stand together."""
+    doc, last = sentence.doc, -1
+    found: list[int] = []
+    index = sentence.start
+    while index < sentence.end:
+        value, length = ordinal_at(doc, index, sentence.words)
+        if value is None:
+            index += 1
+            continue
+        if found and index - last > _TOGETHER:
+            found = []
+        found.append(value)
+        index = last = index + length
+    return found if len(found) > 1 else []
+
+
+def total_of(sentence: Sentence, start: int, end: int) -> int | None:
+    """« réunit seize membres », « porte à 57 le nombre », « 65 pays ont signé » between two tokens."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(max(sentence.start, start), min(end, sentence.end)):
+        value, length = cardinal_at(doc, index)
+        if value is None or value < 2 or any(sentence.in_anaphor(index + length + step) for step in range(2)):
+            continue
+        after = doc[index + length : min(index + length + 3, sentence.end)]
+        if len(after) and words.is_a(after[0], "new"):
+            continue
+        if len(after) and (
+            words.is_a(after[0], "member_noun")
+            or (len(after) > 1 and after[0].pos_ in ("ADJ", "ADP") and words.is_a(after[1], "member_noun"))
+        ):
+            return value
+        before = doc[max(sentence.start, index - 3) : index]
+        if any(words.is_a(token, "counting") for token in (*before, *after)):
+            return value
+    return None

@@ -1,0 +1,80 @@
+"""Cues: what the words around say of whether an event happened."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Doc
+
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.words import Words
+
+_RANK: Final = {"actual": 0, "planned": 1, "hypothetical": 2, "negated": 3}
+CLAUSE: Final = 12
+
+
+def strongest(*statuses: str) -> str:
+    """Of several statuses the one that prevails: negated, hypothetical, planned, actual."""
+    return max(statuses, key=_RANK.__getitem__)
+
+
+def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | None = None) -> str:
+    """The status that a phrase gives to what begins at token ``index``.
+
+    A phrase that governs a clause stands anywhere in it; one that governs an infinitive or a noun stands right before.
+    """
+    doc, words = sentence.doc, sentence.words
+    left = _clause_start(sentence, min(index, since) if since is not None else index)
+    statuses = ["actual"]
+    for phrases, cue in words.phrase_cues:
+        if "clause" in cue.governs and any(
+            (since or index) - end <= CLAUSE for _, end in phrases.within(doc, left, index)
+        ):
+            statuses.append(cue.status)
+        if governs in cue.governs and any(phrases.ending(doc, end) for end in _ends(sentence, index)):
+            statuses.append(cue.status)
+    return strongest(*statuses)
+
+
+def _ends(sentence: Sentence, index: int) -> Iterator[int]:
+    """Where a phrase that governs the word at ``index`` may end: before it, determiners and adjectives skipped."""
+    yield index
+    while index > sentence.start and (
+        sentence.words.is_a(sentence.doc[index - 1], "determiner")
+        or sentence.doc[index - 1].pos_ in ("ADJ", "ADV", "NUM")
+    ):
+        index -= 1
+        yield index
+
+
+def _clause_start(sentence: Sentence, index: int) -> int:
+    doc, words = sentence.doc, sentence.words
+    for position in range(index - 1, sentence.start - 1, -1):
+        token = doc[position]
+        if token.text in ";:" or words.is_a(token, "relative_subject"):
+            return position + 1
+        if (
+            token.text == ","
+            and position + 1 < index
+            and _has_finite(doc, position + 1, index, words) is False
+            and _has_finite(doc, sentence.start, position, words)
+        ):
+            return position + 1
+    return sentence.start
+
+
+def _has_finite(doc: Doc, start: int, end: int, words: Words) -> bool:
+    return any(
+        token.pos_ in ("VERB", "AUX") and {form.tense for form in words.forms(token)} - {"ppast", "inf", "ppres"}
+        for token in doc[start:end]
+    )
+
+
+def settled(sentence: Sentence, end: int, status: str) -> str:
+    """A plan that the words after it say is carried out at once: « avec effet immédiat »."""
+    if status != "planned":
+        return status
+    reach = min(sentence.end, end + 2 * CLAUSE)
+    for phrases, cue in sentence.words.phrase_cues:
+        if "after" in cue.governs and next(phrases.within(sentence.doc, end, reach), None) is not None:
+            return cue.status
+    return status

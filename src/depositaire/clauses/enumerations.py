@@ -1,0 +1,106 @@
+"""Enumerations: which arguments go on the list that another begins. The parse only vetoes."""
+
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.words import Words
+
+_GAP: Final = 14
+
+
+def repeats(doc: Doc, left: Group, right: Group) -> bool:
+    """« l'Organisation mondiale du commerce (OMC) » is one argument."""
+    between = doc[left.end : right.fillers[0].start]
+    closed = right.end < len(doc) and doc[right.end].text == ")"
+    return (
+        len(between) == 1
+        and between[0].text == "("
+        and closed
+        and {f.ref for f in right.fillers} <= {f.ref for f in left.fillers}
+    )
+
+
+def linked(doc: Doc, left: Group, right: Group, words: Words) -> bool:
+    """Whether ``right`` goes on the list that ``left`` begins."""
+    if ("instrument" in left.kinds) != ("instrument" in right.kinds):
+        return False
+    if right.prep and right.prep != left.prep:
+        return False
+    if right.start < left.end:
+        return False
+    if right.start - left.end > _GAP or not _is_list_gap(doc, left.end, right.start, words):
+        return False
+    if left.prep and not right.prep and _is_loose(doc, left, right, words):
+        return False
+    return not _is_new_subject(doc, left, right)
+
+
+def _is_loose(doc: Doc, left: Group, right: Group, words: Words) -> bool:
+    """« fondée par deux anciens du CEA, Nivalis compte… »: a comma alone, then another kind or one who acts."""
+    gap = doc[left.end : right.start]
+    if any(words.phrases["coordinator"].at(doc, token.i) for token in gap) or any(
+        token.text in ";\n–-•" for token in gap
+    ):
+        return False
+    acts = right.end < len(doc) and words.is_verb(doc[right.end]) and bool(words.forms(doc[right.end]))
+    return acts or left.kinds != right.kinds
+
+
+def _is_new_subject(doc: Doc, left: Group, right: Group) -> bool:
+    """« a rejoint l'OTAN et la Suède suivra »: the second name is the subject of another verb."""
+    first, second = doc[left.fillers[0].start : left.fillers[0].end].root, doc[right.head]
+    if not second.dep_.startswith("nsubj") or first.dep_.startswith("nsubj"):
+        return False
+    if left.start and doc[left.start - 1].text in ":(«":
+        return False
+    verb = second.head
+    return (
+        verb.i >= right.end
+        and not any(token.dep_.startswith("nsubj") and token.i < left.end for token in verb.lefts)
+        and first.head.i < left.start
+    )
+
+
+def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
+    """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
+    separators, index, depth = 0, _past_aside(doc, start, end, words), 0
+    listed = any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
+    while index < end:
+        token = doc[index]
+        if token.text == "(":
+            depth += 1
+        elif token.text == ")":
+            depth -= 1
+        elif depth == 0:
+            length = words.phrases["separator"].at(doc, index)
+            if token.text == ";" and not listed:
+                return False
+            if length:
+                separators += 1
+                index += min(length, end - index)
+                continue
+            if not _is_transparent(token, words):
+                return False
+        index += 1
+    return separators > 0
+
+
+def _past_aside(doc: Doc, start: int, end: int, words: Words) -> int:
+    """Where a gap goes on after an aside: « , en phase préalable à l'adhésion, ainsi que »."""
+    commas = [index for index in range(start, end) if doc[index].text == ","]
+    if len(commas) < 2 or commas[0] != start or not words.phrases["strong_separator"].at(doc, commas[1] + 1):
+        return start
+    aside = doc[commas[0] + 1 : commas[1]]
+    return commas[1] if not any(token.pos_ in ("VERB", "AUX") and words.forms(token) for token in aside) else start
+
+
+def _is_transparent(token: Token, words: Words) -> bool:
+    if token.is_space or token.text in '«»"“”':
+        return True
+    if words.is_a(token, "determiner") or words.is_a(token, "list_preposition"):
+        return True
+    if token.is_title and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", ""):
+        return True
+    return token.text[0].isupper() and words.is_a_phrase(token.lower_.rstrip("."), "title")

@@ -1,0 +1,40 @@
+"""What a clause is about: parties and targets, one by one and in lists."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["country", "organisation", "instrument"]
+
+
+@dataclass(frozen=True)
+class Filler:
+    """One party or target: its value, and the mention that names it (tokens, half-open)."""
+
+    kind: Kind
+    ref: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Group:
+    """One argument or a list of them, under one preposition (empty for none).
+
+    ``start`` and ``end`` are tokens, half-open, and take in what stands around the names: « le ministre … du Sénégal ».
+    """
+
+    start: int
+    end: int
+    prep: str
+    fillers: tuple[Filler, ...]
+    nominal: bool = True
+    """Whether it is a noun of its own, not an adjective."""
+    head: int = -1
+    """The token that governs it in the parse."""
+    person: bool = False
+    """Whether somebody stands for the names: « le ministre sénégalais »; a person is no target."""
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of its members."""
+        return frozenset(filler.kind for filler in self.fillers)

@@ -1,0 +1,137 @@
+"""Filling: which argument goes to which slot of a frame."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.lists import apposed
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.lexicon import Trigger
+
+
+@dataclass
+class Filled:
+    """The frame of one trigger while it is filled."""
+
+    sentence: Sentence
+    trigger: Trigger
+    right: int
+    """One past the last token that belongs to the clause."""
+    group: VerbGroup | None = None
+    subject: Group | None = None
+    parties: list[Filler] = field(default_factory=list)
+    targets: list[Filler] = field(default_factory=list)
+    anaphoric: str = ""
+    """« party » or « target » where a pronoun or possessive stands for it and nothing near resolves it."""
+
+    def score(self) -> int:
+        """How much of the frame is filled."""
+        return 2 * bool(self.targets) + bool(self.parties)
+
+    def takes(self, filler: Filler) -> bool:
+        """Whether the target of the rule may be of this kind."""
+        return takes(self.trigger, filler)
+
+    def without_targets(self, fillers: Iterable[Filler]) -> list[Filler]:
+        """Those that are not what the event is about."""
+        return [filler for filler in fillers if filler not in self.targets]
+
+    def assign(self, slots: str, group: Group) -> None:
+        """Put the members of ``group`` where the frame sends them and their kind fits."""
+        either, taken = "|" in slots, [self.takes(filler) for filler in group.fillers]
+        if either and self.targets and not self.parties and any(taken):
+            self.parties, self.targets = self.targets, []  # « le retrait de l'Union de l'accord »
+        for slot in slots.split("|"):
+            if slot == "party":
+                if either and not self.targets and all(taken):
+                    continue
+                slot = self._as_parties(group, alone=not either)
+            if slot == "target" and not group.person:
+                fit = [filler for filler in group.fillers if self.takes(filler)]
+                if fit and not self.targets:
+                    self.targets.extend(fit)
+                    return
+            if not slot:
+                return
+
+    def _as_parties(self, group: Group, *, alone: bool) -> str:
+        """Make the members parties; the slot that is left to try, empty where they have found theirs."""
+        fit = [filler for filler in group.fillers if filler.kind != "instrument"]
+        if fit and not self.parties:
+            self.parties.extend(fit)
+            return ""
+        if not fit or not alone:
+            return "party"
+        if self.group is None and self.sentence.words.is_a_phrase(group.prep, "complement_preposition"):
+            return "target"  # « l'accession de la Serbie au statut de membre du CERN »
+        self.parties.extend(filler for filler in fit if filler not in self.parties)
+        return ""
+
+
+def takes(trigger: Trigger, filler: Filler) -> bool:
+    """Whether the target of the rule may be of this kind."""
+    if filler.kind == "organisation":
+        return trigger.types.organisation is not None
+    if filler.kind == "instrument":
+        return trigger.types.binding is not None or trigger.types.text is not None
+    return False
+
+
+def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
+    """Fill the frame with what follows token ``start`` in the clause."""
+    for group in filled.sentence.right(start):
+        if group.start >= filled.right:
+            break
+        if group is filled.subject:
+            continue
+        key = group.prep or "object"
+        if "object" in frame and _is_partitive(filled.sentence, group):
+            key = "object"
+        if key in frame and not _is_nested(filled.sentence, group, start):
+            filled.assign(frame[key], group)
+
+
+def beside(filled: Filled, start: int, end: int) -> None:
+    """Fill the frame with the bare name that the noun is in apposition to."""
+    group = apposed(filled.sentence, start, end)
+    if group is not None:
+        filled.assign(filled.trigger.frame["before"], group)
+
+
+def _is_partitive(sentence: Sentence, group: Group) -> bool:
+    """« ont signé des accords »: « des » is an article there."""
+    before = sentence.doc[group.start]
+    return (
+        sentence.words.is_a(before, "partitive")
+        and group.kinds == {"instrument"}
+        and sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV")
+    )
+
+
+def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
+    """Whether « de X » belongs to another noun than the trigger: « les travaux de l'OTAN »."""
+    doc, words = sentence.doc, sentence.words
+    if group.start <= start or not group.prep:
+        return False
+    before = doc[group.start - 1]
+    if words.is_a_phrase(group.prep, "agent") and before.i > start and before.pos_ == "VERB" and not sentence.at(before.i):
+        return True  # « au terme d'un processus conduit par… »
+    index = group.start - 1
+    while index >= start:
+        token = doc[index]
+        if sentence.at(index) is not None:
+            return False
+        if words.is_a(token, "transparent") or token.pos_ in ("ADJ", "ADV", "ADP", "DET", "NUM", "CCONJ"):
+            index -= 1
+            continue
+        break
+    if index < start:
+        return False
+    noun = doc[index]
+    return (
+        sentence.words.is_a_phrase(group.prep, "complement_preposition")
+        and noun.pos_ in ("NOUN", "PROPN")
+        and not noun.ent_type_
+        and not sentence.in_date(index)
+    )

@@ -1,0 +1,58 @@
+"""The verb that a noun hangs on, as its complement or as its predicate."""
+
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.verbs import verb_group
+
+
+def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
+    """The nearest verb to the left that a noun is complement of, the parse first."""
+    doc, words = sentence.doc, sentence.words
+    candidates = []
+    token = doc[index]
+    for _ in range(4):
+        if token.head.i == token.i or not sentence.start <= token.head.i < sentence.end:
+            break
+        token = token.head
+        if token.pos_ in ("VERB", "AUX") and token.i < index:
+            candidates.append(token.i)
+            break
+    candidates += list(range(index - 1, max(sentence.start, index - 16) - 1, -1))
+    for candidate in candidates:
+        token = doc[candidate]
+        if token.pos_ not in ("VERB", "AUX"):
+            continue
+        if words.is_a(token, "relative_subject"):
+            break
+        for form in words.forms(token):
+            group = verb_group(sentence, candidate, form.lemma)
+            if group is not None:
+                return group
+    return None
+
+
+def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
+    """« become » or « be » with its verb, where the noun at ``start`` is a predicate."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start - 1, max(sentence.start, start - 13) - 1, -1):
+        token = doc[index]
+        if token.text in ",;()" and not words.is_form_of(doc[start], "being"):
+            if sentence.at(index) is None and token.text != ",":
+                return None
+        if sentence.at(index) is not None:
+            return None
+        kind = "become" if words.is_form_of(token, "becoming") else "be" if words.is_form_of(token, "staying") else ""
+        if kind and token.pos_ not in ("NOUN", "PROPN"):
+            for form in words.forms(token):
+                if form.lemma in words.classes["becoming"] | words.classes["staying"]:
+                    group = verb_group(sentence, index, form.lemma)
+                    if group is not None:
+                        return kind, group
+        for form in words.forms(token):
+            if form.lemma in words.classes["making"] and form.tense == "ppast":
+                group = verb_group(sentence, index, form.lemma)
+                if group is not None and group.passive:
+                    return "become", group
+        if words.is_a(token, "relative_subject") or (token.pos_ in ("VERB",) and not kind):
+            return None
+    return None

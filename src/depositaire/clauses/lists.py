@@ -1,0 +1,65 @@
+"""Lists that a sentence announces, gives in parentheses or in apposition."""
+
+from typing import Final
+
+from spacy.tokens import Doc
+
+from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.neighbours import first_bare_after_comma
+from depositaire.clauses.sentence import Sentence
+
+#: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
+_LEAD: Final = 6
+#: How many tokens may stand between a colon and the first name of its list.
+_LIST_LEAD: Final = 4
+
+
+def announced(sentence: Sentence, start: int) -> list[Filler]:
+    """The parties of a list after a colon: « trois pays ont ratifié le traité : … »."""
+    doc = sentence.doc
+    colon = next((index for index in range(start, sentence.end) if doc[index].text == ":"), None)
+    if colon is None:
+        return []
+    items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
+    if not items or items[0].start - colon > _LIST_LEAD:
+        return []
+    return [filler for group in items for filler in group.fillers]
+
+
+def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
+    """The list that an aside in parentheses gives."""
+    for group in sentence.right(start):
+        if (
+            group.start < end
+            and not group.prep
+            and sentence.doc[group.start].text == "("
+            and "instrument" not in group.kinds
+        ):
+            return group
+    return None
+
+
+def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
+    """The bare name that a noun is in apposition to, before it or, at the head of a sentence, after it."""
+    group = next((item for item in sentence.left(start) if item.end <= start), None)
+    if group is not None and not group.prep and _is_apposed(sentence.doc, group.end, start):
+        return group
+    return _apposed_after(sentence, start, end)
+
+
+def _is_apposed(doc: Doc, end: int, start: int) -> bool:
+    gap = doc[end:start]
+    return (
+        len(gap) <= 6
+        and any(token.text in ",(" for token in gap)
+        and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
+    )
+
+
+def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:
+    """« Membre fondateur de l'OIF, le Mali… » at the head of a sentence."""
+    if start - sentence.start > _LEAD or any(
+        token.pos_ in ("VERB", "AUX") for token in sentence.doc[sentence.start : start]
+    ):
+        return None
+    return first_bare_after_comma(sentence, end - 1)

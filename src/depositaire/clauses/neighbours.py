@@ -1,0 +1,91 @@
+"""Arguments beside a verb or noun: next to it, across an aside, or at the head of the sentence."""
+
+from typing import Final
+
+from spacy.tokens import Doc
+
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.sentence import Sentence
+
+#: How many tokens an aside may take between a name and its verb.
+_ASIDE: Final = 12
+
+
+def adjacent(doc: Doc, end: int, start: int) -> bool:
+    """Whether only a comma, a dash, adverbs or adjectives stand between two tokens."""
+    gap = [token for token in doc[end:start] if not token.is_space]
+    return all(token.text in ",(–—" or token.pos_ in ("ADV", "PUNCT", "ADJ") for token in gap) and len(gap) <= 4
+
+
+def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
+    """« Adopté en 2017, le traité… »: the first argument without preposition, where a comma precedes it."""
+    doc = sentence.doc
+    for group in sentence.right(index + 1):
+        if not group.prep and doc[group.start].text != "(":
+            gap = doc[index + 1 : group.start]
+            return group if any(token.text == "," for token in gap) else None
+    return None
+
+
+def beside_verb(sentence: Sentence, start: int) -> Group | None:
+    """The bare name right before the verb, or before an aside with a relative clause: « Le Sénégal, dont…, adhère »."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.left(start):
+        if group.prep:
+            continue
+        if group.end == start and (
+            group.start == sentence.start or not words.is_a(doc[group.start - 1], "relative_object")
+        ):
+            return group
+        opened = group.end + 1 < start and doc[group.end].text == "," and doc[start - 1].text == ","
+        aside = doc[group.end + 1 : start - 1]
+        if opened and len(aside) <= _ASIDE and not any(words.is_verb(token) for token in aside):
+            return group  # « La Finlande, sa voisine, avait sauté le pas »
+        if opened and (
+            words.is_a(doc[group.end + 1], "relative_subject")
+            or words.phrases["relative_oblique"].at(doc, group.end + 1)
+        ):
+            return group
+    return None
+
+
+def of_belonging(sentence: Sentence, start: int) -> Group | None:
+    """« celui de la Russie est suspendu »."""
+    left = next(sentence.left(start), None)
+    if (
+        left is None
+        or not sentence.words.is_a_phrase(left.prep, "complement_preposition")
+        or left.start <= sentence.start
+        or left.end != start
+    ):
+        return None
+    return left if sentence.words.is_a(sentence.doc[left.start - 1], "belonging") else None
+
+
+def bare_left(sentence: Sentence, start: int) -> Group | None:
+    """The nearest argument without preposition to the left, asides between commas skipped, in the same clause."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.left(start):
+        between = doc[group.end : start]
+        if any(token.text == ";" for token in between):
+            return None
+        if any(words.is_a(token, "relative_subject") for token in between[-1:]):
+            return group
+        if group.prep:
+            continue
+        if any(
+            token.pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(token)} - {"ppast", "ppres", "inf"}
+            for token in between
+        ):
+            return None
+        return group
+    return None
+
+
+def is_pronoun(sentence: Sentence, group: Group | None) -> bool:
+    """Whether the argument is a personal pronoun, resolved: « elle »."""
+    return (
+        group is not None
+        and group.end - group.start == 1
+        and sentence.words.is_a(sentence.doc[group.start], "subject_pronoun")
+    )

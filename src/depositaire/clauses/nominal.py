@@ -1,0 +1,115 @@
+"""The frame of a noun, and of the verb that carries it out."""
+
+from itertools import islice
+from typing import Final
+
+from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.filling import Filled, beside, complements
+from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.neighbours import bare_left, is_pronoun
+from depositaire.clauses.relatives import after_all
+from depositaire.clauses.sentence import Sentence, clause_end
+from depositaire.clauses.subjects import subject_of
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.verbs import verb_group
+from depositaire.lexicon import Trigger
+
+#: How far before « son retrait » its agent may stand.
+_NEAR_AGENT: Final = 8
+
+
+def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
+    """Fill the frame of the noun at tokens ``start`` to ``end``; None where it tells no event."""
+    words, frame = sentence.words, trigger.frame
+    if _is_verb(sentence, start):
+        return None
+    filled = Filled(sentence, trigger, clause_end(sentence, end))
+    complements(filled, frame, end)
+    if "before" in frame and not filled.targets:
+        beside(filled, start, end)
+    if not filled.parties and frame.get(words.word("agent")) == "party":
+        agent = _agent_before(sentence, start)
+        if agent is not None and not any(token.pos_ in ("VERB", "AUX") for token in sentence.doc[agent.start : start]):
+            filled.assign("party", agent)  # « le dépôt par l'Arménie de l'instrument »
+    verb = governing_verb(sentence, start)
+    light = verb is not None and any(form.lemma in trigger.light for form in words.forms(sentence.doc[verb.index]))
+    if trigger.needs_light and not light:
+        return None
+    if "possessive" in frame and determiner(sentence, start) == "possessive":
+        _possessed(filled, frame["possessive"], start, verb)
+    if light and verb is not None:
+        _carried_out(filled, verb)
+    return filled
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """« est entrée en vigueur » is a verb."""
+    verbs = (verb_group(sentence, index, form.lemma) for form in sentence.words.forms(sentence.doc[index]))
+    return any(verb is not None and verb.auxiliary is not None for verb in verbs)
+
+
+def _agent_before(sentence: Sentence, start: int) -> Group | None:
+    """« l'annonce par la Turquie de son retrait »."""
+    agents = (item for item in sentence.left(start) if sentence.words.is_a_phrase(item.prep, "agent"))
+    return next((agent for agent in agents if start - agent.end < _NEAR_AGENT), None)
+
+
+def _possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> None:
+    """« son retrait », « sa ratification »: whose is the subject of the clause, or the agent named before."""
+    sentence = filled.sentence
+    group = subject_of(sentence, verb) if verb is not None else None
+    if group is None:
+        group = bare_left(sentence, start)
+    if slot == "party":
+        agent = _agent_before(sentence, start)
+        if agent is not None and (verb is None or agent.start > verb.index):
+            group = agent
+    if slot == "target" and is_pronoun(sentence, group):
+        group = None
+    if group is not None and (slot != "party" or not filled.parties):
+        filled.assign(slot, group)
+    if (slot == "party" and not filled.parties) or (slot == "target" and not filled.targets):
+        filled.anaphoric = slot
+
+
+def _carried_out(filled: Filled, verb: VerbGroup) -> None:
+    """« procéder à la signature », « apporter son soutien »: the noun's party and target are the verb's."""
+    sentence = filled.sentence
+    if "light" in filled.trigger.frame:  # « l'Appel a reçu le soutien du Pérou »
+        subject = subject_of(sentence, verb)
+        if subject is not None:
+            filled.assign(filled.trigger.frame["light"], subject)
+        return
+    if not filled.parties and verb.passive:
+        agents = (item for item in sentence.right(verb.index) if sentence.words.is_a_phrase(item.prep, "agent"))
+        filled.parties += [filler for agent in islice(agents, 1) for filler in _actors(agent)]
+    elif not filled.parties:
+        subject = subject_of(sentence, verb)
+        if subject is not None:
+            filled.parties += filled.without_targets(_actors(subject))
+        if not filled.parties:
+            filled.parties += after_all(filled, verb)
+    if filled.targets:
+        return
+    reach = clause_end(sentence, verb.index + 1)
+    for item in sentence.right(verb.index + 1):
+        if "target" in filled.trigger.frame.get(item.prep, "") and item.start < reach:
+            filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
+            break
+
+
+def _actors(group: Group) -> list[Filler]:
+    return [filler for filler in group.fillers if filler.kind != "instrument"]
+
+
+def determiner(sentence: Sentence, start: int) -> str:
+    """« possessive » or « demonstrative » where the noun has such a determiner."""
+    doc, words, floor = sentence.doc, sentence.words, sentence.start
+    for index in range(start - 1, max(floor, start - 4) - 1, -1):
+        if words.is_a(doc[index], "possessive"):
+            return "possessive"
+        if words.is_a(doc[index], "demonstrative"):
+            return "demonstrative"
+        if doc[index].pos_ not in ("ADJ", "NUM"):
+            break
+    return ""

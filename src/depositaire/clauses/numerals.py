@@ -1,0 +1,66 @@
+"""Numbers in digits and in words: « seize », « 27e », « douzième »."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from num2words import num2words
+from spacy.tokens import Doc
+
+from depositaire import spans
+from depositaire.clauses.words import Words
+
+_LARGEST: Final = 300
+_DIGITS: Final = re.compile(r"\d+")
+
+
+def cardinal_at(doc: Doc, index: int) -> tuple[int | None, int]:
+    """The number that starts at a token, in digits or words, and how many tokens it takes."""
+    token = doc[index]
+    if token.text.isdecimal() and len(token.text) <= 4 and not _in_span(doc, index):
+        return int(token.text), 1
+    return _longest(doc, index, _cardinals())
+
+
+def ordinal_at(doc: Doc, index: int, words: Words) -> tuple[int | None, int]:
+    """The ordinal that starts at a token, in digits or words, and how many tokens it takes."""
+    text = doc[index].lower_
+    if (found := _DIGITS.match(text)) is not None:
+        if words.is_a_phrase(text[found.end() :], "ordinal_suffix"):
+            return int(found[0]), 1
+        if found.end() == len(text) and index + 1 < len(doc) and words.is_a(doc[index + 1], "ordinal_suffix"):
+            return int(text), 2
+    return _longest(doc, index, _ordinals())
+
+
+def _longest(doc: Doc, index: int, table: dict[str, int]) -> tuple[int | None, int]:
+    best: tuple[int | None, int] = (None, 0)
+    words = ""
+    for length, token in enumerate(doc[index : index + 5], start=1):
+        words = f"{words} {token.lower_}".strip().replace(" - ", " ").replace("-", " ").strip()
+        if words in table:
+            best = (table[words], length)
+    return best
+
+
+def _in_span(doc: Doc, index: int) -> bool:
+    return any(span.start <= index < span.end for name in (spans.DATES, spans.INSTRUMENTS) for span in doc.spans[name])
+
+
+@cache
+def _cardinals() -> dict[str, int]:
+    return dict(_spelled("cardinal"))
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    return dict(_spelled("ordinal"))
+
+
+def _spelled(to: str) -> Iterator[tuple[str, int]]:
+    """French number words up to ``_LARGEST`` with their values, Belgian and Swiss forms included (num2words)."""
+    for language in ("fr", "fr_BE", "fr_CH"):
+        for number in range(2, _LARGEST):
+            written = num2words(number, lang=language, to=to).replace("-", " ")
+            yield written, number

@@ -1,0 +1,67 @@
+"""The subject that the parse gives a verb."""
+
+from spacy.tokens import Token
+
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.lists import in_parentheses
+from depositaire.clauses.neighbours import adjacent
+from depositaire.clauses.sentence import Sentence
+
+
+def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:
+    """The group of the parse's subject; « qui » stands for its antecedent; a second verb shares the first's."""
+    for child in verb.children:
+        if child.dep_.startswith("nsubj"):
+            if sentence.words.is_a(child, "relative_subject"):
+                return _antecedent(sentence, child.i, verb)
+            found = sentence.at(child.i) or _through_noun(sentence, child)
+            if found is not None:
+                return _after_rubric(sentence, found, verb)
+            for inner in child.children:
+                if inner.dep_ in ("appos", "flat:name", "conj"):
+                    found = sentence.at(inner.i)
+                    if found is not None:
+                        return found
+    if verb.dep_ in ("conj", "xcomp", "aux", "aux:tense", "aux:pass", "cop") and verb.head.i != verb.i:
+        return subject_by_parse(sentence, verb.head) if verb.head.i < verb.i or verb.dep_ != "conj" else None
+    return None
+
+
+def _after_rubric(sentence: Sentence, found: Group, verb: Token) -> Group:
+    """« SNCF : la CGT refuse de signer »: what stands before a colon is a rubric, the subject follows."""
+    doc = sentence.doc
+    if found.end < verb.i and doc[found.end].text == ":":
+        return next((group for group in sentence.right(found.end) if group.end <= verb.i and not group.prep), found)
+    return found
+
+
+def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
+    """« les droits du Mali », « celui du Mali », « les quatre États membres de l'AELE (Islande, …) »."""
+    inside = [group for group in sentence.groups if noun.i < group.start and group.end <= noun.right_edge.i + 1]
+    if sentence.words.is_a(noun, "belonging"):
+        return next(
+            (group for group in inside if sentence.words.is_a_phrase(group.prep, "complement_preposition")), None
+        )
+    if sentence.words.is_a(noun, "member_noun"):
+        return in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1)
+    return None
+
+
+def has_plain_subject(sentence: Sentence, verb: Token) -> bool:
+    """Whether the parse gives a subject that is no argument: « 65 pays ont signé »."""
+    return any(
+        child.dep_.startswith("nsubj")
+        and child.pos_ in ("NOUN", "PRON")
+        and child.i < verb.i
+        and not sentence.in_date(child.i)
+        for child in verb.children
+    )
+
+
+def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
+    if verb.dep_ == "acl:relcl":
+        found = sentence.at(verb.head.i)
+        if found is not None and found.end <= pronoun:
+            return found
+    left = next(sentence.left(pronoun), None)
+    return left if left is not None and adjacent(sentence.doc, left.end, pronoun) else None

@@ -1,0 +1,76 @@
+"""The frame of a noun that says what somebody is or becomes: « membre », « signataire »."""
+
+from typing import Final
+
+from depositaire.clauses.filling import Filled, beside, complements
+from depositaire.clauses.governing import copula_of
+from depositaire.clauses.lists import announced, in_parentheses
+from depositaire.clauses.nominal import determiner
+from depositaire.clauses.relatives import relative_oblique
+from depositaire.clauses.sentence import Sentence, clause_end
+from depositaire.clauses.subjects import subject_of
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.lexicon import Trigger
+
+_ASIDE: Final = 30
+
+
+def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
+    """Fill the frame of the noun at tokens ``start`` to ``end``; None where its verb is not the rule's."""
+    frame = trigger.frame
+    kind, verb = copula_of(sentence, start) or ("bare", None)
+    if trigger.copula != kind:
+        return None
+    if verb is not None and (verb.reflexive or (trigger.tense and verb.tense not in trigger.tense)):
+        return None
+    filled = Filled(sentence, trigger, clause_end(sentence, end), verb)
+    complements(filled, {key: slot for key, slot in frame.items() if key not in ("subject", "object")}, end)
+    if "aside" in frame:
+        group = in_parentheses(sentence, end, min(sentence.end, end + _ASIDE))
+        filled.parties = list(group.fillers) if group is not None else announced(sentence, end)
+        return filled
+    if "list" in frame:
+        return _with_list(filled, end)
+    if verb is not None and "subject" in frame:
+        _with_subject(filled, verb, end)
+    if "before" in frame:
+        beside(filled, start, end)
+    if not filled.targets and _is_anaphoric(filled, start):
+        filled.anaphoric = "target"
+    return filled
+
+
+def _with_subject(filled: Filled, verb: VerbGroup, end: int) -> None:
+    sentence, frame = filled.sentence, filled.trigger.frame
+    filled.subject = subject_of(sentence, verb)
+    if filled.subject is not None:
+        filled.assign(frame["subject"], filled.subject)
+    relative_oblique(filled, frame, verb)
+    if not filled.parties and frame["subject"] == "party":
+        filled.parties += filled.without_targets(announced(sentence, end))
+
+
+def _is_anaphoric(filled: Filled, start: int) -> bool:
+    """« ses membres », « il en est membre »: a possessive or pronoun stands for the target."""
+    doc, words, verb = filled.sentence.doc, filled.sentence.words, filled.group
+    if "target" in filled.trigger.frame.get("possessive", "") and determiner(filled.sentence, start):
+        return True
+    return verb is not None and any(words.is_a(doc[index], "clitic") for index in verb.clitics)
+
+
+def _with_list(filled: Filled, end: int) -> Filled | None:
+    """« Les membres de l'OIF sont : … »: the names that follow the verb."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    for index in range(end, min(sentence.end, end + 14)):
+        if words.is_form_of(doc[index], "being"):
+            items = [
+                group
+                for group in sentence.right(index + 1)
+                if not group.prep and "instrument" not in group.kinds and doc[group.start].text != "("
+            ]
+            colon = any(token.text == ":" for token in doc[index : items[0].start]) if items else False
+            if items and (colon or items[0].start - index <= 3):
+                filled.parties = [filler for group in (items if colon else items[:1]) for filler in group.fillers]
+                filled.right = items[-1].end
+                return filled
+    return None

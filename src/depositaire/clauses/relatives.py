@@ -1,0 +1,72 @@
+"""Arguments out of their place: the antecedent of a relative clause, the subject after its verb."""
+
+from collections.abc import Mapping
+from itertools import islice
+
+from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.lists import announced
+from depositaire.clauses.neighbours import adjacent
+from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+
+
+def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« la convention que la France a signée »."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
+        if words.is_a(doc[index], "relative_object"):
+            left = next(sentence.left(index), None)
+            return left if left is not None and adjacent(doc, left.end, index) else None
+        if doc[index].pos_ in ("VERB", "AUX") and words.forms(doc[index]):
+            return None
+    return None
+
+
+def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
+    """« l'appel auquel le Chili s'est associé », « dont il est membre », « pour laquelle le traité est en vigueur »."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
+        if words.phrases["relative_oblique"].at(doc, index):
+            prep, first = preposition(doc, index, words, floor=sentence.start)
+            left = next(sentence.left(first), None)
+            slot = frame.get(prep, "") if prep else "target"
+            if left is not None and adjacent(doc, left.end, first) and slot and slot != "other":
+                filled.assign(slot, left)
+            return
+        if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:
+            return
+
+
+def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
+    """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
+    sentence, subject = filled.sentence, filled.subject
+    moved = (frame.get("object"), frame.get(sentence.words.word("agent")))
+    if filled.parties or "party" not in (moved if subject is not None else (frame.get("subject"), *moved)):
+        return
+    listed = announced(sentence, group.index + 1)
+    if listed:
+        filled.parties += filled.without_targets(listed)
+        return
+    if group.passive or subject is not None:
+        return
+    if any(not item.prep and item.end <= group.start for item in sentence.groups):
+        return
+    for item in sentence.right(group.index + 1):
+        if item.prep or "instrument" in item.kinds or item.fillers[0] in filled.targets:
+            continue
+        filled.parties.extend(item.fillers)
+        return
+
+
+def after_all(filled: Filled, governing: VerbGroup) -> list[Filler]:
+    """« Ont apporté leur soutien à la Déclaration : l'Allemagne, … »: the subject after its verb."""
+    sentence = filled.sentence
+    if governing.start > sentence.start and not sentence.opens_at(governing.start):
+        return []
+    listed = announced(sentence, governing.index)
+    if listed:
+        return filled.without_targets(listed)
+    bare = (group for group in sentence.right(governing.index) if not group.prep and "instrument" not in group.kinds)
+    return [filler for group in islice(bare, 1) for filler in filled.without_targets(group.fillers)]

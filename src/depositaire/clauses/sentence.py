@@ -1,0 +1,134 @@
+"""A sentence with its arguments, and where the complements of a word end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from depositaire import spans
+from depositaire.clauses.arguments import groups
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.words import Words
+
+_ASIDE: Final = 30
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence with its arguments, read once for all its triggers."""
+
+    doc: Doc
+    start: int
+    end: int
+    words: Words
+    groups: tuple[Group, ...]
+
+    @classmethod
+    def read(cls, doc: Doc, start: int, end: int, words: Words) -> "Sentence":
+        """The arguments of the tokens ``start`` to ``end``."""
+        return cls(doc, start, end, words, tuple(groups(doc, start, end, words)))
+
+    @cached_property
+    def _by_token(self) -> dict[int, Group]:
+        return {index: group for group in reversed(self.groups) for index in range(group.start, group.end)}
+
+    @cached_property
+    def _dated(self) -> frozenset[int]:
+        return spans.covered(self.doc, spans.DATES)
+
+    @cached_property
+    def _anaphoric(self) -> frozenset[int]:
+        return spans.covered(self.doc, spans.ANAPHORS)
+
+    @cached_property
+    def verbs(self) -> dict[tuple[int, str, int], VerbGroup | None]:
+        """The verb groups read so far, kept by ``verb_group``."""
+        return {}
+
+    def at(self, index: int) -> Group | None:
+        """The group that the token lies in."""
+        return self._by_token.get(index)
+
+    def in_date(self, index: int) -> bool:
+        """Whether the token is part of a date."""
+        return index in self._dated
+
+    def in_anaphor(self, index: int) -> bool:
+        """Whether the token says again who is meant: « les deux pays »."""
+        return index in self._anaphoric
+
+    def opens_at(self, index: int) -> bool:
+        """Whether only punctuation and adverbs stand before the token."""
+        return all(token.is_punct or token.is_space or token.pos_ == "ADV" for token in self.doc[self.start : index])
+
+    def left(self, index: int) -> Iterator[Group]:
+        """The groups that end at or before a token, nearest first."""
+        return (group for group in reversed(self.groups) if group.end <= index)
+
+    def right(self, index: int) -> Iterator[Group]:
+        """The groups that start at or after a token, nearest first."""
+        return (group for group in self.groups if group.start >= index)
+
+
+def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = False) -> int:
+    """Where the complements of the word before ``start`` end at the latest."""
+    doc, words = sentence.doc, sentence.words
+    index = start
+    while index < sentence.end:
+        token = doc[index]
+        length = words.phrases["preposition"].at(doc, index)
+        if length > 1:  # « à partir de » is no verb
+            index += length
+            continue
+        if words.is_a(token, "boundary") and sentence.at(index) is None:
+            if words.is_a(token, "relative_subject") or words.is_a(token, "relative_object"):
+                resumed = _after_aside(sentence, index)
+                if resumed is not None:
+                    index = resumed
+                    continue
+            return index
+        if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
+            return index
+        if sentence.at(index) is None and _is_new_verb(token, words, through_infinitives=through_infinitives):
+            has_object = index + 1 < sentence.end and doc[index + 1].pos_ in ("DET", "NOUN", "PROPN", "NUM")
+            if has_object or not words.is_a(doc[index - 1], "without"):
+                return index
+        index += 1
+    return sentence.end
+
+
+def _before_infinitive(sentence: Sentence, index: int) -> bool:
+    following = sentence.doc[index + 1 : min(sentence.end, index + 5)]
+    return any(form.tense == "inf" for token in following for form in sentence.words.forms(token)) or any(
+        "Inf" in token.morph.get("VerbForm") for token in following
+    )
+
+
+def _after_aside(sentence: Sentence, index: int) -> int | None:
+    """The token after « , qui …, » where that clause is set off by commas and the sentence goes on with an argument."""
+    doc = sentence.doc
+    if index <= sentence.start or doc[index - 1].text != ",":
+        return None
+    for close in range(index + 2, min(sentence.end - 1, index + _ASIDE)):
+        if doc[close].text == "," and any(
+            group.start <= close + 2 and group.start > close for group in sentence.groups
+        ):
+            return close + 1
+    return None
+
+
+def _is_new_verb(token: Token, words: Words, *, through_infinitives: bool) -> bool:
+    if not words.is_verb(token):
+        return False
+    form = set(token.morph.get("VerbForm"))
+    known = {reading.tense for reading in words.forms(token)}
+    if known and known <= {"ppast"}:
+        return False
+    if known and known <= {"inf", "ppres"}:
+        return not through_infinitives
+    if known:
+        return bool(known - {"ppast", "inf", "ppres"})
+    return "Fin" in form or ("Inf" in form and not through_infinitives)

@@ -1,0 +1,93 @@
+"""Nouns for persons and organs, with what they stand for: « le ministre sénégalais »."""
+
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from depositaire.clauses.fillers import Filler, Group, Kind
+from depositaire.clauses.prepositions import canonical, preposition
+from depositaire.clauses.words import Words
+
+#: How far a stand-in's country may be: « le ministre … des Affaires étrangères et de la Coopération du Sénégal ».
+_REACH: Final = 16
+_CHARGE: Final = 10
+
+
+def stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words, *, floor: int) -> Group | None:
+    """The noun at ``head`` with the countries or the body it stands for, or None."""
+    by_start = {span.start: span for span in mentions}
+    index = last = head + 1
+    fillers: list[Filler] = []
+    while index < min(end, head + _REACH):
+        token = doc[index]
+        mention = by_start.get(index)
+        if mention is not None:
+            kind = kind_of(mention)
+            if kind is None or kind == "instrument" or (fillers and kind != fillers[0].kind):
+                break
+            if fillers and not words.phrases["separator"].ending(doc, preposition(doc, index, words, floor=last)[1]):
+                break
+            fillers += [Filler(kind, ref, mention.start, mention.end) for ref in mention.kb_id_.split("+")]
+            index = last = mention.end
+            continue
+        if fillers and not (words.is_a(token, "separator") or words.is_a(token, "determiner")):
+            break
+        if not fillers and (token.text in ",;:.()–—" or _opens_clause(token, words) or _other_noun(doc, index, words)):
+            break
+        index += 1
+    if not fillers:
+        return None
+    prep, first = preposition(doc, head, words, floor=floor)
+    last = _past_charge(doc, last, min(end, last + _REACH), words)
+    return Group(first, last, prep, tuple(fillers), head=head, person=True)
+
+
+def _past_charge(doc: Doc, start: int, end: int, words: Words) -> int:
+    """Where the charge ends that follows the country: « le ministre sénégalais des Affaires étrangères »."""
+    if start >= end or doc[start].lower_ not in words.canonical or not words.is_a(doc[start], "complement_preposition"):
+        return start
+    index = start
+    while index < end and doc[index].text not in ",;:()." and not _opens_clause(doc[index], words):
+        following = doc[index + 1] if index + 1 < end else None
+        if words.is_a(doc[index], "coordinator") and following is not None and words.is_a(following, "possessive"):
+            break
+        if doc[index].pos_ in ("AUX", "PRON"):
+            break
+        index += 1
+    return index if index - start < _CHARGE else start
+
+
+def kind_of(span: Span) -> Kind | None:
+    """What the mention names, by its label; an anaphor says it itself."""
+    match span.label_:
+        case "COUNTRY" | "CAPITAL" | "DEMONYM":
+            return "country"
+        case "ORG":
+            return "organisation"
+        case "INSTRUMENT":
+            return "instrument"
+        case "NOM":
+            return span.id_  # type: ignore[return-value]
+    return None
+
+
+def _opens_clause(token: Token, words: Words) -> bool:
+    if words.is_a(token, "boundary"):
+        return True
+    tense = {form.tense for form in words.forms(token)}
+    return token.pos_ in ("VERB", "AUX") and bool(tense) and not tense <= {"ppast"}
+
+
+def _other_noun(doc: Doc, index: int, words: Words) -> bool:
+    """A coordinated second person or a preposition that leaves the title."""
+    token = doc[index]
+    if words.is_a(token, "coordinator") and index + 1 < len(doc):
+        following = doc[index + 1]
+        return words.is_a(following, "possessive") or (
+            words.is_a(following, "determiner")
+            and following.lower_ not in words.canonical
+            and not words.is_a(following, "complement_preposition")
+        )
+    length = words.phrases["preposition"].at(doc, index)
+    prep = canonical(doc[index : index + length].text, words) if length else ""
+    return bool(length) and not words.is_a_phrase(prep, "of_a_title")

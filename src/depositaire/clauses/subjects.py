@@ -1,0 +1,137 @@
+"""Subjects: who does, or in the passive undergoes, what a verb says."""
+
+from dataclasses import replace
+
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.neighbours import (
+    adjacent,
+    bare_left,
+    beside_verb,
+    first_bare_after_comma,
+    of_belonging,
+)
+from depositaire.clauses.parse import has_plain_subject, subject_by_parse
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.verbs import verb_group
+
+
+def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """Who does (or, in the passive, undergoes) what the verb says, infinitives and participles followed up."""
+    governor = group.governor
+    if governor is not None and governor.cue is None and governor.group is not None:
+        return subject_of(sentence, governor.group)
+    if governor is not None and governor.cue is not None:
+        return _controlled(sentence, group)
+    if group.participle or group.tense in ("ppres", "inf", "inf-perfect"):
+        return _of_participle(sentence, group)
+    return _of_finite(sentence, group)
+
+
+def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """The subject of an infinitive, by the verb or noun that governs it."""
+    governor = group.governor
+    if governor is None or governor.cue is None:
+        return None
+    if governor.form == "noun":
+        return _owner(sentence, governor.index, group.start)
+    if governor.group is None:
+        return None
+    between = [item for item in sentence.right(governor.index + 1) if item.end <= group.start]
+    if governor.cue.control == "object" and not governor.group.passive:
+        fit = [
+            item
+            for item in between
+            if (not item.prep or sentence.words.is_a_phrase(item.prep, "to")) and "instrument" not in item.kinds
+        ]
+        return fit[0] if fit else None
+    return subject_of(sentence, governor.group)
+
+
+def _owner(sentence: Sentence, noun: int, stop: int) -> Group | None:
+    """Whose decision: « la décision du Mali de… », « sa volonté de… » (the subject of the clause)."""
+    for group in sentence.right(noun + 1):
+        if group.end <= stop and sentence.words.is_a_phrase(group.prep, "owner_preposition"):
+            return group
+    return governing_subject(sentence, noun)
+
+
+def governing_subject(sentence: Sentence, index: int) -> Group | None:
+    """The subject of the verb that the noun at ``index`` hangs on."""
+    found = governing_verb(sentence, index)
+    return subject_of(sentence, found) if found is not None else None
+
+
+def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« signé à Rome en 1998 », « en devenant membre »: the noun it qualifies or the subject of the clause."""
+    doc = sentence.doc
+    left = next(sentence.left(group.start), None)
+    if left is not None and group.participle and adjacent(doc, left.end, group.start):
+        return replace(left, person=False)
+    head = doc[group.index].head
+    if head.i != group.index:
+        found = sentence.at(head.i)
+        if found is not None and (found.end <= group.start or group.participle):
+            return found
+        if head.pos_ in ("VERB", "AUX"):
+            subject = subject_by_parse(sentence, head)
+            if subject is not None:
+                return subject
+    token = doc[group.index]
+    if group.participle and token.dep_ == "conj" and token.head.i < token.i and sentence.start <= token.head.i:
+        for form in sentence.words.forms(token.head):
+            first = verb_group(sentence, token.head.i, form.lemma)
+            if first is not None:
+                return subject_of(sentence, first)
+    if group.participle and (opening := _opening_participle(sentence, group)) is not None:
+        return subject_of(sentence, opening)
+    if group.start == sentence.start or sentence.opens_at(group.start):
+        after = first_bare_after_comma(sentence, group.index)
+        if after is not None:
+            return after
+    if not group.participle:
+        return bare_left(sentence, group.start) or _of_main_clause(sentence, group)
+    return None
+
+
+def _of_main_clause(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« La Lettonie a déposé son instrument, devenant le 32e membre »: the subject of the verb before a gerund."""
+    if group.tense not in ("ppres", "inf"):
+        return None
+    for index in range(group.start - 1, sentence.start - 1, -1):
+        for form in sentence.words.forms(sentence.doc[index]):
+            main = verb_group(sentence, index, form.lemma)
+            if main is not None and (main.finite or main.tense == "perfect"):
+                return subject_of(sentence, main)
+    return None
+
+
+def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """« Adopté en 2017 et ouvert à la signature…, le traité »: the participle that opens the sentence."""
+    doc = sentence.doc
+    for token in doc[sentence.start : group.start]:
+        if token.is_punct or token.is_space:
+            continue
+        for form in sentence.words.forms(token):
+            if form.tense == "ppast":
+                first = verb_group(sentence, token.i, form.lemma)
+                if first is not None and first.participle:
+                    return first
+        return None
+    return None
+
+
+def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
+    doc = sentence.doc
+    beside = of_belonging(sentence, group.start) or beside_verb(sentence, group.start)
+    if beside is not None:
+        return beside
+    anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
+    for anchor in anchors:
+        found = subject_by_parse(sentence, anchor)
+        if found is not None:
+            return found
+    if any(has_plain_subject(sentence, anchor) for anchor in anchors):
+        return None
+    return bare_left(sentence, group.start)

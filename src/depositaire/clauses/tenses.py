@@ -1,0 +1,52 @@
+"""Tense and voice of a verb, and whether a form that can be a verb is one."""
+
+from spacy.tokens import Doc, Token
+
+from depositaire.clauses.scan import Scan
+from depositaire.clauses.words import FINITE, Words
+
+
+def compound(doc: Doc, lemma: str, words: Words, scan: Scan) -> tuple[str, bool]:
+    """Tense and voice of auxiliary(ies) + participle."""
+    finite = doc[scan.auxiliaries[-1]]
+    tenses = [form.tense for form in words.forms(finite) if form.lemma in words.classes["auxiliary"]]
+    tense = next((t for t in tenses if t in FINITE), tenses[0] if tenses else "pres")
+    nearest = doc[scan.auxiliaries[0]]
+    being = words.is_form_of(nearest, "being")
+    passive = being and not scan.reflexive and lemma not in words.classes["intransitive"]
+    perfect = len(scan.auxiliaries) > 1 or not passive
+    if perfect and tense in ("pres", "impf", "past", "subj", "imp"):
+        tense = "perfect"
+    elif perfect and tense == "inf":
+        tense = "inf-perfect"
+    return tense, passive
+
+
+def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
+    """The tense of a form without auxiliary, by the table, the model deciding between readings."""
+    if len(set(tenses)) == 1:
+        return tenses[0]
+    form = token.morph.get("VerbForm")
+    acts = any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
+    if (
+        "ppast" in tenses
+        and not acts
+        and token.dep_ != "ROOT"
+        and ("Part" in form or token.pos_ == "ADJ")
+        and not scan.clitics
+    ):
+        return "ppast"
+    for tense in ("fut", "cond", "pres", "past", "impf", "subj", "inf", "ppres", "ppast", "imp"):
+        if tense in tenses:
+            return tense
+    return ""
+
+
+def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
+    """« le soutien », « la porte »: a determiner before what could be a verb."""
+    if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.negated or scan.reflexive:
+        return False
+    if scan.clitics and token.pos_ == "NOUN":
+        return True
+    opens = token.is_sent_start and not (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "ADP")
+    return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not opens

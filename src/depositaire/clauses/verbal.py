@@ -1,0 +1,72 @@
+"""The frame of a verb."""
+
+from collections.abc import Mapping
+
+from depositaire.clauses.filling import Filled, complements
+from depositaire.clauses.neighbours import is_pronoun
+from depositaire.clauses.relatives import inverted, relative_object, relative_oblique
+from depositaire.clauses.sentence import Sentence, clause_end
+from depositaire.clauses.subjects import subject_of
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.verbs import verb_group
+from depositaire.lexicon import Trigger
+
+
+def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> Filled | None:
+    """Fill the frame of the verb ``lemma`` at token ``index``; None where the rule does not fit its form."""
+    group = verb_group(sentence, index, lemma)
+    if group is None or not _fits(trigger, group):
+        return None
+    right = clause_end(sentence, max(index + 1, _near_end(sentence, trigger, index + 1)))
+    filled = Filled(sentence, trigger, right, group, subject_of(sentence, group))
+    frame = _voiced(sentence, trigger, group)
+    by_pronoun = is_pronoun(sentence, filled.subject) or _after_pronoun(sentence, group)
+    if frame.get("subject") == "target" and by_pronoun:
+        filled.anaphoric = "target"
+    elif filled.subject is not None:
+        filled.assign(frame.get("subject", "other"), filled.subject)
+    if "object" in frame or not group.passive:
+        antecedent = relative_object(sentence, group)
+        if antecedent is not None:
+            filled.assign(frame.get("object", "other"), antecedent)
+    relative_oblique(filled, frame, group)
+    complements(filled, frame, index + 1)
+    inverted(filled, frame, group)
+    return filled
+
+
+def _fits(trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether the verb has the reflexive, the pronoun and the voice that the rule wants."""
+    if trigger.reflexive is not None and trigger.reflexive != group.reflexive:
+        return False
+    if trigger.clitic and not group.clitics:
+        return False
+    return trigger.voice is None or trigger.voice == ("passive" if group.passive else "active")
+
+
+def _voiced(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> Mapping[str, str]:
+    """The frame of the rule in the verb's voice: in the passive the object is the subject, the subject the agent."""
+    frame = trigger.frame
+    if not group.passive or trigger.voice == "passive":
+        return frame
+    kept = {key: slot for key, slot in frame.items() if key not in ("subject", "object")}
+    agent = sentence.words.word("agent")
+    return {**kept, "subject": frame.get("object", "other"), agent: frame.get("subject", "other")}
+
+
+def _after_pronoun(sentence: Sentence, group: VerbGroup) -> bool:
+    """« elle a été signée »; of a participle that opens the sentence: « Signée en 2001, elle… »."""
+    before = group.start - 1
+    if group.participle and sentence.opens_at(group.start):
+        comma = next((i for i in range(group.index, sentence.end - 1) if sentence.doc[i].text == ","), sentence.end)
+        return comma + 1 < sentence.end and sentence.words.is_a(sentence.doc[comma + 1], "subject_pronoun")
+    return before >= sentence.start and sentence.words.is_a(sentence.doc[before], "subject_pronoun")
+
+
+def _near_end(sentence: Sentence, trigger: Trigger, start: int) -> int:
+    """One past what the rule needs near, where that holds an infinitive (« cessera d'être membre »)."""
+    near = sentence.words.near.get(trigger.id + "+")
+    if near is None:
+        return start
+    found = next(near.within(sentence.doc, start, clause_end(sentence, start, through_infinitives=True)), None)
+    return found[1] if found is not None else start
