@@ -92,9 +92,14 @@ def _distance(doc: Doc, date: Span, window: Window, words: Words) -> int:
             cost += _VERB
         elif token.text == ",":
             cost += _COMMA
-        elif token.pos_ == "VERB" and {form.tense for form in words.forms(token)} != {"ppast"}:
+        elif token.pos_ == "VERB" and not _is_participle(token, words):
             cost += _VERB
     return cost
+
+
+def _is_participle(token: Token, words: Words) -> bool:
+    tenses = {form.tense for form in words.forms(token)}
+    return "ppast" in tenses and (tenses == {"ppast"} or "Part" in token.morph.get("VerbForm", []))
 
 
 def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[int, int] | None:

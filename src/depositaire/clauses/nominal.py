@@ -75,6 +75,11 @@ def _possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) ->
 def _carried_out(filled: Filled, verb: VerbGroup) -> None:
     """« procéder à la signature », « apporter son soutien »: the noun's party and target are the verb's."""
     sentence = filled.sentence
+    if "light" in filled.trigger.frame:  # « l'Appel a reçu le soutien du Pérou »
+        subject = subject_of(sentence, verb)
+        if subject is not None:
+            filled.assign(filled.trigger.frame["light"], subject)
+        return
     if not filled.parties and verb.passive:
         agents = (item for item in sentence.right(verb.index) if sentence.words.is_a_phrase(item.prep, "agent"))
         filled.parties += [filler for agent in islice(agents, 1) for filler in _actors(agent)]

@@ -97,7 +97,7 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
 
 def _of_main_clause(sentence: Sentence, group: VerbGroup) -> Group | None:
     """« La Lettonie a déposé son instrument, devenant le 32e membre »: the subject of the verb before a gerund."""
-    if group.tense != "ppres":
+    if group.tense not in ("ppres", "inf"):
         return None
     for index in range(group.start - 1, sentence.start - 1, -1):
         for form in sentence.words.forms(sentence.doc[index]):
