@@ -177,7 +177,7 @@ class Party(_Closed):
 
 
 class Target(_Closed):
-    """What is joined, left, signed, ratified…"""
+    """What is joined, left, signed or ratified."""
 
     kind: Literal["organisation", "instrument"]
     ref: str
@@ -243,8 +243,12 @@ class Record(_Closed):
 
     def mentions(self) -> Iterator[Mention]:
         """Every span of the record, in no particular order; the triggers and arguments of events included."""
-        for entity in (*self.countries, *self.organisations, *self.instruments):
-            yield from entity.mentions
+        for country in self.countries:
+            yield from country.mentions
+        for organisation in self.organisations:
+            yield from organisation.mentions
+        for instrument in self.instruments:
+            yield from instrument.mentions
         for value in self.dates:
             yield value.mention
         for event in self.events:
