@@ -126,7 +126,7 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
     """Make an extractor.
 
     Args:
-        lexicons: TOML files with organisations, instruments and triggers of your own, in the schema of the shipped ones.
+        lexicons: TOML files with organisations, instruments and triggers of your own, in the shipped ones' schema.
 
     Returns:
         An extractor with the default pipeline.

@@ -177,7 +177,7 @@ class Party(_Closed):
 
 
 class Target(_Closed):
-    """What is joined, left, signed, ratified…"""
+    """What is joined, left, signed or ratified."""
 
     kind: Literal["organisation", "instrument"]
     ref: str

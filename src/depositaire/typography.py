@@ -96,5 +96,5 @@ def _fold_character(character: str) -> str:
 
 
 def slug(text: str, *, words: int = 6) -> str:
-    """A slug of ``text``: lower case, no accents, at most ``words`` words joined by hyphens; empty where none is left."""
+    """A slug of ``text``: lower case, no accents, at most ``words`` words joined by hyphens; empty where none is."""
     return "-".join(re.findall(r"[a-z0-9]+", fold(text))[:words])

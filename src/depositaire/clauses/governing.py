@@ -36,10 +36,9 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
     doc, words = sentence.doc, sentence.words
     for index in range(start - 1, max(sentence.start, start - 13) - 1, -1):
         token = doc[index]
-        if token.text in ",;()" and not words.is_form_of(doc[start], "being"):
-            if sentence.at(index) is None and token.text != ",":
-                return None
         if sentence.at(index) is not None:
+            return None
+        if token.text in ";()" and not words.is_form_of(doc[start], "being"):
             return None
         kind = "become" if words.is_form_of(token, "becoming") else "be" if words.is_form_of(token, "staying") else ""
         if kind and token.pos_ not in ("NOUN", "PROPN"):

@@ -103,7 +103,7 @@ def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = Fa
 def _before_infinitive(sentence: Sentence, index: int) -> bool:
     following = sentence.doc[index + 1 : min(sentence.end, index + 5)]
     return any(form.tense == "inf" for token in following for form in sentence.words.forms(token)) or any(
-        "Inf" in token.morph.get("VerbForm") for token in following
+        "Inf" in token.morph.get("VerbForm", []) for token in following
     )
 
 
@@ -123,7 +123,7 @@ def _after_aside(sentence: Sentence, index: int) -> int | None:
 def _is_new_verb(token: Token, words: Words, *, through_infinitives: bool) -> bool:
     if not words.is_verb(token):
         return False
-    form = set(token.morph.get("VerbForm"))
+    form = set(token.morph.get("VerbForm", []))
     known = {reading.tense for reading in words.forms(token)}
     if known and known <= {"ppast"}:
         return False

@@ -10,6 +10,7 @@ from depositaire.clauses.words import Words
 
 #: How far a stand-in's country may be: « le ministre … des Affaires étrangères et de la Coopération du Sénégal ».
 _REACH: Final = 16
+#: How many tokens the charge after a country may take.
 _CHARGE: Final = 10
 
 
@@ -44,17 +45,18 @@ def stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words, 
 
 def _past_charge(doc: Doc, start: int, end: int, words: Words) -> int:
     """Where the charge ends that follows the country: « le ministre sénégalais des Affaires étrangères »."""
-    if start >= end or doc[start].lower_ not in words.canonical or not words.is_a(doc[start], "complement_preposition"):
-        return start
     index = start
-    while index < end and doc[index].text not in ",;:()." and not _opens_clause(doc[index], words):
-        following = doc[index + 1] if index + 1 < end else None
-        if words.is_a(doc[index], "coordinator") and following is not None and words.is_a(following, "possessive"):
-            break
-        if doc[index].pos_ in ("AUX", "PRON"):
+    if index >= end or not words.is_a(doc[index], "contracted_of"):
+        return start
+    while index < end and not _ends_charge(doc[index], words):
+        if words.is_a(doc[index], "coordinator") and index + 1 < end and words.is_a(doc[index + 1], "possessive"):
             break
         index += 1
     return index if index - start < _CHARGE else start
+
+
+def _ends_charge(token: Token, words: Words) -> bool:
+    return token.text in ",;:()." or _opens_clause(token, words) or token.pos_ in ("AUX", "PRON")
 
 
 def kind_of(span: Span) -> Kind | None:

@@ -28,8 +28,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         done = group.tense == "inf-perfect" and above == "planned"  # « a annoncé avoir rejoint »
         status = strongest(status, "actual" if done else above)
         if governor.form == "noun":
-            above = governing_verb(sentence, governor.index)
-            status = "negated" if above is not None and above.negated else status
+            verb = governing_verb(sentence, governor.index)
+            status = "negated" if verb is not None and verb.negated else status
     elif group.tense in ("ppres",) and group.governor is None:
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")

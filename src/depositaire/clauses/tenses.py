@@ -26,7 +26,7 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
     """The tense of a form without auxiliary, by the table, the model deciding between readings."""
     if len(set(tenses)) == 1:
         return tenses[0]
-    form = token.morph.get("VerbForm")
+    form = token.morph.get("VerbForm", [])
     acts = any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
     if (
         "ppast" in tenses

@@ -67,7 +67,12 @@ class Names:
                     end += 1
                 if end > token.i + 1 and self.words.is_a(token, "company_noun"):
                     found.append(Span(doc, token.i + 1, end, label="ORG", span_id="announced"))
-                elif token.pos_ == "PROPN" and not self.words.is_a(token, "anaphoric") and token.dep_ == "nsubj" and self._tells(token.head):
+                elif (
+                    token.pos_ == "PROPN"
+                    and not self.words.is_a(token, "anaphoric")
+                    and token.dep_ == "nsubj"
+                    and self._tells(token.head)
+                ):
                     found.append(Span(doc, *_capitalised(token), label="ORG"))
         return found
 

@@ -60,7 +60,7 @@ class Status:
         return start is not None and start.isoformat() > published
 
     def _status(self, sentence: Sentence, event: dict[str, Any]) -> str:
-        doc, index = sentence.doc, event["token"]
+        index = event["token"]
         if event["form"] == "verb":
             group = verb_group(sentence, index, event["lemma"])
             return verb_status(sentence, group) if group is not None else "actual"

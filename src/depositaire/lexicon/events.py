@@ -112,7 +112,8 @@ class Anaphor(Rule):
 
     words: Words
     stands_for: Literal["organisation", "instrument", "country", "parties", "last", "issuer", "issuer-state"]
-    """``parties``: several named together (« les deux pays »); ``last``: what was named last (« ce dernier »); ``issuer``: who publishes; ``issuer-state``: its State."""
+    """``parties``: several named together (« les deux pays »); ``last``: what was named last (« ce dernier »);
+    ``issuer``: who publishes; ``issuer-state``: its State."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 
