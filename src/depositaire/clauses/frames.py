@@ -28,7 +28,7 @@ def fill(sentence: Sentence, trigger: Trigger, start: int, end: int, lemma: str)
 def _context_fits(sentence: Sentence, trigger: Trigger, start: int, end: int) -> bool:
     doc, words = sentence.doc, sentence.words
     near, far = words.near.get(trigger.id + "+"), words.near.get(trigger.id + "-")
-    stop = clause_end(sentence, end, through_infinitives=True)
+    stop = max(clause_end(sentence, end, through_infinitives=True), min(sentence.end, end + 1))
     if near is not None and next(near.within(doc, end, stop), None) is None:
         undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
         if not undergone or next(near.within(doc, max(sentence.start, start - _BEFORE), start), None) is None:

@@ -98,7 +98,7 @@ def is_auxiliary_here(doc: Doc, index: int, words: Words) -> bool:
     """Whether a form of « avoir » or « être » goes with a participle: « ont obtenu »."""
     for token in doc[index + 1 : index + _ADVERBIAL]:
         if words.is_a(token, "member_noun"):
-            return False  # « est partie à »
+            return False
         if any(form.tense == "ppast" for form in words.forms(token)) and token.pos_ in ("VERB", "AUX"):
             return True
         if token.pos_ not in ("ADV", "PRON", "PART"):
