@@ -75,8 +75,9 @@ def _named(doc: Doc) -> Iterator[Filler]:
     for name in (spans.ORGANISATIONS, spans.INSTRUMENTS):
         for item in spans.group(doc, name):
             if item.id_ != "described":
-                kind = "organisation" if item.label_ == "ORG" else "instrument"
-                yield Filler(kind, item.kb_id_, item.start, item.end)
+                yield Filler(
+                    "organisation" if item.label_ == "ORG" else "instrument", item.kb_id_, item.start, item.end
+                )
 
 
 def _is_named(doc: Doc, filler: Filler) -> bool:
