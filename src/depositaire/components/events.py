@@ -176,6 +176,10 @@ class Events:
         if filled.targets or not (wanted or (trigger.recall and (filled.parties or trigger.recall == "alone"))):
             return
         parties = {party.ref for party in filled.parties}
+        alike = _told_alike(trigger, parties, told)
+        if alike and not wanted:
+            filled.targets.extend(alike)
+            return
         told_before = [target for item in told for target in item.filled.targets if takes(trigger, target)]
         recalled = [target for target in told_before if target.ref not in parties]
         if not wanted and trigger.recall == "told":
@@ -350,6 +354,16 @@ class Events:
             }
             for place, party in enumerate(parties)
         ]
+
+
+def _told_alike(trigger: Trigger, parties: set[str], told: list[_Told]) -> list[Filler]:
+    """The target of the last event of the same type and parties: « L'adhésion de l'ANSSI » is told again."""
+    types = {trigger.types.of(kind) for kind in ("organisation", "binding", "text")} - {None}
+    for item in reversed(told):
+        same = types & {item.source.types.of(kind) for kind in ("organisation", "binding", "text")}
+        if same and parties and item.filled.targets and parties <= {party.ref for party in item.filled.parties}:
+            return [target for target in item.filled.targets if takes(trigger, target)]
+    return []
 
 
 def _named(doc: Doc) -> list[Filler]:
