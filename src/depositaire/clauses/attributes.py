@@ -99,7 +99,7 @@ def _distance(doc: Doc, date: Span, window: Window, words: Words) -> int:
 
 def _is_participle(token: Token, words: Words) -> bool:
     tenses = {form.tense for form in words.forms(token)}
-    return "ppast" in tenses and (tenses == {"ppast"} or "Part" in token.morph.get("VerbForm"))
+    return "ppast" in tenses and (tenses == {"ppast"} or "Part" in token.morph.get("VerbForm", []))
 
 
 def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[int, int] | None:

@@ -115,7 +115,12 @@ def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     if group.start <= start or not group.prep:
         return False
     before = doc[group.start - 1]
-    if words.is_a_phrase(group.prep, "agent") and before.i > start and before.pos_ == "VERB" and not sentence.at(before.i):
+    if (
+        words.is_a_phrase(group.prep, "agent")
+        and before.i > start
+        and before.pos_ == "VERB"
+        and not sentence.at(before.i)
+    ):
         return True  # « au terme d'un processus conduit par… »
     index = group.start - 1
     while index >= start:
