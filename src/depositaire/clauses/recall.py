@@ -11,6 +11,7 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
+from depositaire.lexicon import Trigger
 
 #: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
 _SOFT: Final = 10
@@ -27,6 +28,10 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if filled.targets or not (wanted or (trigger.recall and (filled.parties or trigger.recall == "alone"))):
         return
     parties = {party.ref for party in filled.parties}
+    alike = [] if wanted else _told_alike(filled, parties, told)
+    if alike:
+        filled.targets.extend(alike)
+        return
     told_before = [target for item in told for target in item.filled.targets if filled.takes(target)]
     recalled = [target for target in told_before if target.ref not in parties]
     if not wanted and trigger.recall == "told":
@@ -44,6 +49,21 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(_heaviest(before, span.start, refs))
     elif recalled or fit:
         filled.targets.append(recalled[-1] if recalled else fit[0])
+
+
+def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
+    """The target of the last event of the same type and parties: « L'adhésion de l'ANSSI » is told again."""
+    types = _types(filled.trigger)
+    for item in reversed(told):
+        same = types & _types(item.source)
+        if same and parties and item.filled.targets and parties <= {party.ref for party in item.filled.parties}:
+            return [target for target in item.filled.targets if filled.takes(target)]
+    return []
+
+
+def _types(trigger: Trigger) -> set[str]:
+    found = (trigger.types.of(kind) for kind in ("organisation", "binding", "text"))
+    return {event_type for event_type in found if event_type is not None}
 
 
 def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:

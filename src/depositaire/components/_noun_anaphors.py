@@ -117,9 +117,9 @@ class NounAnaphors:
 
     def _opens_counterpart(self, token: Token) -> bool:
         """« le ministre et son homologue … »."""
-        following = token.nbor(1) if token.i + 1 < len(token.doc) else None
-        coordinated = self.words.is_a(token, "coordinator") and following is not None
-        return coordinated and (self.words.is_a(following, "possessive") or self.words.is_a(following, "article"))
+        if not self.words.is_a(token, "coordinator") or token.i + 1 == len(token.doc):
+            return False
+        return self.words.is_a(token.nbor(1), "possessive") or self.words.is_a(token.nbor(1), "article")
 
     def is_definite(self, doc: Doc, index: int) -> bool:
         """Whether the noun has a definite article or a demonstrative; an ordinal between makes it another."""
@@ -140,7 +140,7 @@ class NounAnaphors:
         )
 
     def antecedent(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span], state: str) -> str:
-        """The value that is named most and nearest before; a described text counts only where an event is told of it."""
+        """The value named most and nearest before; a described text counts only where an event is told of it."""
         weights: dict[str, float] = {}
         for span in named:
             if span.end > token.i or token.i - span.start > _BACK or not self._fits(doc, span, rule, token):

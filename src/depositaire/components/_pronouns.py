@@ -21,7 +21,7 @@ class Pronouns:
         self.words = words(lexicon)
 
     def resolve(self, doc: Doc, token: Token, named: list[Span], state: str) -> Span | None:
-        """A personal pronoun that is a subject: the last bare name of its number and gender, else the issuer's State."""
+        """A pronoun that is a subject: the last bare name of its number and gender, else the issuer's State."""
         if not self.words.is_a(token, "subject_pronoun") or not token.dep_.startswith("nsubj"):
             return None
         feminine = self.words.is_a(token, "feminine_pronoun")

@@ -77,7 +77,7 @@ class Coreference:
         return [span for span in named if span not in dropped]
 
     def _hosts(self, doc: Doc, segment: Span, state: str) -> list[Span]:
-        """« Yuriko Backes et son homologue portugais »: the person before the counterpart acts for the issuer's State."""
+        """« Yuriko Backes et son homologue portugais »: who stands before the counterpart acts for the issuer."""
         found = []
         for person in spans.group(doc, spans.MODEL):
             if person.label_ != "PER" or not state or not segment.start <= person.start < segment.end:
