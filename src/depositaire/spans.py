@@ -6,8 +6,8 @@ which is keyed by offsets alone. Everything on the Doc is plain (strings, number
 ``Doc.to_bytes``, hence several processes.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Any, Final, TypeVar
+from collections.abc import Iterable
+from typing import Any, Final
 
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
@@ -40,8 +40,6 @@ if not Doc.has_extension("entities"):
     Doc.set_extension("entities", default={})
 if not Doc.has_extension("events"):
     Doc.set_extension("events", default=[])
-
-_T = TypeVar("_T", bound=Span)
 
 
 def group(doc: Doc, name: str) -> list[Span]:
@@ -82,8 +80,3 @@ def char_span(doc: Doc, start: int, end: int, *, label: str, kb_id: str = "", id
 def register(doc: Doc, ref: str, *, label: str, name: str, acronym: str | None, kind: str | None, **more: Any) -> None:
     """Note on the Doc what is known of the body or text ``ref``, unless it is known already."""
     doc._.entities.setdefault(ref, {"label": label, "name": name, "acronym": acronym, "kind": kind, **more})
-
-
-def longest_first(spans: Sequence[_T]) -> list[_T]:
-    """``spans`` sorted so that a longer one comes before those it contains, else in the order of the text."""
-    return sorted(spans, key=lambda span: (span.start - span.end, span.start))

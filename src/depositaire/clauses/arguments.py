@@ -67,7 +67,7 @@ def _filler(kind: Kind, ref: str, span: Span) -> Filler:
 
 def _mentions(doc: Doc) -> list[Span]:
     names = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS)
-    return sorted(span for name in names for span in spans.group(doc, name))
+    return sorted(span for name in names if name in doc.spans for span in doc.spans[name])
 
 
 def _is_nominal(doc: Doc, span: Span, words: Words) -> bool:

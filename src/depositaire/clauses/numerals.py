@@ -39,6 +39,8 @@ def _longest(doc: Doc, index: int, table: dict[str, int]) -> tuple[int | None, i
     words = ""
     for length, token in enumerate(doc[index : index + 5], start=1):
         words = f"{words} {token.lower_}".strip().replace(" - ", " ").replace("-", " ").strip()
+        if words and words.split()[0] not in _openings():
+            break
         if words in table:
             best = (table[words], length)
     return best
@@ -56,6 +58,12 @@ def _cardinals() -> dict[str, int]:
 @cache
 def _ordinals() -> dict[str, int]:
     return dict(_spelled("ordinal"))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of all numbers."""
+    return frozenset(written.split()[0] for table in (_cardinals(), _ordinals()) for written in table)
 
 
 def _spelled(to: str) -> Iterator[tuple[str, int]]:

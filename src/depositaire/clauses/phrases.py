@@ -22,9 +22,11 @@ class Phrases:
     def at(self, doc: Doc, start: int) -> int:
         """How many tokens of the longest phrase start at ``start``; 0 where none does."""
         for words in self.by_first.get(doc[start].lower_, ()):
-            end = start + len(words)
-            if end <= len(doc) and all(doc[start + n].lower_ == word for n, word in enumerate(words)):
-                return len(words)
+            length = len(words)
+            if length == 1:
+                return 1
+            if start + length <= len(doc) and all(doc[start + n].lower_ == words[n] for n in range(1, length)):
+                return length
         return 0
 
     def ending(self, doc: Doc, end: int) -> int:

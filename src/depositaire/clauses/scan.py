@@ -21,7 +21,7 @@ class Scan:
         self.auxiliary: int | None = None
         self.auxiliaries: list[int] = []
         self.clitics: list[int] = []
-        self.reflexive = self.negated = self.negative = False
+        self.reflexive = self.negated = False
 
     def left_of(self, index: int) -> None:
         """Read the group that ends with the verb at ``index``."""
@@ -31,15 +31,13 @@ class Scan:
             if self.words.is_a(token, "negation"):
                 self.negated = True
             elif length := self.words.phrases["adverb"].ending(self.doc, position):
-                self.negative = self.negative or self.words.is_a(token, "negative")
                 position -= length
                 continue
             elif self.words.is_a(token, "negative") or token.pos_ == "ADV":
-                self.negative = self.negative or self.words.is_a(token, "negative")
                 position -= 1
                 continue
             elif self._is_clitic(token, position):
-                self.reflexive = self.reflexive or (self.words.is_a(token, "reflexive_pronoun"))
+                self.reflexive = self.reflexive or self.words.is_a(token, "reflexive_pronoun")
                 self.clitics.append(token.i)
             elif self._is_auxiliary(token):
                 self.auxiliaries.append(token.i)
