@@ -1,8 +1,10 @@
 """A sentence with its arguments, and where the complements of a word end."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -71,6 +73,22 @@ class Sentence:
     def right(self, index: int) -> Iterator[Group]:
         """The groups that start at or after a token, nearest first."""
         return (group for group in self.groups if group.start >= index)
+
+
+class Sentences:
+    """The sentences of a document, each read when it is first asked for."""
+
+    def __init__(self, doc: Doc, words: Words) -> None:
+        self.doc, self.words = doc, words
+        self._bounds = [(segment.start, segment.end) for segment in doc.spans[spans.SEGMENTS]]
+        self._read: dict[int, Sentence] = {}
+
+    def at(self, index: int) -> Sentence:
+        """The sentence that holds a token."""
+        start, end = self._bounds[bisect_right(self._bounds, index, key=itemgetter(0)) - 1]
+        if start not in self._read:
+            self._read[start] = Sentence.read(self.doc, start, end, self.words)
+        return self._read[start]
 
 
 def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = False) -> int:

@@ -125,7 +125,9 @@ class Coreference:
                 fits = token.i > 0 and self._is_definite(doc, token.i) and not self._of_another(doc, token)
                 return (issuer_state(doc, self.capitals), "country") if fits else ("", "")
             case "last":
-                pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[token.i : token.i + 2].text
+                pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[
+                    token.i : token.i + 2
+                ].text
                 before = (
                     [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in _KINDS]
                 )

@@ -6,11 +6,10 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from depositaire import spans
 from depositaire.clauses.cues import settled
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status, was_rejected
-from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.sentence import Sentence, Sentences
 from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import words
@@ -32,13 +31,10 @@ class Status:
 
     def __call__(self, doc: Doc) -> Doc:
         """Decide the status of every event of ``doc``."""
-        sentences: dict[int, Sentence] = {}
+        sentences = Sentences(doc, self.words)
         rejected: list[dict[str, Any]] = []
         for event in doc._.events:
-            segment = next(s for s in doc.spans[spans.SEGMENTS] if s.start <= event["token"] < s.end)
-            if segment.start not in sentences:
-                sentences[segment.start] = Sentence.read(doc, segment.start, segment.end, self.words)
-            sentence = sentences[segment.start]
+            sentence = sentences.at(event["token"])
             found = settled(sentence, event["end"], self._status(sentence, event))
             if event["rejected"] and was_rejected(sentence, event["token"], event["end"]):
                 rejected.append(

@@ -1,0 +1,68 @@
+"""Actors: whether a party acts and which, where the frame alone does not say."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from depositaire import spans
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.tellings import Told
+from depositaire.clauses.words import Words
+
+#: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
+_BESIDE: Final = 2
+
+
+def is_of_a_person(filled: Filled) -> bool:
+    """« L'international a signé un contrat avec le club », « j'ai adhéré »: somebody who is no party acts."""
+    group, trigger, sentence = filled.group, filled.trigger, filled.sentence
+    if group is None or group.passive or trigger.frame.get("subject") != "party" or trigger.form != "verb":
+        return False
+    words = sentence.words
+    for token in _subjects(filled, sentence.start, group.start):
+        if sentence.at(token.i) is None:
+            if words.is_a(token, "person_pronoun"):
+                return True
+            known = words.is_a(token, "member_noun") or words.is_a(token, "belonging") or sentence.in_date(token.i)
+            return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
+    return False
+
+
+def is_of_members(filled: Filled) -> bool:
+    """Whether unnamed members do it (« plusieurs pays ont quitté… »), and not a person."""
+    sentence = filled.sentence
+    return any(sentence.words.is_a(token, "member_noun") for token in _subjects(filled, sentence.start, sentence.end))
+
+
+def _subjects(filled: Filled, start: int, end: int) -> Iterator[Token]:
+    """The subjects that the parse gives the verb between two tokens."""
+    if filled.group is None:
+        return
+    anchors = (filled.group.index, filled.group.auxiliary)
+    for token in filled.sentence.doc[start:end]:
+        if token.dep_.startswith("nsubj") and token.head.i in anchors:
+            yield token
+
+
+def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Filler]:
+    """The parties of a text told elsewhere: « un accord entre le Ghana et le Togo »… « L'accord a été signé »."""
+    for other in (item, *told):
+        for group, following in pairwise(other.sentence.groups):
+            near = following.start - group.end <= 1 and following.prep in other.sentence.words.classes["between"]
+            if near and any(filler.ref == target.ref for filler in group.fillers) and len(following.fillers) > 1:
+                return [filler for filler in following.fillers if filler.kind != "instrument"]
+    return []
+
+
+def for_state(doc: Doc, party: Filler, state: str, words: Words) -> Filler:
+    """A parliament or government stands for its State, where none is named for the one that publishes the document."""
+    kind = doc._.entities.get(party.ref, {}).get("kind")
+    if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
+        return party
+    of = next((span for span in spans.group(doc, spans.COUNTRIES) if 0 <= span.start - party.end <= _BESIDE), None)
+    ref = of.kb_id_.split("+")[0] if of is not None else state
+    return replace(party, kind="country", ref=ref) if ref else party

@@ -1,0 +1,65 @@
+"""Choice: which rule's frame is filled best, and the types of event it gives."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span
+
+from depositaire.clauses.actors import is_of_a_person
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.frames import fill
+from depositaire.clauses.recall import is_joinable, recall_target
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.tellings import Told
+from depositaire.lexicon import Trigger
+
+
+def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled | None:
+    """The frame that is filled best, in the order of the rules; None where no rule for the words of ``span`` applies."""
+    best: Filled | None = None
+    for trigger in sentence.words.triggers[span.label_, span.kb_id_]:
+        filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
+        if filled is None or is_of_a_person(filled):
+            continue
+        recall_target(filled, span, told)
+        if not _is_whole(filled):
+            continue
+        if trigger.echo:
+            best = best or filled
+        elif types_of(sentence.doc, trigger, filled.targets) and (best is None or filled.score() > best.score()):
+            best = filled
+    return best
+
+
+def _is_whole(filled: Filled) -> bool:
+    """Whether the slots that the rule requires are filled, and its body can be joined where it must be."""
+    doc, trigger, words = filled.sentence.doc, filled.trigger, filled.sentence.words
+    if trigger.joinable and not all(is_joinable(doc, target, words) for target in filled.targets):
+        return False
+    if "party" in trigger.requires and not filled.parties:
+        return False
+    return "target" not in trigger.requires or bool(filled.targets)
+
+
+def types_of(doc: Doc, trigger: Trigger, targets: Sequence[Filler]) -> list[tuple[str, Filler | None]]:
+    """The type of event for each target, or for none."""
+    if not targets:
+        return [(trigger.types.none, None)] if trigger.types.none else []
+    typed = ((trigger.types.of(_kind(doc, target)), target) for target in targets)
+    return [(event_type, target) for event_type, target in typed if event_type is not None]
+
+
+def _kind(doc: Doc, target: Filler) -> str:
+    if target.kind == "organisation":
+        return "organisation"
+    return "binding" if doc._.entities.get(target.ref, {}).get("binding") else "text"
+
+
+def is_echo(filled: Filled, span: Span, told: Sequence[Told]) -> bool:
+    """Whether a verb like « suivre » takes up the event told just before, by somebody else and without an object."""
+    sentence = filled.sentence
+    if not told or sentence.start - told[-1].sentence.end > 0 or told[-1].filled.parties == filled.parties:
+        return False
+    after = sentence.doc[span.end : min(sentence.end, span.end + 1)]
+    has_object = any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
+    return not has_object or bool(filled.group and filled.group.clitics)

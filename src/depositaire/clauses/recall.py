@@ -1,0 +1,109 @@
+"""Recall: what a pronoun or possessive stands for, and the body or text that is meant when none is named."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.clauses.antecedents import issuer
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.tellings import Told
+from depositaire.clauses.words import Words
+from depositaire.lexicon import Trigger
+
+#: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
+_SOFT: Final = 10
+_TOLD: Final = 2.0
+
+
+def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
+    """Fill the target that is not named: « l'a ratifiée », « y adhérer », « sa ratification ».
+
+    Also, where the rule says so, the body or text that is meant when none is named.
+    """
+    doc, trigger = filled.sentence.doc, filled.trigger
+    wanted = filled.anaphoric == "target" or _has_clitic(filled)
+    if filled.targets or not (wanted or (trigger.recall and (filled.parties or trigger.recall == "alone"))):
+        return
+    parties = {party.ref for party in filled.parties}
+    alike = [] if wanted else _told_alike(filled, parties, told)
+    if alike:
+        filled.targets.extend(alike)
+        return
+    told_before = [target for item in told for target in item.filled.targets if filled.takes(target)]
+    recalled = [target for target in told_before if target.ref not in parties]
+    if not wanted and trigger.recall == "told":
+        filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
+        return
+    fit = [filler for filler in _named(doc) if filled.takes(filler) and filler.ref not in parties]
+    if not wanted:
+        fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
+    refs = {target.ref for target in told_before}
+    own = issuer(doc)
+    if own is not None and not wanted:
+        refs.add(own.kb_id_)
+    before = [filler for filler in fit if filler.end <= span.start and _is_open(filled, filler)]
+    if before:
+        filled.targets.append(_heaviest(before, span.start, refs))
+    elif recalled or fit:
+        filled.targets.append(recalled[-1] if recalled else fit[0])
+
+
+def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:
+    """Whether it is a text, or a body of a kind that has members."""
+    kind = doc._.entities.get(filler.ref, {}).get("kind")
+    return filler.kind == "instrument" or kind not in words.classes["not_joinable"]
+
+
+def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
+    """The target of the last event of the same type and parties: « L'adhésion de l'ANSSI » is told again."""
+    types = _types(filled.trigger)
+    for item in reversed(told):
+        same = types & _types(item.source)
+        if same and parties and item.filled.targets and parties <= {party.ref for party in item.filled.parties}:
+            return [target for target in item.filled.targets if filled.takes(target)]
+    return []
+
+
+def _types(trigger: Trigger) -> set[str]:
+    return {found for kind in ("organisation", "binding", "text") if (found := trigger.types.of(kind)) is not None}
+
+
+def _has_clitic(filled: Filled) -> bool:
+    if filled.group is None:
+        return False
+    doc, words = filled.sentence.doc, filled.sentence.words
+    return any(not words.is_a(doc[index], "reflexive") for index in filled.group.clitics)
+
+
+def _heaviest(fillers: Iterable[Filler], index: int, told: set[str]) -> Filler:
+    """The last mention of the one that is named most and nearest before token ``index``."""
+    weights: dict[str, float] = {}
+    last: dict[str, Filler] = {}
+    for filler in fillers:
+        weight = (_TOLD if filler.ref in told else 1.0) / (_SOFT + index - filler.start)
+        weights[filler.ref] = weights.get(filler.ref, 0.0) + weight
+        if filler.ref not in last or filler.start > last[filler.ref].start:
+            last[filler.ref] = filler
+    return last[max(weights, key=weights.__getitem__)]
+
+
+def _named(doc: Doc) -> Iterator[Filler]:
+    for name in (spans.ORGANISATIONS, spans.INSTRUMENTS):
+        for item in spans.group(doc, name):
+            if item.id_ != "described":
+                kind = "organisation" if item.label_ == "ORG" else "instrument"
+                yield Filler(kind, item.kb_id_, item.start, item.end)
+
+
+def _is_named(doc: Doc, filler: Filler) -> bool:
+    named = spans.group(doc, spans.INSTRUMENTS)
+    return any(span.kb_id_ == filler.ref and span.id_ != "described" for span in named)
+
+
+def _is_open(filled: Filled, filler: Filler) -> bool:
+    """An agent (« invité par le Comité à y adhérer ») is not what a pronoun of the same sentence stands for."""
+    group = filled.sentence.at(filler.start)
+    return group is None or not filled.sentence.words.is_a_phrase(group.prep, "agent_preposition")

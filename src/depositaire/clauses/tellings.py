@@ -1,0 +1,60 @@
+"""A telling: a trigger whose frame is filled."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.clauses.attributes import Window
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.sentence import Sentence, clause_end
+from depositaire.lexicon import Trigger
+
+#: How far from its trigger what it needs may stand and still be one expression with it.
+_CLOSE: Final = 6
+
+
+@dataclass(frozen=True)
+class Told:
+    """A trigger whose frame is filled."""
+
+    span: Span
+    filled: Filled
+    source: Trigger
+    """The rule that gives the type: the trigger's own, or that of the event it echoes."""
+    needed: tuple[int, int] | None
+    """The words that the rule needs near, tokens half-open: « en vigueur » after « entrer »."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that tells it."""
+        return self.filled.sentence
+
+    @property
+    def trigger(self) -> Trigger:
+        """The rule of its words."""
+        return self.filled.trigger
+
+    def window(self) -> Window:
+        """What speaks of it: from its subject, verb group or trigger to where its clause ends."""
+        filled, span = self.filled, self.span
+        starts = [span.start, *(party.start for party in filled.parties if party.start >= self.sentence.start)]
+        if filled.subject is not None:
+            starts.append(filled.subject.start)
+        if filled.group is not None:
+            starts.append(filled.group.start)
+        words, doc, right = self.sentence.words, self.sentence.doc, max(filled.right, span.end)
+        goes_on = (
+            self.trigger.form == "noun" and right < self.sentence.end and words.is_form_of(doc[right], "happening")
+        )
+        reach = span.end if self.needed is None else self.needed[1]
+        return Window(min(starts), right, span.start, reach if reach - span.end < _CLOSE else span.end, open=goes_on)
+
+
+def needed(filled: Filled, end: int) -> tuple[int, int] | None:
+    """The first words after token ``end`` of those that the rule needs near."""
+    sentence = filled.sentence
+    near = sentence.words.near.get(filled.trigger.id + "+")
+    if near is None:
+        return None
+    return next(near.within(sentence.doc, end, clause_end(sentence, end, through_infinitives=True)), None)
