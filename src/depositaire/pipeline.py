@@ -151,12 +151,13 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
 def _refine(nlp: Language, lexicon: Lexicon) -> None:
     """Make the tokenizer split what communiqués glue: « •Maroc », « -Togo », « OTAN(Organisation », « l' Iran »."""
     glued = "".join(re.escape(bullet) for bullet in lexicon.bullets if not bullet.isalnum())
-    prefixes = [*nlp.Defaults.prefixes, rf"[{glued}](?=\w)"]
-    infixes = [*nlp.Defaults.infixes, r"(?<=\w)\((?=\w)"]
-    nlp.tokenizer.prefix_search = compile_prefix_regex(prefixes).search
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer: Any = nlp.tokenizer  # spaCy gives no types for it
+    prefixes = [*(nlp.Defaults.prefixes or ()), rf"[{glued}](?=\w)"]
+    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\w)\((?=\w)"]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     for elision in lexicon.elisions:
-        nlp.tokenizer.add_special_case(elision, [{ORTH: elision}])
+        tokenizer.add_special_case(elision, [{ORTH: elision}])
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -49,8 +50,9 @@ def issuer_state(doc: Doc, capitals: Mapping[str, str]) -> str:
         for span in spans.group(doc, name)
         for index in range(span.start, span.end)
     }
+    starts = [date.start for date in spans.group(doc, spans.DATES)]
     for token in doc[:_HEAD]:
-        dated = any(token.i < date.start <= token.i + _DATED for date in spans.group(doc, spans.DATES))
+        dated = any(token.i < start <= token.i + _DATED for start in starts)
         if token.i in inside or not dated or not token.text[0].isupper():
             continue
         if fold(token.text) in capitals:
@@ -73,6 +75,21 @@ def issuer(doc: Doc) -> Span | None:
         if publisher in names or any(len(name) > 4 and name in publisher for name in names):
             return span
     return None
+
+
+@dataclass(frozen=True)
+class Issuer:
+    """Who publishes a document."""
+
+    state: str
+    """The State whose authorities do, or nothing."""
+    body: Span | None
+    """The body that does, where the text names it."""
+
+    @classmethod
+    def of(cls, doc: Doc, capitals: Mapping[str, str]) -> "Issuer":
+        """Who publishes ``doc``."""
+        return cls(issuer_state(doc, capitals), issuer(doc))
 
 
 def together(doc: Doc, index: int, words: Words, segments: Sequence[Span]) -> list[Filler]:

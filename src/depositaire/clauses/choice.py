@@ -15,7 +15,7 @@ from depositaire.lexicon import Trigger
 
 
 def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled | None:
-    """The frame that is filled best, in the order of the rules; None where no rule for the words of ``span`` applies."""
+    """The frame that is filled best, in the order of the rules; None where no rule for ``span`` applies."""
     best: Filled | None = None
     for trigger in sentence.words.triggers[span.label_, span.kb_id_]:
         filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)

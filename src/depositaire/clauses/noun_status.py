@@ -9,6 +9,7 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
+from depositaire.lexicon import Cue
 
 _NEAR: Final = 3
 
@@ -18,19 +19,18 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     doc, words = sentence.doc, sentence.words
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
-        token = doc[index]
-        for cue in words.noun_cues.get(token.lower_, ()):
-            if (
-                "noun" in cue.governs
-                and token.pos_ not in ("VERB", "AUX")
-                and event_type in (cue.only or (event_type,))
-            ):
-                statuses.append(cue.status)
+        if doc[index].pos_ not in ("VERB", "AUX"):
+            cues = words.noun_cues.get(doc[index].lower_, ())
+            statuses += [cue.status for cue in cues if "noun" in cue.governs and _speaks_of(cue, event_type)]
     verb = governing_verb(sentence, start)
     if verb is not None:
         statuses.append(_of_governing(sentence, verb, event_type))
     statuses.append(predicate_status(sentence, start, end))
     return strongest(*statuses)
+
+
+def _speaks_of(cue: Cue, event_type: str) -> bool:
+    return not cue.only or event_type in cue.only
 
 
 def _cue_range(sentence: Sentence, start: int) -> range:
@@ -50,7 +50,7 @@ def _cue_range(sentence: Sentence, start: int) -> range:
 
 
 def was_rejected(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the noun is what somebody turned down: « sa candidature n'a pas été retenue », « a rejeté la demande »."""
+    """Whether somebody turned the noun down: « sa candidature n'a pas été retenue », « a rejeté sa demande »."""
     if predicate_status(sentence, start, end) == "negated":
         return True
     doc, words = sentence.doc, sentence.words
@@ -80,7 +80,7 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, event_type: str) -> str:
     above = verb_status(sentence, verb)
     for form in sentence.words.forms(sentence.doc[verb.index]):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
-            fits = event_type in (cue.only or (event_type,)) and (not cue.tense or verb.tense in cue.tense)
+            fits = _speaks_of(cue, event_type) and (not cue.tense or verb.tense in cue.tense)
             if "noun" in cue.governs and fits:
                 return strongest(cue.status, above if above != "negated" or cue.status != "hypothetical" else "negated")
     return above if above != "actual" and sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"

@@ -51,6 +51,21 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(recalled[-1] if recalled else fit[0])
 
 
+def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
+    """The target of the last event of the same type and parties: « L'adhésion de l'ANSSI » is told again."""
+    types = _types(filled.trigger)
+    for item in reversed(told):
+        same = types & _types(item.source)
+        if same and parties and item.filled.targets and parties <= {party.ref for party in item.filled.parties}:
+            return [target for target in item.filled.targets if filled.takes(target)]
+    return []
+
+
+def _types(trigger: Trigger) -> set[str]:
+    found = (trigger.types.of(kind) for kind in ("organisation", "binding", "text"))
+    return {event_type for event_type in found if event_type is not None}
+
+
 def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:
     """Whether it is a text, or a body of a kind that has members."""
     kind = doc._.entities.get(filler.ref, {}).get("kind")
@@ -94,8 +109,9 @@ def _named(doc: Doc) -> Iterator[Filler]:
     for name in (spans.ORGANISATIONS, spans.INSTRUMENTS):
         for item in spans.group(doc, name):
             if item.id_ != "described":
-                kind = "organisation" if item.label_ == "ORG" else "instrument"
-                yield Filler(kind, item.kb_id_, item.start, item.end)
+                yield Filler(
+                    "organisation" if item.label_ == "ORG" else "instrument", item.kb_id_, item.start, item.end
+                )
 
 
 def _is_named(doc: Doc, filler: Filler) -> bool:

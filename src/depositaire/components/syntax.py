@@ -76,6 +76,6 @@ def _copy(parsed: Doc, sentence: Span) -> None:
     for source, target in zip(parsed, tokens, strict=True):
         target.pos = source.pos
         target.lemma = source.lemma
-        target.set_morph(source.morph)
+        target.set_morph(source.morph)  # type: ignore[attr-defined]
         target.dep = source.dep
         target.head = tokens[source.head.i]

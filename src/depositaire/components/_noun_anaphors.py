@@ -1,0 +1,175 @@
+"""Common nouns that refer back: « l'agence », « ce traité », « les deux pays », « le Gouvernement »."""
+
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from depositaire import spans
+from depositaire.clauses.antecedents import Issuer, together
+from depositaire.clauses.numerals import cardinal_at, ordinal_at
+from depositaire.clauses.words import words
+from depositaire.lexicon import Anaphor, Lexicon
+from depositaire.typography import fold
+
+KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country", "INSTRUMENT": "instrument"}
+_LABELS: Final = {"organisation": "ORG", "instrument": "INSTRUMENT", "country": "COUNTRY"}
+#: How many tokens back an antecedent may stand.
+_BACK: Final = 400
+#: Tokens added to every distance, so that one mention close by does not outweigh a document.
+_SOFT: Final = 10
+#: How many tokens may stand between a trigger and the text it is told of.
+_CLOSE: Final = 10
+#: How many tokens the name of a charge may take.
+_CHARGE: Final = 10
+
+
+class NounAnaphors:
+    """Resolves nouns by the rules for anaphors."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.words = words(lexicon)
+        self.heads = {
+            usage.code: {fold(word) for name in (*usage.heads, *usage.names) for word in name.split()[:1]}
+            for usage in lexicon.country_usage
+        }
+        self.anaphors: dict[str, list[Anaphor]] = {}
+        for rule in lexicon.anaphor:
+            for word in rule.words:
+                self.anaphors.setdefault(word, []).append(rule)
+
+    def resolve(self, doc: Doc, token: Token, named: list[Span], issuer: Issuer) -> Span | None:
+        """The noun with what it stands for, or None."""
+        rules = self.anaphors.get(token.lower_)
+        if not rules or token.pos_ == "VERB" or self._announces(doc, token, named):
+            return None
+        for rule in rules:
+            value, kind = self._value(doc, token, rule, named, issuer)
+            if value:
+                return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=kind)
+        return None
+
+    def _announces(self, doc: Doc, token: Token, named: list[Span]) -> bool:
+        """« le mouvement « En marche ! » »: a noun before a name is part of naming it."""
+        after = token.i + 1
+        while after < len(doc) and not doc[after].text[-1].isalnum() and doc[after].text not in ",.;:()":
+            after += 1
+        return any(span.start in (after, token.i + 1) for span in named)
+
+    def _value(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span], issuer: Issuer) -> tuple[str, str]:
+        """What the noun stands for by this rule, and its kind; empty where the rule does not apply."""
+        if token.i and self.words.is_a(doc[token.i - 1], "first_person"):
+            if rule.stands_for == "country":
+                return issuer.state, "country"
+            own = issuer.body if rule.stands_for == "organisation" else None
+            return (own.kb_id_, "organisation") if own is not None else ("", "")
+        if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
+            before = [span for span in spans.group(doc, spans.COUNTRIES) if token.sent.start <= span.start < token.i]
+            return (before[-1].kb_id_, "country") if before else ("", "")
+        match rule.stands_for:
+            case "issuer":
+                span = issuer.body if token.dep_.startswith("nsubj") else None
+                return (span.kb_id_, "organisation") if span is not None else ("", "")
+            case "issuer-state":
+                fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
+                return (issuer.state, "country") if fits else ("", "")
+            case "last":
+                pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[
+                    token.i : token.i + 2
+                ].text
+                before = [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in KINDS]
+                last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
+                return (last.kb_id_, KINDS[last.label_]) if last is not None else ("", "")
+            case "parties":
+                if not token.i or not self._is_counted(doc, token.i):
+                    return "", ""
+                fillers = together(doc, token.i, self.words, doc.spans[spans.SEGMENTS])
+                return "+".join(filler.ref for filler in fillers), fillers[0].kind if fillers else ""
+        capital = token.text[0].isupper() and rule.stands_for != "country"
+        if not token.i or capital or not self.is_definite(doc, token.i) or self._has_complement(doc, token):
+            return "", ""
+        return self.antecedent(doc, token, rule, named, issuer.state), rule.stands_for
+
+    def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
+        """« les deux pays », « ces trois États », « ces pays »; ``strict``: with a number."""
+        if strict:
+            return cardinal_at(doc, index - 1)[0] is not None
+        for before in (doc[index - 1], doc[max(0, index - 2)]):
+            if self.words.is_a(before, "demonstrative"):
+                return True
+        counted = cardinal_at(doc, index - 1)[0] is not None
+        return counted and index > 1 and self.words.is_a(doc[index - 2], "definite")
+
+    def _of_another(self, doc: Doc, token: Token) -> bool:
+        """Whether a country, a body or a demonym follows the noun: « le ministre sénégalais »."""
+        following = doc[token.i + 1 : min(len(doc), token.i + _CHARGE)]
+        named = {
+            i
+            for name in (spans.COUNTRIES, spans.ORGANISATIONS)
+            for span in spans.group(doc, name)
+            for i in range(span.start, span.end)
+        }
+        for item in following:
+            if item.i in named:
+                return True
+            if item.text in ",;.()" or item.pos_ in ("VERB", "AUX") or self._opens_counterpart(item):
+                return False
+        return False
+
+    def _opens_counterpart(self, token: Token) -> bool:
+        """« le ministre et son homologue … »."""
+        if not self.words.is_a(token, "coordinator") or token.i + 1 == len(token.doc):
+            return False
+        return self.words.is_a(token.nbor(1), "possessive") or self.words.is_a(token.nbor(1), "article")
+
+    def is_definite(self, doc: Doc, index: int) -> bool:
+        """Whether the noun has a definite article or a demonstrative; an ordinal between makes it another."""
+        before = doc[index - 1]
+        if before.pos_ == "ADJ" and index > 1 and ordinal_at(doc, index - 1, self.words)[0] is None:
+            before = doc[index - 2]
+        return self.words.is_a(before, "definite") or self.words.is_a(before, "demonstrative")
+
+    def _has_complement(self, doc: Doc, token: Token) -> bool:
+        """« le réseau de distribution » names another thing."""
+        index = token.i + 1
+        if index >= len(doc):
+            return False
+        following = doc[index]
+        return (
+            self.words.is_a(following, "complement_preposition")
+            and token.nbor(-1).lower_ not in self.words.classes["demonstrative"]
+        )
+
+    def antecedent(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span], state: str) -> str:
+        """The value named most and nearest before; a described text counts only where an event is told of it."""
+        weights: dict[str, float] = {}
+        for span in named:
+            if span.end > token.i or token.i - span.start > _BACK or not self._fits(doc, span, rule, token):
+                continue
+            if span.id_ == "described" and not self._is_told(doc, span):
+                continue
+            weight = (2 if rule.stands_for == "country" and span.kb_id_ == state else 1) / (
+                _SOFT + token.i - span.start
+            )
+            weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + weight
+        return max(weights, key=weights.__getitem__) if weights else ""
+
+    def _is_told(self, doc: Doc, span: Span) -> bool:
+        """Whether a trigger stands close before or after it."""
+        return any(
+            trigger.start < span.start <= trigger.start + _CLOSE or span.end <= trigger.start < span.end + _CLOSE
+            for trigger in doc.spans[spans.TRIGGERS]
+        )
+
+    def _fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:
+        label = _LABELS[rule.stands_for]
+        if span.label_ != label and not (label == "COUNTRY" and span.label_ == "CAPITAL"):
+            return False
+        if rule.stands_for == "country":
+            head = fold(token.text)
+            return not rule.kinds or head in self.heads.get(span.kb_id_, ())
+        entity = doc._.entities.get(span.kb_id_, {})
+        if "@head" in rule.kinds:
+            head = fold(token.text).rstrip("s")
+            if any(fold(word).rstrip("s") == head for word in [*str(entity.get("name", "")).split()[:1], span[0].text]):
+                return True
+        return not rule.kinds or entity.get("kind") in rule.kinds
