@@ -72,20 +72,6 @@ def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:
     return filler.kind == "instrument" or kind not in words.classes["not_joinable"]
 
 
-def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
-    """The target of the last event of the same type and parties: « L'adhésion de l'ANSSI » is told again."""
-    types = _types(filled.trigger)
-    for item in reversed(told):
-        same = types & _types(item.source)
-        if same and parties and item.filled.targets and parties <= {party.ref for party in item.filled.parties}:
-            return [target for target in item.filled.targets if filled.takes(target)]
-    return []
-
-
-def _types(trigger: Trigger) -> set[str]:
-    return {found for kind in ("organisation", "binding", "text") if (found := trigger.types.of(kind)) is not None}
-
-
 def _has_clitic(filled: Filled) -> bool:
     if filled.group is None:
         return False

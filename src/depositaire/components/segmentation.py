@@ -157,5 +157,5 @@ class Segmentation:
                 opened[token.i] = 1
         if len(doc) > begin:
             made.append(Span(doc, begin, len(doc), label=label))
-        doc.from_array([SENT_START], opened.astype(np.uint64)[:, np.newaxis])  # the setter of a token reads the whole Doc
+        doc.from_array([SENT_START], opened.astype(np.uint64)[:, np.newaxis])  # type: ignore[arg-type]  # any integers
         doc.spans[spans.SEGMENTS] = made
