@@ -31,7 +31,7 @@ from depositaire.typography import fold, normalise
 PUBLISHED: Final = "2025-10-21"
 
 _EVENT: Final = re.compile(r"(?P<type>[a-z_]+) (?P<parties>\S+) > (?P<target>\S+) (?P<status>[a-z]+)")
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"[\w-]+")
 _EVENT_TABLES: Final = ("trigger", "cue", "stand_in", "anaphor", "role_words")
 
 
@@ -178,7 +178,7 @@ def _check_marks(case: _Case, text: str, marks: Sequence[tuple[int, int, str]], 
     if case.table.endswith("_head"):
         nouns = {*getattr(case.rule, "forms"), *getattr(case.rule, "plural", ())}  # noqa: B009
         texts = [text[span.start_char : span.end_char] for span in found]
-        words = [words for words in texts if not nouns.isdisjoint(_WORD.findall(fold(normalise(words))))]
+        words = [words for words in texts if not nouns.isdisjoint(_nouns(words))]
         wanted = [text[start:end] for start, end, _ in marks]
         return "" if wanted == words else f"wants {_listed(wanted)}, finds {_listed(words)}"
     pairs = [(text[start:end], value) for start, end, value in marks]
@@ -213,6 +213,12 @@ def _check_events(case: _Case, record: Record) -> str:
     if case.table == "trigger" and (case.rule.id in rules_used) != case.example:
         return f"is told by {', '.join(rules_used)}"
     return ""
+
+
+def _nouns(words: str) -> set[str]:
+    """The words of a name, folded; a compound also by its parts (« Croix-Rouge »)."""
+    found = _WORD.findall(fold(normalise(words)))
+    return {*found, *(part for word in found for part in word.split("-"))}
 
 
 def _told(event: MembershipEvent | SignatureEvent) -> str:

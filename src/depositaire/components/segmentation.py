@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -18,6 +20,8 @@ from depositaire.lexicon import Lexicon, read
 _WRAP = range(55, 120)
 _LONG_ITEM = 14
 _HEADING_WORDS = 18
+_LONGEST = 600
+"""Tokens after which a sentence is cut, so that what reads one sentence at a time stays linear on any input."""
 
 
 @dataclass(frozen=True)
@@ -136,8 +140,12 @@ class Segmentation:
         pending = sorted(starts.items())
         label, begin, made = "BODY", 0, []
         position = 0
+        opened = np.full(len(doc), -1, dtype=np.int64)
         for token in doc:
-            opens = token.i == 0
+            opens = token.i == 0 or token.i - begin >= _LONGEST
+            if token.i - begin >= _LONGEST:
+                made.append(Span(doc, begin, token.i, label=label))
+                begin = token.i
             while position < len(pending) and token.idx + len(token) > pending[position][0] and not token.is_space:
                 new_label = pending[position][1]
                 position += 1
@@ -145,7 +153,9 @@ class Segmentation:
                 if token.i > begin:
                     made.append(Span(doc, begin, token.i, label=label))
                 label, begin = new_label, token.i
-            token.is_sent_start = opens
+            if opens:
+                opened[token.i] = 1
         if len(doc) > begin:
             made.append(Span(doc, begin, len(doc), label=label))
+        doc.from_array([SENT_START], opened.astype(np.uint64)[:, np.newaxis])  # type: ignore[arg-type]  # any integers
         doc.spans[spans.SEGMENTS] = made
