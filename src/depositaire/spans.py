@@ -6,7 +6,9 @@ which is keyed by offsets alone. Everything on the Doc is plain (strings, number
 ``Doc.to_bytes``, hence several processes.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Any, Final
 
 from spacy.tokens import Doc, Span
@@ -47,14 +49,28 @@ def group(doc: Doc, name: str) -> list[Span]:
     return sorted(doc.spans[name]) if name in doc.spans else []
 
 
-def covered(doc: Doc, *names: str) -> frozenset[int]:
-    """The tokens that the spans of some groups cover."""
+def within(doc: Doc, name: str, start: int, end: int) -> list[Span]:
+    """The spans of one group that lie between two tokens, half-open, in the order of the text.
+
+    Found by bisection: every component leaves its group in the order of the text.
+    """
+    if name not in doc.spans:
+        return []
+    kept = doc.spans[name]
+    found = []
+    for place in range(bisect_left(kept, start, key=attrgetter("start")), len(kept)):
+        span = kept[place]
+        if span.start >= end:
+            break
+        if span.end <= end:
+            found.append(span)
+    return found
+
+
+def covered(doc: Doc, *names: str, start: int, end: int) -> frozenset[int]:
+    """The tokens that those spans of some groups cover that lie between two tokens, half-open."""
     return frozenset(
-        index
-        for name in names
-        if name in doc.spans
-        for span in doc.spans[name]
-        for index in range(span.start, span.end)
+        index for name in names for span in within(doc, name, start, end) for index in range(span.start, span.end)
     )
 
 

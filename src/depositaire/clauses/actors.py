@@ -63,6 +63,7 @@ def for_state(doc: Doc, party: Filler, state: str, words: Words) -> Filler:
     kind = doc._.entities.get(party.ref, {}).get("kind")
     if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
         return party
-    of = next((span for span in spans.group(doc, spans.COUNTRIES) if 0 <= span.start - party.end <= _BESIDE), None)
+    beside = spans.within(doc, spans.COUNTRIES, party.end, doc[party.end - 1].sent.end)
+    of = next((span for span in beside if span.start - party.end <= _BESIDE), None)
     ref = of.kb_id_.split("+")[0] if of is not None else state
     return replace(party, kind="country", ref=ref) if ref else party

@@ -4,6 +4,7 @@ An argument is a country, a body or a text of the Doc, or somebody who stands fo
 """
 
 from dataclasses import replace
+from typing import Final
 
 from spacy.tokens import Doc, Span
 
@@ -13,6 +14,8 @@ from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.standins import kind_of, stand_in
 from depositaire.clauses.words import Words
+
+_ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS)
 
 
 def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
@@ -29,7 +32,7 @@ def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
 
 
 def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
-    mentions = [span for span in _mentions(doc) if start <= span.start and span.end <= end]
+    mentions = sorted(span for name in _ARGUMENTS for span in spans.within(doc, name, start, end))
     inside: set[int] = set()
     found: list[Group] = []
     named = {index for span in mentions if span.label_ != "NOM" for index in range(span.start, span.end)}
@@ -63,11 +66,6 @@ def _filler(kind: Kind, ref: str, span: Span) -> Filler:
     return Filler(
         "country" if ref.isupper() else kind if kind != "country" else "organisation", ref, span.start, span.end
     )
-
-
-def _mentions(doc: Doc) -> list[Span]:
-    names = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS)
-    return sorted(span for name in names if name in doc.spans for span in doc.spans[name])
 
 
 def _is_nominal(doc: Doc, span: Span, words: Words) -> bool:

@@ -34,10 +34,8 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window]) -> 
     A date that opens the sentence (« Le 3 mai, … ») belongs to all its events that have none of their own.
     """
     doc = sentence.doc
-    found = [
-        date for date in spans.group(doc, spans.DATES) if sentence.start <= date.start and date.end <= sentence.end
-    ]
-    found = [date for date in found if _same_aside(doc, date, window)]
+    dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
+    found = [date for date in dates if _same_aside(doc, date, window)]
     own = [
         date
         for date in found
@@ -108,12 +106,8 @@ def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[
     It stands in the event's window, or beside the event's date.
     """
     doc, words = sentence.doc, sentence.words
-    taken = {
-        i
-        for name in (spans.DATES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.COUNTRIES)
-        for span in spans.group(doc, name)
-        for i in range(span.start, span.end)
-    }
+    named = (spans.DATES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.COUNTRIES)
+    taken = spans.covered(doc, *named, start=sentence.start, end=sentence.end)
     best, lowest = None, 10_000
     for index in range(sentence.start, sentence.end - 1):
         beside = date is not None and date.start - _BESIDE <= index < date.end + _BESIDE

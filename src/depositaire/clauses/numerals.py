@@ -47,7 +47,8 @@ def _longest(doc: Doc, index: int, table: dict[str, int]) -> tuple[int | None, i
 
 
 def _in_span(doc: Doc, index: int) -> bool:
-    return any(span.start <= index < span.end for name in (spans.DATES, spans.INSTRUMENTS) for span in doc.spans[name])
+    sentence = doc[index].sent
+    return index in spans.covered(doc, spans.DATES, spans.INSTRUMENTS, start=sentence.start, end=sentence.end)
 
 
 @cache

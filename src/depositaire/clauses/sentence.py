@@ -39,11 +39,11 @@ class Sentence:
 
     @cached_property
     def _dated(self) -> frozenset[int]:
-        return spans.covered(self.doc, spans.DATES)
+        return spans.covered(self.doc, spans.DATES, start=self.start, end=self.end)
 
     @cached_property
     def _anaphoric(self) -> frozenset[int]:
-        return spans.covered(self.doc, spans.ANAPHORS)
+        return spans.covered(self.doc, spans.ANAPHORS, start=self.start, end=self.end)
 
     @cached_property
     def verbs(self) -> dict[tuple[int, str, int], VerbGroup | None]:

@@ -63,7 +63,7 @@ class NounAnaphors:
             own = issuer.body if rule.stands_for == "organisation" else None
             return (own.kb_id_, "organisation") if own is not None else ("", "")
         if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
-            before = [span for span in spans.group(doc, spans.COUNTRIES) if token.sent.start <= span.start < token.i]
+            before = spans.within(doc, spans.COUNTRIES, token.sent.start, token.i)
             return (before[-1].kb_id_, "country") if before else ("", "")
         match rule.stands_for:
             case "issuer":
@@ -105,7 +105,7 @@ class NounAnaphors:
         named = {
             i
             for name in (spans.COUNTRIES, spans.ORGANISATIONS)
-            for span in spans.group(doc, name)
+            for span in spans.within(doc, name, token.i + 1, token.sent.end)
             for i in range(span.start, span.end)
         }
         for item in following:
@@ -155,9 +155,10 @@ class NounAnaphors:
 
     def _is_told(self, doc: Doc, span: Span) -> bool:
         """Whether a trigger stands close before or after it."""
+        near = spans.within(doc, spans.TRIGGERS, max(0, span.start - _CLOSE), span.end + 2 * _CLOSE)
         return any(
             trigger.start < span.start <= trigger.start + _CLOSE or span.end <= trigger.start < span.end + _CLOSE
-            for trigger in doc.spans[spans.TRIGGERS]
+            for trigger in near
         )
 
     def _fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:

@@ -35,7 +35,7 @@ def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any
     if len(parties) < 2:
         return [event]
     ordinals = ordinals_of(sentence)
-    dates = [date for date in spans.group(doc, spans.DATES) if sentence.start <= date.start < sentence.end]
+    dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
     said = any(sentence.words.is_a(token, "distributive") for token in doc[sentence.start : sentence.end])
     by_ordinal, by_date = len(ordinals) == len(parties), said and len(dates) == len(parties)
     if not (by_ordinal or by_date):

@@ -79,8 +79,8 @@ class Coreference:
     def _hosts(self, doc: Doc, segment: Span, state: str) -> list[Span]:
         """« Yuriko Backes et son homologue portugais »: who stands before the counterpart acts for the issuer."""
         found = []
-        for person in spans.group(doc, spans.MODEL):
-            if person.label_ != "PER" or not state or not segment.start <= person.start < segment.end:
+        for person in spans.within(doc, spans.MODEL, segment.start, segment.end) if state else ():
+            if person.label_ != "PER":
                 continue
             after = doc[person.end : min(segment.end, person.end + 4)]
             if any(self.words.is_a(token, "counterpart") for token in after) and any(

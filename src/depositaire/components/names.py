@@ -79,8 +79,8 @@ class Names:
     def _tells(self, verb: Token) -> bool:
         """Whether a verb, or the infinitive it governs, is a trigger."""
         doc = verb.doc
-        near = range(verb.i, min(verb.i + _NEAR, len(doc)))
-        return any(trigger.label_ == "verb" and trigger.start in near for trigger in doc.spans[spans.TRIGGERS])
+        near = spans.within(doc, spans.TRIGGERS, verb.i, verb.i + _NEAR)
+        return any(trigger.label_ == "verb" for trigger in near)
 
     def _trimmed(self, span: Span) -> Span | None:
         """The span without article, quotes and line breaks; None where no capitalised word is left."""

@@ -72,7 +72,9 @@ def _copy(parsed: Doc, sentence: Span) -> None:
     tokens = list(sentence)
     offset = sentence.start
     found = [Span(sentence.doc, e.start + offset, e.end + offset, label=e.label) for e in parsed.ents]
-    sentence.doc.spans[spans.MODEL] = [*sentence.doc.spans.get(spans.MODEL, ()), *found]
+    if spans.MODEL not in sentence.doc.spans:
+        sentence.doc.spans[spans.MODEL] = []
+    sentence.doc.spans[spans.MODEL].extend(found)
     for source, target in zip(parsed, tokens, strict=True):
         target.pos = source.pos
         target.lemma = source.lemma
