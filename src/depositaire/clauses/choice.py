@@ -1,44 +1,68 @@
 """Choice: which rule's frame is filled best, and the types of event it gives."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
 from depositaire.clauses.actors import is_of_a_person
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.frames import fill
+from depositaire.clauses.frames import fill, lacking_words
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.lexicon import Trigger
 
 
+@dataclass(frozen=True)
+class Lack:
+    """Why a rule tells nothing of a word."""
+
+    rule: Trigger
+    what: str
+    """``near``, ``also``, ``not_near``, ``form``, ``person``, ``joinable``, ``party``, ``target`` or ``kind``."""
+
+
 def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled | None:
     """The frame that is filled best, in the order of the rules; None where no rule for ``span`` applies."""
     best: Filled | None = None
     for trigger in sentence.words.triggers[span.label_, span.kb_id_]:
-        filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
-        if filled is None or is_of_a_person(filled):
-            continue
-        recall_target(filled, span, told)
-        if not _is_whole(filled):
+        filled = judged(sentence, trigger, span, told)
+        if isinstance(filled, Lack):
             continue
         if trigger.echo:
             best = best or filled
-        elif types_of(sentence.doc, trigger, filled.targets) and (best is None or filled.score() > best.score()):
+        elif best is None or filled.score() > best.score():
             best = filled
     return best
 
 
-def _is_whole(filled: Filled) -> bool:
-    """Whether the slots that the rule requires are filled, and its body can be joined where it must be."""
+def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told]) -> Filled | Lack:
+    """The frame of one rule filled, or what it lacks."""
+    lacking = lacking_words(sentence, trigger, span.start, span.end)
+    if lacking:
+        return Lack(trigger, lacking)
+    filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
+    if filled is None:
+        return Lack(trigger, "form")
+    if is_of_a_person(filled):
+        return Lack(trigger, "person")
+    recall_target(filled, span, told)
+    lacking = _lacking_slot(filled)
+    if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):
+        lacking = "kind" if filled.targets else "target"
+    return Lack(trigger, lacking) if lacking else filled
+
+
+def _lacking_slot(filled: Filled) -> str:
+    """Which slot that the rule requires is empty, or ``joinable`` where its body cannot be joined and must be."""
     doc, trigger, words = filled.sentence.doc, filled.trigger, filled.sentence.words
     if trigger.joinable and not all(is_joinable(doc, target, words) for target in filled.targets):
-        return False
+        return "joinable"
     if "party" in trigger.requires and not filled.parties:
-        return False
-    return "target" not in trigger.requires or bool(filled.targets)
+        return "party"
+    return "target" if "target" in trigger.requires and not filled.targets else ""
 
 
 def types_of(doc: Doc, trigger: Trigger, targets: Sequence[Filler]) -> list[tuple[str, Filler | None]]:

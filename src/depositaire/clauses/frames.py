@@ -14,9 +14,7 @@ _BEFORE: Final = 14
 
 
 def fill(sentence: Sentence, trigger: Trigger, start: int, end: int, lemma: str) -> Filled | None:
-    """Fill the frame of ``trigger`` found at tokens ``start`` to ``end``; None where it does not apply."""
-    if not _context_fits(sentence, trigger, start, end):
-        return None
+    """Fill the frame of ``trigger`` found at tokens ``start`` to ``end``; None where its form is another."""
     match trigger.form:
         case "verb":
             return fill_verb(sentence, trigger, start, lemma)
@@ -25,15 +23,18 @@ def fill(sentence: Sentence, trigger: Trigger, start: int, end: int, lemma: str)
     return fill_predicate(sentence, trigger, start, end)
 
 
-def _context_fits(sentence: Sentence, trigger: Trigger, start: int, end: int) -> bool:
+def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) -> str:
+    """Which of the rule's lists keeps it from applying: ``near``, ``also`` or ``not_near``; empty where none."""
     doc, words = sentence.doc, sentence.words
     near, far = words.near.get(trigger.id + "+"), words.near.get(trigger.id + "-")
     stop = max(clause_end(sentence, end, through_infinitives=True), min(sentence.end, end + 1))
     if near is not None and next(near.within(doc, end, stop), None) is None:
         undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
         if not undergone or next(near.within(doc, max(sentence.start, start - _BEFORE), start), None) is None:
-            return False
+            return "near"
     also = words.near.get(trigger.id + "&")
     if also is not None and next(also.within(doc, max(sentence.start, start - 4), stop), None) is None:
-        return False
-    return far is None or next(far.within(doc, max(sentence.start, start - 3), min(stop, end + 12)), None) is None
+        return "also"
+    if far is not None and next(far.within(doc, max(sentence.start, start - 3), min(stop, end + 12)), None) is not None:
+        return "not_near"
+    return ""

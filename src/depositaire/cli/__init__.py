@@ -4,9 +4,6 @@ Records go to stdout, messages to stderr. Exit status: 0, 1 (some documents fail
 """
 
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,11 +11,12 @@ import typer
 
 from depositaire.cli import corpus
 from depositaire.cli.evaluate import evaluate
+from depositaire.cli.explain import explain
 from depositaire.cli.options import Json, Lexicons, extractor
-from depositaire.cli.output import complain, refuse, write
+from depositaire.cli.output import complain, write
+from depositaire.cli.sources import Files, Published, Publisher, each, work_through
 from depositaire.communique import Communique
 from depositaire.lexicon import LexiconError
-from depositaire.readers import ReadError, communique, read_path
 
 if TYPE_CHECKING:
     from depositaire.records import Record
@@ -33,41 +31,31 @@ app = typer.Typer(
 )
 app.add_typer(corpus.app, name="corpus")
 
-Files = Annotated[list[str], typer.Argument(help="Text or .jsonl files; - for standard input.", show_default=False)]
-
 
 @app.command()
 def extract(
     files: Files,
     *,
     as_json: Json = False,
-    published: Annotated[str | None, typer.Option(help="Day of publication, YYYY-MM-DD.")] = None,
-    publisher: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    published: Published = None,
+    publisher: Publisher = None,
     lexicon: Lexicons = [],  # noqa: B006
 ) -> None:
     """Extract the records of some communiqués: a readable table, or JSON lines with --json."""
-    day = _day(published)
+    sources = each(files, published=published, publisher=publisher)
     ours = extractor(lexicon)
-    failed = 0
-    for source in _read(files):
-        if isinstance(source, ReadError):
-            complain(str(source))
-            failed += 1
-            continue
-        known = replace(source, published=source.published or day, publisher=source.publisher or publisher)
-        try:
-            record = ours.extract(known)
-        except (ValueError, ArithmeticError, LookupError) as error:
-            complain(f"{source.path or source.id}: {type(error).__name__}: {' '.join(str(error).split())}")
-            failed += 1
-            continue
+
+    def show(source: Communique) -> None:
+        record = ours.extract(source)
         if as_json:
             write(record.model_dump_json())
         else:
             _table(record)
-    raise typer.Exit(1 if failed else 0)
+
+    work_through(sources, show)
 
 
+app.command()(explain)
 app.command()(evaluate)
 
 
@@ -104,26 +92,6 @@ def main() -> None:
         app()
     except BrokenPipeError:  # the reader of our output went away, which is no error of ours
         sys.stderr.close()
-
-
-def _read(files: Iterable[str]) -> Iterator[Communique | ReadError]:
-    for name in files:
-        if name == "-":
-            try:
-                yield communique(sys.stdin.buffer.read(), "-")
-            except ReadError as error:
-                yield error
-        else:
-            yield from read_path(Path(name))
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        refuse(f"--published {text}: is not a day of the calendar written YYYY-MM-DD")
 
 
 def _table(record: "Record") -> None:

@@ -1,0 +1,54 @@
+"""Why an event was found, why a sentence tells none."""
+
+import pytest
+
+from depositaire import Communique
+from depositaire.explaining import Explanation, explain, in_words
+from depositaire.pipeline import Extractor
+
+
+def explained(extractor: Extractor, text: str) -> Explanation:
+    return explain(extractor, Communique(text=text))
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "tense", "cues"),
+    [
+        ("Le Togo a rejoint l’OIF.", "join.verb.rejoindre", "perfect", ()),
+        ("Le Togo rejoindra l’OIF.", "join.verb.rejoindre", "fut", ()),
+        ("Le Togo n’a pas rejoint l’OIF.", "join.verb.rejoindre", "perfect, negated", ()),
+        ("Le Togo souhaite rejoindre l’OIF.", "join.verb.rejoindre", "inf", ("hypothetical.verb.souhaiter",)),
+    ],
+)
+def test_why(extractor: Extractor, text: str, rule: str, tense: str, cues: tuple[str, ...]) -> None:
+    explanation = explained(extractor, text)
+    ((telling,),) = [why.tellings for why in explanation.events]
+    assert (telling.rule, telling.tense, telling.cues) == (rule, tense, cues)
+    assert not explanation.silent
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "lacked"),
+    [
+        ("La Suède a rejoint son camp de base.", "join.verb.rejoindre", "a target"),
+        ("Le ministre a rejoint son domicile.", "join.verb.rejoindre", "a country or body"),
+        ("Le Togo est entré en discussion avec l’OIF.", "join.verb.entrer", "the absence of"),
+    ],
+)
+def test_why_not(extractor: Extractor, text: str, rule: str, lacked: str) -> None:
+    explanation = explained(extractor, text)
+    assert not explanation.events
+    (silence,) = explanation.silent
+    assert silence.rule == rule and silence.lacked.startswith(lacked)
+    assert silence.sentence == text and silence.word in text
+
+
+def test_the_events_are_those_of_the_record(extractor: Extractor) -> None:
+    text = (
+        "Lomé, le 3 mai 2023. Le Togo a rejoint l’OIF. Il espère ratifier l’Accord de Paris. La salle a été rejointe."
+    )
+    explanation = explained(extractor, text)
+    assert [why.event for why in explanation.events] == list(extractor.extract(text).events)
+    shown = in_words("essai", explanation)
+    assert all(why.event.rules[0] in shown for why in explanation.events)
+    assert shown.splitlines()[0] == "essai" and "lacked" in shown
