@@ -1,9 +1,10 @@
 """The one ordered list of components, and the extractor that runs it."""
 
+import logging
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,7 +31,9 @@ from depositaire.components import (
     syntax,
     triggers,
 )
+from depositaire.failure import Failure, deadline, one_line
 from depositaire.lexicon import Lexicon, LexiconError, read
+from depositaire.parallel import spread
 from depositaire.records import Record
 from depositaire.typography import normalise, unwrap
 
@@ -51,6 +54,7 @@ PIPES: Final = (
 )
 _WITHOUT_RULES: Final = ("depositaire_syntax",)
 _BATCH: Final = 64
+_LOG: Final = logging.getLogger(__name__)
 
 del _components, acronyms, coreference, countries, dates, events, instruments, names, organisations, segmentation
 del status, syntax, triggers
@@ -61,6 +65,10 @@ class Extractor:
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process loads the same pipeline again; it is not carried there."""
+        return _load_again, (tuple(self.nlp.get_pipe_config(PIPES[0])["lexicons"]),)
 
     def extract(
         self,
@@ -89,10 +97,15 @@ class Extractor:
         else:
             day = date.fromisoformat(published) if isinstance(published, str) else published
             communique = Communique(text=text, published=day, publisher=publisher, title=title)
-        return next(self.extract_many([communique]))
+        return self._records([communique])[0]
 
     def extract_many(
-        self, communiques: Iterable[Communique], *, processes: int = 1, batch_size: int = _BATCH
+        self,
+        communiques: Iterable[Communique],
+        *,
+        processes: int = 1,
+        batch_size: int = _BATCH,
+        on_failure: Callable[[Failure], None] | None = None,
     ) -> Iterator[Record]:
         """Extract a stream of communiqués, in order.
 
@@ -100,18 +113,60 @@ class Extractor:
             communiques: what to read.
             processes: how many processes share the work.
             batch_size: how many documents are analysed together; it does not change the records.
+            on_failure: called with each communiqué that fails; by default an error is logged that names it.
 
         Yields:
-            One record a communiqué, in the same order.
+            One record a communiqué, in the same order and with its ``id``, but for those that fail.
         """
-        for batch in minibatch(communiques, batch_size):
-            yield from self._batch([communique.completed() for communique in batch], processes)
+        for outcome in self.outcomes(communiques, processes=processes, batch_size=batch_size):
+            if isinstance(outcome, Record):
+                yield outcome
+            elif on_failure is None:
+                _LOG.error("%s", outcome)
+            else:
+                on_failure(outcome)
 
-    def _batch(self, batch: Sequence[Communique], processes: int) -> list[Record]:
+    def outcomes(
+        self,
+        communiques: Iterable[Communique],
+        *,
+        processes: int = 1,
+        batch_size: int = _BATCH,
+        seconds: float | None = None,
+    ) -> Iterator[Record | Failure]:
+        """The record of each communiqué, or the reason why it has none, in order.
+
+        Args:
+            communiques: what to read.
+            processes: how many processes share the work.
+            batch_size: how many documents are analysed together.
+            seconds: how long one document may take; None for no limit.
+
+        Yields:
+            As many outcomes as there are communiqués.
+        """
+        batches = minibatch(communiques, batch_size)
+        work = partial(self._outcomes, seconds=seconds)
+        if processes > 1:
+            return spread(work, batches, processes=processes, lost=_lost, seconds=seconds)
+        return (outcome for batch in batches for outcome in work(batch))
+
+    def _outcomes(self, batch: Sequence[Communique], *, seconds: float | None) -> list[Record | Failure]:
+        """The outcomes of one batch; where something in it fails, each document is tried alone."""
+        try:
+            with deadline(seconds):
+                return list(self._records(batch))
+        except Exception as error:  # whatever one document does, the others are done
+            if len(batch) == 1:
+                return [_lost(batch[0], one_line(error))]
+        return [outcome for communique in batch for outcome in self._outcomes([communique], seconds=seconds)]
+
+    def _records(self, batch: Sequence[Communique]) -> list[Record]:
         """Records of one batch; no spaCy object leaves this function, so its memory can be given back."""
+        known = [communique.completed() for communique in batch]
         with self.nlp.memory_zone():
-            docs = self.nlp.pipe(map(self.doc, batch), n_process=processes, batch_size=max(1, len(batch) // processes))
-            return [assemble(doc, communique) for doc, communique in zip(docs, batch, strict=True)]
+            docs = self.nlp.pipe(map(self.doc, known), batch_size=len(known))
+            return [assemble(doc, communique) for doc, communique in zip(docs, known, strict=True)]
 
     def doc(self, communique: Communique) -> Doc:
         """The Doc of a communiqué before any component has run, with what the components must know."""
@@ -120,6 +175,10 @@ class Extractor:
         doc._.publisher = communique.publisher
         doc._.ident = communique.id
         return doc
+
+
+def _lost(communique: Communique, reason: str) -> Failure:
+    return Failure(communique=communique, reason=reason)
 
 
 def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
@@ -146,6 +205,10 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
                 raise
             raise LexiconError(f"{', '.join(paths)}: {' '.join(str(error).split())}") from error
     return Extractor(nlp)
+
+
+def _load_again(lexicons: tuple[str, ...]) -> Extractor:
+    return load(lexicons=lexicons) if lexicons else default()
 
 
 def _refine(nlp: Language, lexicon: Lexicon) -> None:

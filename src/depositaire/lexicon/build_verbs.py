@@ -28,7 +28,7 @@ _TENSES: Final = {
 
 def main() -> None:
     """Conjugate every infinitive of ``verbs.txt`` and write ``verbs.tsv`` beside it."""
-    from verbecc import CompleteConjugator, LangCodeISO639_1  # type: ignore[import-not-found,unused-ignore]
+    from verbecc import CompleteConjugator, LangCodeISO639_1  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
     conjugator = CompleteConjugator(LangCodeISO639_1.fr)
     infinitives = sorted(set((LEXICONS / "verbs.txt").read_text(encoding="utf-8").split()))
