@@ -191,9 +191,9 @@ HOSTILE = {
 def test_hostile_input_takes_linear_time(extractor: Extractor, name: str) -> None:
     def seconds(length: int) -> float:
         text = (HOSTILE[name] * length)[:length]
-        start = time.perf_counter()
+        start = time.process_time()
         extractor.extract(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2_000)
     assert seconds(16_000) < max(8 * seconds(4_000), 1)
