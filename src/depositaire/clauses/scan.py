@@ -23,8 +23,8 @@ class Scan:
         self.clitics: list[int] = []
         self.reflexive = self.negated = False
 
-    def left_of(self, index: int) -> None:
-        """Read the group that ends with the verb at ``index``."""
+    def left_of(self, index: int, *, participle: bool) -> None:
+        """Read the group that ends with the verb at ``index``; only a ``participle`` has auxiliaries."""
         position = self.start = index
         while position > self.floor:
             token = self.doc[position - 1]
@@ -39,13 +39,13 @@ class Scan:
             elif self._is_clitic(token, position):
                 self.reflexive = self.reflexive or self.words.is_a(token, "reflexive_pronoun")
                 self.clitics.append(token.i)
-            elif self._is_auxiliary(token):
+            elif participle and self._is_auxiliary(token):
                 self.auxiliaries.append(token.i)
                 self.auxiliary = token.i
             elif self.sentence.in_date(token.i):
                 position -= 1
                 continue
-            elif (jump := self._jump(token, position, index)) is not None:
+            elif participle and (jump := self._jump(token, position, index)) is not None:
                 position = jump
                 continue
             else:

@@ -17,9 +17,14 @@ def compound(doc: Doc, lemma: str, words: Words, scan: Scan) -> tuple[str, bool]
     perfect = len(scan.auxiliaries) > 1 or not passive
     if perfect and tense in ("pres", "impf", "past", "subj", "imp"):
         tense = "perfect"
-    elif perfect and tense == "inf":
-        tense = "inf-perfect"
+    elif perfect and tense in ("inf", "cond"):
+        tense = f"{tense}-perfect"
     return tense, passive
+
+
+def is_subjunctive(token: Token, lemma: str, words: Words) -> bool:
+    """Whether a verb, or an auxiliary where ``lemma`` is empty, can only be a subjunctive."""
+    return {form.tense for form in words.forms(token) if form.lemma == lemma or not lemma} == {"subj"}
 
 
 def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:

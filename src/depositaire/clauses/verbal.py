@@ -17,7 +17,8 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     group = verb_group(sentence, index, lemma)
     if group is None or not _fits(trigger, group):
         return None
-    right = clause_end(sentence, max(index + 1, _near_end(sentence, trigger, index + 1)))
+    start = _restricted_to(sentence, index) if group.restricted else index + 1
+    right = clause_end(sentence, max(start, _near_end(sentence, trigger, index + 1)))
     filled = Filled(sentence, trigger, right, group, subject_of(sentence, group))
     frame = _voiced(sentence, trigger, group)
     by_pronoun = is_pronoun(sentence, filled.subject) or _after_pronoun(sentence, group)
@@ -33,6 +34,12 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     complements(filled, frame, index + 1)
     inverted(filled, frame, group)
     return filled
+
+
+def _restricted_to(sentence: Sentence, index: int) -> int:
+    """« n'a signé que la Convention »: where what it is restricted to begins."""
+    that = (i for i in range(index + 1, sentence.end) if sentence.words.is_a(sentence.doc[i], "relative_object"))
+    return next(that, index) + 1
 
 
 def _fits(trigger: Trigger, group: VerbGroup) -> bool:

@@ -33,6 +33,9 @@ class VerbGroup:
     clitics: tuple[int, ...] = ()
     auxiliary: int | None = None
     governor: Governor | None = None
+    restricted: bool = False
+    """« ne … que »: it is said of nothing else."""
+    subjunctive: bool = False
 
     @property
     def finite(self) -> bool:

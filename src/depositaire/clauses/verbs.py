@@ -6,9 +6,10 @@ governs it, and so on up to a finite verb. The parse is asked only for what gove
 
 from typing import Final
 
+from depositaire.clauses.negation import read_negation
 from depositaire.clauses.scan import Scan, is_auxiliary_here
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.tenses import compound, is_noun, simple
+from depositaire.clauses.tenses import compound, is_noun, is_subjunctive, simple
 from depositaire.clauses.verbgroup import Governor, VerbGroup
 from depositaire.lexicon import Cue
 
@@ -34,7 +35,7 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
     if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not in_force):
         return None
     scan = Scan(sentence)
-    scan.left_of(index)
+    scan.left_of(index, participle="ppast" in tenses)
     auxiliary = scan.auxiliary if "ppast" in tenses else None
     if auxiliary is not None:
         tense, passive = compound(doc, lemma, words, scan)
@@ -45,17 +46,21 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
         return None
     if tense == "" or is_noun(token, tense, scan, words):
         return None
+    mood = is_subjunctive(token, lemma, words) if auxiliary is None else is_subjunctive(doc[auxiliary], "", words)
+    negation = read_negation(sentence, scan, index, subjunctive=mood, bare=auxiliary is None and tense == "ppast")
     governed = tense in ("inf", "inf-perfect") and depth < _DEPTH
     return VerbGroup(
         start=scan.start,
         index=index,
         tense=tense,
         passive=passive and not scan.reflexive,
-        negated=scan.negated,
+        negated=negation == "denied",
         reflexive=scan.reflexive,
         clitics=tuple(scan.clitics),
         auxiliary=auxiliary,
         governor=_governor(sentence, scan.start, index, depth) if governed else None,
+        restricted=negation == "restricted",
+        subjunctive=mood,
     )
 
 
@@ -106,7 +111,7 @@ def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
 def _as_governor(sentence: Sentence, candidate: int, depth: int) -> Governor | None:
     doc, words = sentence.doc, sentence.words
     token = doc[candidate]
-    noun = words.noun_cues.get(token.lower_, ())
+    noun = words.noun_cues_at(doc, candidate)
     if noun and token.pos_ not in ("VERB", "AUX"):
         return Governor(candidate, "noun", _governing(noun, "infinitive"), None)
     for form in words.forms(token):

@@ -12,7 +12,7 @@ from depositaire.lexicon import Cue, Lexicon, StandIn, Trigger, VerbForm, verb_f
 from depositaire.typography import fold
 
 #: Tenses of a verb that has a subject of its own.
-FINITE: Final = frozenset({"pres", "impf", "past", "fut", "cond", "subj", "imp"})
+FINITE: Final = frozenset({"pres", "impf", "past", "fut", "cond", "cond-perfect", "subj", "imp"})
 #: What a noun before a name may announce: « le réseau FIRST ».
 _NOUNS: Final = frozenset({"organisation", "instrument"})
 _UNACCENTED: Final = 0.002
@@ -30,6 +30,7 @@ class Words:
     stand_ins: dict[str, StandIn]
     verb_cues: dict[str, tuple[Cue, ...]]
     noun_cues: dict[str, tuple[Cue, ...]]
+    noun_phrases: Phrases
     phrase_cues: tuple[tuple[Phrases, Cue], ...]
     triggers: dict[tuple[str, str], tuple[Trigger, ...]]
     near: dict[str, Phrases] = field(default_factory=dict)
@@ -58,6 +59,11 @@ class Words:
     def is_form_of(self, token: Token, name: str) -> bool:
         """Whether the token is a form of a verb of the class ``name``."""
         return any(form.lemma in self.classes[name] for form in self.forms(token))
+
+    def noun_cues_at(self, doc: Doc, index: int) -> tuple[Cue, ...]:
+        """The cues of the longest noun phrase that starts at a token: « projet de loi » before « projet »."""
+        length = self.noun_phrases.at(doc, index)
+        return self.noun_cues.get(doc[index : index + length].text.lower(), ()) if length else ()
 
     def is_verb(self, token: Token) -> bool:
         """Whether the token is a verb here: the model says so, or its form can be one and no determiner precedes.
@@ -102,6 +108,7 @@ def words(lexicon: Lexicon) -> Words:
         for side, phrases in (("+", trigger.near), ("&", trigger.also), ("-", trigger.not_near))
         if phrases
     }
+    noun_cues = _by_word(lexicon.cue, "noun")
     return Words(
         classes=classes,
         phrases={entry.name: Phrases(entry.words) for entry in lexicon.word_class},
@@ -109,7 +116,8 @@ def words(lexicon: Lexicon) -> Words:
         folded=_folded(),
         stand_ins={word: rule for rule in lexicon.stand_in for word in rule.words},
         verb_cues=_by_word(lexicon.cue, "verb"),
-        noun_cues=_by_word(lexicon.cue, "noun"),
+        noun_cues=noun_cues,
+        noun_phrases=Phrases(noun_cues),
         phrase_cues=tuple((Phrases(cue.words), cue) for cue in lexicon.cue if cue.form == "phrase"),
         triggers=triggers,
         near=near,

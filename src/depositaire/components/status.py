@@ -36,16 +36,27 @@ class Status:
         for event in doc._.events:
             sentence = sentences.at(event["token"])
             found = settled(sentence, event["end"], self._status(sentence, event))
-            if event["rejected"] and was_rejected(sentence, event["token"], event["end"]):
+            if event["rejected"] and was_rejected(sentence, event["token"], event["end"], event["type"]):
                 rejected.append(
                     {**event, "type": event["rejected"], "status": "negated", "date": None, "ordinal": None}
                 )
                 found = "actual"
             if found == "actual" and self._is_to_come(doc, event):
                 found = "planned"
+            elif found == "planned" and self._is_narrated(doc, sentence, event):
+                found = "actual"
             event["status"] = found if event["status"] is None or found == "negated" else event["status"]
         doc._.events = [*doc._.events, *rejected]
         return doc
+
+    def _is_narrated(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
+        """« il rejoindra l'OTAN en 1999 »: a plain future of what is long past."""
+        date, published = event["date"], doc._.published
+        if date is None or not published or event["form"] != "verb":
+            return False
+        group = verb_group(sentence, event["token"], event["lemma"])
+        end = Edtf(date["edtf"]).end
+        return group is not None and group.tense == "fut" and end is not None and end.isoformat() < published
 
     def _is_to_come(self, doc: Doc, event: dict[str, Any]) -> bool:
         """Whether the event's own date is later than the publication: « rejoint l'OTAN le 1er juillet prochain »."""

@@ -24,6 +24,8 @@ _TENSES: Final = {
     ("participe", "participe-présent"): "ppres",
     ("participe", "participe-passé"): "ppast",
 }
+#: What the conjugator gives for a form that a defective verb lacks.
+_NO_FORM: Final = "-"
 
 
 def main() -> None:
@@ -40,7 +42,8 @@ def main() -> None:
                 kept = _TENSES.get((_name(mood), _name(tense)))
                 if kept:
                     forms.setdefault(kept, []).extend(form for person in persons for form in map(_bare, person["c"]))
-        lines += [f"{infinitive}\t{tense}\t{' '.join(dict.fromkeys(words))}" for tense, words in forms.items()]
+        known = {tense: dict.fromkeys(form for form in found if form != _NO_FORM) for tense, found in forms.items()}
+        lines += [f"{infinitive}\t{tense}\t{' '.join(words)}" for tense, words in known.items() if words]
     (LEXICONS / "verbs.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -90,13 +90,23 @@ class Cue(Rule):
     status: Status
     control: Literal["subject", "object"] | None = None
     """Whose act the infinitive after a verb or noun is."""
-    governs: tuple[Literal["infinitive", "noun", "clause", "after"], ...] = ()
+    governs: tuple[Literal["infinitive", "noun", "clause", "subject", "after"], ...] = ()
+    """What the cue speaks of: an infinitive, a noun or a clause that it governs, the noun that is its subject, or what
+    stands before it."""
     tense: Words = ()
     """A verb cue holds in these tenses only; empty: in all."""
     only: tuple[EventType, ...] = ()
     """The types of event the cue speaks of; empty: all."""
     passive: Status | None = None
     """The status of a passive infinitive, where it is another: « doit être approuvé »."""
+    denied: Status | None = None
+    """The status where the cue itself is negated, if not the usual one: « n'a pas manqué de signer »."""
+
+    def speaks_of(self, event_type: str, tense: str = "") -> bool:
+        """Whether it holds for a type of event and, where one is given, for the tense of its verb."""
+        if self.only and event_type not in self.only:
+            return False
+        return not (tense and self.tense) or tense in self.tense
 
 
 class StandIn(Rule):

@@ -1,0 +1,58 @@
+"""What the verb or noun before « que » says of the clause that follows."""
+
+from typing import Final
+
+from depositaire.clauses.cues import CLAUSE
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbs import verb_group
+
+#: How far before a verb its « que » may stand, and how far before « que » the word that it hangs on.
+_FAR: Final = 20
+_BEFORE: Final = 5
+_PAST: Final = ("perfect", "past", "impf")
+
+
+def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool) -> str:
+    """« souhaite que le Maroc adhère », « dément que le Maroc ait adhéré »: a cue before « que ».
+
+    A subjunctive without cue tells no fact.
+    """
+    doc, words = sentence.doc, sentence.words
+    that = _conjunction(sentence, start, _FAR)
+    if that is None:
+        return "actual"
+    for before in range(that - 1, max(sentence.start, that - _BEFORE) - 1, -1):
+        for cue in words.noun_cues_at(doc, before):
+            if cue.status == "hypothetical" and doc[before].pos_ not in ("VERB", "AUX"):
+                return cue.status
+        for form in words.forms(doc[before]):
+            for cue in words.verb_cues.get(form.lemma, ()):
+                if "clause" not in cue.governs or cue.tense or cue.status == "planned":
+                    continue
+                group = verb_group(sentence, before, form.lemma)
+                return (cue.denied or "hypothetical") if group is not None and group.negated else cue.status
+    if any(words.phrases["concessive"].ending(doc, end) for end in (that, that + 1)):
+        return "actual"
+    return "hypothetical" if subjunctive else "actual"
+
+
+def announced_before(sentence: Sentence, start: int) -> bool:
+    """« a annoncé qu'elle rejoindrait »: the conditional is the future of what was said in the past."""
+    doc, words = sentence.doc, sentence.words
+    that = _conjunction(sentence, start, CLAUSE)
+    if that is None:
+        return False
+    for before in range(that - 1, max(sentence.start, that - CLAUSE) - 1, -1):
+        for form in words.forms(doc[before]):
+            group = verb_group(sentence, before, form.lemma)
+            if group is not None and (group.finite or group.tense == "perfect"):
+                return group.tense in _PAST and words.is_form_of(doc[before], "saying")
+    return False
+
+
+def _conjunction(sentence: Sentence, start: int, reach: int) -> int | None:
+    """The nearest « que » before a token."""
+    for index in range(start - 1, max(sentence.start, start - reach), -1):
+        if sentence.words.is_a(sentence.doc[index], "relative_object"):
+            return index
+    return None

@@ -1,0 +1,31 @@
+"""Negation of a verb: « n'a pas signé » denies, « n'a signé que » restricts, « avant qu'il ne signe » does neither."""
+
+from typing import Final, Literal
+
+from depositaire.clauses.scan import Scan
+from depositaire.clauses.sentence import Sentence
+
+#: How far before and after a verb group its negative word or its « que » may stand.
+_BEFORE: Final = 8
+_AFTER: Final = 12
+
+Negation = Literal["", "denied", "restricted"]
+
+
+def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bool, bare: bool) -> Negation:
+    """What the words around the verb at ``index`` make of it; ``bare``: a participle without auxiliary."""
+    doc, words = sentence.doc, sentence.words
+    if not scan.negated:
+        before = doc[scan.start - 1] if scan.start > sentence.start else None
+        while before is not None and before.i > sentence.start and words.is_a(before, "elliptic_filler"):
+            before = before.nbor(-1)
+        return "denied" if bare and before is not None and words.is_a(before, "elliptic_negative") else ""
+    end = min(index + _AFTER, sentence.end)
+    if next(words.phrases["not_only"].within(doc, scan.start, end), None) is not None:
+        return ""
+    around = (*doc[max(sentence.start, scan.start - _BEFORE) : scan.start], *doc[scan.start : end])
+    if any(words.is_a(token, "negative") for token in around):
+        return "denied"
+    if any(words.is_a(token, "relative_object") for token in doc[scan.start : end]):
+        return "restricted"
+    return "" if subjunctive else "denied"

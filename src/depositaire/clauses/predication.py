@@ -1,0 +1,80 @@
+"""What a sentence says of a noun that is its subject: that it will take place, is under study, was refused."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Token
+
+from depositaire.clauses.cues import strongest
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.verbs import verb_group
+
+#: How far after a noun its verb may stand, and how far after that verb what is said of it.
+_FAR: Final = 25
+_PREDICATE: Final = 6
+
+
+def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
+    """« L'adhésion du Togo interviendra en 2026 », « … est à l'étude », « … a été rejetée », « …, prévue en mai »."""
+    doc, words = sentence.doc, sentence.words
+    for token, group in _verbs(sentence, start, end):
+        for form in words.forms(token):
+            for cue in words.verb_cues.get(form.lemma, ()):
+                if "subject" not in cue.governs or not cue.speaks_of(event_type, group.tense):
+                    continue
+                if group.participle and not _agrees(token, doc[start]):
+                    continue
+                if not group.negated:
+                    return cue.status
+                return cue.denied or ("hypothetical" if cue.status == "negated" else "negated")
+        if group.participle:
+            continue
+        said = _phrases(sentence, group, event_type)
+        if said != "actual":
+            return "negated" if group.negated else said
+        return "negated" if group.negated and words.is_form_of(token, "happening") else "actual"
+    return "actual"
+
+
+def _verbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, VerbGroup]]:
+    """The verbs that may have the noun as their subject: the one that the parse gives, then those that follow."""
+    doc, words = sentence.doc, sentence.words
+    head = doc[start].head
+    candidates = [head.i] if head.i >= end else []
+    candidates += range(end, min(sentence.end, end + _FAR))
+    for index in candidates:
+        token = doc[index]
+        if index != head.i and (words.is_a(token, "boundary") or token.text == ";"):
+            return
+        if token.pos_ not in ("VERB", "AUX", "ADJ"):
+            continue
+        for form in words.forms(token):
+            group = verb_group(sentence, index, form.lemma)
+            if group is not None and (group.finite or group.tense == "perfect" or group.participle):
+                yield token, group
+                break
+
+
+def _phrases(sentence: Sentence, group: VerbGroup, event_type: str) -> str:
+    """« reste hypothétique », « n'est pas à l'ordre du jour »."""
+    reach = min(sentence.end, group.index + 1 + _PREDICATE)
+    return strongest(
+        "actual",
+        *(
+            cue.status
+            for phrases, cue in sentence.words.phrase_cues
+            if "subject" in cue.governs
+            and cue.speaks_of(event_type)
+            and any(True for _ in phrases.within(sentence.doc, group.index + 1, reach))
+        ),
+    )
+
+
+def _agrees(token: Token, noun: Token) -> bool:
+    """Whether a participle can qualify a noun: gender and number are the same where both are known."""
+    for feature in ("Gender", "Number"):
+        ours, theirs = token.morph.get(feature, []), noun.morph.get(feature, [])
+        if ours and theirs and ours != theirs:
+            return False
+    return True
