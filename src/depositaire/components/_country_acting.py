@@ -71,11 +71,24 @@ class Acting:
             and (view.word(start - 1) != "," or last > first)
             and view.doc[start - 2].text[0].isupper()
             and view.word(start - 2) not in self._lists["function"]
+            and not self._power(view, start - 2)
         )
+
+    def _power(self, view: View, at: int) -> bool:
+        """Whether a body stands at ``at`` that lists itself with States: by its acronym, or by the city of its seat."""
+        return view.word(at) in self._lists["powers"] or (view.doc[at].text.isupper() and len(view.doc[at]) > 1)
+
+    def _over_powers(self, view: View, at: int, stop: int) -> int:
+        """Past ``et Bruxelles``, ``et l'UE`` at ``at``."""
+        if at + 1 >= stop or view.word(at) not in self._lists["and"]:
+            return at
+        after = at + 2 if view.word(at + 1) in self._lists["articles"] else at + 1
+        return after + 1 if after < stop and self._power(view, after) else at
 
     def _verb(self, view: View, at: int) -> bool:
         """Whether a verb that a State is the subject of starts at ``at``, after clitics, adverbs or an aside."""
         lists, stop = self._lists, view.sentence(at - 1)[1]
+        at = self._over_powers(view, at, stop)
         if at < stop and view.word(at) == ",":
             words = view.words(at + 1, min(at + _ASIDE, stop))
             if words and words[0] in lists["relative"]:
@@ -99,5 +112,7 @@ class Acting:
             return True
         if verb in lists["auxiliaries"] or verb in lists["copulas"]:
             return not lists["reflexive"].isdisjoint(clitics) or any(word.startswith(self._states) for word in rest)
-        direct = lists["ambiguous_clitics"].isdisjoint(clitics)
+        # « Pékin le regrette. », « Paris l'a dit »: what ends a sentence is no noun behind an article.
+        last = len(words) == 1 or words[1] in lists["closing"] or words[1] == ","
+        direct = lists["ambiguous_clitics"].isdisjoint(clitics) or last
         return verb not in lists["not_verbs"] and verb.endswith(self._finite if direct else self._strong)

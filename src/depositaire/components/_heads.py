@@ -25,7 +25,11 @@ class Announced:
     def find(self, view: View, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """Names that a head noun opens, and head nouns with a capital that stand alone."""
         words, covered = view.words, 0
+        # « République de l'Union du Myanmar » is a country, and no union.
+        inside = {at for start, one in blocks.items() if one.kind == "country" for at in range(start + 1, one.end)}
         for start, word in enumerate(words):
+            if start in inside:
+                continue
             head = self._heads.get(word.fold) if start >= covered else None
             if head is None:
                 if (

@@ -87,7 +87,7 @@ class Shapes:
             return  # « World Energy Outlook »
         if any(word.fold in self._not_bodies for word in words):
             return
-        if kinds and len(words) > 1 and not all(word.caps for word in words):
+        if kinds and len(words) > 1 and not all(word.caps for word in words if word.text[0].isalpha()):
             while words and words[0].part in ("article", "of", "link", "determiner", "stop"):
                 words, start = words[1:], start + 1
             if len(words) > 1:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from spacy.attrs import LOWER
@@ -97,9 +98,23 @@ class Countries:
                 continue
             guard = self._guards.judge(names, at)
             if guard is None:
-                yield name
+                start = self._head(names.view, name) if name.form.label == "COUNTRY" else name.start
+                yield name if start == name.start else replace(name, start=start)
             elif guard.instead is not None:
                 yield Mention(name.start, name.end, name.form._replace(label=guard.instead), name.word, name.text)
+
+    def _head(self, view: View, name: Mention) -> int:
+        """Where the name starts with the noun of its State: ``République populaire d'Albanie``."""
+        at = name.start
+        if at > 1 and view.word(at - 1) in self._lists["articles"]:
+            at -= 1
+        if at < 1 or view.word(at - 1) not in self._lists["genitives"]:
+            return name.start
+        at -= 1
+        while at > 0 and at not in view.opens and view.word(at - 1) in self._lists["state_adjectives"]:
+            at -= 1
+        headed = at > 0 and at not in view.opens and view.word(at - 1) in self._lists["state_heads_of"]
+        return at - 1 if headed else name.start
 
     def _codes(self, names: Names) -> list[str]:
         """The value of each name; one that several countries share is the one last named, or else named next."""

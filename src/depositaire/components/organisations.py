@@ -48,6 +48,7 @@ class Organisations:
         publisher = self._publisher(view, register) if doc._.publisher else []
         blocks = _blocks(view, spans.group(doc, spans.COUNTRIES))
         known = [one for one in self._phrases.find(view) if one.how == "name" or one.start not in blocks]
+        known = [one for one in known if not _inside(one, blocks)]
         for name in known:
             blocks[name.start] = Block(name.end, "body")
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
@@ -57,7 +58,7 @@ class Organisations:
             register.same(part, " ".join(publisher))
         own = (publisher, *([part] for part in self._parts(publisher)))
         shaped = [one for name in own for one in self._shapes.named(view, name)]
-        shaped += self._shapes.find(view, blocks)
+        shaped += (one for one in self._shapes.find(view, blocks) if not _inside(one, blocks))
         found += shaped
         found += self._shapes.again(view, shaped)
         mentions = register.resolve(view, longest(found))
@@ -101,6 +102,13 @@ class Organisations:
         return [
             word for word in publisher if len(word) >= _LONG_ENOUGH and word not in nouns and word not in self._heads
         ]
+
+
+def _inside(one: Known | Found, countries: Mapping[int, Block]) -> bool:
+    """Whether a country's name begins with the words (« Commonwealth d'Australie ») or is the words (« eSwatini »)."""
+    block = countries.get(one.start)
+    shaped = isinstance(one, Found)
+    return block is not None and block.kind == "country" and one.end < block.end + shaped
 
 
 def _blocks(view: View, countries: Iterable[Span]) -> dict[int, Block]:

@@ -4,6 +4,7 @@
 ``country_usage`` is the reviewed table of what they lack; ``country_variant`` is for a user's own names.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,7 @@ Article = Literal["", "le", "la", "l'", "les"]
 
 _VOWELS: Final = "aeiou"
 _LONGEST_HYPHENATED: Final = 3
+_INITIAL: Final = re.compile(r"\b\w")
 
 
 class Country(Entry):
@@ -250,7 +252,7 @@ def authority(lexicon: "Lexicon") -> Authority:
         written: Iterable[str], label: CountryLabel, code: str, *, counted: bool = True, seat: bool = False
     ) -> None:
         for spelling in written:
-            capitals = _capitals(spelling) if counted else 0
+            capitals = _capitals(spelling, small) if counted else 0
             known = forms.setdefault(spelling.lower(), {})
             old = known.get((label, code))
             articled = bool(names[code].article) if code in names else True
@@ -258,6 +260,7 @@ def authority(lexicon: "Lexicon") -> Authority:
                 known[label, code] = Form(label, tuple(filter(None, code.split("+"))), capitals, (), seat, articled)
 
     names = namings(lexicon)
+    small = frozenset(word for entry in lexicon.country_words if entry.name == "state_heads" for word in entry.words)
     withheld = {name for usage in lexicon.country_usage for name in usage.withheld}
     for row in lexicon.country:
         sources = {row.name, *row.names} - withheld
@@ -301,7 +304,7 @@ def spellings(name: str) -> set[str]:
 
 
 def accents(name: str) -> tuple[str, str, str]:
-    """``name``, without the accents of its capitals, without any."""
+    """``name``, without the accents of its initials, without any."""
     return name, _plain_initials(name), _plain(name)
 
 
@@ -313,13 +316,15 @@ def inflected(demonym: str) -> Iterator[str]:
             yield fold(form)
 
 
-def _capitals(name: str) -> int:
-    return sum(word[:1].isupper() for word in name.split(" "))
+def _capitals(name: str, small: frozenset[str]) -> int:
+    """How many words of ``name`` have a capital that no writer leaves out: ``royaume du Maroc`` has one."""
+    words = name.split(" ")
+    return sum(word[:1].isupper() for word in words) - (words[0][:1].isupper() and fold(words[0]) in small)
 
 
 def _plain_initials(name: str) -> str:
-    """``name`` with capitals without accents, as many keyboards write them."""
-    return "".join(_plain(character) if character.isupper() else character for character in name)
+    """``name`` with initials without accents, as many keyboards write capitals."""
+    return _INITIAL.sub(lambda initial: _plain(initial[0]), name)
 
 
 def _plain(name: str) -> str:
