@@ -101,7 +101,7 @@ def explain(extractor: Extractor, communique: Communique) -> Explanation:
         Why(event, tuple(_telling(doc, status, told, evidence, event.type) for evidence in event.evidence))
         for event in assemble(doc, communique).events
     )
-    return Explanation(events, tuple(_silent(doc, status.words, told)))
+    return Explanation(events, tuple(_silent(doc, communique.text, status.words, told)))
 
 
 def in_words(name: str, explanation: Explanation) -> str:
@@ -181,7 +181,7 @@ def _without(words: Words, cue: Cue) -> Words:
     )
 
 
-def _silent(doc: Doc, words: Words, told: list[dict[str, Any]]) -> Iterator[WhyNot]:
+def _silent(doc: Doc, text: str, words: Words, told: list[dict[str, Any]]) -> Iterator[WhyNot]:
     """One entry for each sentence that holds a trigger and tells no event: its nearest rule."""
     sentences = Sentences(doc, words)
     speaking = {sentences.at(event["token"]).start for event in told}
@@ -200,8 +200,10 @@ def _silent(doc: Doc, words: Words, told: list[dict[str, Any]]) -> Iterator[WhyN
             rank = _NEARNESS.index(what)
             if rank < ranks.get(sentence.start, len(_NEARNESS)):
                 ranks[sentence.start] = rank
-                text = doc[sentence.start : sentence.end].text.strip()
-                nearest[sentence.start] = WhyNot(text, span.text, rule.id, _lacked(rule, what))
+                told_here = doc[sentence.start : sentence.end]
+                said = text[told_here.start_char : told_here.end_char].strip()
+                word = text[span.start_char : span.end_char]
+                nearest[sentence.start] = WhyNot(said, word, rule.id, _lacked(rule, what))
     yield from nearest.values()
 
 
