@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.lists import apposed
-from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.lexicon import Trigger
+
+#: How far behind the verb of an expression its other words may end: « a officiellement fait acte de candidature ».
+_EXPRESSION: Final = 7
 
 
 @dataclass
@@ -80,6 +84,7 @@ def takes(trigger: Trigger, filler: Filler) -> bool:
 
 def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
     """Fill the frame with what follows token ``start`` in the clause."""
+    told = expression_end(filled.sentence, filled.trigger, start)
     for group in filled.sentence.right(start):
         if group.start >= filled.right:
             break
@@ -88,8 +93,23 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         key = group.prep or "object"
         if "object" in frame and _is_partitive(filled.sentence, group):
             key = "object"
-        if key in frame and not _is_nested(filled.sentence, group, start):
+        if key in frame and not _is_nested(filled.sentence, group, told if group.start >= told else start):
             filled.assign(frame[key], group)
+
+
+def expression(sentence: Sentence, trigger: Trigger, start: int) -> tuple[int, int] | None:
+    """The words that the rule needs near, in the clause or close by (« a pris congé »), tokens half-open."""
+    near = sentence.words.near.get(trigger.id + "+")
+    if near is None:
+        return None
+    reach = max(clause_end(sentence, start, through_infinitives=True), min(sentence.end, start + _EXPRESSION))
+    return next(near.within(sentence.doc, start, reach), None)
+
+
+def expression_end(sentence: Sentence, trigger: Trigger, start: int) -> int:
+    """One past the words that the rule needs near; ``start`` where it needs none."""
+    found = expression(sentence, trigger, start)
+    return found[1] if found is not None else start
 
 
 def beside(filled: Filled, start: int, end: int) -> None:

@@ -11,6 +11,8 @@ from depositaire.lexicon import Trigger
 
 #: How far before a participle its noun may stand: « le statut de candidat lui a été accordé ».
 _BEFORE: Final = 14
+#: What a rule needs may stand this close behind its word whatever it looks like: « devenue contraignante ».
+_CLOSE: Final = 4
 
 
 def fill(sentence: Sentence, trigger: Trigger, start: int, end: int, lemma: str) -> Filled | None:
@@ -28,7 +30,7 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
     doc, words = sentence.doc, sentence.words
     near, far = words.near.get(trigger.id + "+"), words.near.get(trigger.id + "-")
     stop = max(clause_end(sentence, end, through_infinitives=True), min(sentence.end, end + 1))
-    if near is not None and next(near.within(doc, end, stop), None) is None:
+    if near is not None and next(near.within(doc, end, max(stop, min(sentence.end, end + _CLOSE))), None) is None:
         undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
         if not undergone or next(near.within(doc, max(sentence.start, start - _BEFORE), start), None) is None:
             return "near"

@@ -6,8 +6,8 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.attributes import Window
-from depositaire.clauses.filling import Filled
-from depositaire.clauses.sentence import Sentence, clause_end
+from depositaire.clauses.filling import Filled, expression
+from depositaire.clauses.sentence import Sentence
 from depositaire.lexicon import Trigger
 
 #: How far from its trigger what it needs may stand and still be one expression with it.
@@ -53,8 +53,4 @@ class Told:
 
 def needed(filled: Filled, end: int) -> tuple[int, int] | None:
     """The first words after token ``end`` of those that the rule needs near."""
-    sentence = filled.sentence
-    near = sentence.words.near.get(filled.trigger.id + "+")
-    if near is None:
-        return None
-    return next(near.within(sentence.doc, end, clause_end(sentence, end, through_infinitives=True)), None)
+    return expression(filled.sentence, filled.trigger, end)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from depositaire.clauses.filling import Filled, complements
+from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.neighbours import is_pronoun
 from depositaire.clauses.relatives import inverted, relative_object, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -18,7 +18,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if group is None or not _fits(trigger, group):
         return None
     start = _restricted_to(sentence, index) if group.restricted else index + 1
-    right = clause_end(sentence, max(start, _near_end(sentence, trigger, index + 1)))
+    right = clause_end(sentence, max(start, expression_end(sentence, trigger, index + 1)))
     filled = Filled(sentence, trigger, right, group, subject_of(sentence, group))
     frame = _voiced(sentence, trigger, group)
     by_pronoun = is_pronoun(sentence, filled.subject) or _after_pronoun(sentence, group)
@@ -68,12 +68,3 @@ def _after_pronoun(sentence: Sentence, group: VerbGroup) -> bool:
         comma = next((i for i in range(group.index, sentence.end - 1) if sentence.doc[i].text == ","), sentence.end)
         return comma + 1 < sentence.end and sentence.words.is_a(sentence.doc[comma + 1], "subject_pronoun")
     return before >= sentence.start and sentence.words.is_a(sentence.doc[before], "subject_pronoun")
-
-
-def _near_end(sentence: Sentence, trigger: Trigger, start: int) -> int:
-    """One past what the rule needs near, where that holds an infinitive (« cessera d'être membre »)."""
-    near = sentence.words.near.get(trigger.id + "+")
-    if near is None:
-        return start
-    found = next(near.within(sentence.doc, start, clause_end(sentence, start, through_infinitives=True)), None)
-    return found[1] if found is not None else start

@@ -11,6 +11,7 @@ from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status, was_rejected
 from depositaire.clauses.sentence import Sentence, Sentences
 from depositaire.clauses.status import verb_status
+from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import words
 from depositaire.edtf import Edtf
@@ -70,11 +71,15 @@ class Status:
         index = event["token"]
         if event["form"] == "verb":
             group = verb_group(sentence, index, event["lemma"])
-            return verb_status(sentence, group) if group is not None else "actual"
+            return verb_status(sentence, _meant(group, event)) if group is not None else "actual"
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)
             if copula is None:
                 return "actual"
-            group = replace(copula[1], negated=False) if event["denied"] else copula[1]
-            return verb_status(sentence, group)
+            return verb_status(sentence, _meant(copula[1], event))
         return noun_status(sentence, index, event["end"], event["type"])
+
+
+def _meant(group: VerbGroup, event: dict[str, Any]) -> VerbGroup:
+    """The verb group without its negation where the rule is itself a denial: « ne fait plus partie »."""
+    return replace(group, negated=False) if event["denied"] else group
