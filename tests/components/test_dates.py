@@ -1,7 +1,10 @@
 """The date component and its grammar: every rule's sentences, the year of yearless dates, hostile input."""
 
+import re
 import time
+import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 import spacy
@@ -27,6 +30,11 @@ SENTENCES = [
     for sentences, example in ((rule.examples, True), (rule.counterexamples, False))
     for sentence in sentences
 ]
+CASES = [
+    pytest.param(group["published"], sentence, id=f"{group['id']}: {sentence}")
+    for group in tomllib.loads((Path(__file__).parent / "dates_cases.toml").read_text(encoding="utf-8"))["group"]
+    for sentence in group["sentences"]
+]
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +50,16 @@ def test_every_rule_finds_its_examples(dates: Finder, rule: Dated, sentence: str
     assert [(each.start, each.end, str(each.value)) for each in found] == marks
     if isinstance(rule, DateRule) and rule.value != "nothing":
         assert any(each.rule == rule.id for each in found) == example
+
+
+@pytest.mark.parametrize(("published", "sentence"), CASES)
+def test_wide_cases(dates: Finder, published: str, sentence: str) -> None:
+    text, marks = marked(sentence)
+    starts = [0, *(match.end() for match in re.finditer(r"[.!?]\s+(?=[A-ZÀ-Ý«])", text))]
+    found = dates.find(normalise(text), date.fromisoformat(published), starts)
+    assert [(text[each.start : each.end], str(each.value)) for each in found] == [
+        (text[start:end], value) for start, end, value in marks
+    ]
 
 
 def test_every_value_kind_has_a_function() -> None:

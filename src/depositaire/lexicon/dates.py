@@ -26,8 +26,9 @@ __all__ = [
 
 ValueKind = Literal[
     "nothing", "day", "days", "each", "range", "numeric", "numerics", "month", "year", "season", "part", "first_units",
-    "decade", "decades", "century", "offset", "weekday", "weekday_day", "unit", "shift", "last_units", "week_of",
-    "week_number", "nth", "day_of_month", "part_of_unit", "neighbour", "feast", "weekend_of", "fortnight",
+    "decade", "decades", "century", "offset", "weekday", "weekday_day", "weekday_range", "unit", "shift", "last_units",
+    "week_of", "week_number", "nth", "day_of_month", "month_day", "shift_from", "part_of_unit", "neighbour", "feast",
+    "weekend_of", "fortnight",
 ]  # fmt: skip
 """How a match becomes a value; each is a function of ``depositaire.temporal.values``."""
 
@@ -83,6 +84,8 @@ class DateVeto(Dated):
 
     applies: Words
     """Prefixes of the names of the rules concerned."""
+    reading: bool = False
+    """Whether only this reading is refused: a shorter match in the same words may still be a date."""
     before: Regex | None = None
     within: Regex | None = None
     after: Regex | None = None
@@ -119,8 +122,8 @@ class DateFeast(Entry):
     """Month and day."""
     easter: int | None = None
     """Days after (western) Easter Sunday, which python-dateutil computes."""
-    holiday: tuple[str, str] | None = None
-    """Country and French name under which the ``holidays`` package computes it; the first day where several."""
+    holiday: tuple[str, str, str] | None = None
+    """Country, language and name under which the ``holidays`` package computes it; the first day where several."""
 
     @property
     def key(self) -> str:
@@ -132,7 +135,7 @@ class DateJoin(Entry):
     """What may stand around a date that gives its year to another one.
 
     ``and``: between two dates of which the first takes the year of the second; ``frame``: between the start of a
-    sentence and a date whose year those after it take.
+    sentence and a date whose year those after it take; ``clause``: what separates clauses.
     """
 
     id: str

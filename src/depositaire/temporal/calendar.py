@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from dateutil.easter import easter
@@ -72,6 +72,7 @@ FINENESS: Final = ("jour", "week-end", "semaine", "mois", "trimestre", "quadrime
                    "siècle")  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def shift(day: date, unit: str, count: int) -> date | None:
     """``day`` moved by so many units, or None beyond the years 1 to 9999."""
     try:
@@ -107,8 +108,8 @@ def iso_week(year: int, number: int) -> str | None:
 def feast_day(feast: DateFeast, year: int) -> date | None:
     """The day of a feast in a year.
 
-    Sources: Easter from python-dateutil; the days of the Islamic calendar from ``holidays``, which estimates those
-    that are not announced yet.
+    Sources: Easter from python-dateutil; the days of the Islamic, Jewish and Chinese calendars from ``holidays``,
+    which estimates those that are not announced yet.
     """
     if feast.fixed is not None:
         return day_of(year, int(feast.fixed[:2]), int(feast.fixed[3:]))
@@ -118,8 +119,9 @@ def feast_day(feast: DateFeast, year: int) -> date | None:
 
 
 @cache
-def _holiday(which: tuple[str, str], year: int) -> date | None:
+def _holiday(which: tuple[str, str, str], year: int) -> date | None:
     import holidays  # here: it is slow to import and seldom needed
 
-    days = holidays.country_holidays(which[0], years=year, language="fr")
-    return min((day for day, name in days.items() if name.startswith(which[1])), default=None)
+    country, language, start = which
+    days = holidays.country_holidays(country, years=year, language=language)
+    return min((day for day, name in days.items() if day.year == year and name.startswith(start)), default=None)

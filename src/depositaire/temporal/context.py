@@ -1,9 +1,10 @@
 """What the text around a mention says of its year: tense, the dates before it, the publication date."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Final
 
 from depositaire.edtf import Edtf
@@ -13,17 +14,22 @@ from depositaire.temporal.grammar import Match
 from depositaire.typography import fold
 
 _PARAGRAPH: Final = re.compile(r"\n\s*\n|[.!?:»]\s*\n")
-_BOUNDARY: Final = re.compile(r"[,;:()«»]|\b(?:qui|dont)\b")
 _BOUNDARY_COST: Final = 25
+_NO_CUE: Final = 1_000_000
+_FIRST: Final = itemgetter(0)
 _FRAME_WIDTH: Final = 16
 _REACH: Final = 200
 _ANCHOR_REACH: Final = 600
 #: Days that a period on the wrong side of the publication costs, by the distance of the word that gives the tense.
-_STRAY_COSTS: Final = ((60, 320), (110, 120), (1_000_000, 60))
+_STRAY_COSTS: Final = ((60, 320), (110, 120), (_NO_CUE, 60))
 _SIDES: Final = {"past": -1, "present": 0, "future": 1}
 _FITS: Final = {"day": "jour", "month": "mois", "season": "trimestre", "quarter": "trimestre", "year": "an",
                 "quadrimester": "quadrimestre", "half-year": "semestre", "decade": "décennie",
                 "century": "siècle", "interval": "an"}  # fmt: skip
+
+
+Cue = tuple[int, int, DateTense]
+"""Where words that tell a tense start and end, and what they are."""
 
 
 class TenseReader:
@@ -31,35 +37,50 @@ class TenseReader:
 
     Args:
         cues: the cues of the rule files.
+        boundary: what separates clauses.
     """
 
-    def __init__(self, cues: Iterable[DateTense]) -> None:
+    def __init__(self, cues: Iterable[DateTense], boundary: re.Pattern[str]) -> None:
         cues = tuple(cues)
+        self._boundary = boundary
         self._cues = {f"c{index}": cue for index, cue in enumerate(cues)}
         joined = "|".join(f"(?P<{name}>{cue.pattern})" for name, cue in self._cues.items())
         self._regex = re.compile(rf"(?<!\w)(?:{joined})") if cues else None
 
-    def read(self, sentence: str, start: int, end: int) -> tuple[int, int]:
-        """The side of the publication on which the words put a mention.
+    def cues(self, text: str, start: int, end: int) -> list[Cue]:
+        """The words between two positions that speak of the past, the present or the future, in their order."""
+        if self._regex is None:
+            return []
+        part = text[start:end].lower()
+        return [
+            (match.start() + start, match.end() + start, self._cues[match.lastgroup or ""])
+            for match in self._regex.finditer(part)
+        ]
+
+    def read(self, text: str, cues: Sequence[Cue], start: int, end: int) -> tuple[int, int]:
+        """The side of the publication on which the words around put a mention.
 
         Args:
-            sentence: in lower case, accents kept.
-            start: where the mention starts in it.
+            text: the text.
+            cues: the cues of its sentence.
+            start: where the mention starts.
             end: where it ends.
 
         Returns:
             -1 for the past, 1 for the future, 0 where nothing says; and how far away the word that says so is,
             in code points, where a boundary between clauses counts for several.
         """
-        if self._regex is None:
-            return 0, 0
-        best, side = 1_000_000, 0
-        for match in self._regex.finditer(sentence):
-            if match.start() < end and match.end() > start:
+        best, side = _NO_CUE, 0
+        for first, last, cue in cues[bisect_left(cues, start - _REACH, key=_FIRST) :]:
+            if first > end + _REACH:
+                break
+            if first < end and last > start:
                 continue
-            between = sentence[match.end() : start] if match.start() < start else sentence[end : match.start()]
-            cue = self._cues[match.lastgroup or ""]
-            distance = len(between) + cue.weight + _BOUNDARY_COST * len(_BOUNDARY.findall(between))
+            length = start - last if first < start else first - end
+            if length + cue.weight >= best:
+                continue
+            between = text[last:start] if first < start else text[end:first]
+            distance = length + cue.weight + _BOUNDARY_COST * len(self._boundary.findall(between.lower()))
             if distance < best:
                 best, side = distance, _SIDES[cue.tense]
         return side, best
@@ -94,6 +115,7 @@ class Context:
         self._frames = frames
         self._found: list[tuple[int, int, Edtf]] = []
         self._frame: tuple[int, int] | None = None
+        self._cues: dict[int, list[Cue]] = {}
         self.hint: int | None = None
         """The year that a date joined to this one gives (« le 3 mars et le 5 avril 2024 »)."""
 
@@ -103,14 +125,16 @@ class Context:
         start = self._starts[index - 1] if index else 0
         return start, self._starts[index] if index < len(self._starts) else len(self.text)
 
-    def tense(self, match: Match) -> int:
-        """-1 where the words around speak of the past, 1 of the future, 0 where nothing says."""
-        return self._read(match)[0]
+    def tense(self, match: Match, *, present: int = 0) -> int:
+        """-1 where the words around speak of the past, 1 of the future, ``present`` of now, 0 where nothing says."""
+        side, far = self._read(match)
+        return side or (present if far < _NO_CUE else 0)
 
     def _read(self, match: Match) -> tuple[int, int]:
         start, end = self.sentence(match.start)
-        start, end = max(start, match.start - _REACH), min(end, match.end + _REACH)
-        return self._tense.read(self.text[start:end].lower(), match.start - start, match.end - start)
+        if start not in self._cues:
+            self._cues[start] = self._tense.cues(self.text, start, end)
+        return self._tense.read(self.text, self._cues[start], match.start, match.end)
 
     def add(self, start: int, end: int, value: Edtf, *, explicit: bool) -> None:
         """Note a mention, so that later ones may lean on it; ``explicit`` where its own words give the year."""

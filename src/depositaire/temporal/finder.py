@@ -40,6 +40,7 @@ VALUERS: Final[dict[str, Valuer]] = {
     "offset": relative.offset,
     "weekday": relative.weekday,
     "weekday_day": relative.weekday_day,
+    "weekday_range": relative.weekday_range,
     "unit": relative.unit,
     "shift": relative.moved,
     "last_units": relative.last_units,
@@ -48,6 +49,8 @@ VALUERS: Final[dict[str, Valuer]] = {
     "weekend_of": relative.weekend_of,
     "nth": relative.nth,
     "day_of_month": relative.day_of_month,
+    "month_day": relative.month_day,
+    "shift_from": relative.shift_from,
     "part_of_unit": relative.part_of_unit,
     "neighbour": relative.neighbour,
     "feast": relative.feast,
@@ -83,12 +86,12 @@ class Finder:
         self._lexer = Lexer(lexicon.date_class)
         self._lexer.warm()
         self._grammar = Grammar(self._lexer, lexicon.date_fragment, lexicon.date)
-        self._tense = TenseReader(lexicon.date_tense)
         self._feasts = {feast.id: feast for feast in lexicon.date_feast}
         self._vetoes = [(veto, _folded(veto), _cased(veto)) for veto in lexicon.date_veto]
         self._qualifiers = [(rule.qualifier, _folded(rule)) for rule in lexicon.date_qualifier]
         joins = {join.id: re.compile(join.pattern) for join in lexicon.date_join}
         self._joins, self._frames = joins.get("and", _NEVER), joins.get("frame", _NEVER)
+        self._tense = TenseReader(lexicon.date_tense, joins.get("clause", _NEVER))
         self._vetoes_of = cache(self._applying)
 
     def find(self, text: str, published: date | None = None, starts: Sequence[int] = ()) -> list[Found]:
@@ -103,8 +106,12 @@ class Finder:
             The mentions, which do not overlap.
         """
         folded = fold(text)
-        matches = [match for run in self._lexer.runs(folded) for match in self._grammar.matches(run)]
-        matches = [match for match in matches if not self._refused(match, text, folded)]
+        matches = [
+            match
+            for run in self._lexer.runs(folded, self._grammar.idle)
+            for match in self._grammar.matches(run, lambda match: self._refused(match, text, folded, reading=True))
+            if not self._refused(match, text, folded, reading=False)
+        ]
         hints = self._hints(matches, folded)
         context = Context(text, published, starts, self._tense, self._feasts, self._frames)
         found: list[Found] = []
@@ -124,17 +131,18 @@ class Finder:
             return []
         return [(match.start, match.end, value)] if isinstance(value, str) else value
 
-    def _applying(self, rule: str) -> list[tuple[_Around, _Around]]:
+    def _applying(self, rule: str, reading: bool) -> list[tuple[_Around, _Around]]:
         return [
             (folded, cased)
             for veto, folded, cased in self._vetoes
-            if any(rule == prefix or rule.startswith(f"{prefix}.") for prefix in veto.applies)
+            if veto.reading == reading
+            and any(rule == prefix or rule.startswith(f"{prefix}.") for prefix in veto.applies)
         ]
 
-    def _refused(self, match: Match, text: str, folded: str) -> bool:
+    def _refused(self, match: Match, text: str, folded: str, *, reading: bool) -> bool:
         return any(
             _fits(plain, folded, match.start, match.end) and _fits(cased, text, match.start, match.end)
-            for plain, cased in self._vetoes_of(match.rule.id)
+            for plain, cased in self._vetoes_of(match.rule.id, reading)
         )
 
     def _qualifier(self, start: int, end: int, folded: str) -> str:

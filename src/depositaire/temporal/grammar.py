@@ -6,16 +6,18 @@ not the whole match: what is outside is context.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from depositaire.lexicon.dates import DateFragment, DateRule
-from depositaire.temporal.lexer import Lexer, Run, Values
+from depositaire.temporal.lexer import Lexer, Run, Values, Word
 
 _FRAGMENT: Final = re.compile(r"<([a-z_]+)>")
 _ITEM: Final = re.compile(r"(?:([a-z]+[0-9]?):)?([a-z_]+)")
 _CACHED: Final = 65_536
+_START: Final = attrgetter("start")
 _NOTHING: Final[Values] = {}
 
 
@@ -80,27 +82,42 @@ class Grammar:
         named = {fragment.id: fragment.pattern for fragment in fragments}
         self._rules = [_compile(rule, named, lexer) for rule in rules]
         self._shapes = lru_cache(maxsize=_CACHED)(self._find)
+        self.idle = frozenset(symbol for symbol in lexer.known() if not self._find(symbol))
+        """The symbols that no rule takes alone."""
 
-    def matches(self, run: Run) -> Iterator[Match]:
-        """The matches in a run, longest first where they overlap, in the order of the text."""
+    def matches(self, run: Run, refused: Callable[[Match], bool]) -> list[Match]:
+        """The matches in a run, longest first where they overlap, in the order of the text.
+
+        Args:
+            run: the words.
+            refused: whether a reading is none, so that a shorter one may take its words.
+        """
         symbols, words = run
-        for compiled, start, end, labels in self._shapes(symbols):
-            values = {label: words[at][3][name] for label, (at, name) in labels.items()}
-            inside = words[start:end]
-            days = [(first, last, int(known["day"])) for first, last, _, known in inside if "day" in known]
-            years = [(first, last, int(known["int"])) for first, last, _, known in inside if "int" in known]
-            yield Match(compiled.rule, inside[0][0], inside[-1][1], values, days, years)
+        kept: list[Match] = []
+        taken = 0
+        for shape in self._shapes(symbols):
+            covered = (1 << shape.end) - (1 << shape.start)
+            if taken & covered:
+                continue
+            match = _match(shape, words)
+            if not refused(match):
+                taken |= covered
+                kept.append(match)
+        return sorted(kept, key=_START)
 
     def _find(self, symbols: str) -> tuple[_Shape, ...]:
+        """Every match of every rule, the longest first, then in the order of the text and of the rules."""
         shapes = [shape for compiled in self._rules for shape in _search(compiled, symbols)]
-        shapes.sort(key=lambda shape: (shape.start - shape.end, shape.start))
-        taken = [False] * len(symbols)
-        kept = []
-        for shape in shapes:
-            if not any(taken[shape.start : shape.end]):
-                taken[shape.start : shape.end] = [True] * (shape.end - shape.start)
-                kept.append(shape)
-        return tuple(sorted(kept, key=lambda shape: shape.start))
+        return tuple(sorted(shapes, key=lambda shape: (shape.start - shape.end, shape.start)))
+
+
+def _match(shape: _Shape, words: list[Word]) -> Match:
+    compiled, start, end, labels = shape
+    values = {label: words[at][3][name] for label, (at, name) in labels.items()}
+    inside = words[start:end]
+    days = [(first, last, int(known["day"])) for first, last, _, known in inside if "day" in known]
+    years = [(first, last, int(known["int"])) for first, last, _, known in inside if "int" in known]
+    return Match(compiled.rule, inside[0][0], inside[-1][1], values, days, years)
 
 
 def _search(compiled: _Compiled, symbols: str) -> Iterator[_Shape]:

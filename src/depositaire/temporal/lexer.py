@@ -18,12 +18,15 @@ Values = dict[str, int | str]
 #: Longest run that is looked at as one; a longer one is cut, which keeps hostile input cheap.
 LONGEST_RUN: Final = 96
 _FIRST_SYMBOL: Final = 0x4E00
+#: How many words are remembered, known or strange, and how long a strange one may be.
+_REMEMBERED: Final = 50_000
+_LONGEST_WORD: Final = 24
 
 # Whole tokens first: numeric dates, then figures that are no part of a date (decimals, times, grouped thousands).
 _TOKEN: Final = re.compile(
     r"(?P<word>[^\W\d_][^\W_]*'?)"
     r"|(?<![\w./-])(?:"
-    r"(?P<ymd>(?P<Y>[0-9]{4})(?P<s1>[-/.])(?P<M>[0-9]{1,2})(?P=s1)(?P<D>[0-9]{1,2})(?!\w|[./-][0-9]))"
+    r"(?P<ymd>(?P<Y>[0-9]{4})(?P<s1>[-/.])(?P<M>[0-9]{1,2})(?P=s1)(?P<D>[0-9]{1,2})(?!(?!t[0-9]{2})\w|[./-][0-9]))"
     r"|(?P<dmy>(?P<d>[0-9]{1,2}) ?(?P<s2>[-/.]) ?(?P<m>[0-9]{1,2}) ?(?P=s2) ?"
     r"(?P<y>[0-9]{4}|(?<!-)[0-9]{2})(?!\w|[./-][0-9]))"
     r"|(?P<my>(?P<mm>[0-9]{1,2})/(?P<yy>[0-9]{4})(?!\w|[./-][0-9]))"
@@ -34,7 +37,6 @@ _TOKEN: Final = re.compile(
     r"|(?P<sign>[^\W_]+|[^\w\s]|_)"
 )
 _NUMERIC: Final = frozenset(("ymd", "dmy", "my", "dm"))
-_FIGURES: Final = frozenset("0123456789ivxtqsh")
 _ORDINAL: Final = re.compile(r"([0-9]{1,2})(?:ers?|res?|eres?|e|emes?|nde?s?|[eᵉ][rʳ]?|°)")
 _ROMAN: Final = re.compile(r"(x{0,2}(?:ix|iv|v?i{0,3}))(?:e|eme|er|ᵉ)?")
 _ROMAN_VALUES: Final = {"i": 1, "v": 5, "x": 10}
@@ -60,6 +62,7 @@ class Lexer:
         self._entries: dict[str, tuple[str, Values]] = {}
         self._phrases: dict[str, list[tuple[str, str, Values]]] = {}
         self._numbers: dict[str, int] = {}
+        self._strange: set[str] = set()
         classes = tuple(classes)
         for each in classes:
             for child in each.includes:
@@ -100,20 +103,25 @@ class Lexer:
         """Every symbol whose words are in the class ``name``."""
         return "".join(symbol for classes, symbol in self._symbols.items() if name in classes)
 
+    def known(self) -> list[str]:
+        """Every symbol that is known."""
+        return list(self._symbols.values())
+
     def warm(self) -> None:
         """Make the symbols of figures known, which no table lists."""
-        for text in ("1", "31", "45", "00", "100", "2000", "1er", "3e", "xxe", "xx", "t1"):
+        for text in ("1", "31", "45", "00", "100", "2000", "1er", "3e", "xxe", "xx"):
             self._figure(text)
         for name in ("date", "day_slash_month", "month_slash_year"):
             self._entry({name: ""})
         for number in (1, 40, 2000):
             self._entry(_kinds(number, digits=0))
 
-    def runs(self, folded: str) -> Iterator[Run]:
+    def runs(self, folded: str, idle: frozenset[str] = frozenset()) -> Iterator[Run]:
         """The runs of known words of a text.
 
         Args:
             folded: the text in lower case without accents, character for character (``typography.fold``).
+            idle: symbols that are of no use alone: runs of one such word are left out.
 
         Yields:
             Runs of at most ``LONGEST_RUN`` words; the words of a run have only spaces and at most one line break
@@ -121,31 +129,33 @@ class Lexer:
         """
         words: list[Word] = []
         spelled = False
-        entries, phrases, numbers = self._entries, self._phrases, self._numbers
+        entries, phrases, numbers, strange = self._entries, self._phrases, self._numbers, self._strange
         skip = 0
         for match in _TOKEN.finditer(folded):
-            start, end = match.span()
-            if start < skip:
+            if skip and match.start() < skip:
                 continue
             text = match[0]
             entry = None
-            kind = match.lastgroup
-            if kind == "word" or kind == "sign":
-                if text in phrases:
-                    entry, end = self._phrase(text, end, folded)
-                    skip = end
-                if entry is None:
-                    entry = entries.get(text)
+            if text not in strange:
+                start, end = match.span()
+                kind = match.lastgroup
+                if kind == "word" or kind == "sign":
+                    if text in phrases:
+                        entry, end = self._phrase(text, end, folded)
+                        skip = end
                     if entry is None:
-                        entry = self._figure(text) if text[0] in _FIGURES else None
-                    elif text in numbers:
-                        spelled = True
-            elif kind in _NUMERIC:
-                entry = self._numeric(match)
-            if entry is not None:
-                words.append((start, end, *entry))
+                        entry = entries.get(text)
+                        if entry is None:
+                            entry = self._figure(text)
+                        elif text in numbers:
+                            spelled = True
+                elif kind in _NUMERIC:
+                    entry = self._numeric(match)
+                if entry is not None:
+                    words.append((start, end, *entry))
             if words and (entry is None or len(words) == LONGEST_RUN):
-                yield self._run(words, folded, spelled)
+                if len(words) > 1 or words[0][2] not in idle:
+                    yield self._run(words, folded, spelled)
                 words, spelled = [], False
         if words:
             yield self._run(words, folded, spelled)
@@ -176,19 +186,20 @@ class Lexer:
             index += max(length, 1)
 
     def _figure(self, text: str) -> tuple[str, Values] | None:
-        """A word made of figures, of figures and letters, or a Roman numeral."""
+        """A word made of figures, of figures and letters, or a Roman numeral; what is none is noted as strange."""
+        found: tuple[str, Values] | None = None
         if text.isdecimal() and text.isascii():
-            if len(text) > 4:
-                return None
-            found: tuple[str, Values] | None = self._entry(_kinds(int(text), digits=len(text)))
+            if len(text) <= 4:
+                found = self._entry(_kinds(int(text), digits=len(text)))
         elif ordinal := _ORDINAL.fullmatch(text):
             value = int(ordinal[1])
             found = self._entry({"ordinal": value, "day": 1, "first": 1} if value == 1 else {"ordinal": value})
         elif (roman := _ROMAN.fullmatch(text)) and roman[1]:
             found = self._entry({"roman": _roman(roman[1])})
-        else:
-            return None
-        if found is not None and len(self._entries) < 50_000:
+        if found is None:
+            if len(self._strange) < _REMEMBERED and len(text) <= _LONGEST_WORD and text not in self._phrases:
+                self._strange.add(text)
+        elif len(self._entries) < _REMEMBERED:
             self._entries[text] = found
         return found
 

@@ -7,7 +7,7 @@ from depositaire.edtf import Edtf
 from depositaire.temporal.calendar import SEASONS, Interval, day_of, written
 from depositaire.temporal.context import Context
 from depositaire.temporal.grammar import Match
-from depositaire.temporal.values import Valued, year_of
+from depositaire.temporal.values import Valued, full_year, year_of
 
 
 def numeric(match: Match, context: Context) -> str | None:
@@ -62,8 +62,8 @@ def _between(first: str, last: str) -> str | None:
 
 def span(match: Match, context: Context) -> str | None:
     """A range: days, months, seasons or years from one to the other; either end may lack what the other has."""
-    ends = [_End.read(match, ""), _End.read(match, "2")]
-    first, last = ends[0].filled(ends[1]), ends[1]
+    ends = [_End.read(match, "", context), _End.read(match, "2", context)]
+    first, last = ends[0].filled(ends[1]), ends[1].filled(ends[0])
     wraps = first.rank() > last.rank()
     if first.year is None and last.year is None:
         found = year_of(match, context, lambda candidate: _enclosing(first, last, candidate, wraps=wraps))
@@ -92,8 +92,11 @@ class _End:
         self.year, self.month, self.day, self.season = year, month, day, season
 
     @classmethod
-    def read(cls, match: Match, suffix: str) -> "_End":
+    def read(cls, match: Match, suffix: str, context: Context) -> "_End":
         number = match.number("y" + suffix)
+        figures = match.number("ys" + suffix)
+        if figures is not None:
+            number = full_year(figures, match, context)
         short = match.number("yy" + suffix)
         other = match.number("y")
         if short is not None and other is not None:

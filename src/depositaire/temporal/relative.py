@@ -22,6 +22,7 @@ from depositaire.temporal.grammar import Match
 from depositaire.temporal.values import month_days, year_of
 
 _WEEK = 7
+_LONGEST_STAY = 32
 
 
 def base(match: Match, context: Context, unit: str) -> date | None:
@@ -54,18 +55,37 @@ def weekday(match: Match, context: Context) -> str | None:
         return None
     if weeks is not None or match.number("wdem") is not None:
         return written(monday(start) + timedelta(days=number + _WEEK * (weeks or 0)))
-    nearest = [start + timedelta(days=(number - start.weekday()) % _WEEK + _WEEK * week) for week in (-2, -1, 0, 1)]
-    spans: list[Interval] = [(found, found) for found in nearest]
+    spans = _weekdays(start, number)
     if ahead is not None:
         following = next(found for found, _ in spans if found >= start)
         return written(following + timedelta(days=ahead))
-    tense = 0 if direction is not None or anchored is not None else context.tense(match)
+    tense = 0 if direction is not None or anchored is not None else context.tense(match, present=1)
     chosen = choose(spans, start, direction=direction if anchored is None else anchored, tense=tense)
     return None if chosen is None else written(*chosen)
 
 
+def weekday_range(match: Match, context: Context) -> str | None:
+    """« De lundi à mercredi », « entre samedi soir et lundi matin »: from one to the first of the other after it."""
+    first, last = match.number("w"), match.number("w2")
+    if first is None or last is None or context.published is None:
+        return None
+    length = timedelta(days=(last - first) % _WEEK or _WEEK)
+    spans = [(day, day + length) for day, _ in _weekdays(context.published, first)]
+    tense = context.tense(match)
+    if tense > 0:
+        spans = [span for span in spans if span[0] >= context.published]
+    chosen = choose(spans, context.published, direction=None, tense=tense)
+    return None if chosen is None else written(*chosen)
+
+
+def _weekdays(start: date, number: int) -> list[Interval]:
+    """The four nearest days that are a weekday: two before ``start``, ``start`` or the next one, and one more."""
+    nearest = [start + timedelta(days=(number - start.weekday()) % _WEEK + _WEEK * week) for week in (-2, -1, 0, 1)]
+    return [(found, found) for found in nearest]
+
+
 def weekday_day(match: Match, context: Context) -> str | None:
-    """« Jeudi 18 »: the day of that number, in the months around, that is that weekday."""
+    """« Jeudi 18 », « lundi 3 au vendredi 7 »: days of these numbers, in the months around, that are these weekdays."""
     number, day_number = match.number("w"), match.number("d")
     start = context.published
     if number is None or day_number is None or start is None:
@@ -73,8 +93,13 @@ def weekday_day(match: Match, context: Context) -> str | None:
     months = [shift(start.replace(day=1), "mois", count) for count in range(-2, 3)]
     found = [day_of(month.year, month.month, day_number) for month in months if month is not None]
     spans: list[Interval] = [(day, day) for day in found if day is not None and day.weekday() == number]
-    chosen = choose(spans, start, direction=None, tense=context.tense(match)) if spans else None
-    return None if chosen is None else written(*chosen)
+    tense = context.tense(match)
+    chosen = choose(spans, start, direction=None, tense=tense) or choose(spans, start, direction=None, tense=0)
+    if chosen is None or (last := match.number("d2")) is None:
+        return None if chosen is None else written(*chosen)
+    following = [chosen[0] + timedelta(days=days) for days in range(1, _LONGEST_STAY)]
+    end = next((day for day in following if day.day == last and day.weekday() == match.number("w2")), None)
+    return None if end is None else written(chosen[0], end)
 
 
 def unit(match: Match, context: Context) -> str | None:
@@ -99,13 +124,20 @@ def _weekend_days(day: date) -> Interval:
 
 
 def moved(match: Match, context: Context) -> str | None:
-    """« Il y a deux ans », « dans trois mois », « neuf jours plus tôt »: a number of units back or ahead."""
+    """« Il y a deux ans », « dans un an et demi », « neuf jours plus tôt »: a number of units back or ahead."""
     name, count, side = match.word("u"), match.number("n"), match.number("side")
     side = match.number("anch") if side is None else side
     if name is None or count is None or side is None:
         return None
-    start = base(match, context, name)
-    return None if start is None else unit_of(start, name, side * count)
+    start = base(match, context, "jour" if "exact" in match.values else name)
+    if start is None:
+        return None
+    if "exact" in match.values:
+        day = shift(start, name, side * count)
+        return None if day is None else written(day)
+    if (half := match.number("half")) is not None:
+        return unit_of(start, "mois", side * (12 * count + half)) if name == "an" else None
+    return unit_of(start, name, side * count)
 
 
 def last_units(match: Match, context: Context) -> str | None:
@@ -127,21 +159,49 @@ def week_of(match: Match, context: Context) -> str | None:
 
 
 def weekend_of(match: Match, context: Context) -> str | None:
-    """« Le week-end du 18 mars »: the Saturday and Sunday of the week of a day."""
-    found = _day(match, context)
+    """« Le week-end du 18 mars », « le week-end de Pâques »: the Saturday and Sunday of the week of a day."""
+    found = _written_day(match, context)
     return None if found is None else weekend(found)
 
 
 def day_of_month(match: Match, context: Context) -> str | None:
-    """« Le 15 du mois prochain », « le 5 du même mois »."""
+    """« Le 15 du mois prochain », « le 5 du même mois », « du 4 au 22 de ce mois »."""
     number = match.number("d")
     start = base(match, context, "mois")
     if number is None or start is None:
         return None
     count = match.number("anch") if match.number("anch") is not None else match.number("dir")
     month = shift(start.replace(day=1), "mois", count or 0)
-    found = None if month is None else day_of(month.year, month.month, number)
+    numbers = (number, match.number("d2") or number)
+    first, last = (None if month is None else day_of(month.year, month.month, each) for each in numbers)
+    return None if first is None or last is None or last < first else written(first, last)
+
+
+def month_day(match: Match, context: Context) -> str | None:
+    """« Le 15 »: of the month before, this one or the next, as the tense has it."""
+    found = _day(match, context)
     return None if found is None else written(found)
+
+
+def shift_from(match: Match, context: Context) -> str | None:
+    """« Une semaine avant Noël », « trois jours après le 5 mars », « le premier lundi après Pâques »."""
+    count, side, number = match.number("n"), match.number("anch"), match.number("wn")
+    found = _written_day(match, context)
+    if count is None or side is None or found is None:
+        return None
+    if match.word("u") is not None or number is None:
+        moved = shift(found, match.word("u") or "jour", side * count)
+        return None if moved is None else written(moved)
+    near = found + timedelta(days=side)
+    first, last = (near, date.max) if side > 0 else (date.min, near)
+    day = nth_weekday(first, last, number, side * count)
+    return None if day is None else written(day)
+
+
+def _written_day(match: Match, context: Context) -> date | None:
+    """The day or the feast that is written."""
+    rule = context.feasts.get(match.word("feast") or "")
+    return _day(match, context) if rule is None else _feast(match, context, rule)
 
 
 def _day(match: Match, context: Context) -> date | None:
@@ -156,7 +216,7 @@ def _day(match: Match, context: Context) -> date | None:
     firsts = [shift(context.published.replace(day=1), "mois", count) for count in (-1, 0, 1)]
     days = [day_of(first.year, first.month, number) for first in firsts if first is not None]
     spans = [(found, found) for found in days if found is not None]
-    chosen = choose(spans, context.published, direction=None, tense=context.tense(match))
+    chosen = choose(spans, context.published, direction=None, tense=context.tense(match, present=1))
     return None if chosen is None else chosen[0]
 
 
@@ -179,15 +239,18 @@ def week_number(match: Match, context: Context) -> str | None:
 
 
 def nth(match: Match, context: Context) -> str | None:
-    """« Le premier lundi de mars 2025 », « le dernier jour du mois », « la première semaine d'octobre »."""
+    """« Le premier lundi de mars 2025 », « le dernier jour du mois », « la première semaine d'octobre ».
+
+    A week or week-end is in the period in which it starts.
+    """
     number, weekday_number, name = match.number("n"), match.number("w"), match.word("u")
     period = _period(match, context)
     if number is None or period is None:
         return None
     first, last = period
-    if name == "semaine":
-        start = nth_weekday(first, last, 0, number)
-        return None if start is None else week(start)
+    if name is not None:
+        start = nth_weekday(first, last, 0 if name == "semaine" else 5, number)
+        return None if start is None else week(start) if name == "semaine" else weekend(start)
     if weekday_number is not None:
         found = nth_weekday(first, last, weekday_number, number)
     else:
@@ -244,9 +307,7 @@ def neighbour(match: Match, context: Context) -> str | None:
     step = match.number("anch")
     if step is None:
         return None
-    name = match.word("feast")
-    rule = None if name is None else context.feasts.get(name)
-    found = _day(match, context) if rule is None else _feast(match, context, rule)
+    found = _written_day(match, context)
     return None if found is None else written(found + timedelta(days=step))
 
 

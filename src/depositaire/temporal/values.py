@@ -6,7 +6,8 @@ exists or nothing in the text says which one. What a label means is the same in 
 ``d m y w s`` day, month, year, weekday, season; ``p`` the kind of a part of the year, ``n`` its number; ``dir`` -1
 (dernier) or 1 (prochain); ``anch`` the same, counted from the date before; ``dem`` « ce », ``same`` « même »; ``u`` a
 unit. A ``2`` after a label is the second end of a range; ``ydir``, ``yanch``, ``ydem``, ``ysame`` are these for the
-year alone (« de la même année »).
+year alone (« de la même année »); ``ys`` a year of two figures; ``fol`` 1 or -1 where a yearless date is the next or
+last one from the date before (« le 3 mars suivant »).
 """
 
 from collections.abc import Callable
@@ -20,8 +21,11 @@ from depositaire.temporal.calendar import (
     day_of,
     written,
 )
-from depositaire.temporal.context import Context
+from depositaire.temporal.context import Context, choose
 from depositaire.temporal.grammar import Match
+
+#: How many years ahead a year of two figures may lie: « fin 27 » written in 2025.
+_AHEAD = 10
 
 Valued = tuple[int, int, str]
 """Start and end (code points of the text, half-open) and value."""
@@ -32,6 +36,10 @@ def year_of(match: Match, context: Context, build: Callable[[int], Interval | No
     for label in ("y", "y2"):
         if (year := match.number(label)) is not None:
             return year
+    if (short := match.number("ys")) is not None:
+        return full_year(short, match, context)
+    if (side := match.number("fol")) is not None:
+        return _following(side, match, context, build)
     if "ysame" in match.values or "yanch" in match.values:
         anchor = context.anchor("an", match.start)
         start = None if anchor is None else anchor.start
@@ -41,9 +49,30 @@ def year_of(match: Match, context: Context, build: Callable[[int], Interval | No
     return context.pick(match, build, direction=match.number("dir"), weekday=match.number("w"))
 
 
+def full_year(short: int, match: Match, context: Context) -> int | None:
+    """The year of two figures: of the century that the words give (label ``cent``), else the last one not far ahead."""
+    if (century := match.number("cent")) is not None:
+        return century + short
+    if context.published is None:
+        return None
+    year = context.published.year // 100 * 100 + short
+    return year - 100 if year > context.published.year + _AHEAD else year
+
+
+def _following(side: int, match: Match, context: Context, build: Callable[[int], Interval | None]) -> int | None:
+    """The year in which what is written (« le 3 mars suivant ») comes next after, or last before, the date before."""
+    anchor = context.anchor("an", match.start)
+    base = None if anchor is None else anchor.end if side > 0 else anchor.start
+    if base is None:
+        return None
+    spans = [(year, span) for year in range(base.year - 2, base.year + 3) if (span := build(year)) is not None]
+    found = choose([span for _, span in spans], base, direction=side, tense=0)
+    return next((year for year, span in spans if span == found), None)
+
+
 def explicit(match: Match) -> bool:
     """Whether the words of a match give the year themselves."""
-    return any(label in match.values for label in ("y", "y2", "date", "date2"))
+    return any(label in match.values for label in ("y", "y2", "ys", "date", "date2"))
 
 
 def month_days(year: int, month: int, months: int = 1) -> Interval | None:
@@ -144,8 +173,10 @@ def century(match: Match, context: Context) -> str | None:
 
 
 def first_units(match: Match, context: Context) -> str | None:
-    """« Les six premiers mois de 2025 », « les deux derniers mois de l'année »."""
+    """« Les six premiers mois de 2025 », « les dix premiers jours de mars »."""
     count, side = match.number("n"), match.number("side")
+    if match.number("m") is not None:
+        return _first_days(match, context)
     if count is None or side is None or not 1 < count < 12:
         return None
     number = year_of(match, context, lambda candidate: month_days(candidate, 1, 12))
@@ -153,6 +184,18 @@ def first_units(match: Match, context: Context) -> str | None:
         return None
     first = 1 if side > 0 else 13 - count
     return f"{number:04d}-{first:02d}/{number:04d}-{first + count - 1:02d}"
+
+
+def _first_days(match: Match, context: Context) -> str | None:
+    count, side, number, unit = match.number("n"), match.number("side"), match.number("m"), match.word("u")
+    if count is None or side is None or number is None:
+        return None
+    found = year_of(match, context, lambda candidate: month_days(candidate, number))
+    bounds = None if found is None else month_days(found, number)
+    days = timedelta(days=count * (7 if unit == "semaine" else 1) - 1)
+    if bounds is None or not timedelta(0) < days < bounds[1] - bounds[0]:
+        return None
+    return written(bounds[0], bounds[0] + days) if side > 0 else written(bounds[1] - days, bounds[1])
 
 
 def fortnight(match: Match, context: Context) -> str | None:
