@@ -41,7 +41,7 @@ def stream(*bad: str, count: int = 20) -> list[Communique]:
     texts = [f"Le Togo a rejoint l’OIF le {number % 28 + 1} mai 2023." for number in range(count)]
     for number, word in enumerate(bad):
         texts[3 + 7 * number] += f" {word}"
-    return [Communique(text=text, id=f"n{number}", path=f"n{number}.txt") for number, text in enumerate(texts)]
+    return [Communique(text=text, id=f"n{number}", path="a.jsonl") for number, text in enumerate(texts)]
 
 
 @pytest.mark.parametrize(("processes", "batch_size"), [(1, 1), (1, 7), (1, 64), (2, 4), (2, 64)])
@@ -50,7 +50,10 @@ def test_one_bad_document_fails_alone(fragile: Extractor, processes: int, batch_
     bad = {"n3", "n10"}
     failures: list[Failure] = []
     found = list(fragile.extract_many(told, processes=processes, batch_size=batch_size, on_failure=failures.append))
-    assert [str(failure) for failure in failures] == ["n3.txt: ValueError: two lines", "n10.txt: ValueError: two lines"]
+    assert [str(failure) for failure in failures] == [
+        "a.jsonl, n3: ValueError: two lines",
+        "a.jsonl, n10: ValueError: two lines",
+    ]
     assert [failure.communique for failure in failures] == [each for each in told if each.id in bad]
     assert found == [fragile.extract(each) for each in told if each.id not in bad]
     assert all(record.events for record in found)
@@ -64,7 +67,7 @@ def test_outcomes_stand_in_order(fragile: Extractor) -> None:
 
 def test_by_default_it_is_logged(fragile: Extractor, caplog: pytest.LogCaptureFixture) -> None:
     assert len(list(fragile.extract_many(stream(POISON)))) == 19
-    assert caplog.record_tuples == [("depositaire.pipeline", logging.ERROR, "n3.txt: ValueError: two lines")]
+    assert caplog.record_tuples == [("depositaire.pipeline", logging.ERROR, "a.jsonl, n3: ValueError: two lines")]
 
 
 def test_alone_it_raises(fragile: Extractor) -> None:
@@ -79,7 +82,7 @@ def test_a_slow_document_fails_alone(fragile: Extractor, processes: int) -> None
     outcomes = list(fragile.outcomes(told, processes=processes, batch_size=8, seconds=2))
     assert time.monotonic() - start < 30
     (failure,) = [outcome for outcome in outcomes if isinstance(outcome, Failure)]
-    assert str(failure) == "n3.txt: OverTime: took longer than 2 s"
+    assert str(failure) == "a.jsonl, n3: OverTime: took longer than 2 s"
     assert len(outcomes) == 20
 
 

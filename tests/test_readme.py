@@ -58,6 +58,9 @@ def test_commands(place: Path) -> None:
         arguments = [str(file) for word in words[1:] for file in (sorted(place.glob(word)) if "*" in word else [word])]
         result = CliRunner().invoke(app, arguments)
         assert result.exit_code == 0, block
+        if words[1] == "batch":
+            assert (place / words[words.index("-o") + 1]).exists()
+            continue
         assert result.stdout
         if expected:
             assert result.stdout.strip() == expected.strip()

@@ -55,6 +55,12 @@ class Communique:
             object.__setattr__(self, "id", self.sha256[:16])
 
     @property
+    def name(self) -> str:
+        """How it is called in messages: its file, its id where the caller gave one, or both."""
+        given = "" if self.sha256.startswith(self.id) else self.id
+        return ", ".join(filter(None, (self.path, given))) or self.id
+
+    @property
     def sha256(self) -> str:
         """SHA-256 of the text in UTF-8, in hexadecimal."""
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()

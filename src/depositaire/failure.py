@@ -32,7 +32,7 @@ class Failure:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.communique.path or self.communique.id}: {self.reason}"
+        return f"{self.communique.name}: {self.reason}"
 
 
 def one_line(error: BaseException) -> str:

@@ -14,7 +14,7 @@ R = TypeVar("R")
 Work = Callable[[Sequence[T]], list[R]]
 
 #: Batches that wait for a process or for their turn to be given out, for each process.
-_AHEAD: Final = 3
+_AHEAD: Final = 2
 #: The work, where it came with the fork or, elsewhere, through the initializer.
 _work: list[Work[Any, Any]] = []
 

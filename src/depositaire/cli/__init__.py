@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from depositaire.cli import corpus
+from depositaire.cli.batch import batch
 from depositaire.cli.evaluate import evaluate
 from depositaire.cli.explain import explain
 from depositaire.cli.options import Json, Lexicons, extractor
@@ -55,6 +56,7 @@ def extract(
     work_through(sources, show)
 
 
+app.command()(batch)
 app.command()(explain)
 app.command()(evaluate)
 

@@ -1,135 +1,117 @@
-"""Files to communiqués: ``.txt`` and ``.md`` as they are, one object a line in ``.jsonl``.
+"""Files to communiqués: one small module a format, found by suffix; others come from entry points.
 
-The text is taken as it stands after UTF-8 decoding, so offsets point into the file's own characters.
+A reader takes an open binary stream and its name, and yields communiqués, or in the place of one the reason why there
+is none. A package adds a reader of its own for ``.odt`` with an entry point ``odt`` in the group
+``depositaire.readers`` that names such a function.
 """
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Annotated, Final
+import gzip
+import zlib
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from io import BufferedReader, BytesIO
+from pathlib import Path, PurePath
+from typing import BinaryIO, Final, cast
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from depositaire.communique import Communique
+from depositaire.failure import one_line
+from depositaire.readers.reading import LIMIT, MissingExtra, ReadError, decode, needed
 
-from depositaire.communique import LONGEST, Communique
+__all__ = ["LIMIT", "MissingExtra", "ReadError", "communique", "decode", "is_readable", "read_path", "reader", "suffix"]
 
-#: The largest text that is opened, in bytes: ``communique.LONGEST`` characters of UTF-8 are no larger.
-LIMIT: Final = 4 * LONGEST
-_LINES: Final = (".jsonl", ".ndjson")
+Reader = Callable[[BinaryIO, str], Iterator[Communique | ReadError]]
 
-
-class ReadError(ValueError):
-    """Input that cannot be read; the message is one line naming the file, the line and the reason."""
-
-
-class Line(BaseModel):
-    """One line of a ``.jsonl`` file."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    text: Annotated[str, Field(min_length=1)]
-    id: str = ""
-    published: str | None = Field(default=None, pattern=r"^\d{4}-\d{2}-\d{2}$")
-    publisher: str | None = None
-    title: str | None = None
-    url: str | None = None
+#: Suffix → module of this package; each is imported when the first file of its kind is met.
+_OURS: Final = {
+    "txt": "text",
+    "md": "text",
+    "jsonl": "lines",
+    "ndjson": "lines",
+    "html": "html",
+    "htm": "html",
+    "xhtml": "html",
+    "pdf": "pdf",
+    "docx": "docx",
+    "rss": "feed",
+    "atom": "feed",
+    "xml": "feed",
+    "parquet": "parquet",
+}
+_PACKED: Final = ("gz", "zst")
 
 
 def read_path(path: Path) -> Iterator[Communique | ReadError]:
-    """The communiqués of one file.
+    """The communiqués of one file; a file of a suffix that is not known is read as text.
 
     Args:
-        path: a text or JSON-lines file.
+        path: a file in a known format, or a text; ``.gz`` and ``.zst`` after the suffix are unpacked.
 
     Yields:
         A communiqué, or in its place the reason why there is none; a bad line does not end the file.
+
+    Raises:
+        MissingExtra: a package that reads this format is not installed.
     """
     name = str(path)
     try:
         if path.is_dir():
-            raise ReadError(f"{name}: is a folder, not a file")
-        if path.suffix not in _LINES and path.stat().st_size > LIMIT:
-            raise ReadError(f"{name}: larger than {LIMIT:,} bytes")
-        if path.suffix in _LINES:
-            yield from _lines(path)
-            return
-        yield communique(path.read_bytes(), name)
+            raise ReadError(name, "is a folder, not a file")
+        with _opened(path) as stream:
+            yield from (reader(suffix(name)) or _ours("text"))(stream, name)
     except ReadError as error:
         yield error
     except OSError as error:
-        yield ReadError(f"{name}: {error.strerror or error}")
+        yield ReadError(name, error.strerror or error)
+    except (EOFError, zlib.error) as error:
+        yield ReadError(name, f"cannot be unpacked: {error}")
+    except (MissingExtra, MemoryError):
+        raise
+    except Exception as error:  # a reader met something that it does not know: its file fails, no other
+        yield ReadError(name, one_line(error))
 
 
 def communique(raw: bytes, name: str) -> Communique:
-    """One communiqué from the bytes of a text file.
+    """One communiqué from the bytes of a text.
 
     Raises:
         ReadError: the bytes are empty, too many, binary or not UTF-8.
     """
-    text = decode(raw, name)
-    try:
-        return Communique(text=text, path=name)
-    except ValueError as error:
-        raise ReadError(f"{name}: {error}") from error
+    return cast(Communique, next(_ours("text")(BytesIO(raw), name)))
 
 
-def decode(raw: bytes, name: str) -> str:
-    """UTF-8 bytes as text, every character kept.
-
-    Raises:
-        ReadError: empty, too large, binary or in another encoding, which is named where it can be guessed.
-    """
-    if not raw.strip():
-        raise ReadError(f"{name}: is empty")
-    if len(raw) > LIMIT:
-        raise ReadError(f"{name}: larger than {LIMIT:,} bytes")
-    if b"\x00" in raw:
-        raise ReadError(f"{name}: is binary, not text")
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise ReadError(f"{name}:{line}: is not UTF-8{_guess(raw)}") from error
+def suffix(name: str) -> str:
+    """What tells the format of a file: its suffix, or the one before ``.gz`` and ``.zst``; in lower case, no dot."""
+    path = PurePath(name.lower())
+    return (PurePath(path.stem).suffix if path.suffix[1:] in _PACKED else path.suffix)[1:]
 
 
-def _guess(raw: bytes) -> str:
-    from charset_normalizer import from_bytes  # slow to import, needed on bad input only
-
-    best = from_bytes(raw[:50_000]).best()
-    return f" (it looks like {best.encoding})" if best is not None else ""
+def is_readable(name: str) -> bool:
+    """Whether a file is picked up where a folder is given."""
+    return suffix(name) in _OURS or suffix(name) in _theirs()
 
 
-def _lines(path: Path) -> Iterator[Communique | ReadError]:
-    with path.open("rb") as file:
-        for number, raw in enumerate(iter(lambda: file.readline(LIMIT + 1), b""), start=1):
-            place = f"{path}:{number}"
-            if len(raw) > LIMIT:
-                yield ReadError(f"{place}: a line larger than {LIMIT:,} bytes; the rest of the file is left out")
-                return
-            if not raw.strip():
-                continue
-            try:
-                yield line(decode(raw, place), place, str(path))
-            except ReadError as error:
-                yield error
+@cache
+def reader(suffix: str) -> Reader | None:
+    """The reader of a suffix, or None where there is none."""
+    if suffix in _OURS:
+        return _ours(_OURS[suffix])
+    return cast(Reader, entry_points(group="depositaire.readers")[suffix].load()) if suffix in _theirs() else None
 
 
-def line(text: str, place: str, path: str) -> Communique:
-    """One communiqué from one line of JSON.
+@cache
+def _theirs() -> frozenset[str]:
+    return frozenset(point.name for point in entry_points(group="depositaire.readers"))
 
-    Raises:
-        ReadError: the line is not JSON, not an object of ``Line``, or holds an impossible date.
-    """
-    from datetime import date
 
-    try:
-        row = Line.model_validate(json.loads(text))
-        published = date.fromisoformat(row.published) if row.published else None
-        return Communique(**row.model_dump(exclude={"published"}), published=published, path=path)
-    except json.JSONDecodeError as error:
-        raise ReadError(f"{place}: is not JSON: {error.msg} at column {error.colno}") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        raise ReadError(f"{place}: {where or 'line'}: {first['msg']}") from error
-    except (ValueError, RecursionError) as error:
-        raise ReadError(f"{place}: {error}") from error
+def _ours(module: str) -> Reader:
+    return cast(Reader, import_module(f"{__name__}.{module}").read)
+
+
+def _opened(path: Path) -> BinaryIO:
+    if path.suffix.lower() == ".gz":
+        return cast(BinaryIO, gzip.open(path))
+    if path.suffix.lower() == ".zst":
+        return BufferedReader(needed("zstandard", extra="zst").open(path, "rb"))
+    return path.open("rb")
