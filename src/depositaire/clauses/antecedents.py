@@ -1,7 +1,8 @@
 """Antecedents: whom « les deux pays », « nous » or « le Gouvernement » stand for in a document."""
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,8 +14,9 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Lexicon
-from depositaire.typography import fold
+from depositaire.typography import fold, normalise
 
+_WORD: Final = re.compile(r"\w+")
 _PUBLISHER, _DATELINE = 10, 4
 _CLEAR: Final = 1.5
 _LEAST: Final = 2
@@ -26,24 +28,60 @@ _HEAD: Final = 60
 """How many tokens the head of a communiqué takes, where its dateline stands."""
 
 
-def capitals(lexicon: Lexicon) -> dict[str, str]:
-    """The seats of government in the lexicon, folded, with the code of their State."""
-    return {fold(city): usage.code for usage in lexicon.country_usage for city in usage.capitals}
+@dataclass(frozen=True)
+class Authorities:
+    """Whose authorities a place or a publisher's name points to; names are folded, words parted by a space."""
+
+    capitals: Mapping[str, str]
+    """Seats of government with the code of their State."""
+    offices: Mapping[str, str]
+    """Publishers whose name holds no country; an empty code for those that speak for no State."""
+    names: Mapping[str, str]
+    """Names and adjectives of countries."""
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> "Authorities":
+        """The tables of ``lexicon``."""
+        return cls(
+            {fold(city): usage.code for usage in lexicon.country_usage for city in usage.capitals},
+            {_words(name): entry.code or "" for entry in lexicon.publisher for name in entry.names},
+            {_words(name): code for name, code in _names(lexicon)},
+        )
+
+    def speaks_for(self, publisher: str) -> str:
+        """The State of a publisher by its name, empty where the name does not tell: an office first, then a country."""
+        words = _words(publisher).split()
+        for table in (self.offices, self.names):
+            for start in range(len(words)):
+                for end in range(len(words), start, -1):
+                    code = table.get(" ".join(words[start:end]))
+                    if code is not None:
+                        return code
+        return ""
 
 
-def issuer_state(doc: Doc, capitals: Mapping[str, str]) -> str:
+def _names(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    for country in lexicon.country:
+        yield from ((name, country.code) for name in (country.name, *country.names))
+    for usage in lexicon.country_usage:
+        yield from ((name, usage.code) for name in (*usage.names, *usage.demonyms, *usage.abbreviations))
+
+
+def _words(name: str) -> str:
+    return " ".join(_WORD.findall(fold(normalise(name))))
+
+
+def issuer_state(doc: Doc, authorities: Authorities) -> str:
     """The State whose authorities publish the document, or nothing where that is not clear.
 
-    Evidence: a country in the publisher's name, the capital in the dateline, then what the text speaks of most.
+    Evidence: the publisher's name, the capital in the dateline, then what the text speaks of most.
     """
     votes: Counter[str] = Counter()
-    publisher = fold(doc._.publisher or "")
-    named = spans.group(doc, spans.COUNTRIES)
-    for span in named:
-        for code in span.kb_id_.split("+"):
-            votes[code] += 1
-            if publisher and fold(span.text) in publisher:
-                votes[code] += _PUBLISHER
+    for span in spans.group(doc, spans.COUNTRIES):
+        votes.update(span.kb_id_.split("+"))
+    state = authorities.speaks_for(doc._.publisher or "")
+    if state:
+        votes[state] += _PUBLISHER
     inside = {
         index
         for name in (spans.ORGANISATIONS, spans.INSTRUMENTS)
@@ -55,8 +93,8 @@ def issuer_state(doc: Doc, capitals: Mapping[str, str]) -> str:
         dated = any(token.i < start <= token.i + _DATED for start in starts)
         if token.i in inside or not dated or not token.text[0].isupper():
             continue
-        if fold(token.text) in capitals:
-            votes[capitals[fold(token.text)]] += _DATELINE
+        if fold(token.text) in authorities.capitals:
+            votes[authorities.capitals[fold(token.text)]] += _DATELINE
             break
     ranked = votes.most_common(2)
     if not ranked or ranked[0][1] < _LEAST:
@@ -87,9 +125,9 @@ class Issuer:
     """The body that does, where the text names it."""
 
     @classmethod
-    def of(cls, doc: Doc, capitals: Mapping[str, str]) -> "Issuer":
+    def of(cls, doc: Doc, authorities: Authorities) -> "Issuer":
         """Who publishes ``doc``."""
-        return cls(issuer_state(doc, capitals), issuer(doc))
+        return cls(issuer_state(doc, authorities), issuer(doc))
 
 
 def together(doc: Doc, index: int, words: Words, segments: Sequence[Span]) -> list[Filler]:

@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.antecedents import Issuer, capitals
+from depositaire.clauses.antecedents import Authorities, Issuer
 from depositaire.clauses.words import words
 from depositaire.components._noun_anaphors import NounAnaphors
 from depositaire.components._pronouns import Pronouns
@@ -25,7 +25,7 @@ class Coreference:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
-        self.capitals = capitals(lexicon)
+        self.authorities = Authorities.of(lexicon)
         self.nouns = NounAnaphors(lexicon)
         self.pronouns = Pronouns(lexicon)
 
@@ -41,7 +41,7 @@ class Coreference:
         taken = {index for span in (*named, *dated) for index in range(span.start, span.end)}
         wanted = {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}
         found: list[Span] = []
-        issuer = Issuer.of(doc, self.capitals)
+        issuer = Issuer.of(doc, self.authorities)
         for segment in doc.spans[spans.SEGMENTS]:
             if segment.start not in wanted:
                 continue

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.actors import for_state, is_of_members, parties_between
-from depositaire.clauses.antecedents import capitals, issuer_state
+from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.attributes import Window, event_date, event_place, role_of
 from depositaire.clauses.choice import best_frame, is_echo, types_of
 from depositaire.clauses.counts import ordinal_of, total_of
@@ -42,12 +42,12 @@ class Events:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         self.roles = lexicon.role_words
-        self.capitals = capitals(lexicon)
+        self.authorities = Authorities.of(lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of ``doc``."""
         told = self._told(doc)
-        state = issuer_state(doc, self.capitals) if told else ""
+        state = issuer_state(doc, self.authorities) if told else ""
         doc._.events = [event for item in told for event in self._events(item, told, state)]
         return doc
 

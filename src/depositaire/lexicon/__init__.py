@@ -25,7 +25,7 @@ from depositaire.lexicon.dates import (
     DateVeto,
 )
 from depositaire.lexicon.events import Anaphor, Cue, RoleWords, StandIn, Trigger, VerbForm, WordClass, verb_forms
-from depositaire.lexicon.header import HeaderFragment, HeaderRule
+from depositaire.lexicon.header import HeaderFragment, HeaderRule, Publisher
 from depositaire.lexicon.segmentation import SegmentRule
 
 __all__ = [
@@ -70,6 +70,7 @@ class Lexicon(Closed):
     date_join: tuple[DateJoin, ...] = ()
     header_fragment: tuple[HeaderFragment, ...] = ()
     header: tuple[HeaderRule, ...] = ()
+    publisher: tuple[Publisher, ...] = ()
     segment_rule: tuple[SegmentRule, ...] = ()
     trigger: tuple[Trigger, ...] = ()
     cue: tuple[Cue, ...] = ()

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from depositaire.lexicon.base import Entry, Regex, Rule
+from depositaire.lexicon.base import Entry, Regex, Rule, Words
+from depositaire.lexicon.countries import Code
 
 
 class HeaderRule(Rule):
@@ -27,3 +28,16 @@ class HeaderFragment(Entry):
     def key(self) -> str:
         """The fragment's name."""
         return self.name
+
+
+class Publisher(Entry):
+    """Names of publishers that do not hold their country: « Quai d'Orsay »."""
+
+    code: Code | None = None
+    """The State that they speak for; none for a medium or an association whose name holds a country all the same."""
+    names: Words
+
+    @property
+    def key(self) -> str:
+        """The State's code, or the first name where there is none."""
+        return self.code or self.names[0]
