@@ -59,6 +59,7 @@ class Grammar:
         self._bare = lists.get("before_infinitive", frozenset())
         self._infinitive = tuple(lists.get("infinitive_endings", ()))
         self._numbering = lists.get("numbering", frozenset())
+        self._plural_participles = tuple(lists.get("plural_participles", ()))
         self._participles = lists.get("participles_in_names", frozenset())
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
@@ -84,7 +85,8 @@ class Grammar:
                     end - 1 == head or not words[head].cap or words[end - 1].part == "word"
                 )
                 follows = end - 1 == head or (joined and end - 1 > head)
-                step = end + 1 if word.cap and not caps and reach.proper and follows else end
+                proper = word.cap and not caps and reach.proper and follows
+                step = end + 1 if proper or (end - 1 > head and self._agrees(words[end - 1], word)) else end
             elif word.part == "of":
                 step = self._complement(view, end, limit, reach, blocks, head) if reach.complement else end
                 noun, by_link = (step - 1, False) if step > end else (noun, by_link)
@@ -100,6 +102,11 @@ class Grammar:
                 break
             end = step
         return end
+
+    def _agrees(self, noun: Word, word: Word) -> bool:
+        """Whether ``word`` is an adjective by its plural: ``ingénieurs miniers``; a verb in the plural has no ``s``."""
+        plural = noun.part in _NOUN and noun.fold.endswith(("s", "x")) and not word.cap and word.fold.endswith("s")
+        return plural and not word.text.endswith(self._plural_participles)
 
     def _over_mark(self, view: View, at: int, limit: int, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
         """Over a hyphen, a quoted name, a number in brackets, the comma of a series; ``at`` where the name ends."""

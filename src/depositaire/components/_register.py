@@ -78,6 +78,13 @@ class Register:
         self._publisher = ref
         self._see(ref, -1, "")
 
+    def publisher(self, name: str, head: str, kind: str) -> None:
+        """Count a publisher that the lexicon has not as named before the text begins, by its head noun."""
+        ref = self._fresh(slug(name))
+        self._names[fold(name)] = ref
+        self._facts[ref] = {"name": name, "acronym": None, "kind": kind}
+        self._by_head[head] = [(-1, ref)]
+
     def same(self, short: str, full: str) -> None:
         """Let the name ``short`` stand for what is named ``full``."""
         self._aliases[fold(short)] = fold(full)

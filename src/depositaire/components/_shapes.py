@@ -1,10 +1,14 @@
 """Bodies told by their shape: foreign names, joined capitals, names after ``la société``. Private."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final
 
 from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
 from depositaire.components._register import Found
+
+_ROMAN: Final = "IVX"
+_LONGEST: Final = 16
 
 
 class Shapes:
@@ -21,6 +25,9 @@ class Shapes:
         self._no_body = lists.get("introduces_no_body", ())
         self._indefinite_articles = lists.get("indefinite_articles", ())
         self._clubs = lists.get("club_prefixes", ())
+        self._appositions = lists.get("appositions", ())
+        self._owned_by = lists.get("owned_by", ())
+        self._definite = lists.get("definite", ())
 
     def named(self, view: View, name: Sequence[str]) -> Iterator[Found]:
         """Occurrences of ``name`` (words in small letters, without accents) that begin with a capital."""
@@ -39,12 +46,15 @@ class Shapes:
                 kind = self.cues.get(word.fold)
                 if kind is not None:
                     yield from self._introduced(view, start, kind, blocks)
+                if word.fold in self._owned_by:
+                    yield from self._owner(view, start, blocks)
             elif start and words[start - 1].fold in self._no_body:
                 end = max(end, self._run(view, start))
                 continue
             elif start >= end:
                 end = self._run(view, start)
                 yield from self._foreign_name(view, start, end)
+                yield from self._explained(view, start, blocks)
                 if word.text in self._clubs and end > start + 1 and not words[start + 1].caps:
                     yield Found(start, self._plain_run(view, start, blocks), "name", kind="other")
             if word.joined and word.fold not in self._not_bodies:
@@ -109,12 +119,34 @@ class Shapes:
         if start < limit and self._opens_name(view.words[start]) and start not in blocks:
             yield Found(start, self._plain_run(view, start, blocks), "name", kind=kind)
 
+    def _owner(self, view: View, noun: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """The capitalised name after ``filiale de``."""
+        start, words = noun + 2, view.words
+        if start < view.ends[noun] and words[noun + 1].part == "of" and words[noun + 1].fold != "des":
+            free = start not in blocks and self._opens_name(words[start])
+            yield from [Found(start, self._plain_run(view, start, blocks), "name", kind="company")] if free else []
+
+    def _explained(self, view: View, start: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """The capitalised name before ``, la compagnie``, ``, filiale de``."""
+        words, limit = view.words, view.ends[start]
+        if start in blocks or not self._opens_name(words[start]) or words[start].caps:
+            return
+        end = self._plain_run(view, start, blocks)
+        if end + 2 >= limit or words[end].text != ",":
+            return
+        noun = end + 2 if words[end + 1].part in ("article", "determiner") else end + 1
+        kind = self.cues.get(words[noun].fold, "company")
+        if words[noun].fold in self._appositions and (start == 0 or words[start - 1].fold not in self._no_body):
+            yield Found(start, end, "name", kind=kind)
+
     def _opens_name(self, word: Word) -> bool:
-        return word.cap and len(word.text) > 1 and word.part in ("word", "adjective") and word.fold not in self._persons
+        numeral = not word.text.strip(_ROMAN)
+        noun = word.part in ("word", "adjective") and word.fold not in self._persons
+        return word.cap and len(word.text) > 1 and noun and not numeral
 
     def _plain_run(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
         """One past the capitalised words from ``start`` on, joined by hyphens or by small words as French names are."""
-        words, limit = view.words, view.ends[start]
+        words, limit = view.words, min(view.ends[start], start + _LONGEST)
         end = at = start + 1
         while at < limit and at not in blocks:
             if words[at].cap:

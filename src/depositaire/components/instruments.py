@@ -105,7 +105,7 @@ class Instruments:
         place = after is not None and after.part == "of" and end > start + 2 and words[start + 2].cap
         place = bool(place) and words[start + 2].fold not in self._lists["not_places"]
         place = place or (after is not None and after.cap and end > start + 1)
-        if any(each.fold in self._lists["offices"] for each in words[start + 1 : end]):
+        if any(each.fold in self._lists["not_in_texts"] for each in words[start + 1 : end]):
             return None
         if head.needs and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
             return None

@@ -5,6 +5,7 @@ wherever the document repeats it.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -35,6 +36,7 @@ class Names:
     def __call__(self, doc: Doc) -> Doc:
         """Add the names that the model found in ``doc``."""
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
+        known += [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "DATELINE"]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
         announced = self._announced(doc)
         found = [*announced, *found]
@@ -42,9 +44,10 @@ class Names:
         people = spans.free(people, [span for span in announced if span.id_ == "announced"])
         fresh = spans.free(found, [*known, *people])
         made: list[Span] = []
-        for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG"):
+        others = self._no_bodies(doc)
+        for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG" and self._is_name(span)):
             ref = slug(text)
-            if not ref:
+            if not ref or text in others:
                 continue
             again = [
                 Span(doc, start, end, label="ORG", kb_id=ref, span_id="name") for start, end in _occurrences(doc, text)
@@ -55,6 +58,25 @@ class Names:
                 made += kept
         spans.put(doc, spans.ORGANISATIONS, [*spans.group(doc, spans.ORGANISATIONS), *made])
         return doc
+
+    def _is_name(self, span: Span) -> bool:
+        """Whether it opens with a capital, is no fragment of a word and no acronym of a thing (``CDD``)."""
+        doc, first = span.doc, span[0]
+        fragment = first.i > 0 and not doc[first.i - 1].whitespace_ and doc[first.i - 1].text == "-"
+        thing = len(span) == 1 and self.words.is_a(first, "thing_acronym")
+        return span.text[0].isupper() and len(span.text) > 1 and not fragment and not thing
+
+    def _no_bodies(self, doc: Doc) -> set[str]:
+        """What the text or the model shows to be a place or a person: ``à Lyon``, ``Edgars Rinkevics``."""
+        model = spans.group(doc, spans.MODEL)
+        others = {span[-1].text for span in model if span.label_ == "PER" and len(span) > 1}
+        bodies = {token.i for span in model if span.label_ == "ORG" for token in span}
+        for before, token in pairwise(doc):
+            if token.text[:1].isupper() and token.i not in bodies and not token.is_upper:
+                first_name = before.is_alpha and before.is_title and not before.is_sent_start
+                if first_name or self.words.is_a(before, "place_preposition"):
+                    others.add(token.text)
+        return others
 
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""

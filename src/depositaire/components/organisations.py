@@ -1,6 +1,7 @@
 """Organisations: bodies the lexicon knows, bodies a head noun announces, and their capitalised short forms."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from spacy.language import Language
@@ -56,11 +57,15 @@ class Organisations:
         found += self._announced.find(view, blocks)
         for part in self._parts(publisher):
             register.same(part, " ".join(publisher))
+        if publisher and (head := self._heads.get(publisher[0])):
+            full = str(doc._.publisher).partition("(")[0].strip()
+            register.publisher(full, publisher[0], head.kind)
         own = (publisher, *([part] for part in self._parts(publisher)))
         shaped = [one for name in own for one in self._shapes.named(view, name)]
         shaped += (one for one in self._shapes.find(view, blocks) if not _inside(one, blocks))
         found += shaped
         found += self._shapes.again(view, shaped)
+        found += self._shouted(view, found)
         mentions = register.resolve(view, longest(found))
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         spans.put(doc, spans.ORGANISATIONS, put)
@@ -83,6 +88,22 @@ class Organisations:
                 and not words[end - 1].caps
             ):
                 yield Found(name.start, end, "name")
+
+    def _shouted(self, view: View, found: Iterable[Found]) -> list[Found]:
+        """Names of the text that a line in capitals repeats (``L'ALLIANCE VANILLE CHANGE DE VISAGE``)."""
+        words = view.words
+        names: dict[str, list[tuple[list[str], Found]]] = {}
+        for one in found:
+            if one.end > one.start + 1 and not words[one.start].caps:
+                name = [word.fold for word in words[one.start : one.end]]
+                names.setdefault(name[0], []).append((name, one))
+        again = []
+        for start, word in enumerate(words):
+            for name, one in names.get(word.fold, ()) if word.caps else ():
+                end = start + len(name)
+                if [each.fold for each in words[start:end]] == name and words[end - 1].caps:
+                    again.append(replace(one, start=start, end=end))
+        return again
 
     def _publisher(self, view: View, register: Register) -> list[str]:
         """The publisher counts as named before the first word of the text; its words where the lexicon has it not."""
