@@ -197,3 +197,13 @@ def test_hostile_input_takes_linear_time(extractor: Extractor, name: str) -> Non
 
     seconds(2_000)
     assert seconds(16_000) < max(8 * seconds(4_000), 1)
+
+
+def test_a_weekday_that_contradicts_its_date_is_flagged(extractor: Extractor) -> None:
+    text = "Paris, le 10 mai 2023 – Le jeudi 3 mai 2023, le Togo a signé l’Accord de Paris."
+    record = extractor.extract(text)
+    assert [(str(value.start), value.weekday_conflict) for value in record.dates] == [
+        ("2023-05-10", False),
+        ("2023-05-03", True),
+    ]
+    assert [event.date and event.date.weekday_conflict for event in record.events] == [True]

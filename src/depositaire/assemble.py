@@ -1,5 +1,6 @@
 """From the Doc to the record: the only bridge, and a pure function."""
 
+from collections.abc import Collection
 from typing import Any
 
 from spacy.tokens import Doc, Span
@@ -32,6 +33,7 @@ def assemble(doc: Doc, communique: Communique) -> Record:
     events = merge(doc._.events)
     used = {part["ref"] for event in events for part in (*event["parties"], event["target"]) if part}
     anaphors = _used_anaphors(doc, events)
+    conflicts = {(start, end) for start, end in doc._.weekday_conflicts}
     payload: dict[str, Any] = {
         "id": communique.id,
         "document": {
@@ -41,8 +43,10 @@ def assemble(doc: Doc, communique: Communique) -> Record:
         "countries": _countries(doc, text, anaphors, events),
         "organisations": _named(doc, text, spans.ORGANISATIONS, anaphors, used),
         "instruments": _named(doc, text, spans.INSTRUMENTS, anaphors, used),
-        "dates": [_date(span.kb_id_, span.id_, _mention(text, span)) for span in spans.group(doc, spans.DATES)],
-        "events": tuple(EVENT.validate_python(_event(text, event)) for event in events),
+        "dates": [
+            _date(span.kb_id_, span.id_, _mention(text, span), conflicts) for span in spans.group(doc, spans.DATES)
+        ],
+        "events": tuple(EVENT.validate_python(_event(text, event, conflicts)) for event in events),
     }
     return Record.model_validate(payload)
 
@@ -103,12 +107,21 @@ def _named(doc: Doc, text: str, group: str, anaphors: list[Span], used: set[str]
     ]
 
 
-def _date(edtf: str, qualifier: str | None, mention: dict[str, Any]) -> dict[str, Any]:
+def _date(
+    edtf: str, qualifier: str | None, mention: dict[str, Any], conflicts: Collection[tuple[int, int]]
+) -> dict[str, Any]:
     value = Edtf(edtf)
-    return {"edtf": edtf, "start": value.start, "end": value.end, "qualifier": qualifier or None, "mention": mention}
+    return {
+        "edtf": edtf,
+        "start": value.start,
+        "end": value.end,
+        "qualifier": qualifier or None,
+        "mention": mention,
+        "weekday_conflict": (mention["start"], mention["end"]) in conflicts,
+    }
 
 
-def _event(text: str, event: dict[str, Any]) -> dict[str, Any]:
+def _event(text: str, event: dict[str, Any], conflicts: Collection[tuple[int, int]]) -> dict[str, Any]:
     def argument(part: dict[str, Any]) -> dict[str, Any]:
         return {"kind": part["kind"], "ref": part["ref"], "mention": _cut(text, *part["span"])}
 
@@ -121,7 +134,7 @@ def _event(text: str, event: dict[str, Any]) -> dict[str, Any]:
         "parties": [argument(party) for party in event["parties"]],
         "target": argument(event["target"]) if event["target"] else None,
         "role": event["role"] if event["type"] in _MEMBERSHIP else None,
-        "date": _date(date["edtf"], date["qualifier"], _cut(text, *date["span"])) if date else None,
+        "date": _date(date["edtf"], date["qualifier"], _cut(text, *date["span"]), conflicts) if date else None,
         "place": _cut(text, *place) if place else None,
         "ordinal": event["ordinal"],
         "total": event["total"],

@@ -158,6 +158,8 @@ class Date(_Closed):
     qualifier: Qualifier | None = None
     """What the words around say of the value: early (début), by (d'ici), from (à partir de)…"""
     mention: Mention
+    weekday_conflict: bool = False
+    """Whether the weekday written beside the day is that of another day; the value is the day as it is written."""
 
     @model_validator(mode="after")
     def _agrees_with_its_value(self) -> Self:

@@ -40,8 +40,9 @@ for _name in _EXTENSIONS:
         Doc.set_extension(_name, default=None)
 if not Doc.has_extension("entities"):
     Doc.set_extension("entities", default={})
-if not Doc.has_extension("events"):
-    Doc.set_extension("events", default=[])
+for _name in ("events", "weekday_conflicts"):
+    if not Doc.has_extension(_name):
+        Doc.set_extension(_name, default=[])
 
 
 def group(doc: Doc, name: str) -> list[Span]:

@@ -137,6 +137,29 @@ def test_no_false_alarm(dates: Finder, text: str) -> None:
     assert dates.find(normalise(text), date(2025, 10, 21)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "conflict"),
+    [
+        ("Le mercredi 3 mai 2023", False),
+        ("Le jeudi 3 mai 2023", True),
+        ("Le 3 mai 2023", False),
+        ("Ce jeudi, 03/05/2023", True),
+        ("Du lundi 1er au mercredi 3 mai 2023", False),
+        ("Du lundi 1er au jeudi 4 mai 2023", False),
+        ("Du lundi 1er au mardi 3 mai 2023", True),
+        ("Les jeudi 4 et vendredi 5 mai 2023", False),
+        ("Les jeudi 4 et samedi 5 mai 2023", True),
+        ("Du vendredi 28 avril au jeudi 2 mai 2023", True),
+        ("Hier, lundi", True),
+        ("La veille du mardi 3 mai 2023", False),
+        ("Le premier lundi de mai 2023", False),
+    ],
+)
+def test_a_weekday_that_contradicts_its_date_is_told(dates: Finder, text: str, conflict: bool) -> None:
+    (found,) = dates.find(normalise(text), date(2023, 5, 10))
+    assert found.conflict == conflict
+
+
 def test_the_component_writes_plain_spans() -> None:
     nlp = spacy.blank("fr")
     nlp.add_pipe("sentencizer")

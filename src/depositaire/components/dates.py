@@ -7,7 +7,7 @@ bridge to the Doc.
 from datetime import date
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.temporal import Finder, finder
@@ -28,16 +28,24 @@ class Dates:
     def __call__(self, doc: Doc) -> Doc:
         """Write ``doc.spans["dates"]``; ``kb_id_`` is the EDTF value, ``id_`` the qualifier or empty.
 
+        Where the weekday written beside a day is that of another one, the first and last character of the span are
+        noted in ``doc._.weekday_conflicts``.
+
         Reads the text, the sentence starts and ``doc._.published`` (an ISO date or None), without which what is
         relative to the publication is left out.
         """
         published = None if doc._.published is None else date.fromisoformat(doc._.published[:10])
         starts = [token.idx for token in doc if token.is_sent_start]
-        found = (
-            spans.char_span(doc, each.start, each.end, label=LABEL, kb_id=str(each.value), id=each.qualifier)
-            for each in self._finder.find(doc.text, published, starts)
-        )
-        spans.put(doc, spans.DATES, (span for span in found if span is not None))
+        mentions: list[Span] = []
+        conflicts: list[list[int]] = []
+        for each in self._finder.find(doc.text, published, starts):
+            span = spans.char_span(doc, each.start, each.end, label=LABEL, kb_id=str(each.value), id=each.qualifier)
+            if span is not None:
+                mentions.append(span)
+                if each.conflict:
+                    conflicts.append([span.start_char, span.end_char])
+        spans.put(doc, spans.DATES, mentions)
+        doc._.weekday_conflicts = conflicts
         return doc
 
 

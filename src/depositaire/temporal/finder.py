@@ -55,16 +55,22 @@ VALUERS: Final[dict[str, Valuer]] = {
     "neighbour": relative.neighbour,
     "feast": relative.feast,
 }
+#: The kinds of value in which a weekday is written beside the day, and not to find it.
+_DATED: Final = frozenset({"day", "days", "each", "range", "numeric", "numerics", "offset"})
 
 
 class Found(NamedTuple):
-    """A date of the text: its span (code points, half-open), its value, its qualifier or "", and the rule."""
+    """A date of the text: its span (code points, half-open), its value, its qualifier or "", and the rule.
+
+    ``conflict`` is whether the weekday that is written beside a day is that of another one.
+    """
 
     start: int
     end: int
     value: Edtf
     qualifier: str
     rule: str
+    conflict: bool = False
 
 
 class _Around(NamedTuple):
@@ -119,9 +125,14 @@ class Finder:
             context.hint = hint
             if match.rule.needs_tense and not context.tense(match):
                 continue
-            for start, end, written in self._valued(match, context):
-                value = Edtf(written)
-                found.append(Found(start, end, value, self._qualifier(start, end, folded), match.rule.id))
+            valued = [(start, end, Edtf(written)) for start, end, written in self._valued(match, context)]
+            for start, end, value in valued:
+                conflict = match.rule.value in _DATED and (
+                    (value is valued[0][2] and _contradicted(match.number("w"), value.start))
+                    or (value is valued[-1][2] and _contradicted(match.number("w2"), value.end))
+                )
+                qualifier = self._qualifier(start, end, folded)
+                found.append(Found(start, end, value, qualifier, match.rule.id, conflict))
                 context.add(start, end, value, explicit=values.explicit(match))
         return found
 
@@ -158,6 +169,10 @@ class Finder:
             if year is not None and self._joins.fullmatch(folded[match.end : following.start][:_WINDOW]):
                 hints[index] = year
         return hints
+
+
+def _contradicted(weekday: int | None, day: date | None) -> bool:
+    return weekday is not None and day is not None and day.weekday() != weekday
 
 
 def _folded(rule: DateVeto | DateQualifier) -> _Around:
