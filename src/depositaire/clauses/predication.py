@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from depositaire.clauses.cues import strongest
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 
@@ -33,8 +34,22 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
         said = _phrases(sentence, group, event_type)
         if said != "actual":
             return "negated" if group.negated else said
+        if (carried := _carried(sentence, token.i)) is not None:
+            return carried
         return "negated" if group.negated and words.is_form_of(token, "happening") else "actual"
     return "actual"
+
+
+def _carried(sentence: Sentence, index: int) -> str | None:
+    """« devrait intervenir le 18 août », « n'a pas pu avoir lieu »: the status of the infinitive after a verb."""
+    doc, words = sentence.doc, sentence.words
+    for following in doc[index + 1 : min(sentence.end, index + 1 + _PREDICATE)]:
+        for form in words.forms(following):
+            group = verb_group(sentence, following.i, form.lemma)
+            governor = group.governor if group is not None else None
+            if group is not None and governor is not None and governor.index == index:
+                return verb_status(sentence, group) if words.is_form_of(following, "happening") else "actual"
+    return None
 
 
 def _verbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, VerbGroup]]:

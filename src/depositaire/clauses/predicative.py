@@ -23,6 +23,8 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         return None
     if verb is not None and (verb.reflexive or (trigger.tense and verb.tense not in trigger.tense)):
         return None
+    if trigger.denied and verb is not None and not verb.negated:
+        return None
     filled = Filled(sentence, trigger, clause_end(sentence, end), verb)
     complements(filled, {key: slot for key, slot in frame.items() if key not in ("subject", "object")}, end)
     if "aside" in frame:

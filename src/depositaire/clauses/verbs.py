@@ -88,6 +88,18 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
             return governor
         if candidate != head.i and token.text in ";:":
             break
+    return _by_parse(sentence, index, start, depth)
+
+
+def _by_parse(sentence: Sentence, index: int, start: int, depth: int) -> Governor | None:
+    """« ne brigue pas d'entrer »: a verb without cue gives the infinitive its own tense and negation."""
+    head = sentence.doc[index].head
+    if sentence.doc[index].dep_ != "xcomp" or not sentence.start <= head.i < start:
+        return None
+    for form in sentence.words.forms(head):
+        group = verb_group(sentence, head.i, form.lemma, depth=depth + 1)
+        if group is not None:
+            return Governor(head.i, "verb", None, group)
     return None
 
 

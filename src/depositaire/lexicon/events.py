@@ -97,6 +97,8 @@ class Cue(Rule):
     """A verb cue holds in these tenses only; empty: in all."""
     only: tuple[EventType, ...] = ()
     """The types of event the cue speaks of; empty: all."""
+    but: tuple[EventType, ...] = ()
+    """The types of event it does not speak of."""
     passive: Status | None = None
     """The status of a passive infinitive, where it is another: « doit être approuvé »."""
     denied: Status | None = None
@@ -104,7 +106,7 @@ class Cue(Rule):
 
     def speaks_of(self, event_type: str, tense: str = "") -> bool:
         """Whether it holds for a type of event and, where one is given, for the tense of its verb."""
-        if self.only and event_type not in self.only:
+        if event_type in self.but or (self.only and event_type not in self.only):
             return False
         return not (tense and self.tense) or tense in self.tense
 
