@@ -40,6 +40,21 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
     return "actual"
 
 
+def predicate_of(sentence: Sentence, start: int, end: int) -> int | None:
+    """The verb that says when a noun takes place: « la signature s'est déroulée jeudi », « …, prévue en mai »."""
+    doc, words = sentence.doc, sentence.words
+    for token, group in _verbs(sentence, start, end):
+        dates = words.is_form_of(token, "happening") or any(
+            "subject" in cue.governs for form in words.forms(token) for cue in words.verb_cues.get(form.lemma, ())
+        )
+        if dates and (not group.participle or _agrees(token, doc[start])):
+            return token.i
+        if not group.participle:
+            following = doc[token.i + 1 : min(sentence.end, token.i + _PREDICATE)]
+            return next((word.i for word in following if words.is_form_of(word, "happening")), None)
+    return None
+
+
 def _carried(sentence: Sentence, index: int) -> str | None:
     """« devrait intervenir le 18 août », « n'a pas pu avoir lieu »: the status of the infinitive after a verb."""
     doc, words = sentence.doc, sentence.words

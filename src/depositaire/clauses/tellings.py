@@ -5,9 +5,11 @@ from typing import Final
 
 from spacy.tokens import Span
 
-from depositaire.clauses.attributes import Window
 from depositaire.clauses.filling import Filled, expression
+from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.predication import predicate_of
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.windows import Window
 from depositaire.lexicon import Trigger
 
 #: How far from its trigger what it needs may stand and still be one expression with it.
@@ -43,12 +45,18 @@ class Told:
             starts.append(filled.subject.start)
         if filled.group is not None:
             starts.append(filled.group.start)
-        words, doc, right = self.sentence.words, self.sentence.doc, max(filled.right, span.end)
-        goes_on = (
-            self.trigger.form == "noun" and right < self.sentence.end and words.is_form_of(doc[right], "happening")
-        )
         reach = span.end if self.needed is None else self.needed[1]
-        return Window(min(starts), right, span.start, reach if reach - span.end < _CLOSE else span.end, open=goes_on)
+        noun = self.trigger.form == "noun"
+        governor = governing_verb(self.sentence, span.start) if noun else None
+        return Window(
+            start=min(starts),
+            end=max(filled.right, span.end),
+            trigger_start=span.start,
+            trigger_end=reach if reach - span.end < _CLOSE else span.end,
+            predicate=predicate_of(self.sentence, span.start, span.end) if noun else None,
+            governor=governor.index if governor is not None else None,
+            participle=filled.group is not None and filled.group.participle,
+        )
 
 
 def needed(filled: Filled, end: int) -> tuple[int, int] | None:

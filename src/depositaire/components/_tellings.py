@@ -35,9 +35,10 @@ def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any
     if len(parties) < 2:
         return [event]
     ordinals = ordinals_of(sentence)
-    dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
-    said = any(sentence.words.is_a(token, "distributive") for token in doc[sentence.start : sentence.end])
-    by_ordinal, by_date = len(ordinals) == len(parties), said and len(dates) == len(parties)
+    own = doc[sentence.start : sentence.end]
+    said = next((token.i for token in own if sentence.words.is_a(token, "distributive")), None)
+    dates = [] if said is None else spans.within(doc, spans.DATES, said, sentence.end)
+    by_ordinal, by_date = len(ordinals) == len(parties), len(dates) == len(parties)
     if not (by_ordinal or by_date):
         return [event]
     return [

@@ -9,12 +9,14 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.clauses.actors import for_state, is_of_members, parties_between
 from depositaire.clauses.antecedents import Authorities, issuer_state
-from depositaire.clauses.attributes import Window, event_date, event_place, role_of
+from depositaire.clauses.attributes import event_place, role_of
 from depositaire.clauses.choice import best_frame, is_echo, types_of
 from depositaire.clauses.counts import ordinal_of, total_of
+from depositaire.clauses.dating import event_date
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, needed
+from depositaire.clauses.windows import Window
 from depositaire.clauses.words import words
 from depositaire.components._tellings import argument, chars, dated, distributed
 from depositaire.lexicon import Lexicon, read
@@ -24,6 +26,8 @@ _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify"
 _COUNTED: Final = 4
 #: Events that one party does after others: « le 27e signataire ».
 _NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
+#: Events of the text itself, which nobody counts.
+_UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 #: Events in which a party has a role.
@@ -77,7 +81,9 @@ class Events:
         sentence, span, trigger = item.sentence, item.span, item.trigger
         doc, window = sentence.doc, item.window()
         rivals = [other.window() for other in told if other.sentence is sentence and other is not item]
-        date = event_date(sentence, window, rivals)
+        group = item.filled.group
+        done = group is not None and group.tense in ("perfect", "past")
+        date = event_date(sentence, window, rivals, past=done)
         start, end = _counted(item, window, rivals)
         total = total_of(sentence, start, end)
         if (date is None and "date" in trigger.requires) or (total is None and "total" in trigger.requires):
@@ -98,7 +104,7 @@ class Events:
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
                 "ordinal": ordinal_of(sentence, start, window.end) if event_type in _NUMBERED else None,
-                "total": None if total == len(parties) and event_type != "belong" else total,
+                "total": None if _is_no_total(total, event_type, parties) else total,
                 "sentence": chars(doc, sentence.start, sentence.end),
                 "trigger": chars(doc, span.start, span.end),
                 "token": span.start,
@@ -131,6 +137,11 @@ class Events:
             return False
         before = date.doc[max(date.sent.start, date.start - 2) : date.start]
         return date.id_ == "from" or any(self.words.is_a(token, "since") for token in before)
+
+
+def _is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
+    """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all."""
+    return event_type in _UNCOUNTED or (total == len(parties) and event_type != "belong")
 
 
 def _counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple[int, int]:

@@ -47,8 +47,19 @@ class Status:
             elif found == "planned" and self._is_narrated(doc, sentence, event):
                 found = "actual"
             event["status"] = found if event["status"] is None or found == "negated" else event["status"]
+            if event["status"] in ("planned", "hypothetical") and self._is_of_the_plan(doc, sentence, event):
+                event["date"] = None
         doc._.events = [*doc._.events, *rejected]
         return doc
+
+    def _is_of_the_plan(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
+        """Whether the date is that of the decision or wish: « ont décidé hier de signer »."""
+        date, published = event["date"], doc._.published
+        if date is None or not published:
+            return False
+        group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
+        end = Edtf(date["edtf"]).end
+        return not (group and group.finite) and end is not None and end.isoformat() <= published
 
     def _is_narrated(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
         """« il rejoindra l'OTAN en 1999 »: a plain future of what is long past."""
