@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from spacy.tokens import Doc, Span
 
@@ -22,6 +23,10 @@ class Lack:
     rule: Trigger
     what: str
     """``near``, ``also``, ``not_near``, ``form``, ``person``, ``joinable``, ``party``, ``target`` or ``kind``."""
+
+
+#: How far back an expression that only echoes (« emboîter le pas ») reaches, in tokens.
+_ECHO: Final = 60
 
 
 def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled | None:
@@ -82,8 +87,16 @@ def _kind(doc: Doc, target: Filler) -> str:
 def is_echo(filled: Filled, span: Span, told: Sequence[Told]) -> bool:
     """Whether a verb like « suivre » takes up the event told just before, by somebody else and without an object."""
     sentence = filled.sentence
-    if not told or sentence.start - told[-1].sentence.end > 0 or told[-1].filled.parties == filled.parties:
+    if not told or told[-1].filled.parties == filled.parties:
         return False
+    gap = sentence.start - told[-1].sentence.end
+    if filled.trigger.form == "noun":
+        return gap < 0
+    goes_on = any(token.text == ";" for token in sentence.doc[sentence.start : span.start])
+    if gap > (_ECHO if filled.trigger.near and not goes_on else 0):
+        return False
+    if filled.trigger.form == "predicate":
+        return True
     after = sentence.doc[span.end : min(sentence.end, span.end + 1)]
     has_object = any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
     return not has_object or bool(filled.group and filled.group.clitics)

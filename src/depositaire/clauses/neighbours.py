@@ -70,7 +70,7 @@ def bare_left(sentence: Sentence, start: int) -> Group | None:
         if any(token.text == ";" for token in between):
             return None
         if any(words.is_a(token, "relative_subject") for token in between[-1:]):
-            return group
+            return None if words.is_a(doc[start - 2], "member_noun") else group
         if group.prep:
             continue
         if any(
@@ -80,6 +80,15 @@ def bare_left(sentence: Sentence, start: int) -> Group | None:
             return None
         return group
     return None
+
+
+def bare_right(sentence: Sentence, end: int) -> Group | None:
+    """The argument without preposition right after a token, where no verb follows it."""
+    group = next(sentence.right(end), None)
+    if group is None or group.prep or group.start != end:
+        return None
+    after = sentence.doc[group.end : min(sentence.end, group.end + 1)]
+    return None if any(sentence.words.is_verb(token) for token in after) else group
 
 
 def is_pronoun(sentence: Sentence, group: Group | None) -> bool:

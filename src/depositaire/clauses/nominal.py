@@ -6,7 +6,7 @@ from typing import Final
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
-from depositaire.clauses.neighbours import bare_left, is_pronoun
+from depositaire.clauses.neighbours import bare_left, bare_right, is_pronoun
 from depositaire.clauses.relatives import after_all
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
@@ -27,6 +27,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     complements(filled, frame, end)
     if "before" in frame and not filled.targets:
         beside(filled, start, end)
+    if "after" in frame and (group := bare_right(sentence, end)) is not None:
+        filled.assign(frame["after"], group)
     if not filled.parties and frame.get(words.word("agent")) == "party":
         agent = _agent_before(sentence, start)
         if agent is not None and not any(token.pos_ in ("VERB", "AUX") for token in sentence.doc[agent.start : start]):

@@ -70,6 +70,7 @@ def _carried(sentence: Sentence, index: int) -> str | None:
 def _verbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, VerbGroup]]:
     """The verbs that may have the noun as their subject: the one that the parse gives, then those that follow."""
     doc, words = sentence.doc, sentence.words
+    complement = _is_complement(sentence, start)
     head = doc[start].head
     candidates = [head.i] if head.i >= end else []
     candidates += range(end, min(sentence.end, end + _FAR))
@@ -81,9 +82,21 @@ def _verbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, Ve
             continue
         for form in words.forms(token):
             group = verb_group(sentence, index, form.lemma)
-            if group is not None and (group.finite or group.tense == "perfect" or group.participle):
+            if group is not None and (group.participle or (not complement and _has_subject(group))):
                 yield token, group
                 break
+
+
+def _has_subject(group: VerbGroup) -> bool:
+    return group.finite or group.tense == "perfect"
+
+
+def _is_complement(sentence: Sentence, index: int) -> bool:
+    """« en déposant son instrument, … n'est pas »: by the parse, the noun is what a verb before it is about."""
+    token = sentence.doc[index]
+    while token.dep_ in ("nmod", "conj", "appos", "amod") and sentence.start <= token.head.i < token.i:
+        token = token.head
+    return token.dep_.startswith(("obj", "obl", "iobj", "xcomp")) and token.head.i < index
 
 
 def _phrases(sentence: Sentence, group: VerbGroup, event_type: str) -> str:

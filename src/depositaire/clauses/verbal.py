@@ -15,7 +15,7 @@ from depositaire.lexicon import Trigger
 def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> Filled | None:
     """Fill the frame of the verb ``lemma`` at token ``index``; None where the rule does not fit its form."""
     group = verb_group(sentence, index, lemma)
-    if group is None or not _fits(trigger, group):
+    if group is None or not _fits(sentence, trigger, group):
         return None
     start = _restricted_to(sentence, index) if group.restricted else index + 1
     right = clause_end(sentence, max(start, expression_end(sentence, trigger, index + 1)))
@@ -42,11 +42,13 @@ def _restricted_to(sentence: Sentence, index: int) -> int:
     return next(that, index) + 1
 
 
-def _fits(trigger: Trigger, group: VerbGroup) -> bool:
-    """Whether the verb has the reflexive, the pronoun and the voice that the rule wants."""
+def _fits(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether the verb has the reflexive, the pronoun, the tense and the voice that the rule wants."""
     if trigger.reflexive is not None and trigger.reflexive != group.reflexive:
         return False
-    if trigger.clitic and not group.clitics:
+    if trigger.clitic and not any(sentence.words.is_a(sentence.doc[index], "object_clitic") for index in group.clitics):
+        return False
+    if (trigger.negated and not group.negated) or (trigger.tense and group.tense not in trigger.tense):
         return False
     return trigger.voice is None or trigger.voice == ("passive" if group.passive else "active")
 

@@ -68,7 +68,7 @@ class Status:
             return False
         group = verb_group(sentence, event["token"], event["lemma"])
         end = Edtf(date["edtf"]).end
-        return group is not None and group.tense == "fut" and end is not None and end.isoformat() < published
+        return group is not None and group.tense == "fut" and end is not None and str(end.year) < published[:4]
 
     def _is_to_come(self, doc: Doc, event: dict[str, Any]) -> bool:
         """Whether the event's own date is later than the publication: « rejoint l'OTAN le 1er juillet prochain »."""

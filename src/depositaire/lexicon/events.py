@@ -11,7 +11,7 @@ from depositaire.records import MembershipType, Role, SignatureType, Status
 
 EventType = MembershipType | SignatureType
 Slot = Literal["party", "target", "other", "party|target", "target|party"]
-#: ``subject``, ``object``, ``possessive``, ``before`` (a bare name beside a noun) or a preposition.
+#: ``subject``, ``object``, ``possessive``, ``before`` or ``after`` (a bare name beside a noun) or a preposition.
 Position = str
 
 
@@ -73,6 +73,8 @@ class Trigger(Rule):
     """What did not happen when the act was turned down: « la candidature n'a pas été retenue »."""
     denied: bool = False
     """The rule is itself a denial (« ne sera plus membre »): its negation does not make it negated."""
+    negated: bool = False
+    """The verb must be negated: « n'ont pas recueilli la majorité »."""
     clitic: bool = False
     """A pronoun must stand before the verb: « l'a fait »."""
     echo: bool = False
