@@ -52,7 +52,6 @@ PIPES: Final = (
     "depositaire_events",
     "depositaire_status",
 )
-_WITHOUT_RULES: Final = ("depositaire_syntax",)
 _BATCH: Final = 64
 _LOG: Final = logging.getLogger(__name__)
 
@@ -197,7 +196,7 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
     nlp = French.from_config({})
     _refine(nlp, read(tuple(paths)))
     for name in PIPES:
-        config: dict[str, Any] = {} if name in _WITHOUT_RULES else {"lexicons": paths}
+        config = {"lexicons": paths}
         try:
             nlp.add_pipe(name, config=config)
         except ValueError as error:

@@ -45,3 +45,7 @@ class Phrases:
             length = self.at(doc, index)
             if length and index + length <= end:
                 yield index, index + length
+
+    def occur(self, doc: Doc, start: int, end: int) -> bool:
+        """Whether a phrase lies between two tokens."""
+        return next(self.within(doc, start, end), None) is not None

