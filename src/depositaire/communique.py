@@ -127,19 +127,23 @@ def parse_day(words: str) -> date | None:
     Args:
         words: ``20 Juin 2024``, ``1er mars 2024``, ``03/05/2023``, ``14.03.2024``, ``2024-06-20``; day first.
     """
-    from dateparser.date import DateDataParser  # slow to import, and not needed where the caller gives the dates
-
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", words):
         try:
             return date.fromisoformat(words)
         except ValueError:
             return None
-    parser = DateDataParser(
+    value = _day_parser().get_date_data(re.sub(r"(\d)\s*(?:er|ER|ᵉʳ)\b", r"\1", words)).date_obj
+    return value.date() if value else None
+
+
+@cache
+def _day_parser() -> Any:
+    from dateparser.date import DateDataParser  # slow to import, and not needed where the caller gives the dates
+
+    return DateDataParser(
         languages=["fr"],
         settings={"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY", "PARSERS": ["absolute-time"]},
     )
-    value = parser.get_date_data(re.sub(r"(\d)\s*(?:er|ER|ᵉʳ)\b", r"\1", words)).date_obj
-    return value.date() if value else None
 
 
 def _title(lines: list[str]) -> str | None:

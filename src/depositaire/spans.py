@@ -8,7 +8,6 @@ which is keyed by offsets alone. Everything on the Doc is plain (strings, number
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from operator import attrgetter
 from typing import Any, Final
 
 from spacy.tokens import Doc, Span
@@ -45,6 +44,37 @@ for _name in ("events", "weekday_conflicts"):
         Doc.set_extension(_name, default=[])
 
 
+def text(doc: Doc) -> str:
+    """The text of ``doc``, which spaCy puts together anew each time it is asked."""
+    kept: str | None = doc.user_data.get("text")
+    if kept is None:
+        kept = doc.user_data["text"] = doc.text
+    return kept
+
+
+def lower(doc: Doc) -> list[str]:
+    """The tokens of ``doc`` in lower case; looking one up is twenty times as fast as ``doc[index].lower_``."""
+    kept: list[str] | None = doc.user_data.get("lower")
+    if kept is None:
+        kept = doc.user_data["lower"] = [token.lower_ for token in doc]
+    return kept
+
+
+def segments_with(doc: Doc, name: str) -> list[Span]:
+    """The segments in which a span of the group ``name`` starts."""
+    starts = _starts(doc, name) if name in doc.spans else []
+    return [item for item in doc.spans[SEGMENTS] if bisect_left(starts, item.start) < bisect_left(starts, item.end)]
+
+
+def _starts(doc: Doc, name: str) -> list[int]:
+    """The first tokens of the spans of a group, kept as long as the group is the same: spaCy makes spans anew."""
+    kept = doc.spans[name]
+    known: tuple[int, list[int]] | None = doc.user_data.get(f"starts of {name}")
+    if known is None or known[0] != id(kept) or len(known[1]) != len(kept):
+        known = doc.user_data[f"starts of {name}"] = (id(kept), [span.start for span in kept])
+    return known[1]
+
+
 def group(doc: Doc, name: str) -> list[Span]:
     """The spans of one group in the order of the text; empty where the component has not run or found nothing."""
     return sorted(doc.spans[name]) if name in doc.spans else []
@@ -57,15 +87,9 @@ def within(doc: Doc, name: str, start: int, end: int) -> list[Span]:
     """
     if name not in doc.spans:
         return []
-    kept = doc.spans[name]
-    found = []
-    for place in range(bisect_left(kept, start, key=attrgetter("start")), len(kept)):
-        span = kept[place]
-        if span.start >= end:
-            break
-        if span.end <= end:
-            found.append(span)
-    return found
+    starts, kept = _starts(doc, name), doc.spans[name]
+    hits = (kept[place] for place in range(bisect_left(starts, start), bisect_left(starts, end)))
+    return [span for span in hits if span.end <= end]
 
 
 def covered(doc: Doc, *names: str, start: int, end: int) -> frozenset[int]:

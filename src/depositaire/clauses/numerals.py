@@ -37,8 +37,8 @@ def ordinal_at(doc: Doc, index: int, words: Words) -> tuple[int | None, int]:
 def _longest(doc: Doc, index: int, table: dict[str, int]) -> tuple[int | None, int]:
     best: tuple[int | None, int] = (None, 0)
     words = ""
-    for length, token in enumerate(doc[index : index + 5], start=1):
-        words = f"{words} {token.lower_}".strip().replace(" - ", " ").replace("-", " ").strip()
+    for length, word in enumerate(spans.lower(doc)[index : index + 5], start=1):
+        words = f"{words} {word}".strip().replace(" - ", " ").replace("-", " ").strip()
         if words and words.split()[0] not in _openings():
             break
         if words in table:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
+from depositaire import spans
+
 
 class Phrases:
     """A set of phrases of one or more words, looked up at a token."""
@@ -21,11 +23,10 @@ class Phrases:
 
     def at(self, doc: Doc, start: int) -> int:
         """How many tokens of the longest phrase start at ``start``; 0 where none does."""
-        for words in self.by_first.get(doc[start].lower_, ()):
+        lower = spans.lower(doc)
+        for words in self.by_first.get(lower[start], ()):
             length = len(words)
-            if length == 1:
-                return 1
-            if start + length <= len(doc) and all(doc[start + n].lower_ == words[n] for n in range(1, length)):
+            if length == 1 or tuple(lower[start : start + length]) == words:
                 return length
         return 0
 
@@ -33,16 +34,17 @@ class Phrases:
         """How many tokens of the longest phrase end just before ``end``; 0 where none does."""
         if end < 1:
             return 0
-        for words in self.by_last.get(doc[end - 1].lower_, ()):
-            start = end - len(words)
-            if start >= 0 and all(doc[start + n].lower_ == word for n, word in enumerate(words)):
+        lower = spans.lower(doc)
+        for words in self.by_last.get(lower[end - 1], ()):
+            if tuple(lower[max(0, end - len(words)) : end]) == words:
                 return len(words)
         return 0
 
     def within(self, doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         """``(start, end)`` of every phrase that lies between two tokens."""
+        lower = spans.lower(doc)
         for index in range(start, end):
-            length = self.at(doc, index)
+            length = self.at(doc, index) if lower[index] in self.by_first else 0
             if length and index + length <= end:
                 yield index, index + length
 

@@ -50,6 +50,11 @@ class Sentence:
         """The verb groups read so far, kept by ``verb_group``."""
         return {}
 
+    @cached_property
+    def ends(self) -> dict[tuple[int, bool], int]:
+        """The ends of clauses found so far, kept by ``clause_end``."""
+        return {}
+
     def at(self, index: int) -> Group | None:
         """The group that the token lies in."""
         return self._by_token.get(index)
@@ -93,6 +98,13 @@ class Sentences:
 
 def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = False) -> int:
     """Where the complements of the word before ``start`` end at the latest."""
+    key = start, through_infinitives
+    if key not in sentence.ends:
+        sentence.ends[key] = _clause_end(sentence, start, through_infinitives=through_infinitives)
+    return sentence.ends[key]
+
+
+def _clause_end(sentence: Sentence, start: int, *, through_infinitives: bool) -> int:
     doc, words = sentence.doc, sentence.words
     index = start
     while index < sentence.end:

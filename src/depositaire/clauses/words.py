@@ -7,6 +7,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
+from depositaire import spans
 from depositaire.clauses.phrases import Phrases
 from depositaire.lexicon import Cue, Lexicon, StandIn, Trigger, VerbForm, verb_forms
 from depositaire.typography import fold
@@ -84,8 +85,8 @@ def unaccented(doc: Doc, accented: frozenset[str]) -> bool:
     """Whether a document was written without accents."""
     known = doc.user_data.get("unaccented")
     if known is None:
-        letters = sum(character.isalpha() for character in doc.text)
-        accents = sum(character.lower() in accented for character in doc.text)
+        letters = sum(character.isalpha() for character in spans.text(doc))
+        accents = sum(character.lower() in accented for character in spans.text(doc))
         known = letters > _LETTERS and accents < _UNACCENTED * letters
         doc.user_data["unaccented"] = known
     return bool(known)

@@ -17,9 +17,10 @@ def argument(doc: Doc, filler: Filler) -> dict[str, Any]:
 
 def chars(doc: Doc, start: int, end: int) -> list[int]:
     """The characters of the tokens ``start`` to ``end``, half-open, without white space around them."""
-    span = doc[start:end]
-    text = span.text
-    return [span.start_char + len(text) - len(text.lstrip()), span.start_char + len(text.rstrip())]
+    last = doc[end - 1]
+    first_char, last_char = doc[start].idx, last.idx + len(last)
+    text = spans.text(doc)[first_char:last_char]
+    return [first_char + len(text) - len(text.lstrip()), first_char + len(text.rstrip())]
 
 
 def dated(doc: Doc, span: Span | None) -> dict[str, Any] | None:

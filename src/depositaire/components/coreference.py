@@ -39,12 +39,9 @@ class Coreference:
         named = self._without_anaphoric(doc, named)
         dated = spans.group(doc, spans.DATES)
         taken = {index for span in (*named, *dated) for index in range(span.start, span.end)}
-        wanted = {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}
         found: list[Span] = []
         issuer = Issuer.of(doc, self.authorities)
-        for segment in doc.spans[spans.SEGMENTS]:
-            if segment.start not in wanted:
-                continue
+        for segment in spans.segments_with(doc, spans.TRIGGERS):
             for token in segment:
                 if token.i in taken:
                     continue

@@ -38,7 +38,7 @@ class Dates:
         starts = [token.idx for token in doc if token.is_sent_start]
         mentions: list[Span] = []
         conflicts: list[list[int]] = []
-        for each in self._finder.find(doc.text, published, starts):
+        for each in self._finder.find(spans.text(doc), published, starts):
             span = spans.char_span(doc, each.start, each.end, label=LABEL, kb_id=str(each.value), id=each.qualifier)
             if span is not None:
                 mentions.append(span)

@@ -81,13 +81,13 @@ class Names:
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
         found = []
-        for start in {trigger.sent.start for trigger in doc.spans[spans.TRIGGERS]}:
-            sentence = doc[start].sent
+        for sentence in spans.segments_with(doc, spans.TRIGGERS):
             for token in sentence[:-1]:
                 end = token.i + 1
-                while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
-                    end += 1
-                if end > token.i + 1 and self.words.is_a(token, "company_noun"):
+                if self.words.is_a(token, "company_noun"):
+                    while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
+                        end += 1
+                if end > token.i + 1:
                     found.append(Span(doc, token.i + 1, end, label="ORG", span_id="announced"))
                 elif (
                     token.pos_ == "PROPN"
@@ -149,9 +149,10 @@ def _capitalised(token: Token) -> tuple[int, int]:
 
 def _occurrences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
     """Tokens, half-open, of every occurrence of ``text`` that begins and ends with a token."""
-    position = doc.text.find(text)
+    whole = spans.text(doc)
+    position = whole.find(text)
     while position >= 0:
         span = doc.char_span(position, position + len(text))
         if span is not None:
             yield span.start, span.end
-        position = doc.text.find(text, position + len(text))
+        position = whole.find(text, position + len(text))

@@ -53,7 +53,7 @@ class Segmentation:
     def __call__(self, doc: Doc) -> Doc:
         """Segment ``doc``."""
         starts: dict[int, str] = {}
-        for start, label in self.segments(doc.text):
+        for start, label in self.segments(spans.text(doc)):
             starts.setdefault(start, label)
         self._apply(doc, starts)
         return doc

@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.phrases import Phrases
-from depositaire.clauses.words import words
+from depositaire.clauses.words import unaccented, words
 from depositaire.lexicon import Lexicon, read
 
 
@@ -24,6 +24,8 @@ class Triggers:
         self.nouns = {
             form: Phrases(word for kind, word in self.words.triggers if kind == form) for form in ("noun", "predicate")
         }
+        told = (form for form, readings in self.words.verbs.items() if any(r.lemma in self.verbs for r in readings))
+        self.candidates = frozenset(told).union(*(phrases.by_first for phrases in self.nouns.values()))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the triggers of ``doc``; words inside a name are none."""
@@ -36,8 +38,12 @@ class Triggers:
         }
         found: list[Span] = []
         covered = 0
-        for token in doc:
-            if token.i < covered or token.i in named or (not token.is_alpha and "-" not in token.text):
+        bare = unaccented(doc, self.words.classes["accented"])
+        for index, word in enumerate(spans.lower(doc)):
+            if index < covered or index in named or not (bare or word in self.candidates):
+                continue
+            token = doc[index]
+            if not token.is_alpha and "-" not in word:
                 continue
             for form, phrases in self.nouns.items():
                 length = phrases.at(doc, token.i)
