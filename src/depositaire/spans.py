@@ -33,6 +33,7 @@ MODEL: Final = "model"
 
 GROUPS: Final = (SEGMENTS, COUNTRIES, ORGANISATIONS, INSTRUMENTS, DATES, ANAPHORS, TRIGGERS, MODEL)
 
+_STARTS: Final = "starts of "
 _EXTENSIONS: Final = ("published", "publisher", "original", "ident", "metadata")
 for _name in _EXTENSIONS:
     if not Doc.has_extension(_name):
@@ -67,12 +68,11 @@ def segments_with(doc: Doc, name: str) -> list[Span]:
 
 
 def _starts(doc: Doc, name: str) -> list[int]:
-    """The first tokens of the spans of a group, kept as long as the group is the same: spaCy makes spans anew."""
-    kept = doc.spans[name]
-    known: tuple[int, list[int]] | None = doc.user_data.get(f"starts of {name}")
-    if known is None or known[0] != id(kept) or len(known[1]) != len(kept):
-        known = doc.user_data[f"starts of {name}"] = (id(kept), [span.start for span in kept])
-    return known[1]
+    """The first tokens of the spans of a group, kept until the group is made anew: spaCy makes each span when asked."""
+    kept: list[int] | None = doc.user_data.get(_STARTS + name)
+    if kept is None:
+        kept = doc.user_data[_STARTS + name] = [span.start for span in doc.spans[name]]
+    return kept
 
 
 def group(doc: Doc, name: str) -> list[Span]:
@@ -101,7 +101,13 @@ def covered(doc: Doc, *names: str, start: int, end: int) -> frozenset[int]:
 
 def put(doc: Doc, name: str, spans: Iterable[Span]) -> None:
     """Make ``spans``, longest first where they overlap, the group ``name`` of ``doc``."""
-    doc.spans[name] = sorted(filter_spans(spans))
+    leave(doc, name, sorted(filter_spans(spans)))
+
+
+def leave(doc: Doc, name: str, spans: Iterable[Span]) -> None:
+    """Make ``spans``, in the order of the text, the group ``name`` of ``doc``."""
+    doc.spans[name] = list(spans)
+    doc.user_data.pop(_STARTS + name, None)
 
 
 def free(spans: Iterable[Span], taken: Iterable[Span]) -> list[Span]:

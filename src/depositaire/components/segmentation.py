@@ -158,4 +158,4 @@ class Segmentation:
         if len(doc) > begin:
             made.append(Span(doc, begin, len(doc), label=label))
         doc.from_array([SENT_START], opened.astype(np.uint64)[:, np.newaxis])  # type: ignore[arg-type]  # any integers
-        doc.spans[spans.SEGMENTS] = made
+        spans.leave(doc, spans.SEGMENTS, made)

@@ -81,11 +81,9 @@ class Syntax:
         alone = (part for doc, bounds in zip(docs, windows, strict=True) for part in _apart(doc, bounds))
         named = iter(list(self.recogniser.pipe(alone, batch_size=_TOGETHER)))
         for doc, bounds in zip(docs, windows, strict=True):
-            doc.spans[spans.MODEL] = [
-                Span(doc, name.start + start, name.end + start, label=name.label)
-                for start, _ in bounds
-                for name in next(named).ents
-            ]
+            parts = ((start, name) for start, _ in bounds for name in next(named).ents)
+            found = [Span(doc, start + name.start, start + name.end, label=name.label) for start, name in parts]
+            spans.leave(doc, spans.MODEL, found)
 
     def to_disk(self, path: Any, *, exclude: Iterable[str] = ()) -> None:
         """Nothing to save: the model is a package of its own."""

@@ -53,5 +53,5 @@ class Triggers:
                     covered = max(covered, token.i + length if length > 1 else 0)
             lemmas = dict.fromkeys(form.lemma for form in self.words.forms(token) if form.lemma in self.verbs)
             found.extend(Span(doc, token.i, token.i + 1, label="verb", kb_id=lemma) for lemma in lemmas)
-        doc.spans[spans.TRIGGERS] = found
+        spans.leave(doc, spans.TRIGGERS, found)
         return doc
