@@ -102,7 +102,8 @@ def words(lexicon: Lexicon) -> Words:
     triggers: dict[tuple[str, str], tuple[Trigger, ...]] = {}
     for trigger in lexicon.trigger:
         for word in trigger.words:
-            triggers[trigger.form, word] = (*triggers.get((trigger.form, word), ()), trigger)
+            key = trigger.form, word.lower()
+            triggers[key] = (*triggers.get(key, ()), trigger)
     near = {
         trigger.id + side: Phrases(_expand(phrases, classes))
         for trigger in lexicon.trigger
