@@ -7,6 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire.clauses.actors import is_of_a_person
+from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.frames import fill, lacking_words
@@ -54,6 +55,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if is_of_a_person(filled):
         return Lack(trigger, "person")
     recall_target(filled, span, told)
+    recall_party(filled, told)
     lacking = _lacking_slot(filled)
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):
         lacking = "kind" if filled.targets else "target"

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.antecedents import issuer
+from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.tellings import Told
@@ -24,7 +25,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     Also, where the rule says so, the body or text that is meant when none is named.
     """
     doc, trigger = filled.sentence.doc, filled.trigger
-    wanted = filled.anaphoric == "target" or _has_clitic(filled)
+    wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
     if filled.targets or not (wanted or (trigger.recall and (filled.parties or trigger.recall == "alone"))):
         return
     parties = {party.ref for party in filled.parties}
@@ -70,13 +71,6 @@ def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:
     """Whether it is a text, or a body of a kind that has members."""
     kind = doc._.entities.get(filler.ref, {}).get("kind")
     return filler.kind == "instrument" or kind not in words.classes["not_joinable"]
-
-
-def _has_clitic(filled: Filled) -> bool:
-    if filled.group is None:
-        return False
-    doc, words = filled.sentence.doc, filled.sentence.words
-    return any(not words.is_a(doc[index], "reflexive") for index in filled.group.clitics)
 
 
 def _heaviest(fillers: Iterable[Filler], index: int, told: set[str]) -> Filler:
