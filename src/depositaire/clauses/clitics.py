@@ -8,7 +8,7 @@ from depositaire.clauses.neighbours import is_pronoun
 from depositaire.clauses.tellings import Told
 
 #: The classes of pronouns, with the class of the positions of a frame that each takes.
-_PLACES = (("clitic_to", "to_a_body"), ("clitic_of", "complement_preposition"), ("clitic_object", "object"))
+_PLACES = (("clitic_to", "to_a_body"), ("clitic_of", "complement_preposition"), ("object_clitic", "object"))
 
 
 def clitic_slots(filled: Filled) -> set[str]:
