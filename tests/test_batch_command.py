@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -245,3 +246,40 @@ def test_a_slow_document_fails_alone(tmp_path: Path, folder: Path) -> None:
 )
 def test_unusable_arguments(arguments: list[str]) -> None:
     assert CliRunner().invoke(app, arguments).exit_code == 2
+
+
+def test_a_folder_is_watched(tmp_path: Path, folder: Path) -> None:
+    """What is there is done, then what comes: new files only, whole, and those of new folders, too."""
+    out = tmp_path / "o.jsonl"
+    command = [*COMMAND, "in", "-o", str(out), "--watch"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=tmp_path) as process:
+        assert process.stderr is not None
+        alarm = threading.Timer(120, process.kill)
+        alarm.start()
+        told = (line for line in process.stderr if "files left" not in line)
+        assert "5 documents" in next(told)
+        (folder / "new.txt").write_text(f"{GOOD} Nouveau.", "utf-8")
+        (folder / "notes.png").write_text("x", "utf-8")
+        assert next(told) == f"depositaire: 1 documents with 1 events to {out}\n"
+        (folder / "0.txt").touch()
+        assert next(told) == f"depositaire: 0 documents with 0 events to {out}; 1 done before\n"
+        (folder / "deep").mkdir()
+        (folder / "deep" / "bad.md").write_bytes(b"\xff\xfe")
+        assert "bad.md:1: is not UTF-8" in next(told)
+        assert "1 failed" in next(told)
+        process.send_signal(signal.SIGINT)
+        assert next(told) == "depositaire: stopped; the same command goes on from here\n"
+        alarm.cancel()
+    assert process.returncode == 130
+    assert len(list(read_jsonl(out))) == 6
+    assert list(read_jsonl(out))[-1].document.path == "in/new.txt"
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [(["--watch"], "none of the sources is a folder"), (["--address", "auto"], "--engine ray")],
+)
+def test_options_that_do_not_go_together(folder: Path, options: list[str], reason: str) -> None:
+    result = batch(folder / "0.txt", "-o", folder / "o.jsonl", *options)
+    assert result.exit_code == 2
+    assert reason in said(result)[0]

@@ -1,9 +1,10 @@
 """``depositaire batch``: an archive, a folder, a feed, into one sink."""
 
-import logging
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Never
 
@@ -14,7 +15,7 @@ from depositaire.cli.output import complain, refuse
 from depositaire.cli.progress import Progress
 
 if TYPE_CHECKING:
-    from depositaire.batch import Counts
+    from depositaire.batch import Counts, Engine
 
 Sources = Annotated[
     list[str],
@@ -34,13 +35,19 @@ Out = Annotated[
 ]
 
 
+Engines = StrEnum("Engines", ["local", "ray"])
+
+
 def batch(
     sources: Sources,
     *,
     out: Out,
-    processes: Annotated[int, typer.Option(min=1, help="How many processes share the work.")] = 1,
+    processes: Annotated[int, typer.Option(min=1, help="How many processes, or workers of a cluster, share it.")] = 1,
     timeout: Annotated[float, typer.Option(min=0.01, help="Seconds that one document may take.")] = 60,
     retry: Annotated[bool, typer.Option("--retry", help="Do again what failed in earlier runs.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Then wait for new files in the folders, for ever.")] = False,
+    engine: Annotated[Engines, typer.Option(help="This machine, or Ray.")] = Engines.local,
+    address: Annotated[str | None, typer.Option(help="Address of the Ray cluster; by default one is started.")] = None,
     lexicon: Lexicons = [],  # noqa: B006
 ) -> None:
     """Extract many documents into one place; run it again, and it goes on where it was.
@@ -48,19 +55,27 @@ def batch(
     What fails is named and stands in OUT.quarantine.jsonl. OUT.journal remembers what has been done.
     """
     from depositaire.batch import run, written
-    from depositaire.engines.local import local
     from depositaire.journal import JournalError
     from depositaire.lexicon import LexiconError
     from depositaire.readers import MissingExtra
     from depositaire.sources import expand
 
-    engine = local(lexicons=lexicon, processes=processes, seconds=timeout)
+    if address is not None and engine != Engines.ray:
+        refuse("--address: is that of a cluster, for --engine ray")
+    folders = [Path(source) for source in sources if Path(source).is_dir()]
+    if watch and not folders:
+        refuse("--watch: none of the sources is a folder")
+    working = _engine(engine, address, lexicons=lexicon, processes=processes, seconds=timeout)
+    failed = False
     with Progress() as progress, _interruptible():
-        logging.getLogger("depositaire").addHandler(progress)
-        logging.getLogger("depositaire").setLevel(logging.INFO)
         try:
-            found = expand(sources, without=written(out))
-            counts = run(engine, found, out, seconds=timeout, retry=retry, report=progress.report)
+            for names in _watched(sources, folders) if watch else [sources]:
+                found = expand(names, without=written(out))
+                if not found:
+                    continue
+                counts = run(working, found, out, seconds=timeout, retry=retry, report=progress.report)
+                failed = failed or bool(counts.failed or counts.quarantined)
+                progress.say(_summary(counts, out))
         except BrokenPipeError:
             raise
         except (JournalError, LexiconError, MissingExtra, OSError, ValueError) as error:
@@ -68,10 +83,23 @@ def batch(
         except KeyboardInterrupt as stop:
             complain("stopped; the same command goes on from here")
             raise typer.Exit(128 + (stop.args[0] if stop.args else signal.SIGINT)) from stop
-        finally:
-            logging.getLogger("depositaire").removeHandler(progress)
-    complain(_summary(counts, out))
-    raise typer.Exit(1 if counts.failed or counts.quarantined else 0)
+    raise typer.Exit(1 if failed else 0)
+
+
+def _watched(sources: list[str], folders: list[Path]) -> Iterable[Sequence[str]]:
+    from depositaire.watching import settled
+
+    return settled(folders, first=sources)
+
+
+def _engine(kind: Engines, address: str | None, *, lexicons: list[Path], processes: int, seconds: float) -> "Engine":
+    if kind == Engines.ray:
+        from depositaire.engines.cluster import cluster
+
+        return cluster(address=address, lexicons=lexicons, workers=processes, seconds=seconds)
+    from depositaire.engines.local import local
+
+    return local(lexicons=lexicons, processes=processes, seconds=seconds)
 
 
 @contextmanager

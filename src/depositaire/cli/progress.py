@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from depositaire.batch import Counts
 
 _EVERY: Final = 10.0
+_LIBRARY: Final = logging.getLogger("depositaire")
 
 
 class Progress(logging.Handler):
@@ -30,15 +31,22 @@ class Progress(logging.Handler):
             self.bar = Progress(*columns, console=Console(stderr=True), transient=True)
             self.bar.start()
             self.task = self.bar.add_task("…", total=None)
+        _LIBRARY.addHandler(self)
+        _LIBRARY.setLevel(logging.INFO)
         return self
 
     def __exit__(self, *error: object) -> None:
+        _LIBRARY.removeHandler(self)
         if self.bar is not None:
             self.bar.stop()
 
     def emit(self, record: logging.LogRecord) -> None:
         """One message of the library on one line."""
-        line = f"depositaire: {record.getMessage()}"
+        self.say(record.getMessage())
+
+    def say(self, message: str) -> None:
+        """One message on one line."""
+        line = f"depositaire: {message}"
         if self.bar is not None:
             self.bar.console.print(line, markup=False, highlight=False, soft_wrap=True)
         else:

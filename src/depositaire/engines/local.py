@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from depositaire.batch import Engine
 from depositaire.communique import Communique
 from depositaire.failure import Failure
 from depositaire.records import Record
+
+if TYPE_CHECKING:
+    from depositaire.pipeline import Extractor
 
 
 def local(
@@ -24,6 +28,7 @@ def local(
     Returns:
         The engine; the pipeline is loaded when the first document comes, so a batch with nothing to do costs nothing.
     """
+    loaded: list[Extractor] = []
 
     def run(communiques: Iterable[Communique]) -> Iterator[Record | Failure]:
         coming = iter(communiques)
@@ -32,8 +37,9 @@ def local(
             return
         from depositaire.pipeline import default, load
 
-        extractor = load(lexicons=lexicons) if lexicons else default()
+        if not loaded:
+            loaded.append(load(lexicons=lexicons) if lexicons else default())
         everything = chain([first], coming)
-        yield from extractor.outcomes(everything, processes=processes, batch_size=batch_size, seconds=seconds)
+        yield from loaded[0].outcomes(everything, processes=processes, batch_size=batch_size, seconds=seconds)
 
     return run

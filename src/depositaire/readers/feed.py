@@ -45,7 +45,7 @@ def _text(entry: Any) -> str:
     part = main_part(f"<html><body><article>{longest.value}</article></body></html>")
     if part is None or not part.text:
         raise ValueError("no text found in the markup of the entry")
-    return str(part.text)
+    return str(part.text).strip()
 
 
 def _day(entry: Any) -> date | None:

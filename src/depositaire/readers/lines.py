@@ -53,7 +53,7 @@ def line(text: str, place: str, path: str) -> Communique:
         raise ReadError(place, error) from error
 
 
-def row(fields: Mapping[str, Any], place: str, path: str) -> Communique:
+def row(fields: Mapping[str, Any], place: str, path: str | None) -> Communique:
     """One communiqué from the fields of ``Line``.
 
     Raises:

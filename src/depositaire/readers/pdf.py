@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
+from itertools import pairwise
 from typing import Any, BinaryIO, Final
 
 from depositaire.communique import Communique, read_header
@@ -15,6 +16,10 @@ from depositaire.typography import normalise
 _NO_TITLE: Final = re.compile(
     r"^(?:microsoft \w+ - .*|.*\.(?:docx?|odt|indd|pdf)|untitled|sans titre|document\d*)$", re.I
 )
+#: What opens an item of a list.
+_ITEM: Final = re.compile(r"[-–—•▪*·]|\(?\d{1,2}[.)°]|[a-z]\)")
+#: How much of the longest line a line has that the margin ends.
+_FULL: Final = 0.75
 _SOFT: Final = re.compile(r"\u00ad\n?[ \t]*")
 
 
@@ -71,4 +76,21 @@ def clean(text: str) -> str:
     text = unicodedata.normalize("NFC", text.replace("\x00", ""))
     text = re.sub("[ﬀ-ﬆ]", lambda match: unicodedata.normalize("NFKC", match[0]), text)
     lines = (re.sub(r"[ \t]{2,}", " ", line).strip(" \t") for line in _SOFT.sub("", text).split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
+    return paragraphs(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")) + "\n"
+
+
+def paragraphs(text: str) -> str:
+    """A text whose lines are joined where they end at the margin only because the page does.
+
+    A line is joined to the next if it is nearly as long as the longest and the next opens no item of a list.
+    """
+    lines = text.split("\n")
+    full = _FULL * max(map(len, lines))
+    parts = [lines[0]]
+    for line, following in pairwise(lines):
+        if len(line) < full or not following or _ITEM.match(following):
+            parts.append("\n")
+        elif not line.endswith("-"):
+            parts.append(" ")
+        parts.append(following)
+    return "".join(parts)

@@ -72,13 +72,16 @@ class StandardOutput:
 
     chunk = 1
 
+    def __init__(self) -> None:
+        self.stream = sys.stdout.buffer
+
     def write(self, records: Sequence[Record]) -> None:
         """Add records."""
-        sys.stdout.buffer.write(_lines(records))
+        self.stream.write(_lines(records))
 
     def keep(self) -> str:
         """Hand over what was written."""
-        sys.stdout.buffer.flush()
+        self.stream.flush()
         return ""
 
     def rewind(self, position: str | None) -> None:
