@@ -47,8 +47,8 @@ def cluster(
             return
         ray = needed("ray", extra="ray")
         data = needed("ray.data", extra="ray")
-        given = {"address": address} if address else {"num_cpus": workers}
-        ray.init(**given, log_to_driver=False, logging_level="ERROR", include_dashboard=False)
+        given = {"address": address} if address else {"num_cpus": workers, "include_dashboard": False}
+        ray.init(**given, log_to_driver=False, logging_level="ERROR")
         logging.getLogger("ray.data").setLevel(logging.ERROR)
         context = data.DataContext.get_current()
         context.execution_options.preserve_order = True

@@ -129,7 +129,7 @@ class SqlSink:
 
 
 def connect(url: str) -> "Engine":
-    """An engine of SQLAlchemy; SQLite is told to hold foreign keys.
+    """An engine of SQLAlchemy; ``postgresql://`` means psycopg, SQLite is told to hold foreign keys.
 
     Raises:
         ValueError: this is no URL of a database.
@@ -139,7 +139,11 @@ def connect(url: str) -> "Engine":
 
     sa = needed("sqlalchemy", extra="sql")
     try:
-        engine: Engine = sa.create_engine(url)
+        known = sa.make_url(url)
+        if known.drivername == "postgresql":
+            known = known.set(drivername="postgresql+psycopg")
+            needed("psycopg", extra="postgresql")
+        engine: Engine = sa.create_engine(known)
     except ModuleNotFoundError as error:
         raise MissingExtra(f"{error.name} is not installed: pip install {error.name}") from error
     except sa.exc.ArgumentError as error:
