@@ -4,14 +4,18 @@ import doctest
 import re
 import shlex
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, cast
 
+import pyarrow
 import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
 from depositaire import Communique
 from depositaire.cli import app
+from depositaire.engines.arrow import ANSWER, ArrowExtractor
 from depositaire.evaluation import Evaluation, evaluate, read_corpus
 from depositaire.evaluation.card import update_card
 from depositaire.evaluation.report import number, spread
@@ -66,6 +70,42 @@ def test_commands(place: Path) -> None:
             assert result.stdout.strip() == expected.strip()
 
 
+class Engine:
+    """Stands in for Spark's frame, Dask's bag and Ray's dataset: gives two Arrow tables to the function it is given."""
+
+    tables = (pyarrow.table({"text": ["La Suède a rejoint l’OTAN."]}), pyarrow.table({"text": ["Le Togo."], "x": [1]}))
+
+    def mapInArrow(self, function: Callable[[Any], Any], schema: str) -> list[Any]:
+        assert schema == ", ".join(f"{name} string" for name in ANSWER)
+        return list(function(iter(self.tables)))
+
+    def map(self, function: Callable[[Any], Any]) -> list[Any]:
+        return [function(table) for table in self.tables]
+
+    def map_batches(self, kind: Callable[[], Callable[[Any], Any]], **options: object) -> list[Any]:
+        assert options["batch_format"] == "pyarrow"
+        return self.map(kind())
+
+
+@pytest.mark.usefixtures("place")
+def test_other_engines() -> None:
+    (block,) = [text for kind, text in BLOCKS if kind == "python"]
+    engine = Engine()
+    known = {
+        "ArrowExtractor": ArrowExtractor,
+        "frame": engine,
+        "bag": engine,
+        "dataset": engine,
+        "ActorPoolStrategy": dict,
+    }
+    first, *lines = block.splitlines()
+    exec(first, known)
+    assert len(lines) == 3
+    for line in lines:
+        exec(line, known)
+        assert [answer["reason"].null_count for answer in cast(list[Any], known["answers"])] == [1, 1]
+
+
 def test_every_command_is_shown() -> None:
     commands = set(getattr(get_command(app), "commands"))  # noqa: B009
     assert commands == {words.split()[0] for words in re.findall(r"depositaire ([a-z]+)", README) if words in commands}
@@ -81,7 +121,7 @@ def test_the_two_commands() -> None:
 
 
 def test_links() -> None:
-    for target in re.findall(r"\]\(([^)#:]+)\)", README):
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", README):
         assert (ROOT / target).exists(), target
 
 
