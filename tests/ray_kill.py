@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -31,8 +32,10 @@ def engine(communiques: Iterable[Communique]) -> Iterator[Record | Failure]:
     killed = False
     for outcome in cluster(workers=2, batch_size=4)(communiques):
         if not killed:
-            _, second = sorted(workers())
-            os.kill(second, signal.SIGKILL)
+            until = time.monotonic() + 60
+            while len(workers()) < 2 and time.monotonic() < until:
+                time.sleep(0.1)
+            os.kill(max(workers()), signal.SIGKILL)
             killed = True
         yield outcome
 

@@ -275,6 +275,20 @@ def test_a_folder_is_watched(tmp_path: Path, folder: Path) -> None:
     assert list(read_jsonl(out))[-1].document.path == "in/new.txt"
 
 
+def test_names_that_are_no_text(tmp_path: Path, folder: Path) -> None:
+    (Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.txt"))).write_text(GOOD, "utf-8")
+    (folder / "a\nb.txt").write_text("", "utf-8")
+    result = batch(folder, "-o", tmp_path / "o.jsonl")
+    assert said(result)[0] == f"{folder}/a\\nb.txt: is empty"
+    assert f"{folder}/caf\\xe9.txt" in [record.document.path for record in read_jsonl(tmp_path / "o.jsonl")]
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    result = batch(tmp_path / "in", "-o", tmp_path / "o.jsonl")
+    assert (result.exit_code, said(result)) == (0, [f"0 documents with 0 events to {tmp_path / 'o.jsonl'}"])
+
+
 @pytest.mark.parametrize(
     ("options", "reason"),
     [(["--watch"], "none of the sources is a folder"), (["--address", "auto"], "--engine ray")],

@@ -130,6 +130,12 @@ def test_the_clock_the_zone_and_the_hash_seed_change_nothing(records: list[Recor
     assert result.stdout.splitlines() == [record.model_dump_json(exclude={"id"}) for record in records]
 
 
+@pytest.mark.parametrize(("digits", "ordinal"), [("27", 27), ("0", None), ("9" * 23, None), ("9" * 5000, None)])
+def test_an_ordinal_is_one_that_can_count(extractor: Extractor, digits: str, ordinal: int | None) -> None:
+    record = extractor.extract(f"La France est le {digits}e pays à ratifier la Convention de Budapest.")
+    assert [event.ordinal for event in record.events] == [ordinal]
+
+
 def test_components_stand_in_their_order(extractor: Extractor) -> None:
     assert tuple(extractor.nlp.pipe_names) == PIPES
 

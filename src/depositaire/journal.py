@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS unread (
 
 
 class JournalError(RuntimeError):
-    """The journal cannot be used: another run holds it, or it is no journal."""
+    """The journal cannot be used: another run holds it, it is no journal, or it cannot be written."""
 
 
 class Entry(NamedTuple):
@@ -62,8 +62,7 @@ class Journal:
                 self.run = int(self._meta("run", 0) or 0) + 1
                 self._set("run", self.run)
         except sqlite3.Error as error:
-            busy = "another run is at work on it" if "locked" in str(error) else f"is no journal: {error}"
-            raise JournalError(f"{path}: {busy}") from error
+            raise self._told(error) from error
         if version != _VERSION:
             raise JournalError(f"{path}: is of version {version}, not {_VERSION}")
 
@@ -136,10 +135,17 @@ class Journal:
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
+            self._db.execute("COMMIT")
+        except BaseException as error:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise self._told(error) from error
             raise
-        self._db.execute("COMMIT")
+
+    def _told(self, error: sqlite3.Error) -> JournalError:
+        said = {"SQLITE_BUSY": "another run is at work on it", "SQLITE_NOTADB": "is no journal"}
+        return JournalError(f"{self.path}: {said.get(getattr(error, 'sqlite_errorname', ''), error)}")
 
     def _meta(self, key: str, default: int | None) -> int | str | None:
         row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from depositaire.communique import Communique
 from depositaire.readers import ReadError, is_readable, read_path
 from depositaire.readers.lines import read as read_lines
+from depositaire.readers.reading import shown
 from depositaire.readers.web import is_address, read_address
 
 
@@ -48,7 +49,7 @@ def expand(given: Iterable[str], *, without: Iterable[Path] = (), stdin: BinaryI
         place = os.path.realpath(name)
         if place not in seen:
             seen.add(place)
-            files.append(Source(name, partial(_read, name)))
+            files.append(Source(shown(name), partial(_read, name)))
     addresses = [Source(name, partial(read_address, name)) for name in names if is_address(name)]
     lines = [Source("-", partial(_stdin, stdin))] if "-" in names else []
     return [*files, *addresses, *lines]
@@ -85,7 +86,7 @@ def _inside(folder: str) -> Iterator[str]:
 def _read(name: str) -> Iterator[Communique | ReadError]:
     path = Path(name)
     if path.is_dir():
-        yield ReadError(name, "the folder cannot be entered")
+        yield ReadError(shown(name), "the folder cannot be entered")
     else:
         yield from read_path(path)
 

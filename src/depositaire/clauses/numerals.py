@@ -12,7 +12,8 @@ from depositaire import spans
 from depositaire.clauses.words import Words
 
 _LARGEST: Final = 300
-_DIGITS: Final = re.compile(r"\d+")
+#: A number that may count parties: more digits are a reference, a telephone number or a joke.
+_DIGITS: Final = re.compile(r"[1-9]\d{0,5}(?!\d)")
 
 
 def cardinal_at(doc: Doc, index: int) -> tuple[int | None, int]:

@@ -71,8 +71,6 @@ def batch(
         try:
             for names in _watched(sources, folders) if watch else [sources]:
                 found = expand(names, without=written(out))
-                if not found:
-                    continue
                 counts = run(working, found, out, seconds=timeout, retry=retry, report=progress.report)
                 failed = failed or bool(counts.failed or counts.quarantined)
                 progress.say(_summary(counts, out))

@@ -46,7 +46,7 @@ class Progress(logging.Handler):
 
     def say(self, message: str) -> None:
         """One message on one line."""
-        line = f"depositaire: {message}"
+        line = "depositaire: " + message.replace("\n", "\\n")
         if self.bar is not None:
             self.bar.console.print(line, markup=False, highlight=False, soft_wrap=True)
         else:

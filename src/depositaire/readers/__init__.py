@@ -17,7 +17,7 @@ from typing import BinaryIO, Final, cast
 
 from depositaire.communique import Communique
 from depositaire.failure import one_line
-from depositaire.readers.reading import LIMIT, MissingExtra, ReadError, decode, needed
+from depositaire.readers.reading import LIMIT, MissingExtra, ReadError, decode, needed, shown
 
 __all__ = ["LIMIT", "MissingExtra", "ReadError", "communique", "decode", "is_readable", "read_path", "reader", "suffix"]
 
@@ -54,7 +54,7 @@ def read_path(path: Path) -> Iterator[Communique | ReadError]:
     Raises:
         MissingExtra: a package that reads this format is not installed.
     """
-    name = str(path)
+    name = shown(path)
     try:
         if path.is_dir():
             raise ReadError(name, "is a folder, not a file")

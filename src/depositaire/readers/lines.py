@@ -61,7 +61,7 @@ def row(fields: Mapping[str, Any], place: str, path: str | None) -> Communique:
     """
     try:
         known = Line.model_validate(fields)
-        if "\x00" in known.text:
+        if any("\x00" in value for value in known.model_dump(exclude_none=True).values()):
             raise ReadError(place, "is binary, not text")
         published = date.fromisoformat(known.published) if known.published else None
         return Communique(**known.model_dump(exclude={"published"}), published=published, path=path)

@@ -41,7 +41,7 @@ def read(stream: BinaryIO, name: str) -> Iterator[Communique | ReadError]:
             raise ReadError(name, "is encrypted")
         text = clean("\n\n".join(_page(page) for page in document.pages))
         known = document.metadata or {}
-        title, made = " ".join(str(known.get("/Title") or "").split()), _day(document)
+        title, made = " ".join(str(known.get("/Title") or "").replace("\x00", "").split()), _day(document)
     except (pypdf.errors.PyPdfError, pypdf.errors.DependencyError, ValueError, LookupError, TypeError) as error:
         raise error if isinstance(error, ReadError) else ReadError(name, f"cannot be read as PDF: {error}") from error
     if not text.strip():

@@ -1,6 +1,8 @@
 """What every reader shares: the error that names a place, the limit on size, bytes that become text."""
 
+import os
 from importlib import import_module
+from pathlib import PurePath
 from types import ModuleType
 from typing import BinaryIO, Final
 
@@ -30,6 +32,11 @@ class ReadError(ValueError):
 
 class MissingExtra(RuntimeError):
     """A package that an optional feature needs is not installed; the message says how to install it."""
+
+
+def shown(path: str | PurePath) -> str:
+    """A path as text that can be written down: bytes of its name that are no UTF-8 are escaped."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def needed(module: str, *, extra: str) -> ModuleType:

@@ -145,7 +145,7 @@ def connect(url: str) -> "Engine":
             needed("psycopg", extra="postgresql")
         engine: Engine = sa.create_engine(known)
     except ModuleNotFoundError as error:
-        raise MissingExtra(f"{error.name} is not installed: pip install {error.name}") from error
+        raise MissingExtra(f"{error.name}, the driver of this database, is not installed") from error
     except sa.exc.ArgumentError as error:
         raise ValueError(_said(error)) from error
     if engine.dialect.name == "sqlite":
