@@ -121,6 +121,15 @@ def test_the_same_content_is_done_once_and_said(tmp_path: Path, caplog: pytest.L
     assert (counts.done, counts.before, counts.same) == (0, 3, 1)
 
 
+def test_a_garbled_text_is_named(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    text = "Le Sénégal a ratifié l’accord « d’œuvre » à Dakar."
+    (tmp_path / "good.txt").write_text(text, "utf-8")
+    (tmp_path / "bad.txt").write_text(text.encode().decode("cp1252", "replace"), "utf-8")
+    counts = work(tmp_path / "o.jsonl", *tmp_path.glob("*.txt"))
+    assert (counts.done, counts.garbled) == (2, 1)
+    assert [message.partition(":")[0] for message in caplog.messages] == [str(tmp_path / "bad.txt")]
+
+
 def test_what_is_nearly_the_same_is_said(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "depositaire")
     words = [f"mot{number % 37}" for number in range(300)]

@@ -17,6 +17,7 @@ from depositaire.communique import Communique
 from depositaire.failure import Failure, OverTime, deadline, one_line
 from depositaire.journal import Entry, Journal
 from depositaire.readers import ReadError
+from depositaire.readers.reading import garbled
 from depositaire.records import Record
 from depositaire.similar import likeness, signature
 from depositaire.sinks import open_sink
@@ -45,6 +46,7 @@ class Counts:
         before: documents done in an earlier run.
         same: documents left out because their content is that of another.
         alike: documents whose text is nearly that of another; they are done.
+        garbled: documents that were once decoded in the wrong encoding; they are done.
         waiting: documents read and not done yet.
     """
 
@@ -58,6 +60,7 @@ class Counts:
     before: int = 0
     same: int = 0
     alike: int = 0
+    garbled: int = 0
     waiting: int = 0
 
 
@@ -217,6 +220,9 @@ class _Run:
         name, sha256 = communique.name, communique.sha256
         known = self.waiting.get(sha256) or self.journal.find(sha256)
         if known is None or (known.reason and self.retry and known.run != self.journal.run):
+            if wrong := garbled(communique.text):
+                _LOG.warning("%s: once decoded in the wrong encoding (« %s »), done all the same", name, wrong)
+                self.counts.garbled += 1
             mark = signature(communique.text)
             self._say_what_it_is_like(name, mark)
             entry = Entry(sha256, name, None, self.journal.run, mark)

@@ -120,6 +120,7 @@ def _summary(counts: "Counts", out: str) -> str:
         (counts.before, "done before"),
         (counts.same, "of the same text as another, skipped"),
         (counts.alike, "nearly of the same text as another"),
+        (counts.garbled, "once decoded in the wrong encoding"),
         (counts.failed, "failed"),
         (counts.quarantined, "failed before (--retry does them again)"),
     )

@@ -12,6 +12,7 @@ from depositaire.communique import LONGEST
 LIMIT: Final = 4 * LONGEST
 #: The largest page, PDF, Word or feed file, in bytes: there is more in it than the text.
 FILE_LIMIT: Final = 64_000_000
+_BEGINNING: Final = 5_000
 
 
 class ReadError(ValueError):
@@ -86,6 +87,18 @@ def decode(raw: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise ReadError(f"{name}:{line}", f"is not UTF-8{_guess(raw)}") from error
+
+
+def garbled(text: str) -> str | None:
+    """Characters that show that a text was once decoded in the wrong encoding (« SÃ©nÃ©gal »), by ftfy; or None.
+
+    Args:
+        text: any text; its beginning is looked at.
+    """
+    from ftfy.badness import BADNESS_RE
+
+    found = BADNESS_RE.search(text[:_BEGINNING])
+    return found[0] if found else None
 
 
 def _guess(raw: bytes) -> str:
