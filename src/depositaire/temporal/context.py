@@ -144,6 +144,14 @@ class Context:
         if explicit and value.start is not None and lead is not None and self._frames.fullmatch(lead):
             self._frame = (end, value.start.year)
 
+    def last_in_sentence(self, position: int) -> date | None:
+        """The first day of the last day or month told before a position in its sentence."""
+        start, _ = self.sentence(position)
+        known = (
+            value.start for begun, _, value in reversed(self._found[-3:]) if begun >= start and len(value.text) > 4
+        )
+        return next(known, None)
+
     def anchor(self, unit: str, position: int, *, required: bool = False) -> Edtf | None:
         """The last date that is at least as fine as ``unit``; the publication date where none is ``required``."""
         rank = FINENESS.index(unit)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from depositaire.edtf import Edtf
 from depositaire.lexicon import Lexicon, read
 from depositaire.lexicon.dates import DateQualifier, DateVeto
-from depositaire.temporal import ranges, relative, values
+from depositaire.temporal import feasts, ranges, relative, values, weeks
 from depositaire.temporal.context import Context, TenseReader
 from depositaire.temporal.grammar import Grammar, Match
 from depositaire.temporal.lexer import Lexer
@@ -38,22 +38,22 @@ VALUERS: Final[dict[str, Valuer]] = {
     "century": values.century,
     "fortnight": values.fortnight,
     "offset": relative.offset,
-    "weekday": relative.weekday,
-    "weekday_day": relative.weekday_day,
-    "weekday_range": relative.weekday_range,
+    "weekday": weeks.weekday,
+    "weekday_day": weeks.weekday_day,
+    "weekday_range": weeks.weekday_range,
     "unit": relative.unit,
     "shift": relative.moved,
     "last_units": relative.last_units,
-    "week_of": relative.week_of,
-    "week_number": relative.week_number,
-    "weekend_of": relative.weekend_of,
-    "nth": relative.nth,
+    "week_of": weeks.week_of,
+    "week_number": weeks.week_number,
+    "weekend_of": weeks.weekend_of,
+    "nth": weeks.nth,
     "day_of_month": relative.day_of_month,
     "month_day": relative.month_day,
-    "shift_from": relative.shift_from,
+    "shift_from": feasts.shift_from,
     "part_of_unit": relative.part_of_unit,
-    "neighbour": relative.neighbour,
-    "feast": relative.feast,
+    "neighbour": feasts.neighbour,
+    "feast": feasts.feast,
 }
 #: The kinds of value in which a weekday is written beside the day, and not to find it.
 _DATED: Final = frozenset({"day", "days", "each", "range", "numeric", "numerics", "offset"})

@@ -16,6 +16,7 @@ from depositaire.temporal.lexer import Lexer, Run, Values, Word
 
 _FRAGMENT: Final = re.compile(r"<([a-z_]+)>")
 _ITEM: Final = re.compile(r"(?:([a-z]+[0-9]?):)?([a-z_]+)")
+_PIECE: Final = re.compile(r"([(|)])|(?:[a-z]+[0-9]?:)?([a-z_]+)([?*{]?)")
 _CACHED: Final = 65_536
 _START: Final = attrgetter("start")
 _NOTHING: Final[Values] = {}
@@ -26,6 +27,8 @@ class _Compiled(NamedTuple):
     regex: re.Pattern[str]
     groups: dict[str, tuple[str, str]]
     """Label and class of each group; a label may have several, of which one matches."""
+    needed: frozenset[str]
+    """Symbols one of which every match holds; empty where there is no such word."""
 
 
 class _Shape(NamedTuple):
@@ -107,7 +110,12 @@ class Grammar:
 
     def _find(self, symbols: str) -> tuple[_Shape, ...]:
         """Every match of every rule, the longest first, then in the order of the text and of the rules."""
-        shapes = [shape for compiled in self._rules for shape in _search(compiled, symbols)]
+        shapes = [
+            shape
+            for compiled in self._rules
+            if not compiled.needed or not compiled.needed.isdisjoint(symbols)
+            for shape in _search(compiled, symbols)
+        ]
         return tuple(sorted(shapes, key=lambda shape: (shape.start - shape.end, shape.start)))
 
 
@@ -156,10 +164,25 @@ def _compile(rule: DateRule, fragments: Mapping[str, str], lexer: Lexer) -> _Com
         groups[group] = (label, name)
         return f"(?P<{group}>[{symbols}])"
 
+    needed = _needed(pattern, lexer)
     # Brackets first, with signs that no pattern holds, since a class of symbols is written with brackets too.
     pattern = re.sub(r"\s+", " ", pattern).replace("(", "(?:").replace("[", "«").replace("]", "»")
     pattern = _ITEM.sub(translate, pattern).replace(" ", "").replace("«", "(?P<mention>").replace("»", ")")
     try:
-        return _Compiled(rule, re.compile(pattern), groups)
+        return _Compiled(rule, re.compile(pattern), groups, needed)
     except re.error as error:
         raise GrammarError(f"{rule.id}: {error}") from error
+
+
+def _needed(pattern: str, lexer: Lexer) -> frozenset[str]:
+    """The symbols of the rarest word that no match of a pattern can do without; empty where each can be left out."""
+    depth, rarest = 0, frozenset[str]()
+    for match in _PIECE.finditer(pattern):
+        sign, name, count = match.groups()
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if sign == "|" and depth == 0:
+            return frozenset()
+        if name is not None and depth == 0 and not count:
+            symbols = frozenset(lexer.symbols(name))
+            rarest = symbols if not rarest or len(symbols) < len(rarest) else rarest
+    return rarest

@@ -3,26 +3,10 @@
 from datetime import date, timedelta
 
 from depositaire.edtf import Edtf
-from depositaire.lexicon.dates import DateFeast
-from depositaire.temporal.calendar import (
-    Interval,
-    day_of,
-    feast_day,
-    iso_week,
-    monday,
-    nth_weekday,
-    shift,
-    unit_of,
-    week,
-    weekend,
-    written,
-)
+from depositaire.temporal.calendar import Interval, day_of, monday, shift, unit_of, written
 from depositaire.temporal.context import Context, choose
 from depositaire.temporal.grammar import Match
-from depositaire.temporal.values import month_days, year_of
-
-_WEEK = 7
-_LONGEST_STAY = 32
+from depositaire.temporal.values import year_of
 
 
 def base(match: Match, context: Context, unit: str) -> date | None:
@@ -44,62 +28,6 @@ def offset(match: Match, context: Context) -> str | None:
         return None
     moved = shift(start, "jour", count if count is not None else anchored or 0)
     return None if moved is None else written(moved)
-
-
-def weekday(match: Match, context: Context) -> str | None:
-    """« Mardi », « ce vendredi », « lundi dernier », « mardi de la semaine prochaine », « lundi suivant »."""
-    number, direction = match.number("w"), match.number("dir")
-    anchored, weeks, ahead = match.number("anch"), match.number("wdir"), match.number("ahead")
-    start = base(match, context, "jour")
-    if number is None or start is None:
-        return None
-    if weeks is not None or match.number("wdem") is not None:
-        return written(monday(start) + timedelta(days=number + _WEEK * (weeks or 0)))
-    spans = _weekdays(start, number)
-    if ahead is not None:
-        following = next(found for found, _ in spans if found >= start)
-        return written(following + timedelta(days=ahead))
-    tense = 0 if direction is not None or anchored is not None else context.tense(match, present=1)
-    chosen = choose(spans, start, direction=direction if anchored is None else anchored, tense=tense)
-    return None if chosen is None else written(*chosen)
-
-
-def weekday_range(match: Match, context: Context) -> str | None:
-    """« De lundi à mercredi », « entre samedi soir et lundi matin »: from one to the first of the other after it."""
-    first, last = match.number("w"), match.number("w2")
-    if first is None or last is None or context.published is None:
-        return None
-    length = timedelta(days=(last - first) % _WEEK or _WEEK)
-    spans = [(day, day + length) for day, _ in _weekdays(context.published, first)]
-    tense = context.tense(match)
-    if tense > 0:
-        spans = [span for span in spans if span[0] >= context.published]
-    chosen = choose(spans, context.published, direction=None, tense=tense)
-    return None if chosen is None else written(*chosen)
-
-
-def _weekdays(start: date, number: int) -> list[Interval]:
-    """The four nearest days that are a weekday: two before ``start``, ``start`` or the next one, and one more."""
-    nearest = [start + timedelta(days=(number - start.weekday()) % _WEEK + _WEEK * week) for week in (-2, -1, 0, 1)]
-    return [(found, found) for found in nearest]
-
-
-def weekday_day(match: Match, context: Context) -> str | None:
-    """« Jeudi 18 », « lundi 3 au vendredi 7 »: days of these numbers, in the months around, that are these weekdays."""
-    number, day_number = match.number("w"), match.number("d")
-    start = context.published
-    if number is None or day_number is None or start is None:
-        return None
-    months = [shift(start.replace(day=1), "mois", count) for count in range(-2, 3)]
-    found = [day_of(month.year, month.month, day_number) for month in months if month is not None]
-    spans: list[Interval] = [(day, day) for day in found if day is not None and day.weekday() == number]
-    tense = context.tense(match)
-    chosen = choose(spans, start, direction=None, tense=tense) or choose(spans, start, direction=None, tense=0)
-    if chosen is None or (last := match.number("d2")) is None:
-        return None if chosen is None else written(*chosen)
-    following = [chosen[0] + timedelta(days=days) for days in range(1, _LONGEST_STAY)]
-    end = next((day for day in following if day.day == last and day.weekday() == match.number("w2")), None)
-    return None if end is None else written(chosen[0], end)
 
 
 def unit(match: Match, context: Context) -> str | None:
@@ -152,18 +80,6 @@ def last_units(match: Match, context: Context) -> str | None:
     return str(Edtf.between(Edtf(first), Edtf(last)))
 
 
-def week_of(match: Match, context: Context) -> str | None:
-    """« La semaine du 18 (mars 2024) »: the week that holds a day."""
-    found = _day(match, context)
-    return None if found is None else week(found)
-
-
-def weekend_of(match: Match, context: Context) -> str | None:
-    """« Le week-end du 18 mars », « le week-end de Pâques »: the Saturday and Sunday of the week of a day."""
-    found = _written_day(match, context)
-    return None if found is None else weekend(found)
-
-
 def day_of_month(match: Match, context: Context) -> str | None:
     """« Le 15 du mois prochain », « le 5 du même mois », « du 4 au 22 de ce mois »."""
     number = match.number("d")
@@ -178,38 +94,24 @@ def day_of_month(match: Match, context: Context) -> str | None:
 
 
 def month_day(match: Match, context: Context) -> str | None:
-    """« Le 15 »: of the month before, this one or the next, as the tense has it."""
-    found = _day(match, context)
+    """« Le 15 »: the first one from the last date of the sentence; else of the month before, this one or the next."""
+    number, before = match.number("d"), context.last_in_sentence(match.start)
+    if number is not None and before is not None:
+        months = [shift(before.replace(day=1), "mois", count) for count in (0, 1)]
+        days = [day_of(month.year, month.month, number) for month in months if month is not None]
+        found = next((day for day in days if day is not None and day >= before), None)
+    else:
+        found = numbered_day(match, context)
     return None if found is None else written(found)
 
 
-def shift_from(match: Match, context: Context) -> str | None:
-    """« Une semaine avant Noël », « trois jours après le 5 mars », « le premier lundi après Pâques »."""
-    count, side, number = match.number("n"), match.number("anch"), match.number("wn")
-    found = _written_day(match, context)
-    if count is None or side is None or found is None:
-        return None
-    if match.word("u") is not None or number is None:
-        moved = shift(found, match.word("u") or "jour", side * count)
-        return None if moved is None else written(moved)
-    near = found + timedelta(days=side)
-    first, last = (near, date.max) if side > 0 else (date.min, near)
-    day = nth_weekday(first, last, number, side * count)
-    return None if day is None else written(day)
-
-
-def _written_day(match: Match, context: Context) -> date | None:
-    """The day or the feast that is written."""
-    rule = context.feasts.get(match.word("feast") or "")
-    return _day(match, context) if rule is None else _feast(match, context, rule)
-
-
-def _day(match: Match, context: Context) -> date | None:
+def numbered_day(match: Match, context: Context) -> date | None:
+    """The day of the month that is written, of the month that is written or of one near the publication."""
     number, month = match.number("d"), match.number("m")
     if number is None:
         return None
     if month is not None:
-        year = year_of(match, context, lambda candidate: _one(day_of(candidate, month, number)))
+        year = year_of(match, context, lambda candidate: one(day_of(candidate, month, number)))
         return None if year is None else day_of(year, month, number)
     if context.published is None:
         return None
@@ -220,60 +122,9 @@ def _day(match: Match, context: Context) -> date | None:
     return None if chosen is None else chosen[0]
 
 
-def _one(day: date | None) -> Interval | None:
+def one(day: date | None) -> Interval | None:
+    """A day as an interval."""
     return None if day is None else (day, day)
-
-
-def week_number(match: Match, context: Context) -> str | None:
-    """« La semaine 31 (de 2024) », by ISO 8601."""
-    number = match.number("n")
-    if number is None:
-        return None
-
-    def build(candidate: int) -> Interval | None:
-        value = iso_week(candidate, number)
-        return None if value is None else (date.fromisoformat(value[:10]), date.fromisoformat(value[11:]))
-
-    year = year_of(match, context, build)
-    return None if year is None else iso_week(year, number)
-
-
-def nth(match: Match, context: Context) -> str | None:
-    """« Le premier lundi de mars 2025 », « le dernier jour du mois », « la première semaine d'octobre ».
-
-    A week or week-end is in the period in which it starts.
-    """
-    number, weekday_number, name = match.number("n"), match.number("w"), match.word("u")
-    period = _period(match, context)
-    if number is None or period is None:
-        return None
-    first, last = period
-    if name is not None:
-        start = nth_weekday(first, last, 0 if name == "semaine" else 5, number)
-        return None if start is None else week(start) if name == "semaine" else weekend(start)
-    if weekday_number is not None:
-        found = nth_weekday(first, last, weekday_number, number)
-    else:
-        found = first + timedelta(days=number - 1) if number > 0 else last + timedelta(days=number + 1)
-    return written(found) if found is not None and first <= found <= last else None
-
-
-def _period(match: Match, context: Context) -> Interval | None:
-    """The month or year in which something is counted."""
-    month = match.number("m")
-    if month is not None:
-        year = year_of(match, context, lambda candidate: month_days(candidate, month))
-        return None if year is None else month_days(year, month)
-    if (year := match.number("y")) is not None:
-        return month_days(year, 1, 12)
-    name = match.word("period")
-    if name is None:
-        return None
-    start = base(match, context, name)
-    count = match.number("anch") if match.number("anch") is not None else match.number("dir")
-    value = None if start is None else unit_of(start, name, count or 0)
-    found = None if value is None else Edtf(value)
-    return None if found is None or found.start is None or found.end is None else (found.start, found.end)
 
 
 def part_of_unit(match: Match, context: Context) -> str | None:
@@ -300,24 +151,3 @@ def part_of_unit(match: Match, context: Context) -> str | None:
     if chosen is not None and context.tense(match) == 0 and within:
         chosen = within[0]
     return None if chosen is None else spans[chosen]
-
-
-def neighbour(match: Match, context: Context) -> str | None:
-    """« La veille du 3 mars », « le lendemain de Noël »."""
-    step = match.number("anch")
-    if step is None:
-        return None
-    found = _written_day(match, context)
-    return None if found is None else written(found + timedelta(days=step))
-
-
-def feast(match: Match, context: Context) -> str | None:
-    """« Noël », « Pâques 2024 »."""
-    rule = context.feasts.get(match.word("feast") or "")
-    found = None if rule is None else _feast(match, context, rule)
-    return None if found is None else written(found)
-
-
-def _feast(match: Match, context: Context, rule: DateFeast) -> date | None:
-    year = year_of(match, context, lambda candidate: _one(feast_day(rule, candidate)))
-    return None if year is None else feast_day(rule, year)
