@@ -51,7 +51,9 @@ def weekday_range(match: Match, context: Context) -> str | None:
     length = timedelta(days=(last - first) % _WEEK or _WEEK)
     number, month = match.number("d2"), match.number("m2")
     if number is not None and month is not None:
-        year = year_of(match, context, lambda candidate: one(day_of(candidate, month, number)))
+        year = match.number("y2") or context.pick(
+            match, lambda candidate: one(day_of(candidate, month, number)), weekday=last
+        )
         end = None if year is None else day_of(year, month, number)
         return None if end is None else written(end - length, end)
     spans = [(day, day + length) for day, _ in _weekdays(context.published, first)]
