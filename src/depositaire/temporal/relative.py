@@ -13,10 +13,11 @@ def base(match: Match, context: Context, unit: str) -> date | None:
     """The day to count from: of the date before for « suivant », « plus tôt », « même », else of the publication."""
     if not any(label in match.values for label in ("anch", "same", "there")):
         return context.published
-    anchor = context.anchor(unit, match.start, required="close" in match.values)
+    later = (match.number("anch") or 0) > 0
+    told = "close" in match.values or (later and "n" in match.values and "u" in match.values)
+    anchor = context.anchor(unit, match.start, required=told)
     if anchor is None:
         return None
-    later = (match.number("anch") or 0) > 0
     return anchor.end if later and anchor.end is not None else anchor.start
 
 

@@ -177,6 +177,8 @@ def first_units(match: Match, context: Context) -> str | None:
     count, side = match.number("n"), match.number("side")
     if match.number("m") is not None:
         return _first_days(match, context)
+    if count is not None and (unit := match.word("u")) is not None:
+        count *= MONTHS_IN[unit]
     if count is None or side is None or not 1 < count < 12:
         return None
     number = year_of(match, context, lambda candidate: month_days(candidate, 1, 12))

@@ -22,6 +22,7 @@ from depositaire.temporal.relative import base, numbered_day, one
 from depositaire.temporal.values import month_days, year_of
 
 _WEEK = 7
+_MIDWEEK = 2
 _LONGEST_STAY = 32
 
 
@@ -95,9 +96,11 @@ def week_of(match: Match, context: Context) -> str | None:
 
 
 def weekend_of(match: Match, context: Context) -> str | None:
-    """« Le week-end du 18 mars », « le week-end de Pâques »: the Saturday and Sunday of the week of a day."""
+    """« Le week-end du 18 mars », « le week-end de Pâques »: the Saturday and Sunday nearest to a day."""
     found = written_day(match, context)
-    return None if found is None else weekend(found)
+    if found is None:
+        return None
+    return weekend(found - timedelta(days=_WEEK) if found.weekday() < _MIDWEEK else found)
 
 
 def week_number(match: Match, context: Context) -> str | None:
