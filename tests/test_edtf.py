@@ -1,13 +1,16 @@
 """The date value, and its grammar against the ``edtf`` package."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from depositaire.edtf import GROUPINGS, Edtf
+from depositaire import Edtf
+from depositaire.edtf import GROUPINGS
 
 FORMS = [
     ("2025", "2025-01-01", "2025-12-31", "year"),
@@ -61,6 +64,14 @@ def test_refuses_the_rest(text: str) -> None:
 @pytest.mark.parametrize("text", [form[0] for form in FORMS if not form[0].startswith("00")] + ["../2025", "2025/.."])
 def test_the_edtf_package_reads_the_same(text: str) -> None:
     assert str(parse_edtf(text)) == text
+
+
+def test_the_edtf_package_reads_what_the_tagger_gives() -> None:
+    bench = (Path(__file__).parent / "components" / "dates_cases.toml").read_text(encoding="utf-8")
+    values = sorted(set(re.findall(r"\]\(([0-9X/-]+)\)", bench)))
+    assert len(values) > 300
+    for value in values:
+        assert str(parse_edtf(value)) == str(Edtf(value)) == value
 
 
 def test_equality_hash_and_order() -> None:
