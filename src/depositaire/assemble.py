@@ -13,6 +13,8 @@ from depositaire.merge import merge
 from depositaire.records import EVENT, Record
 
 _COUNTRY_KINDS = {"COUNTRY": "name", "DEMONYM": "demonym", "CAPITAL": "capital", "NOM": "anaphor"}
+#: Acts that somebody does to a text.
+_DONE_BY_SOMEBODY = frozenset({"sign", "ratify", "accede", "endorse", "denounce"})
 _MEMBERSHIP = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
 
 
@@ -30,7 +32,7 @@ def assemble(doc: Doc, communique: Communique) -> Record:
         pydantic.ValidationError: a component left an offset or value on the Doc that does not hold.
     """
     text = communique.text
-    events = merge(doc._.events)
+    events = [event for event in merge(doc._.events) if not _is_vague(doc, event)]
     used = {part["ref"] for event in events for part in (*event["parties"], event["target"]) if part}
     anaphors = _used_anaphors(doc, events)
     conflicts = {(start, end) for start, end in doc._.weekday_conflicts}
@@ -49,6 +51,15 @@ def assemble(doc: Doc, communique: Communique) -> Record:
         "events": tuple(EVENT.validate_python(_event(text, event, conflicts)) for event in events),
     }
     return Record.model_validate(payload)
+
+
+def _is_vague(doc: Doc, event: dict[str, Any]) -> bool:
+    """Whether nobody is said to do it, to a text that has no name, and it is not announced: « signer un accord »."""
+    target = event["target"]
+    if event["parties"] or event["status"] == "planned" or event["type"] not in _DONE_BY_SOMEBODY or target is None:
+        return False
+    texts = [span for span in spans.group(doc, spans.INSTRUMENTS) if span.kb_id_ == target["ref"]]
+    return event["total"] is None and all(span.id_ == "described" for span in texts)
 
 
 def _used_anaphors(doc: Doc, events: list[dict[str, Any]]) -> list[Span]:

@@ -53,7 +53,11 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
         return
     if any(not item.prep and item.end <= group.start for item in sentence.groups):
         return
+    if group.start > sentence.start and sentence.words.is_a(sentence.doc[group.start - 1], "relative_subject"):
+        return
     for item in sentence.right(group.index + 1):
+        if item.start >= filled.right:
+            return
         if item.prep or "instrument" in item.kinds or item.fillers[0] in filled.targets:
             continue
         filled.parties.extend(item.fillers)
