@@ -44,7 +44,7 @@ def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[
             )
         ):
             end += 1
-        if end == start or doc[start].is_digit:
+        if end == start or doc[start].is_digit or _is_of_office(sentence, doc[start]):
             continue
         cost = abs(start - window.trigger_end) + (_LEFT if end <= window.trigger_start else 0)
         if cost < lowest:
@@ -52,10 +52,20 @@ def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[
     return best
 
 
+def _is_of_office(sentence: Sentence, token: Token) -> bool:
+    """« au Secrétaire général », « d'État à État »: somebody, not a place."""
+    return token.lower_ in sentence.words.stand_ins or sentence.words.is_a(token, "member_noun")
+
+
 def _is_proper(token: Token) -> bool:
-    return (
-        token.text[0].isupper() and (token.is_alpha or "-" in token.text or "'" in token.text) and not token.is_stop
-    ) or token.text == "-"
+    """Whether a token is part of a place's name: « Nuku'alofa » and « N'Djamena » are two tokens."""
+    if token.text == "-":
+        return True
+    name = token.text[0].isupper() and not token.is_stop
+    if name and (token.is_alpha or "-" in token.text or "'" in token.text or "’" in token.text):
+        return True
+    before = token.nbor(-1).text if token.i else ""
+    return token.is_alpha and before[-1:] in ("'", "’") and before[:1].isupper() and not token.nbor(-1).whitespace_
 
 
 def role_of(sentence: Sentence, start: int, end: int, roles: tuple[RoleWords, ...]) -> str | None:

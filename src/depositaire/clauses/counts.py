@@ -2,8 +2,11 @@
 
 from typing import Final
 
+from spacy.tokens import Span
+
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.words import Words
 
 _TOGETHER: Final = 3
 
@@ -18,7 +21,7 @@ def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
         if value is None:
             continue
         following = doc[index + length : min(index + length + 4, sentence.end)]
-        if any(words.is_a(token, "member_noun") for token in following) or words.is_a(
+        if _counts_members(following, words) or words.is_a(
             following[0] if len(following) else doc[index], "relative_subject"
         ):
             return value
@@ -30,6 +33,15 @@ def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
         ):
             return value
     return None
+
+
+def _counts_members(following: Span, words: Words) -> bool:
+    """« 27e État signataire », « 27e nouvel État »; « 21e Conférence des Parties » counts something else."""
+    noun = next((token for token in following if token.pos_ not in ("ADJ", "PUNCT")), None)
+    return noun is not None and (
+        words.is_a(noun, "member_noun")
+        or any(words.is_a(token, "member_noun") for token in following[: noun.i - following.start])
+    )
 
 
 def ordinals_of(sentence: Sentence) -> list[int]:

@@ -26,6 +26,8 @@ _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify"
 _COUNTED: Final = 4
 #: Events that one party does after others: « le 27e signataire ».
 _NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
+#: How far after a predicate its role goes on: « membre associé ».
+_ROLE: Final = 2
 #: Events of the text itself, which nobody counts.
 _UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
 #: Events that are told only of somebody: a member, named or counted.
@@ -99,11 +101,11 @@ class Events:
                 "type": event_type,
                 "parties": [argument(doc, party) for party in dict.fromkeys(parties)],
                 "target": None if target is None else argument(doc, target),
-                "role": self._role(item, window) if event_type in _IN_A_ROLE else None,
+                "role": self._role(item, window, event_type),
                 "status": trigger.status,
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
-                "ordinal": ordinal_of(sentence, start, window.end) if event_type in _NUMBERED else None,
+                "ordinal": ordinal_of(sentence, start, end) if event_type in _NUMBERED else None,
                 "total": None if _is_no_total(total, event_type, parties) else total,
                 "sentence": chars(doc, sentence.start, sentence.end),
                 "trigger": chars(doc, span.start, span.end),
@@ -128,8 +130,14 @@ class Events:
             return parties
         return [for_state(item.sentence.doc, party, state, self.words) for party in parties]
 
-    def _role(self, item: Told, window: Window) -> str | None:
-        return item.trigger.role or role_of(item.sentence, window.trigger_start - 3, window.end, self.roles)
+    def _role(self, item: Told, window: Window, event_type: str) -> str | None:
+        """The role of the rule, else what stands beside the trigger, else what its clause says."""
+        if event_type not in _IN_A_ROLE:
+            return None
+        sentence, start, end = item.sentence, window.trigger_start, window.trigger_end
+        said = role_of(sentence, start, end + _ROLE, self.roles) if item.trigger.form == "predicate" else None
+        found = item.trigger.role or said or role_of(sentence, start - 3, window.end, self.roles)
+        return None if event_type == "apply" and found == "candidate" else found
 
     def _is_since(self, date: Span | None) -> bool:
         """« membre depuis 2004 »; a date without such a word is not since when."""
