@@ -8,10 +8,13 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from depositaire import spans
-from depositaire.clauses.fillers import Filler
+from depositaire.clauses.antecedents import Authorities
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
+from depositaire.typography import fold
 
 #: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
 _BESIDE: Final = 2
@@ -49,7 +52,13 @@ def _subjects(filled: Filled, start: int, end: int) -> Iterator[Token]:
 
 
 def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Filler]:
-    """The parties of a text told elsewhere: « un accord entre le Ghana et le Togo »… « L'accord a été signé »."""
+    """The parties of a text told elsewhere: « un accord entre le Ghana et le Togo »… « L'accord a été signé ».
+
+    Also those that an adjective in its name gives: « la convention franco-malienne ».
+    """
+    for span in spans.within(item.sentence.doc, spans.COUNTRIES, target.start, target.end):
+        if "+" in span.kb_id_:
+            return [Filler("country", ref, span.start, span.end) for ref in span.kb_id_.split("+")]
     for other in (item, *told):
         for group, following in pairwise(other.sentence.groups):
             near = following.start - group.end <= 1 and following.prep in other.sentence.words.classes["between"]
@@ -58,12 +67,53 @@ def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Fi
     return []
 
 
-def for_state(doc: Doc, party: Filler, state: str, words: Words) -> Filler:
-    """A parliament or government stands for its State, where none is named for the one that publishes the document."""
+def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Filler]:
+    """Both parties of a text of which one only is named with it: « applique l'accord conclu avec le Togo »."""
+    sentence = item.sentence
+    text = sentence.at(target.start)
+    if text is None:
+        return parties
+    named = [sentence.at(party.start) for party in parties] if parties else [next(sentence.right(text.end), None)]
+    other = named[0]
+    if other is None or any(group is not other for group in named) or not _is_with(sentence, text, other):
+        return parties
+    fillers = list(other.fillers)
+    kinds = {"country"} if other.kinds == {"country"} else {"country", "organisation"}
+    taken = {filler.ref for filler in fillers}
+    for group in sentence.left(text.start):
+        bare = not group.prep or sentence.words.is_a_phrase(group.prep, "complement_preposition")
+        if bare and group.kinds <= kinds and not taken & {filler.ref for filler in group.fillers}:
+            return [*group.fillers, *fillers]
+    return fillers
+
+
+def _is_with(sentence: Sentence, text: Group, other: Group) -> bool:
+    """Whether the other party follows the text under « avec », a participle between them at most."""
+    words, gap = sentence.words, sentence.doc[text.end : other.start]
+    return (
+        words.is_a_phrase(other.prep, "with")
+        and other.start >= text.end
+        and not any(token.text in ";:" or words.is_a(token, "boundary") for token in gap)
+        and not any(
+            token.pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(token)} - {"ppast"} for token in gap
+        )
+    )
+
+
+def for_state(doc: Doc, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
+    """A parliament or government stands for its State: the one named beside it, its own, or that of the publisher."""
     kind = doc._.entities.get(party.ref, {}).get("kind")
     if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
         return party
     beside = spans.within(doc, spans.COUNTRIES, party.end, doc[party.end - 1].sent.end)
     of = next((span for span in beside if span.start - party.end <= _BESIDE), None)
-    ref = of.kb_id_.split("+")[0] if of is not None else state
+    ref = of.kb_id_.split("+")[0] if of is not None else _seat(doc, party.end, words, authorities)
+    ref = ref or authorities.speaks_for(doc[party.start : party.end].text) or state
     return replace(party, kind="country", ref=ref) if ref else party
+
+
+def _seat(doc: Doc, end: int, words: Words, authorities: Authorities) -> str:
+    """« le Parlement de Beyrouth »: the State whose capital follows; empty where none does."""
+    if end + 1 >= len(doc) or not words.is_a(doc[end], "complement_preposition"):
+        return ""
+    return authorities.capitals.get(fold(doc[end + 1].text), "") if doc[end + 1].is_title else ""

@@ -28,7 +28,11 @@ def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
         else:
             joined.append(group)
-    return joined
+    found: list[Group] = []
+    for group in joined:
+        kept = _of_text(doc, group, found[-1] if found else None, words)
+        found += [kept] if kept is not None else []
+    return found
 
 
 def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
@@ -47,14 +51,15 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
         if span.start in inside:
             continue
         kind = kind_of(span)
+        pair = "+" in span.kb_id_ and span.label_ == "DEMONYM"
         nominal = span.label_ != "DEMONYM" or _is_nominal(doc, span, words)
-        if kind is None or not nominal:
+        if kind is None or not (nominal or pair):
             continue
         prep, first = preposition(doc, span.start, words, floor=start)
         if not prep and first > start + 1 and doc[first].text == "(" and words.is_a(doc[first - 1], "member_noun"):
             prep, first = preposition(doc, first - 1, words, floor=start)  # « par sept pays (l'Estonie, … »
         fillers = tuple(_filler(kind, ref, span) for ref in span.kb_id_.split("+"))
-        found.append(Group(first, span.end, prep, fillers, head=span.root.i))
+        found.append(Group(first, span.end, prep, fillers, nominal=nominal, head=span.root.i))
     return sorted(found, key=lambda group: (group.start, group.end))
 
 
@@ -66,6 +71,23 @@ def _filler(kind: Kind, ref: str, span: Span) -> Filler:
     return Filler(
         "country" if ref.isupper() else kind if kind != "country" else "organisation", ref, span.start, span.end
     )
+
+
+def _of_text(doc: Doc, group: Group, before: Group | None, words: Words) -> Group | None:
+    """« l'accord fiscal franco-belge », « l'accord UE-Chili »: the pair is whom the text is between; None where not.
+
+    A pair that is an adjective of anything else is no argument.
+    """
+    adjective = group.head >= 0 and not group.nominal
+    beside = (
+        before is not None
+        and before.kinds == {"instrument"}
+        and not group.prep
+        and all(token.pos_ == "ADJ" for token in doc[before.end : group.fillers[0].start])
+    )
+    if beside and len(group.fillers) > 1:
+        return replace(group, start=group.fillers[0].start, prep=words.word("between"), nominal=True)
+    return None if adjective else group
 
 
 def _is_nominal(doc: Doc, span: Span, words: Words) -> bool:

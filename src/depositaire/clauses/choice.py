@@ -86,19 +86,20 @@ def _kind(doc: Doc, target: Filler) -> str:
     return "binding" if doc._.entities.get(target.ref, {}).get("binding") else "text"
 
 
-def is_echo(filled: Filled, span: Span, told: Sequence[Told]) -> bool:
-    """Whether a verb like « suivre » takes up the event told just before, by somebody else and without an object."""
+def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
+    """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
     sentence = filled.sentence
-    if not told or told[-1].filled.parties == filled.parties:
-        return False
-    gap = sentence.start - told[-1].sentence.end
+    before = next((item for item in reversed(told) if item.filled.parties), None)
+    if before is None or before.filled.parties == filled.parties:
+        return None
+    gap = sentence.start - before.sentence.end
     if filled.trigger.form == "noun":
-        return gap < 0
+        return before if gap < 0 else None
     goes_on = any(token.text == ";" for token in sentence.doc[sentence.start : span.start])
     if gap > (_ECHO if filled.trigger.near and not goes_on else 0):
-        return False
+        return None
     if filled.trigger.form == "predicate":
-        return True
+        return before
     after = sentence.doc[span.end : min(sentence.end, span.end + 1)]
     has_object = any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
-    return not has_object or bool(filled.group and filled.group.clitics)
+    return before if not has_object or (filled.group and filled.group.clitics) else None

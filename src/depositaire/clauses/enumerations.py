@@ -26,8 +26,8 @@ def linked(doc: Doc, left: Group, right: Group, words: Words) -> bool:
     """Whether ``right`` goes on the list that ``left`` begins."""
     if ("instrument" in left.kinds) != ("instrument" in right.kinds):
         return False
-    if right.prep and right.prep != left.prep:
-        return False
+    if right.prep and right.prep != left.prep and not left.prep.endswith(f" {right.prep}"):
+        return False  # « à l'égard de l'Ukraine et de Chypre »
     if right.start < left.end:
         return False
     if right.start - left.end > _GAP or not _is_list_gap(doc, left.end, right.start, words):
@@ -99,7 +99,7 @@ def _past_aside(doc: Doc, start: int, end: int, words: Words) -> int:
 def _is_transparent(token: Token, words: Words) -> bool:
     if token.is_space or token.text in '«»"“”':
         return True
-    if words.is_a(token, "determiner") or words.is_a(token, "list_preposition"):
+    if words.is_a(token, "determiner") or words.is_a(token, "list_preposition") or words.is_a(token, "that_of"):
         return True
     if token.is_title and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", ""):
         return True

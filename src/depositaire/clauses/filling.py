@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from depositaire.clauses.coordinated import participle_before
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.lists import apposed
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -44,7 +45,8 @@ class Filled:
     def assign(self, slots: str, group: Group) -> None:
         """Put the members of ``group`` where the frame sends them and their kind fits."""
         either, taken = "|" in slots, [self.takes(filler) for filler in group.fillers]
-        if either and self.targets and not self.parties and any(taken):
+        acting = all(target.kind != "instrument" for target in self.targets)
+        if either and self.targets and acting and not self.parties and any(taken):
             self.parties, self.targets = self.targets, []  # « le retrait de l'Union de l'accord »
         for slot in slots.split("|"):
             if slot == "party":
@@ -125,8 +127,14 @@ def _is_partitive(sentence: Sentence, group: Group) -> bool:
     return (
         sentence.words.is_a(before, "partitive")
         and group.kinds == {"instrument"}
-        and sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV")
+        and sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
     )
+
+
+def _is_shared(sentence: Sentence, participle: int, start: int) -> bool:
+    """« a été signée et ratifiée par le Togo »: the agent is that of both."""
+    nothing = all(sentence.at(index) is None for index in range(start, participle))
+    return nothing and participle_before(sentence, participle) == start - 1
 
 
 def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
@@ -140,6 +148,7 @@ def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         and before.i > start
         and before.pos_ == "VERB"
         and not sentence.at(before.i)
+        and not _is_shared(sentence, before.i, start)
     ):
         return True  # « au terme d'un processus conduit par… »
     index = group.start - 1

@@ -12,6 +12,8 @@ from depositaire.clauses.sentence import Sentence
 _LEAD: Final = 6
 #: How many tokens may stand between a colon and the first name of its list.
 _LIST_LEAD: Final = 4
+#: How many adjectives may follow a noun that counts: « quinze pays africains, dont… ».
+_QUALIFIED: Final = 4
 
 
 def announced(sentence: Sentence, start: int) -> list[Filler]:
@@ -24,6 +26,27 @@ def announced(sentence: Sentence, start: int) -> list[Filler]:
     if not items or items[0].start - colon > _LIST_LEAD:
         return []
     return [filler for group in items for filler in group.fillers]
+
+
+def instanced(sentence: Sentence, noun: int) -> Group | None:
+    """The names given for a noun that counts: « quinze pays, dont le Chili et le Ghana, ont signé »."""
+    doc, words = sentence.doc, sentence.words
+    index = noun + 1
+    while index < min(sentence.end, noun + _QUALIFIED) and doc[index].pos_ in ("ADJ", "PUNCT"):
+        if doc[index].text in ",(–—":
+            break
+        index += 1
+    if index < sentence.end and doc[index].text in ",(–—":
+        index += 1
+    length = words.phrases["instancing"].at(doc, index) if index < sentence.end else 0
+    if not length:
+        return None
+    index += length
+    if index < sentence.end and words.is_form_of(doc[index], "listing"):
+        index += 1
+    return next(
+        (group for group in sentence.right(index) if group.start - index <= 1 and "instrument" not in group.kinds), None
+    )
 
 
 def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:

@@ -17,6 +17,31 @@ def adjacent(doc: Doc, end: int, start: int) -> bool:
     return all(token.text in ",(–—" or token.pos_ in ("ADV", "PUNCT", "ADJ") for token in gap) and len(gap) <= 4
 
 
+def antecedent(sentence: Sentence, index: int) -> Group | None:
+    """What a relative pronoun at ``index`` stands for: « l'accord avec le Togo, dont… » is the accord."""
+    left = next(sentence.left(index), None)
+    if left is None or not adjacent(sentence.doc, left.end, index):
+        return None
+    return of_text(sentence, left) or left
+
+
+def of_text(sentence: Sentence, group: Group) -> Group | None:
+    """The text that a group with a preposition is a complement of: « l'accord entre A et B »."""
+    if not group.prep or "instrument" in group.kinds:
+        return None
+    text = next(sentence.left(group.start), None)
+    if text is None or "instrument" not in text.kinds:
+        return None
+    gap = sentence.doc[text.end : group.start]
+    return None if any(token.pos_ in ("VERB", "AUX") or token.text in ",;:" for token in gap) else text
+
+
+def with_complement(sentence: Sentence, group: Group) -> int:
+    """One past a text with whom it is between: « l'accord entre A et B »."""
+    following = next(sentence.right(group.end), None)
+    return following.end if following is not None and of_text(sentence, following) is group else group.end
+
+
 def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     """« Adopté en 2017, le traité… »: the first argument without preposition, where a comma precedes it."""
     doc = sentence.doc
@@ -37,13 +62,15 @@ def beside_verb(sentence: Sentence, start: int) -> Group | None:
             group.start == sentence.start or not words.is_a(doc[group.start - 1], "relative_object")
         ):
             return group
-        opened = group.end + 1 < start and doc[group.end].text == "," and doc[start - 1].text == ","
-        aside = doc[group.end + 1 : start - 1]
+        end = with_complement(sentence, group)
+        opened = end + 1 < start and doc[end].text == "," and doc[start - 1].text == ","
+        aside = doc[end + 1 : start - 1]
         if opened and len(aside) <= _ASIDE and not any(words.is_verb(token) for token in aside):
             return group  # « La Finlande, sa voisine, avait sauté le pas »
         if opened and (
-            words.is_a(doc[group.end + 1], "relative_subject")
-            or words.phrases["relative_oblique"].at(doc, group.end + 1)
+            words.is_a(doc[end + 1], "relative_subject")
+            or words.is_a(doc[end + 1], "relative_object")
+            or any(words.phrases["relative_oblique"].at(doc, index) for index in (end + 1, end + 2))
         ):
             return group
     return None

@@ -3,10 +3,12 @@
 from itertools import islice
 from typing import Final
 
+from depositaire.clauses.carriers import light_verb, undergone
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
-from depositaire.clauses.neighbours import bare_left, bare_right, is_pronoun
+from depositaire.clauses.neighbours import antecedent, bare_left, bare_right, is_pronoun
+from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.relatives import after_all
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
@@ -34,13 +36,16 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         if agent is not None and not any(token.pos_ in ("VERB", "AUX") for token in sentence.doc[agent.start : start]):
             filled.assign("party", agent)  # « le dépôt par l'Arménie de l'instrument »
     verb = governing_verb(sentence, start)
-    light = verb is not None and any(form.lemma in trigger.light for form in words.forms(sentence.doc[verb.index]))
-    if trigger.needs_light and not light:
+    carrier = light_verb(sentence, trigger, verb) or undergone(sentence, trigger, end)
+    if trigger.needs_light and carrier is None:
         return None
     if "possessive" in frame and determiner(sentence, start) == "possessive":
         _possessed(filled, frame["possessive"], start, verb)
-    if light and verb is not None:
-        _carried_out(filled, verb)
+    _relative(filled, start)
+    if carrier is not None:
+        _carried_out(filled, carrier)
+    elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
+        _by_means(filled, verb, start)
     return filled
 
 
@@ -98,6 +103,32 @@ def _carried_out(filled: Filled, verb: VerbGroup) -> None:
         if "target" in filled.trigger.frame.get(item.prep, "") and item.start < reach:
             filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
             break
+
+
+def _relative(filled: Filled, start: int) -> None:
+    """« le Ghana, dont la ratification… », « le traité, dont l'entrée en vigueur… »: whose or of what."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    before = start - 1
+    while before > sentence.start and words.is_a(doc[before], "article"):
+        before -= 1
+    if before <= sentence.start or not words.is_a(doc[before], "whose"):
+        return
+    left = antecedent(sentence, before)
+    if left is None:
+        return
+    if not filled.targets and any(filled.takes(filler) and filler.kind == "instrument" for filler in left.fillers):
+        filled.assign("target", left)
+    elif not filled.parties and "party" in "|".join(filled.trigger.frame.values()):
+        filled.parties += filled.without_targets(_actors(left))
+
+
+def _by_means(filled: Filled, verb: VerbGroup, start: int) -> None:
+    """« ont scellé leur coopération par la signature d'un accord »: the act is that of the verb's subject."""
+    sentence = filled.sentence
+    prep, _ = preposition(sentence.doc, start, sentence.words, floor=sentence.start)
+    subject = subject_of(sentence, verb) if sentence.words.is_a_phrase(prep, "means") and not verb.passive else None
+    if subject is not None and not is_pronoun(sentence, subject):
+        filled.parties += filled.without_targets(_actors(subject))
 
 
 def _actors(group: Group) -> list[Filler]:

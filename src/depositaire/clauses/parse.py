@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from depositaire.clauses.fillers import Group
-from depositaire.clauses.lists import in_parentheses
+from depositaire.clauses.lists import in_parentheses, instanced
 from depositaire.clauses.neighbours import adjacent
 from depositaire.clauses.sentence import Sentence
 
@@ -43,7 +43,7 @@ def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
             (group for group in inside if sentence.words.is_a_phrase(group.prep, "complement_preposition")), None
         )
     if sentence.words.is_a(noun, "member_noun"):
-        return in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1)
+        return in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1) or instanced(sentence, noun.i)
     return None
 
 

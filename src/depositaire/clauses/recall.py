@@ -26,6 +26,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     """
     doc, trigger = filled.sentence.doc, filled.trigger
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
+    if not wanted and _has_other_object(filled):
+        return
     if filled.targets or not (wanted or (trigger.recall and (filled.parties or trigger.recall == "alone"))):
         return
     parties = {party.ref for party in filled.parties}
@@ -71,6 +73,17 @@ def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:
     """Whether it is a text, or a body of a kind that has members."""
     kind = doc._.entities.get(filler.ref, {}).get("kind")
     return filler.kind == "instrument" or kind not in words.classes["not_joinable"]
+
+
+def _has_other_object(filled: Filled) -> bool:
+    """« a signé le livre d'or »: the object is named, and is nothing that the rule takes."""
+    group, sentence = filled.group, filled.sentence
+    if group is None or group.passive or filled.trigger.frame.get("object") != "target":
+        return False
+    after = group.index + 1
+    if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
+        return False
+    return sentence.words.is_a(sentence.doc[after], "article")
 
 
 def _heaviest(fillers: Iterable[Filler], index: int, told: set[str]) -> Filler:

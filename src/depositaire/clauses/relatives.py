@@ -6,7 +6,7 @@ from itertools import islice
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.lists import announced
-from depositaire.clauses.neighbours import adjacent
+from depositaire.clauses.neighbours import antecedent
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -17,8 +17,7 @@ def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc, words = sentence.doc, sentence.words
     for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
         if words.is_a(doc[index], "relative_object"):
-            left = next(sentence.left(index), None)
-            return left if left is not None and adjacent(doc, left.end, index) else None
+            return antecedent(sentence, index)
         if doc[index].pos_ in ("VERB", "AUX") and words.forms(doc[index]):
             return None
     return None
@@ -30,9 +29,9 @@ def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup)
     for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
         if words.phrases["relative_oblique"].at(doc, index):
             prep, first = preposition(doc, index, words, floor=sentence.start)
-            left = next(sentence.left(first), None)
+            left = antecedent(sentence, first)
             slot = frame.get(prep, "") if prep else "target"
-            if left is not None and adjacent(doc, left.end, first) and slot and slot != "other":
+            if left is not None and slot and slot != "other":
                 filled.assign(slot, left)
             return
         if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:

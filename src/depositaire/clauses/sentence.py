@@ -113,8 +113,11 @@ def _clause_end(sentence: Sentence, start: int, *, through_infinitives: bool) ->
         if length > 1:  # « à partir de » is no verb
             index += length
             continue
+        if words.is_a(token, "contrast") and _goes_on(sentence, index + 1):
+            index += 1
+            continue
         if words.is_a(token, "boundary") and sentence.at(index) is None:
-            if words.is_a(token, "relative_subject") or words.is_a(token, "relative_object"):
+            if any(words.is_a(token, kind) for kind in ("relative_subject", "relative_object", "relative_oblique")):
                 resumed = _after_aside(sentence, index)
                 if resumed is not None:
                     index = resumed
@@ -128,6 +131,16 @@ def _clause_end(sentence: Sentence, start: int, *, through_infinitives: bool) ->
                 return index
         index += 1
     return sentence.end
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """« a signé mais pas encore ratifié la Convention »: a participle that shares what follows."""
+    doc, words = sentence.doc, sentence.words
+    while index < sentence.end and (
+        words.is_a(doc[index], "elliptic_negative") or words.is_a(doc[index], "elliptic_filler")
+    ):
+        index += 1
+    return index < sentence.end and {form.tense for form in words.forms(doc[index])} == {"ppast"}
 
 
 def _before_infinitive(sentence: Sentence, index: int) -> bool:

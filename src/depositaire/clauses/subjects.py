@@ -10,6 +10,7 @@ from depositaire.clauses.neighbours import (
     beside_verb,
     first_bare_after_comma,
     of_belonging,
+    of_text,
 )
 from depositaire.clauses.parse import has_plain_subject, subject_by_parse
 from depositaire.clauses.sentence import Sentence
@@ -68,7 +69,11 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc = sentence.doc
     left = next(sentence.left(group.start), None)
     if left is not None and group.participle and adjacent(doc, left.end, group.start):
-        return replace(left, person=False)
+        text = of_text(sentence, left)
+        named = text is not None and (
+            sentence.at(doc[group.index].head.i) is text or sentence.words.is_a_phrase(left.prep, "between")
+        )
+        return replace(text if text is not None and named else left, person=False)
     head = doc[group.index].head
     if head.i != group.index:
         found = sentence.at(head.i)

@@ -1,8 +1,10 @@
 """The frame of a verb."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from depositaire.clauses.filling import Filled, complements, expression_end
+from depositaire.clauses.lists import instanced
 from depositaire.clauses.neighbours import is_pronoun
 from depositaire.clauses.relatives import inverted, relative_object, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -10,6 +12,9 @@ from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 from depositaire.lexicon import Trigger
+
+#: How far after a verb its agent may stand.
+_AGENT: Final = 6
 
 
 def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> Filled | None:
@@ -32,8 +37,55 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
             filled.assign(frame.get("object", "other"), antecedent)
     relative_oblique(filled, frame, group)
     complements(filled, frame, index + 1)
+    if not filled.parties and frame.get(sentence.words.word("agent")) == "party":
+        _counted_agent(filled, index + 1)
+    _fronted(filled, frame, group)
+    if frame.get("subject") == "party" and filled.parties:
+        _likewise(filled)
     inverted(filled, frame, group)
     return filled
+
+
+def _counted_agent(filled: Filled, start: int) -> None:
+    """« a été signé par quinze pays, dont le Chili »: the names after an agent that is only counted."""
+    sentence, words = filled.sentence, filled.sentence.words
+    for index in range(start, min(sentence.end, start + _AGENT)):
+        if words.is_a_phrase(sentence.doc[index].lower_, "agent"):
+            noun = next(
+                (
+                    i
+                    for i in range(index + 1, min(sentence.end, index + 5))
+                    if words.is_a(sentence.doc[i], "member_noun")
+                ),
+                None,
+            )
+            group = instanced(sentence, noun) if noun is not None else None
+            if group is not None:
+                filled.assign("party", group)
+            return
+
+
+def _likewise(filled: Filled) -> None:
+    """« Le Kenya a ratifié le traité, tout comme l'Ouganda »: a subject added behind."""
+    sentence, words = filled.sentence, filled.sentence.words
+    for target in filled.targets[-1:]:
+        for group in sentence.right(target.end):
+            index = group.start - 1 if group.prep == "" else group.start
+            said = any(words.phrases["likewise"].ending(sentence.doc, end) for end in (index, index + 1))
+            if said and group.kinds == {"country"}:
+                filled.parties += filled.without_targets(group.fillers)
+            return
+
+
+def _fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
+    """« Pour le Maroc, la Convention entrera en vigueur », « Entre A et B, un accord a été signé »."""
+    sentence, doc = filled.sentence, filled.sentence.doc
+    first = next((item for item in sentence.groups if item.end <= group.start), None)
+    if first is None or first is filled.subject or not first.prep or not sentence.opens_at(first.start):
+        return
+    alone = first.end < sentence.end and doc[first.end].text == ","
+    if alone and frame.get(first.prep) == "party" and clause_end(sentence, first.end) >= group.start:
+        filled.assign("party", first)
 
 
 def _restricted_to(sentence: Sentence, index: int) -> int:

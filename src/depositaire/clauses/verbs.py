@@ -6,6 +6,7 @@ governs it, and so on up to a finite verb. The parse is asked only for what gove
 
 from typing import Final
 
+from depositaire.clauses.coordinated import participle_before, sharing
 from depositaire.clauses.negation import read_negation
 from depositaire.clauses.scan import Scan, is_auxiliary_here
 from depositaire.clauses.sentence import Sentence
@@ -46,6 +47,11 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
         return None
     if tense == "" or is_noun(token, tense, scan, words):
         return None
+    if auxiliary is None and tense == "ppast" and (before := participle_before(sentence, index)) is not None:
+        for form in words.forms(doc[before]):
+            first = verb_group(sentence, before, form.lemma, depth=depth)
+            if form.tense == "ppast" and first is not None and first.auxiliary is not None:
+                return sharing(sentence, first, index, lemma)
     mood = is_subjunctive(token, lemma, words) if auxiliary is None else is_subjunctive(doc[auxiliary], "", words)
     negation = read_negation(sentence, scan, index, subjunctive=mood, bare=auxiliary is None and tense == "ppast")
     governed = tense in ("inf", "inf-perfect") and depth < _DEPTH

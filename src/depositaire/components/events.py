@@ -7,10 +7,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.actors import for_state, is_of_members, parties_between
+from depositaire.clauses.actors import for_state, is_of_members, parties_between, with_partner
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.attributes import event_place, role_of
-from depositaire.clauses.choice import best_frame, is_echo, types_of
+from depositaire.clauses.choice import best_frame, echoed, types_of
 from depositaire.clauses.counts import ordinal_of, total_of
 from depositaire.clauses.dating import event_date
 from depositaire.clauses.fillers import Filler
@@ -70,9 +70,10 @@ class Events:
                 continue
             source = filled.trigger
             if source.echo:
-                if not is_echo(filled, span, told):
+                before = echoed(filled, span, told)
+                if before is None:
                     continue
-                source, filled.targets = told[-1].source, told[-1].filled.targets
+                source, filled.targets = before.source, before.filled.targets
             item = Told(span, filled, source, needed(filled, span.end))
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             told.append(item)
@@ -126,9 +127,11 @@ class Events:
         parties = [party for party in item.filled.parties if target is None or party.ref != target.ref]
         if not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target)
+        if event_type == "sign" and target is not None:
+            parties = with_partner(item, target, parties)
         if not item.trigger.state:
             return parties
-        return [for_state(item.sentence.doc, party, state, self.words) for party in parties]
+        return [for_state(item.sentence.doc, party, state, self.words, self.authorities) for party in parties]
 
     def _role(self, item: Told, window: Window, event_type: str) -> str | None:
         """The role of the rule, else what stands beside the trigger, else what its clause says."""

@@ -1,0 +1,44 @@
+"""The verb that carries a noun out: « procéder à la signature », « l'instrument a été déposé par le Ghana »."""
+
+from typing import Final
+
+from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.verbs import verb_group
+from depositaire.lexicon import Trigger
+
+#: How far after a noun the verb may stand whose subject it is.
+_FAR: Final = 20
+
+
+def light_verb(sentence: Sentence, trigger: Trigger, verb: VerbGroup | None) -> VerbGroup | None:
+    """The verb that carries out the noun: the one that governs it, or « a promulgué la loi portant ratification »."""
+    if verb is None:
+        return None
+    if verb.tense == "ppres":
+        above = governing_verb(sentence, verb.start)
+        if above is not None and _is_light(sentence, trigger, above):
+            return above
+    return verb if _is_light(sentence, trigger, verb) else None
+
+
+def _is_light(sentence: Sentence, trigger: Trigger, verb: VerbGroup) -> bool:
+    return any(form.lemma in trigger.light for form in sentence.words.forms(sentence.doc[verb.index]))
+
+
+def undergone(sentence: Sentence, trigger: Trigger, end: int) -> VerbGroup | None:
+    """The passive light verb whose subject is the noun that ends before token ``end``."""
+    if not trigger.light:
+        return None
+    doc, words = sentence.doc, sentence.words
+    for index in range(end, min(sentence.end, end + _FAR)):
+        if words.is_a(doc[index], "boundary") or doc[index].text == ";":
+            return None
+        if doc[index].pos_ not in ("VERB", "AUX"):
+            continue
+        for form in words.forms(doc[index]):
+            verb = verb_group(sentence, index, form.lemma)
+            if verb is not None and verb.index == index and (verb.finite or verb.tense == "perfect"):
+                return verb if verb.passive and _is_light(sentence, trigger, verb) else None
+    return None

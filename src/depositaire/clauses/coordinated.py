@@ -1,0 +1,60 @@
+"""Participles that share an auxiliary: « a signé puis ratifié », « n'est ni signé ni ratifié »."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.words import Words
+
+
+def participle_before(sentence: Sentence, index: int) -> int | None:
+    """The participle that the one at ``index`` is coordinated with: next to it or, by the parse, further left."""
+    doc, words = sentence.doc, sentence.words
+    position = _link(sentence, index)
+    if position == index:
+        return None
+    head = doc[index].head
+    beside = doc[position - 1] if position > sentence.start else None
+    for token in (beside, head if doc[index].dep_ == "conj" else None):
+        if token is not None and sentence.start <= token.i < position and _is_participle(token, words):
+            return token.i
+    return None
+
+
+def sharing(sentence: Sentence, first: VerbGroup, index: int, lemma: str) -> VerbGroup:
+    """The verb group of the participle at ``index``, its auxiliary that of ``first``."""
+    words = sentence.words
+    between = sentence.doc[_link(sentence, index) : index]
+    denied = any(words.is_a(token, "elliptic_negative") for token in between)
+    contrast = any(words.is_a(token, "contrast") for token in between)
+    being = first.auxiliary is not None and words.is_form_of(sentence.doc[first.auxiliary], "being")
+    undergone = first.passive or (being and not first.reflexive)
+    return replace(
+        first,
+        index=index,
+        passive=undergone and lemma not in words.classes["intransitive"],
+        negated=denied or (first.negated and not contrast),
+    )
+
+
+def _link(sentence: Sentence, index: int) -> int:
+    """Where the words begin that link the participle at ``index`` to what stands before; ``index`` where none do."""
+    doc, words = sentence.doc, sentence.words
+    position, linked = index, False
+    while position > sentence.start:
+        token = doc[position - 1]
+        length = words.phrases["participle_link"].ending(doc, position)
+        if length:
+            linked = True
+        elif words.is_a(token, "elliptic_negative") or words.is_a(token, "elliptic_filler") or token.pos_ == "ADV":
+            length = 1
+        else:
+            break
+        position -= length
+    return position if linked else index
+
+
+def _is_participle(token: Token, words: Words) -> bool:
+    return token.pos_ not in ("DET", "ADP") and any(form.tense == "ppast" for form in words.forms(token))
