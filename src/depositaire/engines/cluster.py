@@ -1,6 +1,7 @@
 """The extraction of a batch on a Ray cluster, by Ray Data: one pipeline a worker, a worker that dies replaced."""
 
 import logging
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
@@ -48,6 +49,7 @@ def cluster(
         ray = needed("ray", extra="ray")
         data = needed("ray.data", extra="ray")
         given = {"address": address} if address else {"num_cpus": workers, "include_dashboard": False}
+        os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")
         ray.init(**given, log_to_driver=False, logging_level="ERROR")
         logging.getLogger("ray.data").setLevel(logging.ERROR)
         context = data.DataContext.get_current()
@@ -68,7 +70,7 @@ def cluster(
             fn_constructor_kwargs={"lexicons": [str(Path(path).absolute()) for path in lexicons], "seconds": seconds},
             batch_format="pyarrow",
             batch_size=None,
-            compute=data.ActorPoolStrategy(size=workers),
+            compute=data.ActorPoolStrategy(size=min(workers, len(tables))),
         )
         tables = answers.iter_batches(batch_format="pyarrow", batch_size=None)
         rows = (row for table in tables for row in table.to_pylist())
