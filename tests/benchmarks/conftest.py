@@ -17,7 +17,7 @@ _NEWS_READ = 200
 
 
 def read_texts(name: str) -> list[str]:
-    if name == "communiqués":
+    if name == "corpus":
         return [gold.text for gold in read_corpus([ROOT / "corpus" / "dev"])]
     if NEWS is None:
         pytest.skip("DEPOSITAIRE_NEWS names no file")
@@ -26,7 +26,7 @@ def read_texts(name: str) -> list[str]:
     return [text for text in texts[:: max(1, len(texts) // _NEWS_READ)] if text.strip()]
 
 
-@pytest.fixture(params=["communiqués", "news"])
+@pytest.fixture(params=["corpus", "news"])
 def texts(request: pytest.FixtureRequest) -> list[str]:
     return read_texts(request.param)
 

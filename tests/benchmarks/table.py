@@ -11,14 +11,14 @@ from typing import Any
 
 README = Path(__file__).parents[2] / "README.md"
 _PLACE = re.compile(r"(?<=<!-- speed -->\n).*?(?=<!-- /speed -->)", re.DOTALL)
-KINDS = ("communiqués", "news")
+KINDS = {"corpus": "communiqués", "news": "news"}
 
 
 def rows(measured: dict[str, dict[str, Any]]) -> list[tuple[str, str, str]]:
     """What the table shows: a quantity, ours and the model's; what was not measured is left out."""
     table = []
-    for kind in KINDS:
-        one, two = measured.get(f"test_one_process[{kind}]"), measured.get(f"test_two_processes[{kind}]")
+    for name, kind in KINDS.items():
+        one, two = measured.get(f"test_one_process[{name}]"), measured.get(f"test_two_processes[{name}]")
         if one:
             ours, theirs = one["tokens a second"], one["the model alone, tokens a second"]
             table.append(

@@ -44,8 +44,9 @@ class Names:
         people = spans.free(people, [span for span in announced if span.id_ == "announced"])
         fresh = spans.free(found, [*known, *people])
         made: list[Span] = []
-        others = self._no_bodies(doc)
-        for text in dict.fromkeys(span.text for span in fresh if span.label_ == "ORG" and self._is_name(span)):
+        texts = dict.fromkeys(span.text for span in fresh if span.label_ == "ORG" and self._is_name(span))
+        others = self._no_bodies(doc) if texts else set()
+        for text in texts:
             ref = slug(text)
             if not ref or text in others:
                 continue
