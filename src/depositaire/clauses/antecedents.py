@@ -136,11 +136,12 @@ def together(doc: Doc, index: int, words: Words, segments: Sequence[Span]) -> li
     With a number only a list of that length will do, or as many parties as were named last.
     """
     number = _number(doc, index)
+    only = {"country"} if words.is_a(doc[index], "states") else {"country", "organisation"}
     for segment in reversed([item for item in segments if item.start <= index]):
         found = [
             group
             for group in groups(doc, segment.start, min(segment.end, index), words)
-            if "instrument" not in group.kinds
+            if only.issuperset(group.kinds)
         ]
         for group in reversed(found):
             fillers = list({filler.ref: filler for filler in group.fillers}.values())

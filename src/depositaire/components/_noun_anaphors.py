@@ -8,17 +8,13 @@ from depositaire import spans
 from depositaire.clauses.antecedents import Issuer, together
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.words import words
+from depositaire.components._antecedents import Antecedents
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
 
 KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country", "INSTRUMENT": "instrument"}
-_LABELS: Final = {"organisation": "ORG", "instrument": "INSTRUMENT", "country": "COUNTRY"}
-#: How many tokens back an antecedent may stand.
-_BACK: Final = 400
-#: Tokens added to every distance, so that one mention close by does not outweigh a document.
-_SOFT: Final = 10
-#: How many tokens may stand between a trigger and the text it is told of.
-_CLOSE: Final = 10
+#: How many tokens the sentence before may take.
+_BEFORE: Final = 60
 #: How many tokens the name of a charge may take.
 _CHARGE: Final = 10
 
@@ -28,10 +24,7 @@ class NounAnaphors:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
-        self.heads = {
-            usage.code: {fold(word) for name in (*usage.heads, *usage.names) for word in name.split()[:1]}
-            for usage in lexicon.country_usage
-        }
+        self.antecedents = Antecedents(lexicon)
         self.anaphors: dict[str, list[Anaphor]] = {}
         for rule in lexicon.anaphor:
             for word in rule.words:
@@ -63,7 +56,7 @@ class NounAnaphors:
             own = issuer.body if rule.stands_for == "organisation" else None
             return (own.kb_id_, "organisation") if own is not None else ("", "")
         if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
-            before = spans.within(doc, spans.COUNTRIES, token.sent.start, token.i)
+            before = spans.within(doc, spans.COUNTRIES, max(0, token.sent.start - _BEFORE), token.i)
             return (before[-1].kb_id_, "country") if before else ("", "")
         match rule.stands_for:
             case "issuer":
@@ -87,7 +80,10 @@ class NounAnaphors:
         capital = token.text[0].isupper() and rule.stands_for != "country"
         if not token.i or capital or not self.is_definite(doc, token.i) or self._has_complement(doc, token):
             return "", ""
-        return self.antecedent(doc, token, rule, named, issuer.state), rule.stands_for
+        found = self.antecedents.nearest(doc, token, rule, named, issuer)
+        if not found and rule.stands_for == "country" and rule.kinds:
+            found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
+        return found, rule.stands_for
 
     def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
         """« les deux pays », « ces trois États », « ces pays »; ``strict``: with a number."""
@@ -96,6 +92,8 @@ class NounAnaphors:
         for before in (doc[index - 1], doc[max(0, index - 2)]):
             if self.words.is_a(before, "demonstrative"):
                 return True
+        if self.words.is_a(doc[index], "contracting") and self.words.is_a(doc[index - 1], "definite"):
+            return True
         counted = cardinal_at(doc, index - 1)[0] is not None
         return counted and index > 1 and self.words.is_a(doc[index - 2], "definite")
 
@@ -134,43 +132,11 @@ class NounAnaphors:
         if index >= len(doc):
             return False
         following = doc[index]
+        dated = any(
+            date.start in (index + 1, index + 2) for date in spans.within(doc, spans.DATES, index, index + _CHARGE)
+        )
         return (
-            self.words.is_a(following, "complement_preposition")
+            not dated
+            and self.words.is_a(following, "complement_preposition")
             and token.nbor(-1).lower_ not in self.words.classes["demonstrative"]
         )
-
-    def antecedent(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span], state: str) -> str:
-        """The value named most and nearest before; a described text counts only where an event is told of it."""
-        weights: dict[str, float] = {}
-        for span in named:
-            if span.end > token.i or token.i - span.start > _BACK or not self._fits(doc, span, rule, token):
-                continue
-            if span.id_ == "described" and not self._is_told(doc, span):
-                continue
-            weight = (2 if rule.stands_for == "country" and span.kb_id_ == state else 1) / (
-                _SOFT + token.i - span.start
-            )
-            weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + weight
-        return max(weights, key=weights.__getitem__) if weights else ""
-
-    def _is_told(self, doc: Doc, span: Span) -> bool:
-        """Whether a trigger stands close before or after it."""
-        near = spans.within(doc, spans.TRIGGERS, max(0, span.start - _CLOSE), span.end + 2 * _CLOSE)
-        return any(
-            trigger.start < span.start <= trigger.start + _CLOSE or span.end <= trigger.start < span.end + _CLOSE
-            for trigger in near
-        )
-
-    def _fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:
-        label = _LABELS[rule.stands_for]
-        if span.label_ != label and not (label == "COUNTRY" and span.label_ == "CAPITAL"):
-            return False
-        if rule.stands_for == "country":
-            head = fold(token.text)
-            return not rule.kinds or head in self.heads.get(span.kb_id_, ())
-        entity = doc._.entities.get(span.kb_id_, {})
-        if "@head" in rule.kinds:
-            head = fold(token.text).rstrip("s")
-            if any(fold(word).rstrip("s") == head for word in [*str(entity.get("name", "")).split()[:1], span[0].text]):
-                return True
-        return not rule.kinds or entity.get("kind") in rule.kinds

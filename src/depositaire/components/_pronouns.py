@@ -12,6 +12,11 @@ from depositaire.lexicon import Lexicon
 _KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country"}
 #: How many tokens back a pronoun's antecedent may stand.
 _PRONOUN: Final = 80
+_TEXT: Final = 160
+#: How many tokens from a pronoun its verb may stand.
+_VERB: Final = 6
+#: The model takes many a pronoun before a verb of time for an impersonal one.
+_SUBJECTS: Final = ("nsubj", "expl:subj")
 
 
 class Pronouns:
@@ -19,13 +24,22 @@ class Pronouns:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
+        rules = [rule for rule in lexicon.trigger if rule.form == "verb" and rule.types.organisation is None]
+        self.of_texts = [rule for rule in rules if rule.frame.get("subject") == "target"]
+        self.to_texts = {word for rule in rules if rule.frame.get("object") == "target" for word in rule.words}
 
     def resolve(self, doc: Doc, token: Token, named: list[Span], state: str) -> Span | None:
         """A pronoun that is a subject: the last bare name of its number and gender, else the issuer's State."""
-        if not self.words.is_a(token, "subject_pronoun") or not token.dep_.startswith("nsubj"):
+        if not self.words.is_a(token, "subject_pronoun") or not token.dep_.startswith(_SUBJECTS):
             return None
         feminine = self.words.is_a(token, "feminine_pronoun")
         plural = self.words.is_a(token, "plural_pronoun")
+        if self._is_of_a_text(doc, token):
+            return self._text(doc, token, named, feminine=feminine)
+        if not token.dep_.startswith("nsubj") and not self._tells(doc, token):
+            return None
+        if (topic := self._topic(doc, token, named, plural=plural)) is not None:
+            return topic
         fillers = together(doc, token.i, self.words, doc.spans[spans.SEGMENTS]) if plural else []
         if fillers:
             value = "+".join(filler.ref for filler in fillers)
@@ -44,6 +58,48 @@ class Pronouns:
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id=kind)
         if state and feminine and not plural and token.i - token.sent.start < 2:
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=state, span_id="country")
+        return None
+
+    def _tells(self, doc: Doc, token: Token) -> bool:
+        """Whether a verb that tells an event follows: then the model is wrong to read the pronoun as impersonal."""
+        near = spans.within(doc, spans.TRIGGERS, token.i + 1, min(token.i + _VERB, token.sent.end))
+        return any(trigger.label_ == "verb" for trigger in near)
+
+    def _topic(self, doc: Doc, token: Token, named: list[Span], *, plural: bool) -> Span | None:
+        """« Quant aux États-Unis, ils … »: what the sentence says it speaks of."""
+        for span in named:
+            if not token.sent.start <= span.start < span.end <= token.i or span.label_ not in _KINDS:
+                continue
+            at = (span.start, span.start - 1)
+            if any(self.words.phrases["topic"].ending(doc, place) for place in at) and plural == self._is_plural(
+                doc, span
+            ):
+                return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id=_KINDS[span.label_])
+        return None
+
+    def _is_of_a_text(self, doc: Doc, token: Token) -> bool:
+        """Whether the pronoun's verb tells of a text: « il entrera en vigueur », « elle a été ratifiée »."""
+        for trigger in spans.within(doc, spans.TRIGGERS, token.i + 1, min(token.i + _VERB, token.sent.end)):
+            if trigger.label_ == "verb":
+                after = doc[trigger.end : min(trigger.end + _VERB, token.sent.end)].text.lower()
+                told = any(
+                    trigger.kb_id_ in rule.words and any(word in after for word in rule.near) for rule in self.of_texts
+                )
+                between = doc[token.i + 1 : trigger.start]
+                passive = token.dep_ == "nsubj:pass" or any(self.words.is_form_of(each, "being") for each in between)
+                return told or (passive and trigger.kb_id_ in self.to_texts)
+        return False
+
+    def _text(self, doc: Doc, token: Token, named: list[Span], *, feminine: bool) -> Span | None:
+        """The last text before the pronoun, of its gender where an article tells it."""
+        for span in sorted(named, reverse=True):
+            if span.end > token.i or token.i - span.start > _TEXT:
+                continue
+            if span.id_ != "instrument" and span.label_ != "INSTRUMENT":
+                continue
+            gender = self._gender(doc, span)
+            if gender is None or gender == feminine:
+                return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id="instrument")
         return None
 
     def _is_relativised(self, doc: Doc, span: Span, token: Token) -> bool:

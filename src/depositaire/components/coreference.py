@@ -36,11 +36,11 @@ class Coreference:
             for name in (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS)
             for span in spans.group(doc, name)
         )
-        named = self._without_anaphoric(doc, named)
+        issuer = Issuer.of(doc, self.authorities)
+        named = self._without_anaphoric(doc, named, issuer)
         dated = spans.group(doc, spans.DATES)
         taken = {index for span in (*named, *dated) for index in range(span.start, span.end)}
         found: list[Span] = []
-        issuer = Issuer.of(doc, self.authorities)
         for segment in spans.segments_with(doc, spans.TRIGGERS):
             for token in segment:
                 if token.i in taken:
@@ -53,7 +53,7 @@ class Coreference:
         spans.put(doc, spans.ANAPHORS, found)
         return doc
 
-    def _without_anaphoric(self, doc: Doc, named: list[Span]) -> list[Span]:
+    def _without_anaphoric(self, doc: Doc, named: list[Span], issuer: Issuer) -> list[Span]:
         """« L'accord a été signé » refers back: a bare definite noun is no new text where an earlier one fits."""
         dropped = []
         for span in named:
@@ -66,7 +66,7 @@ class Coreference:
                 continue
             others = [other for other in named if other not in dropped and other != span]
             rules = [rule for rule in self.nouns.anaphors.get(span[0].lower_, ()) if rule.stands_for == "instrument"]
-            if any(self.nouns.antecedent(doc, span[0], rule, others, "") for rule in rules):
+            if any(self.nouns.antecedents.nearest(doc, span[0], rule, others, issuer) for rule in rules):
                 dropped.append(span)
         if dropped:
             kept = [span for span in spans.group(doc, spans.INSTRUMENTS) if span not in dropped]

@@ -57,7 +57,7 @@ class Organisations:
         found += self._announced.find(view, blocks)
         for part in self._parts(publisher):
             register.same(part, " ".join(publisher))
-        if publisher and (head := self._heads.get(publisher[0])):
+        if publisher and (head := self._heads.get(publisher[0])) and head.kind != "government":
             full = str(doc._.publisher).partition("(")[0].strip()
             register.publisher(full, publisher[0], head.kind)
         own = (publisher, *([part] for part in self._parts(publisher)))

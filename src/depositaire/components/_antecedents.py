@@ -1,0 +1,100 @@
+"""What a noun that refers back stands for: the mention of its kind named most and nearest before. Private."""
+
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from depositaire import spans
+from depositaire.clauses.antecedents import Issuer
+from depositaire.lexicon import Anaphor, Lexicon
+from depositaire.typography import fold
+
+_LABELS: Final = {"organisation": "ORG", "instrument": "INSTRUMENT", "country": "COUNTRY"}
+#: How many tokens back an antecedent may stand.
+_BACK: Final = 400
+#: Tokens added to every distance, so that one mention close by does not outweigh a document.
+_SOFT: Final = 10
+#: How many tokens may stand between a trigger and the text it is told of.
+_CLOSE: Final = 10
+#: How many tokens the sentence before may take.
+_BEFORE: Final = 60
+#: What a name in the title weighs at least, and how much more one that opens with the noun itself.
+_TITLE: Final = 0.04
+_HEAD: Final = 3
+#: How much more the publisher's State counts, and a company that publishes.
+_STATE, _COMPANY = 2, 6
+
+
+class Antecedents:
+    """Weighs what is named before a noun."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.heads = {
+            usage.code: {fold(word) for name in (*usage.heads, *usage.names) for word in name.split()[:1]}
+            for usage in lexicon.country_usage
+        }
+
+    def nearest(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span], issuer: Issuer) -> str:
+        """The value named most and nearest before; a described text counts only where an event is told of it."""
+        if rule.stands_for == "country" and (alone := self._alone_before(doc, token, rule)):
+            return alone
+        weights: dict[str, float] = {}
+        titles = [segment for segment in doc.spans[spans.SEGMENTS] if segment.label_ == "TITLE"]
+        for span in named:
+            if span.end > token.i or token.i - span.start > _BACK or not self._fits(doc, span, rule, token):
+                continue
+            if span.id_ == "described" and not self._is_told(doc, span):
+                continue
+            weight = self._bias(rule, span, issuer) / (_SOFT + token.i - span.start)
+            if any(title.start <= span.start < title.end for title in titles):
+                weight = max(weight, _TITLE)
+            if rule.stands_for != "country" and self._has_head(doc, span, token):
+                weight *= _HEAD
+            weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + weight
+        return max(weights, key=weights.__getitem__) if weights else ""
+
+    def _bias(self, rule: Anaphor, span: Span, issuer: Issuer) -> int:
+        """How much more than others the State or the company counts that publishes the document."""
+        if rule.stands_for == "country":
+            return _STATE if span.kb_id_ == issuer.state else 1
+        own = issuer.body is not None and span.kb_id_ == issuer.body.kb_id_
+        return _COMPANY if own and "company" in rule.kinds else 1
+
+    def _is_told(self, doc: Doc, span: Span) -> bool:
+        """Whether a trigger stands close before or after it."""
+        near = spans.within(doc, spans.TRIGGERS, max(0, span.start - _CLOSE), span.end + 2 * _CLOSE)
+        return any(
+            trigger.start < span.start <= trigger.start + _CLOSE or span.end <= trigger.start < span.end + _CLOSE
+            for trigger in near
+        )
+
+    def _fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:
+        label = _LABELS[rule.stands_for]
+        if span.label_ != label and not (label == "COUNTRY" and span.label_ == "CAPITAL"):
+            return False
+        if rule.stands_for == "country":
+            head = fold(token.text)
+            return not rule.kinds or head in self.heads.get(span.kb_id_, ())
+        entity = doc._.entities.get(span.kb_id_, {})
+        if "@head" in rule.kinds and self._has_head(doc, span, token):
+            return True
+        # A body of which only the name is known may be a company.
+        return not rule.kinds or (entity.get("kind") or "company") in rule.kinds
+
+    def _has_head(self, doc: Doc, span: Span, token: Token) -> bool:
+        """Whether a name opens with the noun that refers back to it."""
+        head = fold(token.text).rstrip("s")
+        name = str(doc._.entities.get(span.kb_id_, {}).get("name", ""))
+        return any(fold(word).rstrip("s") == head for word in [*name.split()[:1], span[0].text])
+
+    def _alone_before(self, doc: Doc, token: Token, rule: Anaphor) -> str:
+        """The one country that the sentence names before the noun, or else the sentence before it."""
+        for start, end in ((token.sent.start, token.i), (max(0, token.sent.start - _BEFORE), token.sent.start)):
+            near = [span for span in spans.within(doc, spans.COUNTRIES, start, end) if span.label_ != "DEMONYM"]
+            if near and start < token.sent.start:
+                last = doc[token.sent.start - 1].sent
+                near = [span for span in near if span.start >= last.start]
+            if near:
+                codes = {span.kb_id_ for span in near}
+                return codes.pop() if len(codes) == 1 and self._fits(doc, near[0], rule, token) else ""
+        return ""
