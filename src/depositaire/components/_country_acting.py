@@ -12,6 +12,7 @@ _CUE_WINDOW: Final = 8
 _VERB_WINDOW: Final = 5
 _ASIDE: Final = 9
 _VERB_REACH: Final = 12
+_PARTICIPLES: Final = ("é", "ée", "és", "ées")
 
 
 class Acting:
@@ -21,6 +22,7 @@ class Acting:
         self._lists = lists
         self._between = lists["clitics"] | lists["adverbs"]
         self._places, self._states = tuple(lists["place_verbs"]), tuple(lists["state_complements"])
+        self._giving, self._passing = tuple(lists["giving"]), tuple(lists["passing"])
         self._finite, self._strong = tuple(lists["finite_endings"]), tuple(lists["strong_endings"])
 
     def decide(self, names: Names) -> set[int]:
@@ -55,12 +57,35 @@ class Acting:
         if not lists["inverted"].isdisjoint(before):
             return view.after(end)[0] in lists["closing"] | lists["coordination"]
         if before[0] in lists["by"]:
-            return len(window) > 1 and (window[-2] in lists["agent_cues"] or window[-2].startswith(self._states))
+            return self._by(view, start - 1)
+        if before[0] in lists["to"] and view.after(end)[0] in lists["given"]:
+            return any(word.startswith(self._giving) for word in window[-4:-1])
+        powers = before[0] in lists["and"] and start > 1 and self._power(view, start - 2)
+        if powers and not lists["bilateral"].isdisjoint(window[-5:-2]):
+            return True  # « entre l'UE et Kiev »
         if before[0] in lists["of"]:
             return len(window) > 1 and window[-2] in lists["actor_nouns"]
         if before[0] not in lists["subject_left"] or self._city_list(names, first, last, start):
             return False
         return self._verb(view, end)
+
+    def _by(self, view: View, at: int) -> bool:
+        """Whether what stands before ``par`` at ``at`` is an act: a noun of one, or a participle; over an aside."""
+        opens = view.sentence(at)[0]
+        before = at - 1
+        if before > opens and view.word(before) == ",":
+            commas = [place for place in range(max(opens, before - _VERB_WINDOW), before) if view.word(place) == ","]
+            before = commas[-1] - 1 if commas else before
+        if before < opens:
+            return False
+        word = view.word(before)
+        if word.startswith(self._passing):
+            return False
+        return (
+            view.doc[before].text.endswith(_PARTICIPLES)
+            or word in self._lists["agent_cues"]
+            or word.startswith(self._states)
+        )
 
     def _city_list(self, names: Names, first: int, last: int, start: int) -> bool:
         """Whether the list goes on to the left with a name that is no country's (``Lyon et Paris``)."""

@@ -17,6 +17,8 @@ from depositaire.typography import slug
 
 #: How many tokens a minister's charge may take.
 _CHARGE = 10
+_ROMAN = "IVX"
+_BEHIND_PLACE = ("(", "–", "—", "-")
 #: How far from its subject's verb a trigger may stand.
 _NEAR = 5
 
@@ -32,6 +34,7 @@ class Names:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
+        self.cities = {city for usage in lexicon.country_usage for city in usage.capitals}
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the names that the model found in ``doc``."""
@@ -64,8 +67,15 @@ class Names:
         """Whether it opens with a capital, is no fragment of a word and no acronym of a thing (``CDD``)."""
         doc, first = span.doc, span[0]
         fragment = first.i > 0 and not doc[first.i - 1].whitespace_ and doc[first.i - 1].text == "-"
-        thing = len(span) == 1 and self.words.is_a(first, "thing_acronym")
+        thing = len(span) == 1 and (self.words.is_a(first, "thing_acronym") or not first.text.strip(_ROMAN))
+        if span.text in self.cities or self._opens_dateline(span):
+            return False
         return span.text[0].isupper() and len(span.text) > 1 and not fragment and not thing
+
+    def _opens_dateline(self, span: Span) -> bool:
+        """« NIAMEY (AFP) – », « Lyon – »: the first word of a line, and a dash or a bracket behind it."""
+        after = span.doc[span.end : span.end + 1].text
+        return span[0].is_sent_start is True and after in _BEHIND_PLACE
 
     def _no_bodies(self, doc: Doc) -> set[str]:
         """What the text or the model shows to be a place or a person: ``à Lyon``, ``Edgars Rinkevics``."""
