@@ -100,6 +100,29 @@ def _is_with(sentence: Sentence, text: Group, other: Group) -> bool:
     )
 
 
+def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
+    """The countries or bodies named last before the word in its sentence, bystanders left out.
+
+    The parse cuts many a clause; who is named next to an act is more often its party than not.
+    """
+    sentence, own, group = item.sentence, item.span.start, item.filled.group
+    governor = group.governor if group is not None else None
+    if governor is not None and governor.cue is not None and governor.cue.control == "object":
+        return []  # « appelle les États à adhérer »
+    undergone = group is not None and group.passive
+    for named in sentence.left(own):
+        if undergone and any(sentence.words.is_a(token, "boundary") for token in sentence.doc[named.end : own]):
+            break  # « a quitté Genève sans que la convention ait été signée »
+        is_target = target is not None and any(filler.ref == target.ref for filler in named.fillers)
+        if (
+            not is_target
+            and "instrument" not in named.kinds
+            and not sentence.words.is_a_phrase(named.prep, "bystander")
+        ):
+            return list(named.fillers)
+    return []
+
+
 def for_state(doc: Doc, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
     """A parliament or government stands for its State: the one named beside it, its own, or that of the publisher."""
     kind = doc._.entities.get(party.ref, {}).get("kind")

@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.actors import for_state, is_of_members, parties_between, with_partner
+from depositaire.clauses.actors import for_state, is_of_members, nearest_party, parties_between, with_partner
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.attributes import event_place, role_of
 from depositaire.clauses.choice import best_frame, echoed, types_of
@@ -32,6 +32,8 @@ _ROLE: Final = 2
 _UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
+#: Acts of somebody: where the clause gives nobody, it is whoever was named last.
+_ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "join", "leave", "apply"})
 #: Events in which a party has a role.
 _IN_A_ROLE: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 
@@ -129,6 +131,8 @@ class Events:
             parties = parties_between(item, told, target)
         if event_type == "sign" and target is not None:
             parties = with_partner(item, target, parties)
+        if not parties and event_type in _ACTED and item.trigger.form != "predicate":
+            parties = nearest_party(item, target)
         if not item.trigger.state:
             return parties
         return [for_state(item.sentence.doc, party, state, self.words, self.authorities) for party in parties]
