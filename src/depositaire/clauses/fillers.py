@@ -33,6 +33,8 @@ class Group:
     """The token that governs it in the parse."""
     person: bool = False
     """Whether somebody stands for the names: « le ministre sénégalais »; a person is no target."""
+    organ: bool = False
+    """Whether that somebody is an organ, which decides for its body: « le bureau de l'Union »."""
 
     @property
     def kinds(self) -> frozenset[str]:

@@ -6,7 +6,8 @@ from typing import Final
 
 from depositaire.clauses.coordinated import participle_before
 from depositaire.clauses.fillers import Filler, Group
-from depositaire.clauses.lists import apposed
+from depositaire.clauses.lists import apposed, of_members
+from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.lexicon import Trigger
@@ -97,6 +98,19 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             key = "object"
         if key in frame and not _is_nested(filled.sentence, group, told if group.start >= told else start):
             filled.assign(frame[key], group)
+    if not filled.parties:
+        _unnamed(filled, frame, start)
+
+
+def _unnamed(filled: Filled, frame: Mapping[str, str], start: int) -> None:
+    """« a validé l'entrée de trois nouveaux membres : l'Angola, le Ghana et le Togo »."""
+    sentence = filled.sentence
+    found = of_members(sentence, start, filled.right)
+    if found is None:
+        return
+    prep, _ = preposition(sentence.doc, found[0], sentence.words, floor=start)
+    if "party" in frame.get(prep or "object", ""):
+        filled.parties += filled.without_targets(found[1].fillers)
 
 
 def expression(sentence: Sentence, trigger: Trigger, start: int) -> tuple[int, int] | None:

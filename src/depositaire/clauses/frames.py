@@ -25,6 +25,18 @@ def fill(sentence: Sentence, trigger: Trigger, start: int, end: int, lemma: str)
     return fill_predicate(sentence, trigger, start, end)
 
 
+def _clause_start(sentence: Sentence, start: int) -> int:
+    """Where the clause of the word at ``start`` begins at the earliest: four tokens before it or after another verb."""
+    doc, words = sentence.doc, sentence.words
+    index = max(sentence.start, start - 4)
+    while index > sentence.start:
+        before = doc[index - 1]
+        if words.is_a(before, "boundary") or before.text in ":;" or words.is_verb(before):
+            break
+        index -= 1
+    return index
+
+
 def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) -> str:
     """Which of the rule's lists keeps it from applying: ``near``, ``also`` or ``not_near``; empty where none."""
     doc, words = sentence.doc, sentence.words
@@ -35,7 +47,7 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
         if not undergone or next(near.within(doc, max(sentence.start, start - _BEFORE), start), None) is None:
             return "near"
     also = words.near.get(trigger.id + "&")
-    if also is not None and next(also.within(doc, max(sentence.start, start - 4), stop), None) is None:
+    if also is not None and next(also.within(doc, _clause_start(sentence, start), stop), None) is None:
         return "also"
     if far is not None and next(far.within(doc, max(sentence.start, start - 3), min(stop, end + 12)), None) is not None:
         return "not_near"

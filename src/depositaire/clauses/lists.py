@@ -14,6 +14,8 @@ _LEAD: Final = 6
 _LIST_LEAD: Final = 4
 #: How many adjectives may follow a noun that counts: « quinze pays africains, dont… ».
 _QUALIFIED: Final = 4
+#: How far after a word its unnamed members may stand.
+_ASIDE: Final = 8
 
 
 def announced(sentence: Sentence, start: int) -> list[Filler]:
@@ -49,6 +51,22 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
     )
 
 
+def of_members(sentence: Sentence, start: int, end: int) -> tuple[int, Group] | None:
+    """« trois nouveaux membres : A, B et C », « d'un nouvel adhérent, le Ghana »: where they stand and who they are."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start, min(end, start + _ASIDE)):
+        if not words.is_a(doc[index], "member_noun") or sentence.at(index) is not None:
+            continue
+        group = next((item for item in sentence.right(index + 1) if not item.prep), None)
+        if group is None or "instrument" in group.kinds:
+            return None
+        gap = doc[index + 1 : group.start]
+        opened = (len(gap) > 0 and gap[-1].text in ",:(–—") or doc[group.start].text == "("
+        close = len(gap) <= _LIST_LEAD and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
+        return (index, group) if opened and close else None
+    return None
+
+
 def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
     """The list that an aside in parentheses gives."""
     for group in sentence.right(start):
@@ -65,8 +83,10 @@ def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
 def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     """The bare name that a noun is in apposition to, before it or, at the head of a sentence, after it."""
     group = next((item for item in sentence.left(start) if item.end <= start), None)
-    if group is not None and not group.prep and _is_apposed(sentence.doc, group.end, start):
-        return group
+    if group is not None and _is_apposed(sentence.doc, group.end, start):
+        close = sentence.doc[group.end].text in ",("  # « Pour le Togo, membre de l'OIF, … »
+        if not group.prep or (close and not group.person):
+            return group
     return _apposed_after(sentence, start, end)
 
 
@@ -74,7 +94,7 @@ def _is_apposed(doc: Doc, end: int, start: int) -> bool:
     gap = doc[end:start]
     return (
         len(gap) <= 6
-        and any(token.text in ",(" for token in gap)
+        and any(token.text in ",(:–—" for token in gap)
         and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
     )
 

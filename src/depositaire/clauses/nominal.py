@@ -7,7 +7,7 @@ from depositaire.clauses.carriers import light_verb, undergone
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
-from depositaire.clauses.neighbours import antecedent, bare_left, bare_right, is_pronoun
+from depositaire.clauses.neighbours import antecedent, bare_left, bare_right, first_bare_after_comma, is_pronoun
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.relatives import after_all
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -67,6 +67,8 @@ def _possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) ->
     group = subject_of(sentence, verb) if verb is not None else None
     if group is None:
         group = bare_left(sentence, start)
+    if group is None and verb is None:
+        group = first_bare_after_comma(sentence, start)  # « Depuis son entrée dans l'OIF, le Mali… »
     if slot == "party":
         agent = _agent_before(sentence, start)
         if agent is not None and (verb is None or agent.start > verb.index):

@@ -63,6 +63,24 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
         return
 
 
+def fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
+    """« Parmi les membres de l'OIF figurent… », « Au sein de l'OIF siègent… »: the body opens the sentence."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    first = next(iter(sentence.groups), None)
+    if first is None or not first.prep or first.end > group.start or first is filled.subject:
+        return
+    slot = frame.get(first.prep, "")
+    lead = doc[sentence.start : first.start]
+    opens = all(
+        token.is_punct or token.pos_ in ("ADP", "DET", "NUM", "ADJ", "ADV") or words.is_a(token, "member_noun")
+        for token in lead
+    )
+    if not opens or (not len(lead) and words.is_a_phrase(first.prep, "complement_preposition")):
+        return
+    if slot == "target" and not filled.targets:
+        filled.assign(slot, first)
+
+
 def after_all(filled: Filled, governing: VerbGroup) -> list[Filler]:
     """« Ont apporté leur soutien à la Déclaration : l'Allemagne, … »: the subject after its verb."""
     sentence = filled.sentence

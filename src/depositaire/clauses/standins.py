@@ -40,7 +40,8 @@ def stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words, 
         return None
     prep, first = preposition(doc, head, words, floor=floor)
     last = _past_charge(doc, last, min(end, last + _REACH), words)
-    return Group(first, last, prep, tuple(fillers), head=head, person=True)
+    organ = words.stand_ins[doc[head].lower_].organ
+    return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)
 
 
 def _past_charge(doc: Doc, start: int, end: int, words: Words) -> int:

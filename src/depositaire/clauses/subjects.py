@@ -104,11 +104,17 @@ def _of_main_clause(sentence: Sentence, group: VerbGroup) -> Group | None:
     """« La Lettonie a déposé son instrument, devenant le 32e membre »: the subject of the verb before a gerund."""
     if group.tense not in ("ppres", "inf"):
         return None
-    for index in range(group.start - 1, sentence.start - 1, -1):
+    main = _verb_before(sentence, group.start)
+    return subject_of(sentence, main) if main is not None else None
+
+
+def _verb_before(sentence: Sentence, start: int) -> VerbGroup | None:
+    """The nearest verb with a subject of its own before a token."""
+    for index in range(start - 1, sentence.start - 1, -1):
         for form in sentence.words.forms(sentence.doc[index]):
             main = verb_group(sentence, index, form.lemma)
             if main is not None and (main.finite or main.tense == "perfect"):
-                return subject_of(sentence, main)
+                return main
     return None
 
 
@@ -139,4 +145,16 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
             return found
     if any(has_plain_subject(sentence, anchor) for anchor in anchors):
         return None
-    return bare_left(sentence, group.start)
+    return bare_left(sentence, group.start) or _of_coordinated(sentence, group)
+
+
+def _of_coordinated(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« Le Mali, qui hésitait, a décliné l'offre et n'en sera pas membre »: the subject of the verb before « et »."""
+    doc, words = sentence.doc, sentence.words
+    before = group.start - 1
+    while before > sentence.start and (doc[before].pos_ == "ADV" or doc[before].text == ","):
+        before -= 1
+    if before <= sentence.start or not words.is_a(doc[before], "coordinator"):
+        return None
+    main = _verb_before(sentence, before)
+    return subject_of(sentence, main) if main is not None else None

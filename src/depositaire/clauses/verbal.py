@@ -1,12 +1,13 @@
 """The frame of a verb."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.lists import instanced
 from depositaire.clauses.neighbours import is_pronoun
-from depositaire.clauses.relatives import inverted, relative_object, relative_oblique
+from depositaire.clauses.relatives import fronted, inverted, relative_object, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
@@ -30,7 +31,9 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if frame.get("subject") == "target" and by_pronoun:
         filled.anaphoric = "target"
     elif filled.subject is not None:
-        filled.assign(frame.get("subject", "other"), filled.subject)
+        slot = frame.get("subject", "other")
+        decides = slot == "target" and filled.subject.organ
+        filled.assign(slot, replace(filled.subject, person=False) if decides else filled.subject)
     if "object" in frame or not group.passive:
         antecedent = relative_object(sentence, group)
         if antecedent is not None:
@@ -43,6 +46,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if frame.get("subject") == "party" and filled.parties:
         _likewise(filled)
     inverted(filled, frame, group)
+    fronted(filled, frame, group)
     return filled
 
 

@@ -119,6 +119,8 @@ class StandIn(Rule):
     words: Words
     alone: bool = False
     """Without complement it stands for the publisher's own State or body."""
+    organ: bool = False
+    """What it decides, its body decides: « le comité directeur de la FIFA a suspendu… »."""
 
 
 class Anaphor(Rule):
