@@ -102,4 +102,4 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         return before
     after = sentence.doc[span.end : min(sentence.end, span.end + 1)]
     has_object = any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
-    return before if not has_object or (filled.group and filled.group.clitics) else None
+    return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None

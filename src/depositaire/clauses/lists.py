@@ -5,7 +5,7 @@ from typing import Final
 from spacy.tokens import Doc
 
 from depositaire.clauses.fillers import Filler, Group
-from depositaire.clauses.neighbours import first_bare_after_comma
+from depositaire.clauses.neighbours import first_bare_after_comma, is_pronoun
 from depositaire.clauses.sentence import Sentence
 
 #: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
@@ -63,7 +63,8 @@ def of_members(sentence: Sentence, start: int, end: int) -> tuple[int, Group] | 
         gap = doc[index + 1 : group.start]
         opened = (len(gap) > 0 and gap[-1].text in ",:(–—") or doc[group.start].text == "("
         close = len(gap) <= _LIST_LEAD and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
-        return (index, group) if opened and close else None
+        acts = gap[-1:].text == "," and group.end < len(doc) and words.is_verb(doc[group.end])
+        return (index, group) if opened and close and not acts and not is_pronoun(sentence, group) else None
     return None
 
 
@@ -84,8 +85,8 @@ def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     """The bare name that a noun is in apposition to, before it or, at the head of a sentence, after it."""
     group = next((item for item in sentence.left(start) if item.end <= start), None)
     if group is not None and _is_apposed(sentence.doc, group.end, start):
-        close = sentence.doc[group.end].text in ",("  # « Pour le Togo, membre de l'OIF, … »
-        if not group.prep or (close and not group.person):
+        close = sentence.doc[group.end].text in ",(" and not sentence.words.is_a_phrase(group.prep, "agent")
+        if not group.prep or (close and not group.person):  # « Pour le Togo, membre de l'OIF, … »
             return group
     return _apposed_after(sentence, start, end)
 
