@@ -135,6 +135,14 @@ def for_state(doc: Doc, party: Filler, state: str, words: Words, authorities: Au
     return replace(party, kind="country", ref=ref) if ref else party
 
 
+def is_parliament(sentence: Sentence, party: Filler) -> bool:
+    """Whether a parliament or its members act: « le Folketing », « les députés français »."""
+    words, doc, group = sentence.words, sentence.doc, sentence.at(party.start)
+    if doc._.entities.get(party.ref, {}).get("kind") == "parliament":
+        return True
+    return group is not None and group.person and words.is_a(doc[group.head], "parliament")
+
+
 def _seat(doc: Doc, end: int, words: Words, authorities: Authorities) -> str:
     """« le Parlement de Beyrouth »: the State whose capital follows; empty where none does."""
     if end + 1 >= len(doc) or not words.is_a(doc[end], "complement_preposition"):

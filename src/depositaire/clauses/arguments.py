@@ -83,6 +83,7 @@ def _of_text(doc: Doc, group: Group, before: Group | None, words: Words) -> Grou
         before is not None
         and before.kinds == {"instrument"}
         and not group.prep
+        and group.fillers[0].start >= before.end
         and all(token.pos_ == "ADJ" for token in doc[before.end : group.fillers[0].start])
     )
     if beside and len(group.fillers) > 1:

@@ -16,6 +16,9 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.lexicon import Trigger
 
+#: What a text does by itself.
+_BY_ITSELF: Final = frozenset({"enter_into_force", "open"})
+
 
 @dataclass(frozen=True)
 class Lack:
@@ -86,10 +89,16 @@ def _kind(doc: Doc, target: Filler) -> str:
     return "binding" if doc._.entities.get(target.ref, {}).get("binding") else "text"
 
 
+def _is_of_the_text(trigger: Trigger) -> bool:
+    """Whether the rule tells what a text does by itself, which nobody else can do too."""
+    told = {trigger.types.binding, trigger.types.text, trigger.types.organisation} - {None}
+    return bool(told) and told <= _BY_ITSELF
+
+
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
     sentence = filled.sentence
-    before = next((item for item in reversed(told) if item.filled.parties), None)
+    before = next((item for item in reversed(told) if not _is_of_the_text(item.source)), None)
     if before is None or before.filled.parties == filled.parties:
         return None
     gap = sentence.start - before.sentence.end

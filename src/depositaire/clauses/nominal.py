@@ -116,7 +116,7 @@ def _relative(filled: Filled, start: int) -> None:
     if before <= sentence.start or not words.is_a(doc[before], "whose"):
         return
     left = antecedent(sentence, before)
-    if left is None:
+    if left is None or filled.trigger.types.organisation is not None:
         return
     if not filled.targets and any(filled.takes(filler) and filler.kind == "instrument" for filler in left.fillers):
         filled.assign("target", left)

@@ -11,13 +11,15 @@ from depositaire.clauses.verbgroup import Governor, VerbGroup
 from depositaire.clauses.verbs import verb_group
 from depositaire.lexicon import Cue
 
+#: How far after a verb « avant » may stand.
+_PUT_OFF: Final = 12
 _TENSE: Final = {"fut": "planned", "cond": "hypothetical", "cond-perfect": "hypothetical"}
 
 
 def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     """The status of a verb, by its tense, its negation and what governs it."""
     if group.negated:
-        return "negated"
+        return "planned" if _is_put_off(sentence, group) else "negated"
     status = _TENSE.get(group.tense, "actual")
     if group.tense == "cond" and announced_before(sentence, group.start):
         status = "planned"
@@ -35,6 +37,16 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     said = phrase_status(sentence, group.start, governs, since=subject.start if subject else None)
     done = group.tense == "inf-perfect" or (group.tense == "inf" and group.restricted)
     return status if done and said == "hypothetical" else strongest(status, said)
+
+
+def _is_put_off(sentence: Sentence, group: VerbGroup) -> bool:
+    """« n'entrera pas en vigueur avant 2027 »: it will, later."""
+    if group.tense not in ("fut", "cond"):
+        return False
+    after = range(group.index + 1, min(sentence.end, group.index + _PUT_OFF))
+    return any(
+        sentence.words.is_a(sentence.doc[index], "not_before") and sentence.in_date(index + 1) for index in after[:-1]
+    )
 
 
 def cue_status(sentence: Sentence, cue: Cue, group: VerbGroup) -> str:

@@ -7,7 +7,14 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.actors import for_state, is_of_members, nearest_party, parties_between, with_partner
+from depositaire.clauses.actors import (
+    for_state,
+    is_of_members,
+    is_parliament,
+    nearest_party,
+    parties_between,
+    with_partner,
+)
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.attributes import event_place, role_of
 from depositaire.clauses.choice import best_frame, echoed, types_of
@@ -105,7 +112,7 @@ class Events:
                 "parties": [argument(doc, party) for party in dict.fromkeys(parties)],
                 "target": None if target is None else argument(doc, target),
                 "role": self._role(item, window, event_type),
-                "status": trigger.status,
+                "status": self._status(item),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
                 "ordinal": ordinal_of(sentence, start, end) if event_type in _NUMBERED else None,
@@ -136,6 +143,10 @@ class Events:
         if not item.trigger.state:
             return parties
         return [for_state(item.sentence.doc, party, state, self.words, self.authorities) for party in parties]
+
+    def _status(self, item: Told) -> str | None:
+        by_parliament = any(is_parliament(item.sentence, party) for party in item.filled.parties)
+        return (item.trigger.by_parliament if by_parliament else None) or item.trigger.status
 
     def _role(self, item: Told, window: Window, event_type: str) -> str | None:
         """The role of the rule, else what stands beside the trigger, else what its clause says."""

@@ -1,7 +1,7 @@
 """Status: actual, planned, hypothetical or negated, for each event on the Doc."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -16,6 +16,14 @@ from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import words
 from depositaire.edtf import Edtf
 from depositaire.lexicon import Lexicon, read
+
+#: What the clause says over the status that a rule gives: « invite le Parlement à voter le traité » is no plan.
+_OVER: Final = {
+    "actual": ("negated",),
+    "planned": ("negated", "hypothetical"),
+    "hypothetical": ("negated",),
+    "negated": ("negated",),
+}
 
 
 @Language.factory("depositaire_status", default_config={"lexicons": []})
@@ -46,7 +54,7 @@ class Status:
                 found = "planned"
             elif found == "planned" and self._is_narrated(doc, sentence, event):
                 found = "actual"
-            event["status"] = found if event["status"] is None or found == "negated" else event["status"]
+            event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
             if event["status"] in ("planned", "hypothetical") and self._is_of_the_plan(doc, sentence, event):
                 event["date"] = None
         doc._.events = [*doc._.events, *rejected]

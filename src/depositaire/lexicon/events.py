@@ -82,6 +82,8 @@ class Trigger(Rule):
     role: Role | None = None
     status: Status | None = None
     """The status this rule gives whatever the tense, unless negated."""
+    by_parliament: Status | None = None
+    """That status where a parliament acts, whose vote only allows its State to act."""
 
 
 class Cue(Rule):
