@@ -1,0 +1,68 @@
+"""Who signs what where the party or the text stands out of its place, each form in one sentence."""
+
+import datetime
+
+import pytest
+
+from depositaire import Communique
+from depositaire.pipeline import Extractor
+
+CASES = [
+    # verbs that share an auxiliary
+    ("Le Ghana a signé puis ratifié la Convention de Malabo.", {"sign GHA actual", "ratify GHA actual"}),
+    ("Le Ghana a signé mais pas ratifié la Convention de Malabo.", {"sign GHA actual", "ratify GHA negated"}),
+    ("Le Ghana n'a ni signé ni ratifié la Convention de Malabo.", {"sign GHA negated", "ratify GHA negated"}),
+    (
+        "La Convention de Malabo a été signée par le Ghana et ratifiée par le Togo.",
+        {"sign GHA actual", "ratify TGO actual"},
+    ),
+    ("La Convention de Malabo a été signée et ratifiée par le Togo.", {"sign TGO actual", "ratify TGO actual"}),
+    # pairs beside the text
+    ("L'accord fiscal franco-belge a été signé lundi à Bruxelles.", {"sign FRA+BEL actual"}),
+    ("L'accord de libre-échange Chili-Ghana a été signé en décembre.", {"sign CHL+GHA actual"}),
+    ("La presse franco-belge salue l'accord de pêche.", set()),
+    # members that are counted, some by name
+    ("Quinze pays, dont le Chili et le Ghana, ont signé l'Appel de Paris.", {"sign CHL+GHA actual"}),
+    ("L'Appel de Paris a été signé par quinze pays, dont le Chili et le Ghana.", {"sign CHL+GHA actual"}),
+    ("Parmi les signataires de l'Appel de Paris figurent le Chili et le Ghana.", {"sign CHL+GHA actual"}),
+    # parties before and behind
+    ("Entre le Ghana et le Togo, un accord de pêche a été signé lundi.", {"sign GHA+TGO actual"}),
+    ("Avec la Chine, le Ghana a signé un accord de pêche.", {"sign CHN+GHA actual"}),
+    ("Le Kenya a ratifié le traité d'Entebbe, tout comme l'Ouganda.", {"ratify KEN+UGA actual"}),
+    ("La ratification du Ghana et celle du Togo du traité d'Entebbe sont faites.", {"ratify GHA+TGO actual"}),
+    ("Le Kenya a signé le traité d'Entebbe en présence de l'Ouganda.", {"sign KEN actual"}),
+    # the other party of a text
+    ("Le Ghana applique l'accord de pêche signé avec le Togo en 2019.", {"sign GHA+TGO actual"}),
+    (
+        "Le Ghana a annoncé que l'accord de pêche avec le Togo, que Paris envie, avait été signé.",
+        {"sign GHA+TGO actual"},
+    ),
+    # parliaments
+    ("Le Folketing a approuvé le traité d'Entebbe.", {"ratify DNK planned"}),
+    ("Le Parlement de Beyrouth n'a jamais ratifié le traité d'Entebbe.", {"ratify LBN negated"}),
+    ("Le président kényan a promulgué la loi portant ratification du traité d'Entebbe.", {"ratify KEN actual"}),
+    # later, and not at all
+    ("L'accord d'Escazú n'entrera pas en vigueur avant 2027.", {"enter_into_force - planned"}),
+    ("L'accord d'Escazú n'entrera pas en vigueur.", {"enter_into_force - negated"}),
+]
+
+
+def told(extractor: Extractor, text: str) -> set[str]:
+    """Type, parties by code and status of every event."""
+    record = extractor.extract(Communique(text=text, published=datetime.date(2025, 6, 15)))
+    return {f"{e.type} {'+'.join(sorted(p.ref for p in e.parties)) or '-'} {e.status}" for e in record.events}
+
+
+@pytest.mark.parametrize(("text", "events"), CASES)
+def test_who_signs(extractor: Extractor, text: str, events: set[str]) -> None:
+    expected = set()
+    for event in events:
+        kind, parties, status = event.split()
+        expected.add(f"{kind} {'+'.join(sorted(parties.split('+')))} {status}")
+    assert told(extractor, text) == expected
+
+
+def test_a_text_is_no_party(extractor: Extractor) -> None:
+    text = "Les Philippines ont notifié l'achèvement de leurs procédures de ratification de l'accord RCEP."
+    record = extractor.extract(Communique(text=text))
+    assert all(party.kind != "instrument" for event in record.events for party in event.parties)
