@@ -20,6 +20,10 @@ from depositaire.lexicon import Trigger
 _NEAR_AGENT: Final = 8
 
 
+#: How many tokens may stand before a noun that opens the sentence.
+_OPENING: Final = 4
+
+
 def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
     """Fill the frame of the noun at tokens ``start`` to ``end``; None where it tells no event."""
     words, frame = sentence.words, trigger.frame
@@ -46,6 +50,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         _carried_out(filled, carrier)
     elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
         _by_means(filled, verb, start)
+    if trigger.around and filled.parties and not filled.targets:
+        _in_clause(filled, start, end, verb)
     return filled
 
 
@@ -131,6 +137,18 @@ def _by_means(filled: Filled, verb: VerbGroup, start: int) -> None:
     subject = subject_of(sentence, verb) if sentence.words.is_a_phrase(prep, "means") and not verb.passive else None
     if subject is not None and not is_pronoun(sentence, subject):
         filled.parties += filled.without_targets(_actors(subject))
+
+
+def _in_clause(filled: Filled, start: int, end: int, verb: VerbGroup | None) -> None:
+    """« Avec l'arrivée du Ghana, l'OIF compte… », « l'OIF s'est agrandie avec l'arrivée du Ghana »."""
+    sentence, doc = filled.sentence, filled.sentence.doc
+    if any(group.person for group in sentence.groups if set(group.fillers) & set(filled.parties)):
+        return
+    body = subject_of(sentence, verb) if verb is not None else None
+    if body is None and start - sentence.start < _OPENING:
+        body = first_bare_after_comma(sentence, end)
+    if body is not None and not any(token.text in ";:" for token in doc[body.end : start]):
+        filled.targets += [filler for filler in body.fillers if filled.takes(filler)]
 
 
 def _actors(group: Group) -> list[Filler]:

@@ -41,7 +41,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
         return
     fit = [filler for filler in _named(doc) if filled.takes(filler) and filler.ref not in parties]
-    if not wanted:
+    if wanted:
+        fit = _agreeing(filled, fit)
+    else:
         fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
     refs = {target.ref for target in told_before}
     own = issuer(doc)
@@ -84,6 +86,18 @@ def _has_other_object(filled: Filled) -> bool:
     if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
         return False
     return sentence.words.is_a(sentence.doc[after], "article")
+
+
+def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
+    """Those texts that « le » or « la » before the verb may stand for; the others where none may."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    clitics = [doc[index] for index in filled.group.clitics] if filled.group is not None else []
+    if not any(words.is_a(token, name) for token in clitics for name in ("masculine_article", "feminine_article")):
+        return fillers
+    feminine = any(words.is_a(token, "feminine_article") for token in clitics)
+    kinds = {filler: doc._.entities.get(filler.ref, {}).get("kind") for filler in fillers}
+    agree = [f for f in fillers if f.kind != "instrument" or (kinds[f] in words.classes["feminine_text"]) == feminine]
+    return agree or fillers
 
 
 def _heaviest(fillers: Iterable[Filler], index: int, told: set[str]) -> Filler:

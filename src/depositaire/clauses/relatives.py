@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import islice
+from typing import Final
 
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
@@ -10,6 +11,9 @@ from depositaire.clauses.neighbours import antecedent
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
+
+#: How far after its verb an inverted subject may begin.
+_INVERTED: Final = 4
 
 
 def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -41,6 +45,9 @@ def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup)
 def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
     """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
     sentence, subject = filled.sentence, filled.subject
+    relative = _opens_relative(sentence, group.start)
+    if relative and subject is not None and set(subject.fillers) <= set(filled.targets):
+        subject = None  # « la convention qu'ont signée le Danemark et la Norvège »
     moved = (frame.get("object"), frame.get(sentence.words.word("agent")))
     if filled.parties or "party" not in (moved if subject is not None else (frame.get("subject"), *moved)):
         return
@@ -50,12 +57,12 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
         return
     if group.passive or subject is not None:
         return
-    if any(not item.prep and item.end <= group.start for item in sentence.groups):
+    if not relative and any(not item.prep and item.end <= group.start for item in sentence.groups):
         return
     if group.start > sentence.start and sentence.words.is_a(sentence.doc[group.start - 1], "relative_subject"):
         return
     for item in sentence.right(group.index + 1):
-        if item.start >= filled.right:
+        if item.start >= filled.right or (relative and item.start - group.index > _INVERTED):
             return
         if item.prep or "instrument" in item.kinds or item.fillers[0] in filled.targets:
             continue
@@ -79,6 +86,17 @@ def fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
         return
     if slot == "target" and not filled.targets:
         filled.assign(slot, first)
+
+
+def _opens_relative(sentence: Sentence, start: int) -> bool:
+    """« la convention qu'ont signée le Danemark et la Norvège »: the verb right after its pronoun."""
+    doc, words = sentence.doc, sentence.words
+    if start <= sentence.start:
+        return False
+    oblique = (
+        words.phrases["relative_oblique"].at(doc, index) for index in range(max(sentence.start, start - 2), start)
+    )
+    return words.is_a(doc[start - 1], "relative_object") or any(oblique)
 
 
 def after_all(filled: Filled, governing: VerbGroup) -> list[Filler]:

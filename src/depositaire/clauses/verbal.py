@@ -40,6 +40,10 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
             filled.assign(frame.get("object", "other"), antecedent)
     relative_oblique(filled, frame, group)
     complements(filled, frame, index + 1)
+    shared = _shared(sentence, index)
+    if shared is not None:
+        filled.right = clause_end(sentence, shared + 1)
+        complements(filled, frame, shared + 1)
     if not filled.parties and frame.get(sentence.words.word("agent")) == "party":
         _counted_agent(filled, index + 1)
     _fronted(filled, frame, group)
@@ -126,3 +130,28 @@ def _after_pronoun(sentence: Sentence, group: VerbGroup) -> bool:
         comma = next((i for i in range(group.index, sentence.end - 1) if sentence.doc[i].text == ","), sentence.end)
         return comma + 1 < sentence.end and sentence.words.is_a(sentence.doc[comma + 1], "subject_pronoun")
     return before >= sentence.start and sentence.words.is_a(sentence.doc[before], "subject_pronoun")
+
+
+def _shared(sentence: Sentence, index: int) -> int | None:
+    """The verb that shares its complements with the one at ``index``: « a signé mais pas ratifié le traité »."""
+    doc, words = sentence.doc, sentence.words
+    joined, position = False, index + 1
+    while position < sentence.end:
+        token = doc[position]
+        if length := words.phrases["coordinator"].at(doc, position):
+            joined, position = True, position + length
+        elif joined and words.forms(token) and not words.is_form_of(token, "auxiliary"):
+            return position if words.is_verb(token) else None
+        elif length := words.phrases["adverb"].at(doc, position):
+            position += length
+        elif (
+            token.text == ","
+            or token.pos_ in ("ADV", "AUX")
+            or words.is_form_of(token, "auxiliary")
+            or words.is_a(token, "negation")
+            or words.is_a(token, "negative")
+        ):
+            position += 1
+        else:
+            return None
+    return None

@@ -111,9 +111,12 @@ def words(lexicon: Lexicon) -> Words:
         if phrases
     }
     noun_cues = _by_word(lexicon.cue, "noun")
+    canonical = {word: entry.canonical for entry in lexicon.word_class if entry.canonical for word in entry.words}
+    phrases = {entry.name: Phrases(entry.words) for entry in lexicon.word_class}
+    phrases["preposition"] = Phrases(_contracted(classes["preposition"], canonical))
     return Words(
         classes=classes,
-        phrases={entry.name: Phrases(entry.words) for entry in lexicon.word_class},
+        phrases=phrases,
         verbs=verb_forms(),
         folded=_folded(),
         stand_ins={word: rule for rule in lexicon.stand_in for word in rule.words},
@@ -123,8 +126,17 @@ def words(lexicon: Lexicon) -> Words:
         phrase_cues=tuple((Phrases(cue.words), cue) for cue in lexicon.cue if cue.form == "phrase"),
         triggers=triggers,
         near=near,
-        canonical={word: entry.canonical for entry in lexicon.word_class if entry.canonical for word in entry.words},
+        canonical=canonical,
     )
+
+
+def _contracted(prepositions: Iterable[str], canonical: dict[str, str]) -> Iterator[str]:
+    """Prepositions with every form of their last word: « au sein de » gives « au sein du » and « au sein d' »."""
+    for preposition in prepositions:
+        yield preposition
+        *before, last = preposition.split()
+        if before:
+            yield from (" ".join([*before, form]) for form, plain in canonical.items() if plain == last)
 
 
 @cache

@@ -103,7 +103,8 @@ class Events:
         place = event_place(sentence, window, date)
         made: list[dict[str, Any]] = []
         for event_type, target in types_of(doc, item.source, item.filled.targets):
-            if event_type in _OF_SOMEBODY and not (item.filled.parties or total or is_of_members(item.filled)):
+            of_members = event_type != "belong" and is_of_members(item.filled)
+            if event_type in _OF_SOMEBODY and not (item.filled.parties or total or of_members):
                 continue
             parties = self._parties(item, told, event_type, target, state)
             own = date if event_type != "belong" or self._is_since(date) else None

@@ -7,6 +7,7 @@ A line of the table is an infinitive, a tense and its forms, separated by tabs a
 ``impf``, ``past`` (passé simple), ``fut``, ``cond``, ``subj``, ``imp``, ``ppres``, ``ppast``.
 """
 
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +28,12 @@ _TENSES: Final = {
 #: What the conjugator gives for a form that a defective verb lacks.
 _NO_FORM: Final = "-"
 
+_CLOSED: Final = re.compile(r"é[^aeiouéy]+er$")
+_ENDINGS: Final = {
+    "fut": ("ai", "as", "a", "ons", "ez", "ont"),
+    "cond": ("ais", "ait", "ions", "iez", "aient"),
+}
+
 
 def main() -> None:
     """Conjugate every infinitive of ``verbs.txt`` and write ``verbs.tsv`` beside it."""
@@ -42,9 +49,18 @@ def main() -> None:
                 kept = _TENSES.get((_name(mood), _name(tense)))
                 if kept:
                     forms.setdefault(kept, []).extend(form for person in persons for form in map(_bare, person["c"]))
+        for kept, variants in _unreformed(infinitive).items():
+            forms[kept].extend(variants)
         known = {tense: dict.fromkeys(form for form in found if form != _NO_FORM) for tense, found in forms.items()}
         lines += [f"{infinitive}\t{tense}\t{' '.join(words)}" for tense, words in known.items() if words]
     (LEXICONS / "verbs.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _unreformed(infinitive: str) -> dict[str, list[str]]:
+    """The future and conditional spelt before 1990: « accédera » beside « accèdera »."""
+    if not _CLOSED.search(infinitive):
+        return {}
+    return {tense: [infinitive + ending for ending in endings] for tense, endings in _ENDINGS.items()}
 
 
 def _name(value: Any) -> str:

@@ -77,6 +77,8 @@ class Trigger(Rule):
     """The verb must be negated: « n'ont pas recueilli la majorité »."""
     clitic: bool = False
     """A pronoun must stand before the verb: « l'a fait »."""
+    around: bool = False
+    """Of a noun: the body is the subject of the clause around it: « Avec l'arrivée du Ghana, l'OIF compte… »."""
     echo: bool = False
     """Type and target are those of the event told before: « pourrait faire de même »."""
     role: Role | None = None
