@@ -1,8 +1,13 @@
 """The preposition that a noun phrase stands under."""
 
+from typing import Final
+
 from spacy.tokens import Doc
 
 from depositaire.clauses.words import Words
+
+#: How many adjectives may stand between a noun and the name that it is apposed to.
+_ADJECTIVES: Final = 2
 
 
 def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
@@ -12,9 +17,7 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
         The preposition without contraction (« au » is « à ») and its first token; empty and the first token of the
         noun phrase where there is none.
     """
-    index = start
-    if index > floor and words.is_a(doc[index - 1], "appositive") and doc[start].text[0].isupper():
-        index -= 1
+    index = _before_apposition(doc, start, words, floor)
     for _ in range(6):
         if index <= floor:
             break
@@ -33,6 +36,17 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
             continue
         break
     return "", index
+
+
+def _before_apposition(doc: Doc, start: int, words: Words, floor: int) -> int:
+    """Where « la compagnie chinoise Sinopec » begins, its determiner left out; ``start`` where nothing is apposed."""
+    index = start - 1
+    while index > floor and start - index <= _ADJECTIVES and doc[index].pos_ == "ADJ" and doc[index].is_lower:
+        index -= 1
+    named = doc[start].text[0].isupper() and index >= floor
+    if named and (words.is_a(doc[index], "appositive") or words.is_a(doc[index], "company_noun")):
+        return index
+    return start
 
 
 def canonical(text: str, words: Words) -> str:
