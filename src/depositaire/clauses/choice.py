@@ -72,6 +72,10 @@ def _lacking_slot(filled: Filled) -> str:
         return "joinable"
     if "party" in trigger.requires and not filled.parties:
         return "party"
+    if trigger.by_members and not all(
+        party.kind == "organisation" and is_joinable(doc, party, words) for party in filled.parties
+    ):
+        return "party"
     return "target" if "target" in trigger.requires and not filled.targets else ""
 
 

@@ -84,6 +84,8 @@ class Trigger(Rule):
     role: Role | None = None
     status: Status | None = None
     """The status this rule gives whatever the tense, unless negated."""
+    by_members: bool = False
+    """Only a body that has members does it: « la Conférence a approuvé la déclaration »."""
     by_parliament: Status | None = None
     """That status where a parliament acts, whose vote only allows its State to act."""
 
