@@ -69,12 +69,14 @@ class Scan:
         return self._adverbial(position) if self.start == index else None
 
     def _aside(self, comma: int) -> int | None:
-        """The token after the auxiliary in « ont, à Tallinn, signé »; None where there is no such thing."""
+        """The comma that opens the aside in « n'a pas, à ce stade, signé »; None where there is no such thing."""
         for index in range(comma - 1, max(self.floor, comma - _FAR), -1):
             token = self.doc[index]
             if token.text == ",":
-                before = self.doc[index - 1] if index > self.floor else None
-                return index if before is not None and self._is_auxiliary(before) else None
+                before = index - 1
+                while before > self.floor and self.words.is_a(self.doc[before], "negative"):
+                    before -= 1
+                return index if before >= self.floor and self._is_auxiliary(self.doc[before]) else None
             if self.words.forms(token) and token.pos_ in ("VERB", "AUX"):
                 return None
         return None
