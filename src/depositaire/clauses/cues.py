@@ -30,12 +30,12 @@ def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | 
             (since or index) - end <= CLAUSE for _, end in phrases.within(doc, left, index)
         ):
             statuses.append(cue.status)
-        if governs in cue.governs and any(phrases.ending(doc, end) for end in _ends(sentence, index)):
+        if governs in cue.governs and any(phrases.ending(doc, end) for end in edges(sentence, index)):
             statuses.append(cue.status)
     return strongest(*statuses)
 
 
-def _ends(sentence: Sentence, index: int) -> Iterator[int]:
+def edges(sentence: Sentence, index: int) -> Iterator[int]:
     """Where a phrase that governs the word at ``index`` may end: before it, determiners and adjectives skipped."""
     yield index
     while index > sentence.start and (

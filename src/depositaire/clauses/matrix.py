@@ -42,11 +42,13 @@ def announced_before(sentence: Sentence, start: int) -> bool:
     that = _conjunction(sentence, start, CLAUSE)
     if that is None:
         return False
+    said = False
     for before in range(that - 1, max(sentence.start, that - CLAUSE) - 1, -1):
+        said = said or words.is_form_of(doc[before], "saying")  # « a fait savoir », « a tenu à préciser »
         for form in words.forms(doc[before]):
             group = verb_group(sentence, before, form.lemma)
             if group is not None and (group.finite or group.tense == "perfect"):
-                return group.tense in _PAST and words.is_form_of(doc[before], "saying")
+                return group.tense in _PAST and said
     return False
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from depositaire.clauses.cues import strongest
+from depositaire.clauses.cues import edges, strongest
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbgroup import VerbGroup
@@ -33,7 +33,7 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
             continue
         said = _phrases(sentence, group, event_type)
         if said != "actual":
-            return "negated" if group.negated else said
+            return said
         if (carried := _carried(sentence, token.i)) is not None:
             return carried
         return "negated" if group.negated and words.is_form_of(token, "happening") else "actual"
@@ -70,7 +70,7 @@ def _carried(sentence: Sentence, index: int) -> str | None:
 def _verbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, VerbGroup]]:
     """The verbs that may have the noun as their subject: the one that the parse gives, then those that follow."""
     doc, words = sentence.doc, sentence.words
-    complement = _is_complement(sentence, start)
+    complement = _is_complement(sentence, start) or _is_circumstance(sentence, start)
     head = doc[start].head
     candidates = [head.i] if head.i >= end else []
     candidates += range(end, min(sentence.end, end + _FAR))
@@ -99,13 +99,19 @@ def _is_complement(sentence: Sentence, index: int) -> bool:
     return token.dep_.startswith(("obj", "obl", "iobj", "xcomp")) and token.head.i < index
 
 
+def _is_circumstance(sentence: Sentence, index: int) -> bool:
+    """« Depuis sa sortie de l'UE, le Royaume-Uni négocie… »: the main verb says nothing of the noun."""
+    phrases = sentence.words.phrases["circumstance"]
+    return any(phrases.ending(sentence.doc, end) for end in edges(sentence, index))
+
+
 def _phrases(sentence: Sentence, group: VerbGroup, event_type: str) -> str:
-    """« reste hypothétique », « n'est pas à l'ordre du jour »."""
+    """« reste hypothétique », « n'est pas à l'ordre du jour », « n'est pas pour demain »."""
     reach = min(sentence.end, group.index + 1 + _PREDICATE)
     return strongest(
         "actual",
         *(
-            cue.status
+            (cue.denied or "negated") if group.negated else cue.status
             for phrases, cue in sentence.words.phrase_cues
             if "subject" in cue.governs
             and cue.speaks_of(event_type)
