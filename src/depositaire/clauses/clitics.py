@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.neighbours import is_pronoun
+from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.tellings import Told
 
 #: The classes of pronouns, with the class of the positions of a frame that each takes.
@@ -25,13 +28,28 @@ def clitic_slots(filled: Filled) -> set[str]:
     return found
 
 
+def _tonic(filled: Filled, start: int) -> Token | None:
+    """« prendra effet pour elle »: the pronoun under a preposition that the frame gives to the party."""
+    doc, words, frame = filled.sentence.doc, filled.sentence.words, filled.trigger.frame
+    for index in range(start + 1, min(filled.right, filled.sentence.end)):
+        if words.is_a(doc[index], "tonic_pronoun"):
+            prep, _ = preposition(doc, index, words, floor=start)
+            if frame.get(prep) == "party" and not words.is_a_phrase(prep, "agent"):
+                return doc[index]
+    return None
+
+
 def recall_party(filled: Filled, told: Sequence[Told]) -> None:
-    """Fill the party that a pronoun before the verb stands for: « la Confédération, qui l'avait exclue »."""
+    """Fill the party that a pronoun stands for: « la Confédération, qui l'avait exclue », « vaudra pour elle »."""
     group = filled.group
-    if group is None or filled.parties or "party" not in clitic_slots(filled):
+    if group is None or filled.parties:
         return
     doc, words, sentence = filled.sentence.doc, filled.sentence.words, filled.sentence
-    several = any(words.is_a(doc[index], "clitic_plural") for index in group.clitics)
+    tonic = _tonic(filled, group.index)
+    if tonic is None and "party" not in clitic_slots(filled):
+        return
+    pronouns = [doc[index] for index in group.clitics] if tonic is None else [tonic]
+    several = any(words.is_a(token, "clitic_plural") for token in pronouns)
     targets = {target.ref for target in filled.targets}
     before = [item for item in sentence.left(group.start) if _fits(item, targets, several=several)]
     bare = [item for item in before if not item.prep and not is_pronoun(sentence, item)]

@@ -7,6 +7,7 @@ from depositaire.clauses.carriers import light_verb, undergone
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.headings import is_heading
 from depositaire.clauses.neighbours import antecedent, bare_left, bare_right, first_bare_after_comma, is_pronoun
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.relatives import after_all
@@ -29,7 +30,11 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     words, frame = sentence.words, trigger.frame
     if _is_verb(sentence, start):
         return None
+    if trigger.verbless and not is_heading(sentence, start):
+        return None
     filled = Filled(sentence, trigger, clause_end(sentence, end))
+    if "itself" in frame and (text := sentence.at(start)) is not None:
+        filled.assign(frame["itself"], text)
     complements(filled, frame, end)
     if "before" in frame and not filled.targets:
         beside(filled, start, end)

@@ -6,7 +6,7 @@ from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.lists import announced, in_parentheses
 from depositaire.clauses.nominal import determiner
-from depositaire.clauses.relatives import relative_oblique
+from depositaire.clauses.relatives import inverted, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
@@ -50,6 +50,9 @@ def _with_subject(filled: Filled, verb: VerbGroup, end: int) -> None:
     relative_oblique(filled, frame, verb)
     if not filled.parties and frame["subject"] == "party":
         filled.parties += filled.without_targets(announced(sentence, end))
+    filled.parties = filled.without_targets(filled.parties)
+    if not filled.parties:
+        inverted(filled, frame, verb)  # « dont sont membres le Ghana et le Togo »
 
 
 def _is_anaphoric(filled: Filled, start: int) -> bool:

@@ -121,7 +121,7 @@ class Instruments:
                 if defined and not word.caps
                 else None
             )
-        if (head.capital and not place) or (head.described and word.cap):
+        if (head.capital and not place) or (head.described and word.cap and not opening):
             return None
         at = start + 1 + (4 if after is not None and after.text == "(" else 0)
         number = any(each.fold in self._lists["numbering"] for each in words[start + 1 : min(end, start + 3)])
@@ -134,7 +134,8 @@ class Instruments:
 
     def _introduced(self, view: View, start: int) -> bool:
         before = view.words[start - 1].fold if start else ""
-        return before in self._lists["introduces_text"]
+        after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
+        return before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
 
 
 def _holds(outer: Span, inner: Span, sure: bool) -> bool:

@@ -24,6 +24,7 @@ class Triggers:
         self.nouns = {
             form: Phrases(word for kind, word in self.words.triggers if kind == form) for form in ("noun", "predicate")
         }
+        self.headings = frozenset(word for rule in lexicon.trigger if rule.verbless for word in rule.words)
         told = (form for form, readings in self.words.verbs.items() if any(r.lemma in self.verbs for r in readings))
         self.candidates = frozenset(told).union(*(phrases.by_first for phrases in self.nouns.values()))
 
@@ -36,6 +37,9 @@ class Triggers:
             if span.id_ != "described"
             for index in range(span.start, span.end)
         }
+        named -= {
+            span.start for span in spans.group(doc, spans.INSTRUMENTS) if span[0].lower_ in self.headings
+        }  # « Mémorandum d'entente entre le Kenya et Djibouti »
         found: list[Span] = []
         covered = 0
         bare = unaccented(doc, self.words.classes["accented"])

@@ -11,7 +11,8 @@ from depositaire.records import MembershipType, Role, SignatureType, Status
 
 EventType = MembershipType | SignatureType
 Slot = Literal["party", "target", "other", "party|target", "target|party"]
-#: ``subject``, ``object``, ``possessive``, ``before`` or ``after`` (a bare name beside a noun) or a preposition.
+#: ``subject``, ``object``, ``possessive``, ``before`` or ``after`` (a bare name beside a noun), ``itself`` (the text
+#: that the noun names) or a preposition.
 Position = str
 
 
@@ -77,6 +78,8 @@ class Trigger(Rule):
     """The verb must be negated: « n'ont pas recueilli la majorité »."""
     clitic: bool = False
     """A pronoun must stand before the verb: « l'a fait »."""
+    verbless: bool = False
+    """The noun must open a heading without a finite verb, or follow its colon: « Pêche : accord entre… »."""
     around: bool = False
     """Of a noun: the body is the subject of the clause around it: « Avec l'arrivée du Ghana, l'OIF compte… »."""
     echo: bool = False
