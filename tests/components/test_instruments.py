@@ -132,3 +132,24 @@ def test_a_fuller_description_is_of_the_same_text_and_another_is_of_another(nlp:
 def test_kind_and_force_are_noted(nlp: Language, text: str, ref: str, kind: str, binding: bool) -> None:
     facts = parse(nlp, text)._.entities[ref]
     assert (facts["label"], facts["kind"], facts["binding"]) == ("INSTRUMENT", kind, binding)
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Ils ont signé un [accord sur le statut du Kenya](t).",
+        "Ils ont signé un [accord sur la pêche](t) du Kenya.",
+        "Ils ont signé un [accord instituant le fonds commun de réserves](t).",
+        "Ils ont signé le [mémorandum du projet Toliara](t).",
+        "Ils ont signé le [traité de défense Pukpuk](t).",
+        "Ils ont signé une [convention de non-double imposition](t).",
+    ],
+)
+def test_a_description_goes_on_to_its_end(nlp: Language, example: str) -> None:
+    text, marks = marked(example)
+    doc = nlp.make_doc(text)
+    countries = [token.i for token in doc if token.text == "Kenya"]
+    spans.put(doc, spans.COUNTRIES, [Span(doc, i, i + 1, "COUNTRY", kb_id="KEN") for i in countries])
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    assert found(doc) == [(start, end) for start, end, _ in marks]

@@ -213,3 +213,48 @@ counterexamples = ["Une guilde se réunit."]
     pipeline.add_pipe("depositaire_organisations", config={"lexicons": [str(path)]})
     doc = pipeline("La Guilde des potiers et Valmor et fils ont signé avec l'ONU.")
     assert refs(doc) == ["guilde-des-potiers", "valmor", "onu"]
+
+
+NATIONAL = [
+    "Le [ministère kényan des Transports](o) a signé.",
+    "La [marine kényane](o) patrouille.",
+    "La [fédération kényane de padel](o) a été admise.",
+    "L'[agence spatiale kényane](o) recrute.",
+    "Le ministère kényan a réagi.",
+    "La fédération kényane a réagi.",
+    "Une fédération kényane de padel a été créée.",
+    "La marine de plaisance kényane souffre.",
+]
+
+
+@pytest.mark.parametrize("example", NATIONAL)
+def test_a_nationality_belongs_to_a_name_in_small_letters(nlp: Language, example: str) -> None:
+    text, marks = expected(example)
+    doc = nlp.make_doc(text)
+    kenyan = [token.i for token in doc if token.text.startswith("kényan")]
+    spans.put(doc, spans.COUNTRIES, [Span(doc, i, i + 1, "DEMONYM", kb_id="KEN") for i in kenyan])
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    assert found(doc) == marks
+
+
+@pytest.mark.parametrize(
+    ("example", "refs"),
+    [
+        ("Le pays quitte la [Francophonie](o).", ["oif"]),
+        ("Il devient membre de la [Francophonie](o).", ["oif"]),
+        ("La ministre de la Francophonie était là.", []),
+        ("La Journée internationale de la Francophonie approche.", []),
+        ("Les [Vingt-Sept](o) ont tranché.", ["ue"]),
+        ("Les vingt-sept élus ont tranché.", []),
+        ("Le pays quitte l'[OPEP+](o).", ["opep-plus"]),
+        ("Le pays quitte l'[OPEP](o).", ["opep"]),
+        ("Le [gouvernement de Catalogne](o) a réagi.", ["gouvernement-de-catalogne"]),
+        ("Le gouvernement de Valmont a réagi.", []),
+    ],
+)
+def test_bodies_that_go_by_one_word(nlp: Language, example: str, refs: list[str]) -> None:
+    text, marks = expected(example)
+    doc = parse(nlp, text)
+    assert found(doc) == marks
+    assert [span.kb_id_ for span in spans.group(doc, spans.ORGANISATIONS)] == refs

@@ -31,6 +31,8 @@ class Reach:
     """A country may belong to the name, right behind its noun."""
     demonym: bool = True
     """An adjective of nationality may belong to the name."""
+    inner: bool = False
+    """It may stand before the complement at least (``ministère irakien de la Défense``)."""
     series: bool = False
     """``de la Science, de la Technologie et de l'Innovation``."""
     infinitive: bool = False
@@ -55,6 +57,7 @@ class Grammar:
         self._after_a = lists.get("nouns_after_a", frozenset())
         self._not_after_en = lists.get("not_after_en", frozenset())
         self._indefinite = lists.get("indefinite_articles", frozenset())
+        self._of_a_country = lists.get("nouns_of_a_country", frozenset())
         self._not_places = lists.get("not_places", frozenset())
         self._bare = lists.get("before_infinitive", frozenset())
         self._infinitive = tuple(lists.get("infinitive_endings", ()))
@@ -85,7 +88,8 @@ class Grammar:
                     end - 1 == head or not words[head].cap or words[end - 1].part == "word"
                 )
                 follows = end - 1 == head or (joined and end - 1 > head)
-                proper = word.cap and not caps and reach.proper and follows
+                baptised = reach.text and words[end - 1].part in _NOUN  # « traité de défense Pukpuk »
+                proper = word.cap and not caps and ((reach.proper and follows) or (baptised and end - 1 > head))
                 step = end + 1 if proper or (end - 1 > head and self._agrees(words[end - 1], word)) else end
             elif word.part == "of":
                 step = self._complement(view, end, limit, reach, blocks, head) if reach.complement else end
@@ -128,7 +132,8 @@ class Grammar:
             # « Agence spatiale brésilienne », but « Centre de la mer » and then « tunisien »: a free complement.
             near = all(word.part != "of" for word in view.words[head:start])
             goes_on = block.end < len(view.words) and view.words[block.end].part == "of"
-            return block.end if reach.demonym and (near or goes_on) else start
+            belongs = (reach.demonym and (near or goes_on)) or (reach.inner and goes_on and start == head + 1)
+            return block.end if belongs else start
         if not reach.proper:
             return start
         if block.kind == "body":
@@ -153,7 +158,8 @@ class Grammar:
         if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
             return self._noun(view, at + 1, limit, blocks) or start
         if block is not None:
-            if (block.kind == "country" and reach.country and start == head + 1) or (
+            own = reach.text and not link and words[start - 1].fold in self._of_a_country
+            if (block.kind == "country" and (own or (reach.country and start == head + 1))) or (
                 block.kind == "body" and reach.body
             ):
                 return block.end

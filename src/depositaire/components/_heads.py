@@ -88,6 +88,8 @@ class Announced:
             return False
         if self._acronym_follows(view, end):
             return True
+        if head.national and self._is_national(view, start, end, blocks):
+            return True
         if head.lower in ("never", "always"):
             return head.lower == "always"
         after = words[start + 1]
@@ -107,7 +109,18 @@ class Announced:
         opened = head.lower == "named" and after.part == "of" and first < end and words[first].cap
         # « gouvernement du Québec », but « gouvernement de Pierre Dupont ».
         article = head.kind != "government" or after.fold in self._lists["contracted"] or first == start + 3
+        article = article or words[first].fold in self._lists["regions"]
         return opened and article and words[first].fold not in self._lists["not_places"]
+
+    def _is_national(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
+        """« agence spatiale égyptienne », « fédération monégasque de padel »; of a navy, the nationality is enough."""
+        inside = range(start + 1, end)
+        at = next((at for at in inside if at in blocks and blocks[at].kind == "demonym"), None)
+        if at is None:
+            return False
+        if at > start + 1:
+            return all(word.fold in self._lists["official_adjectives"] for word in view.words[start + 1 : at])
+        return blocks[at].end < end or view.words[start].fold in self._lists["one_per_nation"]
 
     def _acronym_follows(self, view: View, end: int) -> bool:
         words = view.words
@@ -138,6 +151,7 @@ def _reach(head: BodyHead) -> Reach:
         proper=head.proper,
         country=head.country,
         demonym=head.kind not in ("parliament", "government", "ministry"),
+        inner=head.kind == "ministry",
         series=head.kind == "ministry",
         capital=head.kind in ("parliament", "government") and head.lower != "official",
         body=head.body,

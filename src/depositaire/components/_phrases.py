@@ -102,6 +102,9 @@ class Phrases:
             return False
         if start and words[start - 1].fold in guards.not_after:
             return False
+        noun = start - 2 if start and words[start - 1].part == "of" else start - 3
+        if noun >= 0 and words[noun + 1].part == "of" and words[noun].fold in guards.not_of:
+            return False
         return not guards.needs or any(word.fold in guards.needs for word in words)
 
     def _shouted(self, view: View, start: int) -> bool:

@@ -15,6 +15,8 @@ class Guards(Closed):
     """Words that may not follow the name (lower case, without accents)."""
     not_after: Words = ()
     """Words that may not precede it."""
+    not_of: Words = ()
+    """Words whose complement with ``de`` it may not be (``ministre de la Francophonie``)."""
     needs: Words = ()
     """The name counts only in a text that holds one of these words."""
 
@@ -67,6 +69,8 @@ class BodyHead(_Head):
     lower: Literal["never", "official", "named", "always"] = "never"
     """When the noun may be in lower case: never; before an adjective of office and a complement (``agence nationale
     de …``); before a proper name (``alliance NEREIDA``); before any complement (``ministère de …``)."""
+    national: bool = False
+    """In lower case, an adjective of nationality makes it a name (``fédération monégasque de padel``)."""
     alone: bool = False
     """The noun alone, with a capital, names a body (``le Sénat``)."""
     country: bool = False
