@@ -32,6 +32,8 @@ def _tonic(filled: Filled, start: int) -> Token | None:
     """« prendra effet pour elle »: the pronoun under a preposition that the frame gives to the party."""
     doc, words, frame = filled.sentence.doc, filled.sentence.words, filled.trigger.frame
     for index in range(start + 1, min(filled.right, filled.sentence.end)):
+        if words.phrases["in_its_regard"].at(doc, index) and frame.get(words.word("regarding")) == "party":
+            return doc[index + 1]
         if words.is_a(doc[index], "tonic_pronoun"):
             prep, _ = preposition(doc, index, words, floor=start)
             if frame.get(prep) == "party" and not words.is_a_phrase(prep, "agent"):

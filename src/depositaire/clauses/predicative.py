@@ -50,9 +50,7 @@ def _with_subject(filled: Filled, verb: VerbGroup, end: int) -> None:
     relative_oblique(filled, frame, verb)
     if not filled.parties and frame["subject"] == "party":
         filled.parties += filled.without_targets(announced(sentence, end))
-    filled.parties = filled.without_targets(filled.parties)
-    if not filled.parties:
-        inverted(filled, frame, verb)  # « dont sont membres le Ghana et le Togo »
+    inverted(filled, frame, verb)  # « dont sont membres le Ghana et le Togo »
 
 
 def _is_anaphoric(filled: Filled, start: int) -> bool:

@@ -48,6 +48,7 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     relative = _opens_relative(sentence, group.start)
     if relative and subject is not None and set(subject.fillers) <= set(filled.targets):
         subject = None  # « la convention qu'ont signée le Danemark et la Norvège »
+        filled.parties = filled.without_targets(filled.parties)
     moved = (frame.get("object"), frame.get(sentence.words.word("agent")))
     if filled.parties or "party" not in (moved if subject is not None else (frame.get("subject"), *moved)):
         return
