@@ -30,7 +30,9 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
     dates = [
         date
         for date in spans.within(doc, spans.DATES, sentence.start, sentence.end)
-        if _same_aside(doc, date, window) and not _is_dateline(sentence, date) and not (past and _is_later(doc, date))
+        if _same_aside(doc, date, window)
+        and not _is_dateline(sentence, date)
+        and not (past and _is_later(doc, date) and not _is_effect(sentence, date, window))
     ]
     own = [
         date
@@ -60,6 +62,18 @@ def _is_later(doc: Doc, date: Span) -> bool:
     return bool(doc._.published) and start is not None and start.isoformat() > doc._.published
 
 
+def _is_effect(sentence: Sentence, date: Span, window: Window) -> bool:
+    """« a confirmé son retrait de la CEDEAO à compter du 1er mai »: the noun is to come, what is past is its verb."""
+    start = _onset(sentence.doc, date, sentence.words)
+    plain = start < date.start and sentence.doc[start - 1].pos_ not in ("ADJ", "VERB")
+    return plain and window.governor is not None
+
+
+def _onset(doc: Doc, date: Span, words: Words) -> int:
+    """Where the words that bring a date in begin: « à compter du 1er mai »."""
+    return date.start - words.phrases["effective_from"].ending(doc, date.start)
+
+
 def _is_dateline(sentence: Sentence, date: Span) -> bool:
     """« Dakar, le 4 mars 2025 – »: names only before it, and a dash, a bracket or a colon behind."""
     doc = sentence.doc
@@ -85,9 +99,12 @@ def _is_finite_before(doc: Doc, start: int, end: int, words: Words) -> bool:
 
 def _of_another_verb(doc: Doc, date: Span, window: Window, words: Words) -> bool:
     """« l'avis diffusé mardi, Malte n'a pas signé »: the date belongs to the participle right before it."""
-    for token in reversed(doc[max(date.sent.start, date.start - 3) : date.start]):
+    onset = _onset(doc, date, words)
+    for token in reversed(doc[max(date.sent.start, onset - 3) : onset]):
         if window.trigger_start <= token.i < window.trigger_end or words.is_a(token, "member_noun"):
             return False
+        if words.is_a(token, "term"):
+            return True
         if token.pos_ == "VERB":
             return not window.start <= token.i < window.trigger_end and not (
                 window.governor == token.i and words.is_form_of(token, "performing")
@@ -110,7 +127,7 @@ def _distance(sentence: Sentence, date: Span, window: Window) -> int:
     if date.end <= window.trigger_start:
         index, end, cost = date.end, window.trigger_start, _LEFT
     elif date.start >= window.trigger_end:
-        index, end, cost = window.trigger_end, date.start, 0
+        index, end, cost = window.trigger_end, _onset(doc, date, words), 0
     else:
         return 0
     while index < end:

@@ -36,6 +36,8 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
             return said
         if (carried := _carried(sentence, token.i)) is not None:
             return carried
+        if _is_followed_by_participle(sentence, token.i):
+            continue
         return "negated" if group.negated and words.is_form_of(token, "happening") else "actual"
     return "actual"
 
@@ -65,6 +67,13 @@ def _carried(sentence: Sentence, index: int) -> str | None:
             if group is not None and governor is not None and governor.index == index:
                 return verb_status(sentence, group) if words.is_form_of(following, "happening") else "actual"
     return None
+
+
+def _is_followed_by_participle(sentence: Sentence, index: int) -> bool:
+    """« semble compromise »: what is said of the subject is in the participle."""
+    doc = sentence.doc
+    said = next((token for token in doc[index + 1 : min(sentence.end, index + 3)] if token.pos_ != "ADV"), None)
+    return said is not None and any(form.tense == "ppast" for form in sentence.words.forms(said))
 
 
 def _verbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, VerbGroup]]:
@@ -108,6 +117,7 @@ def _is_circumstance(sentence: Sentence, index: int) -> bool:
 def _phrases(sentence: Sentence, group: VerbGroup, event_type: str) -> str:
     """« reste hypothétique », « n'est pas à l'ordre du jour », « n'est pas pour demain »."""
     reach = min(sentence.end, group.index + 1 + _PREDICATE)
+    first = group.start if group.passive else group.index + 1  # « n'est pas acquise »
     return strongest(
         "actual",
         *(
@@ -115,7 +125,7 @@ def _phrases(sentence: Sentence, group: VerbGroup, event_type: str) -> str:
             for phrases, cue in sentence.words.phrase_cues
             if "subject" in cue.governs
             and cue.speaks_of(event_type)
-            and any(True for _ in phrases.within(sentence.doc, group.index + 1, reach))
+            and any(True for _ in phrases.within(sentence.doc, first, reach))
         ),
     )
 

@@ -113,7 +113,7 @@ def words(lexicon: Lexicon) -> Words:
     noun_cues = _by_word(lexicon.cue, "noun")
     canonical = {word: entry.canonical for entry in lexicon.word_class if entry.canonical for word in entry.words}
     phrases = {entry.name: Phrases(entry.words) for entry in lexicon.word_class}
-    for name in ("preposition", "circumstance"):
+    for name in ("preposition", "circumstance", "effective_from"):
         phrases[name] = Phrases(_contracted(classes[name], canonical))
     return Words(
         classes=classes,

@@ -1,0 +1,36 @@
+"""What has happened and what has not, where another verb or date stands near, each form in one sentence."""
+
+import datetime
+
+import pytest
+
+from depositaire import Communique
+from depositaire.pipeline import Extractor
+
+PUBLISHED = datetime.date(2026, 3, 1)
+CASES = [
+    # a circumstance is not governed by the main verb
+    ("Depuis sa sortie de l'OIF, le Niger négocie de nouveaux accords.", {"leave actual -"}),
+    ("Trois ans après son entrée dans l'OIF, le Ghana espère accueillir un sommet.", {"join actual -"}),
+    ("Le Ghana négocie son entrée dans l'OIF.", {"join hypothetical -"}),
+    ("Lors de son adhésion à l'OIF, prévue en mai 2026, le Ghana parlera.", {"join planned 2026-05"}),
+    # the conditional after a verb of saying in the past
+    ("Le Niger a prévenu ses partenaires qu'il quitterait l'OIF.", {"leave planned -"}),
+    ("Le Niger a fait savoir qu'il cesserait d'appartenir à l'OIF.", {"leave planned -"}),
+    ("Le quotidien croit savoir que le Niger quitterait l'OIF.", {"leave hypothetical -"}),
+    # what is said of the noun
+    ("L'adhésion du Ghana à l'OIF ne devrait plus tarder.", {"join planned -"}),
+    ("L'adhésion du Ghana à l'OIF n'est pas acquise.", {"join negated -"}),
+    ("L'adhésion du Ghana à l'OIF a ouvert une perspective.", {"join actual -"}),
+    # the date of effect, and that of something else
+    ("Le Niger a confirmé son retrait de l'OIF à compter du 1er janvier 2031.", {"leave planned 2031-01-01"}),
+    ("Le Niger a confirmé son retrait de l'OIF.", {"leave actual -"}),
+    ("L'accord de pêche signé par le Ghana et le Togo, valable jusqu'en 2030, plaît.", {"sign actual -"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_status_and_date(extractor: Extractor, text: str, expected: set[str]) -> None:
+    record = extractor.extract(Communique(text=text, published=PUBLISHED))
+    told = {f"{event.type} {event.status} {event.date.edtf if event.date else '-'}" for event in record.events}
+    assert told == expected
