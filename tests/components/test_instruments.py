@@ -143,6 +143,10 @@ def test_kind_and_force_are_noted(nlp: Language, text: str, ref: str, kind: str,
         "Ils ont signé le [mémorandum du projet Toliara](t).",
         "Ils ont signé le [traité de défense Pukpuk](t).",
         "Ils ont signé une [convention de non-double imposition](t).",
+        "Ils ont ratifié le [protocole additionnel à la convention de Lanzarote](t).",
+        "Ils ont signé l'[Accord d'adhésion à la Convention de Lanzarote](t).",
+        "Ils ont signé le [Protocole n° 3](t) à la [Convention de Lanzarote](u).",
+        "Ils joignent cet accord à la [Convention de Lanzarote](t).",
     ],
 )
 def test_a_description_goes_on_to_its_end(nlp: Language, example: str) -> None:

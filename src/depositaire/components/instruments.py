@@ -89,10 +89,27 @@ class Instruments:
             end = max(min((at for at in named if start < at < end), default=end), start + 1)
             while end > start + 1 and words[end - 1].part not in ("word", "adjective", "number"):
                 end -= 1
+            end = self._over_its_text(view, start, end, named)
             found = self._sorted(view, head, start, end)
             if found is not None:
                 covered = end
                 yield found
+
+    def _over_its_text(self, view: View, start: int, end: int, named: dict[int, int]) -> int:
+        """« protocole additionnel à la Convention de Valmort »: the text that another belongs to is part of its name.
+
+        A number names the text already (« Protocole n° 12 à la Convention … »).
+        """
+        words = view.words
+        if (
+            end == start + 1
+            or words[end - 1].part == "number"
+            or end + 2 > view.ends[start]
+            or words[end].fold not in self._lists["belongs_to_text"]
+        ):
+            return end
+        at = end + 2 if words[end + 1].part == "article" else end + 1
+        return named.get(at, end) if at < view.ends[start] else end
 
     def _sorted(self, view: View, head: TextHead, start: int, end: int) -> Found | None:
         """Whether the words are a name, a description or nothing."""
