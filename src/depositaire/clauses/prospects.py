@@ -15,7 +15,6 @@ from depositaire.lexicon import Trigger
 
 #: How far before a trigger what a rule needs near may stand; ``frames`` and ``governing`` look no further.
 _BEFORE: Final = 14
-_ALSO: Final = 4
 #: Classes of words that stand for somebody or something said before.
 _REFERRING: Final = ("anaphoric", "subject_pronoun", "person_pronoun", "possessive", "clitic", "demonstrative")
 _COPULAS: Final = ("becoming", "staying", "being", "making")
@@ -41,7 +40,7 @@ def _has_its_words(rule: Trigger, span: Span, segment: Span, words: Words) -> bo
         undergone = any(form.tense == "ppast" for form in words.forms(doc[span.start]))
         if not undergone or not near.occur(doc, before, span.start):
             return False
-    if also is not None and not also.occur(doc, max(segment.start, span.start - _ALSO), segment.end):
+    if also is not None and not also.occur(doc, segment.start, segment.end):
         return False
     if rule.reflexive and not any(words.is_a(token, "reflexive_pronoun") for token in doc[before : span.start]):
         return False
