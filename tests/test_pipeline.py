@@ -202,7 +202,8 @@ def test_hostile_input_takes_linear_time(extractor: Extractor, name: str) -> Non
         return time.process_time() - start
 
     seconds(2_000)
-    assert seconds(16_000) < max(8 * seconds(4_000), 1)
+    least = min(seconds(16_000) for _ in range(2))  # the collector may run in either
+    assert least < max(8 * seconds(4_000), 1)
 
 
 def test_a_weekday_that_contradicts_its_date_is_flagged(extractor: Extractor) -> None:

@@ -201,9 +201,9 @@ def test_the_component_writes_plain_spans() -> None:
 def test_hostile_input_takes_linear_time(dates: Finder, unit: str) -> None:
     def seconds(length: int) -> float:
         text = (unit * (length // len(unit) + 1))[:length]
-        start = time.perf_counter()
+        start = time.process_time()
         dates.find(text, date(2025, 10, 21))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(20_000)
     assert seconds(200_000) < max(30 * seconds(20_000), 3)

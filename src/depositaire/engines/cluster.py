@@ -55,13 +55,13 @@ def cluster(
         context = data.DataContext.get_current()
         context.execution_options.preserve_order = True
         context.enable_progress_bars = False
-        try:
-            with redirect_stdout(sys.stderr):  # Ray tells of workers that die on standard output
+        with redirect_stdout(sys.stderr):  # Ray tells of workers that die on standard output, until it is shut down
+            try:
                 while lot:
                     yield from _extracted(data, lot)
                     lot = list(islice(coming, _LOT))
-        finally:
-            ray.shutdown()
+            finally:
+                ray.shutdown()
 
     def _extracted(data: Any, lot: Sequence[Communique]) -> Iterator[Record | Failure]:
         tables = [to_batch(lot[start : start + batch_size]) for start in range(0, len(lot), batch_size)]
