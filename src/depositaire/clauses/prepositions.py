@@ -4,6 +4,7 @@ from typing import Final
 
 from spacy.tokens import Doc
 
+from depositaire import spans
 from depositaire.clauses.words import Words
 
 #: How many adjectives may stand between a noun and the name that it is apposed to.
@@ -25,6 +26,8 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
         if length and index - length >= floor:
             return canonical(doc[index - length : index].text, words), index - length
         before = doc[index - 1]
+        if (before.pos_ == "NUM" or before.like_num) and _in_date(doc, before.i):
+            break  # « a signé en 2019 la Charte »
         if (
             words.is_a(before, "determiner")
             or (before.pos_ == "ADJ" and not words.forms(before))
@@ -36,6 +39,10 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
             continue
         break
     return "", index
+
+
+def _in_date(doc: Doc, index: int) -> bool:
+    return any(date.start <= index < date.end for date in spans.group(doc, spans.DATES))
 
 
 def _before_apposition(doc: Doc, start: int, words: Words, floor: int) -> int:

@@ -109,6 +109,9 @@ def _clause_end(sentence: Sentence, start: int, *, through_infinitives: bool) ->
     index = start
     while index < sentence.end:
         token = doc[index]
+        if sentence.in_date(index):  # « il y a trois ans » is no verb
+            index += 1
+            continue
         length = words.phrases["preposition"].at(doc, index)
         if length > 1:  # « à partir de » is no verb
             index += length
