@@ -1,5 +1,6 @@
 """Common nouns that refer back: « l'agence », « ce traité », « les deux pays », « le Gouvernement »."""
 
+from collections.abc import Collection
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -38,8 +39,28 @@ class NounAnaphors:
         for rule in rules:
             value, kind = self._value(doc, token, rule, named, issuer)
             if value:
-                return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=kind)
+                start, end = self._phrase(doc, token, rule)
+                return Span(doc, start, end, label="NOM", kb_id=value, span_id=kind)
         return None
+
+    def _phrase(self, doc: Doc, token: Token, rule: Anaphor) -> tuple[int, int]:
+        """The noun with its number and adjectives, half-open: « deux pays », « texte non contraignant »."""
+        start, end, sentence = token.i, token.i + 1, token.sent
+        if rule.stands_for == "last":
+            pronoun = start > 0 and self.words.is_a(doc[start - 1], "demonstrative")
+            return start - pronoun, end  # « ce dernier »
+        taken = spans.covered(doc, spans.COUNTRIES, spans.DATES, start=sentence.start, end=sentence.end)
+        while start > sentence.start and (self._describes(doc[start - 1], taken) or cardinal_at(doc, start - 1)[0]):
+            start -= 1
+        if end < sentence.end and self.words.is_a(doc[end], "adjective_negation"):
+            end += 1
+        while end < sentence.end and self._describes(doc[end], taken):
+            end += 1
+        return start, end if doc[end - 1].pos_ == "ADJ" else token.i + 1
+
+    def _describes(self, token: Token, taken: Collection[int]) -> bool:
+        """Whether it is an adjective in small letters, and no demonym."""
+        return token.pos_ == "ADJ" and token.i not in taken and token.is_lower and not self.words.forms(token)
 
     def _announces(self, doc: Doc, token: Token, named: list[Span]) -> bool:
         """« le mouvement « En marche ! » »: a noun before a name is part of naming it."""
@@ -69,6 +90,8 @@ class NounAnaphors:
                 pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[
                     token.i : token.i + 2
                 ].text
+                if token.i + 1 < token.sent.end and doc[token.i + 1].pos_ == "NOUN":
+                    return "", ""  # « ce dernier pays »
                 before = [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in KINDS]
                 last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
                 return (last.kb_id_, KINDS[last.label_]) if last is not None else ("", "")
@@ -122,6 +145,8 @@ class NounAnaphors:
     def is_definite(self, doc: Doc, index: int) -> bool:
         """Whether the noun has a definite article or a demonstrative; an ordinal between makes it another."""
         before = doc[index - 1]
+        if self.words.is_a(before, "another"):
+            return False
         if before.pos_ == "ADJ" and index > 1 and ordinal_at(doc, index - 1, self.words)[0] is None:
             before = doc[index - 2]
         return self.words.is_a(before, "definite") or self.words.is_a(before, "demonstrative")
