@@ -80,6 +80,13 @@ def test_every_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         ("La [Convention de 1961 sur les stupéfiants](x) est ratifiée.", "name"),
         ("Ils ratifient la [Convention-cadre de l'OMS pour la protection des ports](x).", "name"),
         ("Ils ratifient le [TIAN](x).", "acronym"),
+        ("Elles signent un [Memorandum of Understanding](x) à Rabat.", "name"),
+        ("Un [Joint Statement on Clean Ports](x) a été publié.", "name"),
+        ("Un [MoU](x) vaut pour dix ans, le tissu est mou.", "described"),
+        ("Ils signent un [protocole de recherche](x) pour ouvrir un laboratoire.", "described"),
+        ("Un [accord de pêche](x) historique est signé.", "described"),
+        ("Ils signent la [charte « Ports propres »](x) à Rabat.", "name"),
+        ("Elle ratifie la [Convention de Macolin](x) contre le trucage des matches.", "name"),
     ],
 )
 def test_names_and_descriptions(nlp: Language, example: str, how: str) -> None:
@@ -97,6 +104,7 @@ def test_names_and_descriptions(nlp: Language, example: str, how: str) -> None:
         "Il obtient le statut de réfugié et le code postal de sa ville.",
         "Le Partenariat pour la mer compte dix pays.",
         "Le salon se tient au Convention Centre.",
+        "Le Letter Club a ouvert.",
     ],
 )
 def test_look_alikes_are_no_texts(nlp: Language, text: str) -> None:

@@ -63,6 +63,7 @@ class Grammar:
         self._infinitive = tuple(lists.get("infinitive_endings", ()))
         self._numbering = lists.get("numbering", frozenset())
         self._plural_participles = tuple(lists.get("plural_participles", ()))
+        self._praise = lists.get("adjectives_of_praise", frozenset())
         self._participles = lists.get("participles_in_names", frozenset())
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
@@ -77,7 +78,7 @@ class Grammar:
             if block is not None:
                 step = self._over_block(view, end, head, block, reach)
             elif word.part == "adjective" or word.fold in self._participles:
-                step = end + 1
+                step = end if reach.text and self._is_free(words[head], word, beside=end == head + 1) else end + 1
             elif word.part == "mark":
                 step = self._over_mark(view, end, limit, head, reach, blocks)
                 noun = step - 1 if word.text == "," and step > end else noun
@@ -111,6 +112,13 @@ class Grammar:
         """Whether ``word`` is an adjective by its plural: ``ingénieurs miniers``; a verb in the plural has no ``s``."""
         plural = noun.part in _NOUN and noun.fold.endswith(("s", "x")) and not word.cap and word.fold.endswith("s")
         return plural and not word.text.endswith(self._plural_participles)
+
+    def _is_free(self, noun: Word, adjective: Word, *, beside: bool) -> bool:
+        """Whether an adjective in small letters only praises a text, or has not the number of the noun beside it."""
+        if adjective.cap:
+            return False
+        plural = noun.fold.endswith(("s", "x"))
+        return adjective.fold in self._praise or (beside and plural and not adjective.fold.endswith(("s", "x")))
 
     def _over_mark(self, view: View, at: int, limit: int, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
         """Over a hyphen, a quoted name, a number in brackets, the comma of a series; ``at`` where the name ends."""

@@ -48,7 +48,8 @@ class NounAnaphors:
         start, end, sentence = token.i, token.i + 1, token.sent
         if rule.stands_for == "last":
             pronoun = start > 0 and self.words.is_a(doc[start - 1], "demonstrative")
-            return start - pronoun, end  # « ce dernier »
+            suffix = end < sentence.end and doc[end].text[0] == "-"
+            return start - pronoun, end + suffix  # « ce dernier », « celle-ci »
         taken = spans.covered(doc, spans.COUNTRIES, spans.DATES, start=sentence.start, end=sentence.end)
         while start > sentence.start and (self._describes(doc[start - 1], taken) or cardinal_at(doc, start - 1)[0]):
             start -= 1
@@ -59,8 +60,12 @@ class NounAnaphors:
         return start, end if doc[end - 1].pos_ == "ADJ" else token.i + 1
 
     def _describes(self, token: Token, taken: Collection[int]) -> bool:
-        """Whether it is an adjective in small letters, and no demonym."""
-        return token.pos_ == "ADJ" and token.i not in taken and token.is_lower and not self.words.forms(token)
+        """Whether it is an adjective in small letters that says what the noun is like, not where it is from."""
+        if token.pos_ != "ADJ" or token.i in taken or not token.is_lower:
+            return False
+        if any(form.tense != "ppres" for form in self.words.forms(token)):
+            return False  # « le document signé »
+        return not self.words.is_a(token, "latest") and token.lower_.split("-")[0] not in self.words.classes["compass"]
 
     def _announces(self, doc: Doc, token: Token, named: list[Span]) -> bool:
         """« le mouvement « En marche ! » »: a noun before a name is part of naming it."""

@@ -1,0 +1,119 @@
+"""Texts that a head noun names or only describes. Private to the component ``instruments``."""
+
+from collections.abc import Iterable, Iterator
+
+from depositaire.components._grammar import Block, Grammar, Reach
+from depositaire.components._names import View, Words
+from depositaire.components._register import Found
+from depositaire.lexicon.bodies import TextHead
+
+
+class AnnouncedTexts:
+    """Finds the names and descriptions that the head nouns of the lexicon open."""
+
+    def __init__(self, words: Words, heads: Iterable[TextHead]) -> None:
+        """``heads``: the nouns of the lexicon."""
+        heads = tuple(heads)
+        self._lists = words.lists
+        self._heads = {form: head for head in heads for form in (*head.plural, *head.forms)}
+        self._forms = {form: head.forms[0] for head in heads for form in (*head.plural, *head.forms)}
+        self._reach = {head.id: Reach(links=frozenset(head.links), infinitive=True, text=True) for head in heads}
+        narrow = self._lists["links_of_descriptions"]
+        self._narrow = {head.id: Reach(links=narrow, infinitive=True, text=True, proper=False) for head in heads}
+        self._known = {head.id: Reach(links=(), text=True) for head in heads}
+        self._grammar = Grammar(words)
+
+    def find(self, view: View, blocks: dict[int, Block], named: dict[int, int]) -> Iterator[Found]:
+        """The names and descriptions; ``named``: where the names that the lexicon knows begin and end."""
+        words, covered = view.words, 0
+        for start, word in enumerate(words):
+            head = self._heads.get(word.fold) if start >= covered else None
+            if head is None or (start in blocks):
+                continue
+            if head.acronym and word.text[1:].islower():
+                continue
+            end = self._grammar.extend(view, start, self._reach_of(view, head, start, named), blocks)
+            end = max(min((at for at in named if start < at < end), default=end), start + 1)
+            while end > start + 1 and words[end - 1].part not in ("word", "adjective", "number"):
+                if words[end - 1].text == "»":
+                    break
+                end -= 1
+            end = self._over_its_text(view, start, end, named)
+            found = self._sorted(view, head, start, end)
+            if found is not None:
+                covered = end
+                yield found
+
+    def _reach_of(self, view: View, head: TextHead, start: int, named: dict[int, int]) -> Reach:
+        """How far the name or description that opens at ``start`` may go."""
+        words = view.words
+        if start in named and head.binding and not any(word.part == "number" for word in words[start : named[start]]):
+            return self._known[head.id]  # « Convention de Macolin »: what it is about is not part of the short name
+        named_so = words[start].cap or (head.named and any(each.cap for each in words[start + 1 : start + 4]))
+        wide = named_so or (head.named and not self._is_described(view, start))
+        return self._reach[head.id] if wide else self._narrow[head.id]
+
+    def _is_described(self, view: View, start: int) -> bool:
+        """« protocole de collaboration »: a noun without article says of what kind the text is."""
+        after = view.words[start + 1 : start + 3]
+        return len(after) > 1 and after[0].text in self._lists["plain_of"] and after[1].part in ("word", "adjective")
+
+    def _over_its_text(self, view: View, start: int, end: int, named: dict[int, int]) -> int:
+        """« protocole additionnel à la Convention de Valmort »: the text that another belongs to is part of its name.
+
+        A number names the text already (« Protocole n° 12 à la Convention … »).
+        """
+        words = view.words
+        if (
+            end == start + 1
+            or words[end - 1].part == "number"
+            or end + 2 > view.ends[start]
+            or words[end].fold not in self._lists["belongs_to_text"]
+        ):
+            return end
+        at = end + 2 if words[end + 1].part == "article" else end + 1
+        return named.get(at, end) if at < view.ends[start] else end
+
+    def _sorted(self, view: View, head: TextHead, start: int, end: int) -> Found | None:
+        """Whether the words are a name, a description or nothing."""
+        words = view.words
+        word, form = words[start], self._forms[words[start].fold]
+        if start + 1 < len(words) and words[start + 1].fold in self._lists["no_text_before"]:
+            return None
+        more = {"binding": head.binding}
+        after = words[start + 1] if start + 1 < len(words) else None
+        place = after is not None and after.part == "of" and end > start + 2 and words[start + 2].cap
+        place = bool(place) and words[start + 2].fold not in self._lists["not_places"]
+        quoted = end > start + 3 and words[start + 1].text == "«" and words[start + 2].cap
+        place = place or quoted or (after is not None and after.cap and end > start + 1)
+        if any(each.fold in self._lists["not_in_texts"] for each in words[start + 1 : end]):
+            return None
+        if head.needs and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
+            return None
+        opening = start == 0 or view.ends[start - 1] == start
+        proper = any(each.cap for each in words[start + 1 : end])
+        if word.cap and not head.acronym and not head.described and not (opening and not proper and not word.caps):
+            if end > start + 1:
+                return Found(start, end, "name", kind=head.kind, head=form, more=more)
+            defined = start > 0 and words[start - 1].fold in self._lists["definite"]
+            alone = head.bare or head.named
+            return (
+                Found(start, end, "name", kind=head.kind, head=form, short=True, alone=alone, more=more)
+                if defined and not word.caps
+                else None
+            )
+        if (head.capital and not place) or (head.described and word.cap and not opening):
+            return None
+        at = start + 1 + (4 if after is not None and after.text == "(" else 0)
+        number = any(each.fold in self._lists["numbering"] for each in words[start + 1 : min(end, start + 3)])
+        on = end > at and (number or words[at].part == "link")
+        if place or (head.named and on):
+            return Found(start, end, "name", kind=head.kind, head=form, more=more)
+        if end == start + 1 and not (head.bare and self._introduced(view, start)):
+            return None
+        return Found(start, end, "described", kind=head.kind, head=form, more=more)
+
+    def _introduced(self, view: View, start: int) -> bool:
+        before = view.words[start - 1].fold if start else ""
+        after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
+        return before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]

@@ -1,0 +1,35 @@
+"""Coreference: how much of the text stands for what is named before."""
+
+import pytest
+
+from depositaire.lexicon import marked
+from depositaire.pipeline import Extractor
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Le Mali et le Niger ont négocié. Les [deux pays](x) ont rejoint l'OTAN.",
+        "La Convention de Budapest est ancienne. Le Mali a signé ce [texte non contraignant](x).",
+        "Le Mali hésite devant la Convention de Budapest. [Celle-ci](x) a été signée par le Niger.",
+        "L'OTAN s'est réunie à Madrid. La Suède a rejoint cette [alliance militaire](x) hier.",
+    ],
+)
+def test_a_noun_is_marked_with_its_number_and_adjectives(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    record = extractor.extract(text)
+    entities = [*record.countries, *record.organisations, *record.instruments]
+    found = {(m.start, m.end) for entity in entities for m in entity.mentions if m.kind == "anaphor"}
+    assert found == {(start, end) for start, end, _ in marks}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Convention de Budapest est ancienne. Le Mali dément avoir signé le moindre accord avec le Niger.",
+        "La Convention de Budapest est ancienne. Le Mali a signé l'autre accord avec le Niger.",
+    ],
+)
+def test_another_text_refers_to_none(extractor: Extractor, text: str) -> None:
+    record = extractor.extract(text)
+    assert not [m for one in record.instruments for m in one.mentions if m.kind == "anaphor"]
