@@ -20,6 +20,8 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
     candidates += list(range(index - 1, max(sentence.start, index - 16) - 1, -1))
     for candidate in candidates:
         token = doc[candidate]
+        if token.text == ";":
+            break
         if token.pos_ not in ("VERB", "AUX"):
             continue
         if words.is_a(token, "relative_subject"):

@@ -23,9 +23,20 @@ def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bo
     end = min(index + _AFTER, sentence.end)
     if next(words.phrases["not_only"].within(doc, scan.start, end), None) is not None:
         return ""
+    if _is_exclusive(sentence, scan.start, end):
+        return "restricted"
     around = (*doc[max(sentence.start, scan.start - _BEFORE) : scan.start], *doc[scan.start : end])
     if any(words.is_a(token, "negative") for token in around):
         return "denied"
     if any(words.is_a(token, "relative_object") for token in doc[scan.start : end]):
         return "restricted"
     return "" if subjunctive else "denied"
+
+
+def _is_exclusive(sentence: Sentence, start: int, end: int) -> bool:
+    """« ne compte plus que quatre membres »: the negative word goes with « que »."""
+    doc, words = sentence.doc, sentence.words
+    return any(
+        words.is_a(doc[index], "negative") and words.is_a(doc[index + 1], "relative_object")
+        for index in range(start, end - 1)
+    )
