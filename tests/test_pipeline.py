@@ -214,3 +214,8 @@ def test_a_weekday_that_contradicts_its_date_is_flagged(extractor: Extractor) ->
         ("2023-05-03", True),
     ]
     assert [event.date and event.date.weekday_conflict for event in record.events] == [True]
+
+
+def test_a_text_beside_a_company_is_no_company(extractor: Extractor) -> None:
+    record = extractor.extract("En tant qu'État partie au Statut de Rome, la société Sentrelys adhère à l'OTAN.")
+    assert [(text.name, text.kind) for text in record.instruments] == [("Statut de Rome", "statute")]

@@ -1,6 +1,6 @@
 """From the Doc to the record: the only bridge, and a pure function."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from spacy.tokens import Doc, Span
@@ -107,15 +107,16 @@ def _named(doc: Doc, text: str, group: str, anaphors: list[Span], used: set[str]
         how = "anaphor" if span.label_ == "NOM" else "acronym" if span.id_ == "acronym" else "name"
         for ref in known.intersection(span.kb_id_.split("+")):
             found.setdefault(ref, []).append({**_mention(text, span), "kind": how})
-    entities = doc._.entities
-    return [
-        {
-            "ref": ref,
-            "mentions": mentions,
-            **{key: entities[ref].get(key) for key in ("name", "acronym", "kind", "wikidata")},
-        }
-        for ref, mentions in found.items()
-    ]
+    return [{"ref": ref, "mentions": mentions, **_facts(doc, ref, named)} for ref, mentions in found.items()]
+
+
+def _facts(doc: Doc, ref: str, named: Iterable[Span]) -> dict[str, Any]:
+    """What is known of a body or text; of one that shares its reference with a text or body, only its name."""
+    facts = doc._.entities[ref]
+    mention = next(span for span in named if span.kb_id_ == ref)
+    if facts["label"] != mention.label_:
+        facts = {"name": mention.text}
+    return {key: facts.get(key) for key in ("name", "acronym", "kind", "wikidata")}
 
 
 def _date(

@@ -125,5 +125,6 @@ def char_span(doc: Doc, start: int, end: int, *, label: str, kb_id: str = "", id
 
 
 def register(doc: Doc, ref: str, *, label: str, name: str, acronym: str | None, kind: str | None, **more: Any) -> None:
-    """Note on the Doc what is known of the body or text ``ref``, unless it is known already."""
-    doc._.entities.setdefault(ref, {"label": label, "name": name, "acronym": acronym, "kind": kind, **more})
+    """Note on the Doc what is known of the body or text ``ref``, unless it is known already as one of that label."""
+    if doc._.entities.get(ref, {}).get("label") != label:
+        doc._.entities[ref] = {"label": label, "name": name, "acronym": acronym, "kind": kind, **more}

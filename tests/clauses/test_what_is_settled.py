@@ -22,6 +22,9 @@ CASES = [
     ("L'adhésion du Ghana à l'OIF ne devrait plus tarder.", {"join planned -"}),
     ("L'adhésion du Ghana à l'OIF n'est pas acquise.", {"join negated -"}),
     ("L'adhésion du Ghana à l'OIF a ouvert une perspective.", {"join actual -"}),
+    # what stands before a semicolon does not govern the noun behind it; « plus que » denies nothing
+    ("Plusieurs n'avaient pas attendu ; le départ du Niger de l'OIF a surpris.", {"leave actual -"}),
+    ("L'OIF ne regroupe plus que trois pays : le Niger, le Ghana et le Togo.", {"belong actual -"}),
     # the date of effect, and that of something else
     ("Le Niger a confirmé son retrait de l'OIF à compter du 1er janvier 2031.", {"leave planned 2031-01-01"}),
     ("Le Niger a confirmé son retrait de l'OIF.", {"leave actual -"}),

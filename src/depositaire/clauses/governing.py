@@ -8,20 +8,19 @@ from depositaire.clauses.verbs import verb_group
 def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
     """The nearest verb to the left that a noun is complement of, the parse first."""
     doc, words = sentence.doc, sentence.words
+    floor = max(sentence.start, *(i + 1 for i in range(sentence.start, index) if doc[i].text == ";"), 0)
     candidates = []
     token = doc[index]
     for _ in range(4):
-        if token.head.i == token.i or not sentence.start <= token.head.i < sentence.end:
+        if token.head.i == token.i or not floor <= token.head.i < sentence.end:
             break
         token = token.head
         if token.pos_ in ("VERB", "AUX") and token.i < index:
             candidates.append(token.i)
             break
-    candidates += list(range(index - 1, max(sentence.start, index - 16) - 1, -1))
+    candidates += list(range(index - 1, max(floor, index - 16) - 1, -1))
     for candidate in candidates:
         token = doc[candidate]
-        if token.text == ";":
-            break
         if token.pos_ not in ("VERB", "AUX"):
             continue
         if words.is_a(token, "relative_subject"):
