@@ -18,8 +18,9 @@ from depositaire.pipeline import Extractor
 PUBLISHED: Final = date(2025, 6, 15)
 LEAST: Final = 0.94
 DETERMINERS: Final = re.compile(
-    r"(?:(?:sur|par|derrière|contre|d'avec|avec|auprès|bas|sein) )?(?:(?:à l'|à la|à|aux?|de l'|de la|de|du|des|d'|dans les|dans l[ae']|dans|au sein (?:de la|de l'|du|des)|les|l[ae']|"
-    r"une?|deux|son|sa|ses|ce|cette|cet|en)\s*)$"
+    r"(?:(?:sur|par|derrière|contre|d'avec|avec|auprès|bas|sein) )?"
+    r"(?:(?:à l'|à la|à|aux?|de l'|de la|de|du|des|d'|dans les|dans l[ae']|dans|au sein (?:de la|de l'|du|des)|les|"
+    r"l[ae']|une?|deux|son|sa|ses|ce|cette|cet|en)\s*)$"
 )
 OPENS: Final = re.compile(r"(?:L'|L[ae] |Les |Une? |Au |À |Avec |Deux |Trois )")
 

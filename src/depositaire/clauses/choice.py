@@ -13,6 +13,7 @@ from depositaire.clauses.filling import Filled
 from depositaire.clauses.frames import fill, lacking_words
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.taken_up import take_up
 from depositaire.clauses.tellings import Told
 from depositaire.lexicon import Trigger
 
@@ -57,6 +58,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "form")
     if is_of_a_person(filled):
         return Lack(trigger, "person")
+    take_up(filled, span, told)
     recall_target(filled, span, told)
     recall_party(filled, told)
     lacking = _lacking_slot(filled)

@@ -10,9 +10,9 @@ from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
-from depositaire.lexicon import Trigger
 
 #: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
 _SOFT: Final = 10
@@ -58,17 +58,12 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
 
 def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
     """The target of the last event of the same type and parties: « L'adhésion de l'ANSSI » is told again."""
-    types = _types(filled.trigger)
+    types = told_types(filled.trigger)
     for item in reversed(told):
-        same = types & _types(item.source)
+        same = types & told_types(item.source)
         if same and parties and item.filled.targets and parties <= {party.ref for party in item.filled.parties}:
             return [target for target in item.filled.targets if filled.takes(target)]
     return []
-
-
-def _types(trigger: Trigger) -> set[str]:
-    found = (trigger.types.of(kind) for kind in ("organisation", "binding", "text"))
-    return {event_type for event_type in found if event_type is not None}
 
 
 def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:

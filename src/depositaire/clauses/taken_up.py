@@ -1,0 +1,56 @@
+"""Nouns that take up an act told before: « Son départ a pris effet en mai », « La ratification remonte à 2019 »."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.tellings import Told
+from depositaire.lexicon import Trigger
+
+#: How far back the act may have been told, in tokens.
+_REACH: Final = 60
+
+
+def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
+    """Give a noun that names neither party nor target those of the last act of its type.
+
+    A possessive alone gives the party of what was told in the sentence before: « Le Togo l'a signé. Sa ratification… ».
+    """
+    if filled.trigger.form != "noun" or filled.trigger.echo or filled.parties or filled.targets or not told:
+        return
+    sentence = filled.sentence
+    if span.start <= sentence.start:
+        return
+    before, words = sentence.doc[span.start - 1], sentence.words
+    possessive = words.is_a(before, "possessive")
+    if not (possessive or words.is_a(before, "demonstrative") or words.is_a(before, "definite")):
+        return
+    types = told_types(filled.trigger)
+    for item in reversed(told):
+        if sentence.start - item.sentence.end > _REACH:
+            return
+        if types & told_types(item.source) and item.filled.targets and item.sentence is not sentence:
+            filled.targets.extend(item.filled.targets)
+            filled.parties.extend(item.filled.parties)
+            return
+    last = told[-1]
+    if possessive and last.sentence.end == sentence.start:
+        filled.parties.extend(_owner(last.sentence, last))
+
+
+def told_types(trigger: Trigger) -> set[str]:
+    """The types of event that a rule may tell."""
+    found = (trigger.types.of(kind) for kind in ("organisation", "binding", "text"))
+    return {event_type for event_type in found if event_type is not None}
+
+
+def _owner(sentence: Sentence, last: Told) -> list[Filler]:
+    """The parties that are the subject of their sentence; where a text is, the possessive may be the text's."""
+    subject = next((group for group in sentence.groups if not group.prep), None)
+    if subject is None or "instrument" in subject.kinds:
+        return []
+    return [party for party in last.filled.parties if party in subject.fillers]
