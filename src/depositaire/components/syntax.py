@@ -5,6 +5,7 @@ names are looked for only around capitals that no mention covers, all of a batch
 token's ``dep_`` stays empty.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
@@ -14,19 +15,17 @@ from spacy.language import Language
 from spacy.symbols import SPACE, X, dep
 from spacy.tokens import Doc, Span
 from spacy.util import minibatch
-from thinc.api import NumpyOps
 from threadpoolctl import ThreadpoolController
 
 from depositaire import spans
 from depositaire.clauses.prospects import prospective
 from depositaire.clauses.words import words
 from depositaire.french import load_model
+from depositaire.french.analysis import Analysis, Rows
+from depositaire.french.vectors import Ints, Words
 from depositaire.lexicon import Lexicon, read
 
 _BATCH: Final = 64
-#: Segments that the model reads at a time.
-_TOGETHER: Final = 256
-_NAMES: Final = "ner"
 #: What the recogniser sees around a capital: its layers look four tokens to either side, and a name may go on.
 _LEFT, _RIGHT = 5, 6
 #: Tokens of a Doc, half-open.
@@ -39,21 +38,16 @@ _Bounds = tuple[int, int]
 )
 def create_syntax(nlp: Language, name: str, model: str, exclude: list[str], lexicons: list[str]) -> "Syntax":
     """Make the component; ``model`` is the pipeline whose analysis is used, ``lexicons`` are the user's own files."""
-    return Syntax(load_model(model, vocab=nlp.vocab, exclude=exclude), read(tuple(lexicons)))
+    return Syntax(Analysis(load_model(model, vocab=nlp.vocab, exclude=exclude)), read(tuple(lexicons)))
 
 
 class Syntax:
     """Writes parts of speech, dependencies and the group ``model`` where they are of use."""
 
-    def __init__(self, model: Language, lexicon: Lexicon) -> None:
-        self.model = model
-        self.recogniser: Any = model.get_pipe(_NAMES)
+    def __init__(self, analysis: Analysis, lexicon: Lexicon) -> None:
+        self.analysis = analysis
         self.words = words(lexicon)
         self.blas = ThreadpoolController()
-        ops = NumpyOps(use_blis=False)  # numpy's own BLAS is up to twice as fast
-        for _, component in model.pipeline:
-            for node in component.model.walk():  # type: ignore[attr-defined]
-                node.ops = ops
 
     def __call__(self, doc: Doc) -> Doc:
         """Analyse ``doc``."""
@@ -65,24 +59,33 @@ class Syntax:
             wanted = [[(item.start, item.end) for item in prospective(doc, self.words)] for doc in docs]
             with self.blas.limit(limits=1, user_api="blas"):  # the matrices are small
                 self._parse(docs, wanted)
-                self._name(docs, wanted)
+                self._name(docs, [_windows(doc, bounds) for doc, bounds in zip(docs, wanted, strict=True)])
             yield from docs
 
     def _parse(self, docs: Sequence[Doc], wanted: Sequence[Sequence[_Bounds]]) -> None:
         """Write the parse of the segments of each Doc that are wanted."""
-        alone = (part for doc, bounds in zip(docs, wanted, strict=True) for part in _apart(doc, bounds))
-        parsed = iter(list(self.model.pipe(alone, disable=[_NAMES], batch_size=_TOGETHER)))
+        if not any(wanted):
+            return
+        parsed, done = self.analysis.parse(*_joined(docs, wanted)), 0
         for doc, bounds in zip(docs, wanted, strict=True):
-            _write(doc, [(start, next(parsed)) for start, _ in bounds])
+            rows = np.zeros((len(doc), 4), dtype=np.uint64)
+            for start, end in bounds:
+                rows[start:end] = parsed[done : done + end - start]
+                done += end - start
+            if bounds:
+                _write(doc, rows)
 
-    def _name(self, docs: Sequence[Doc], wanted: Sequence[Sequence[_Bounds]]) -> None:
-        """Look for names in the segments of each Doc that are wanted."""
-        windows = [_windows(doc, bounds) for doc, bounds in zip(docs, wanted, strict=True)]
-        alone = (part for doc, bounds in zip(docs, windows, strict=True) for part in _apart(doc, bounds))
-        named = iter(list(self.recogniser.pipe(alone, batch_size=_TOGETHER)))
+    def _name(self, docs: Sequence[Doc], windows: Sequence[Sequence[_Bounds]]) -> None:
+        """Write the names in the windows of each Doc."""
+        named = self.analysis.names(*_joined(docs, windows)) if any(windows) else []
+        done, following = 0, deque(named)
         for doc, bounds in zip(docs, windows, strict=True):
-            parts = ((start, name) for start, _ in bounds for name in next(named).ents)
-            found = [Span(doc, start + name.start, start + name.end, label=name.label) for start, name in parts]
+            found = []
+            for start, end in bounds:
+                first, done = done, done + end - start
+                while following and following[0][0] < done:
+                    begin, close, label = following.popleft()
+                    found.append(Span(doc, start + begin - first, start + close - first, label=label))
             spans.leave(doc, spans.MODEL, found)
 
     def to_disk(self, path: Any, *, exclude: Iterable[str] = ()) -> None:
@@ -114,24 +117,16 @@ def _windows(doc: Doc, segments: Iterable[_Bounds]) -> list[_Bounds]:
     return windows
 
 
-def _apart(doc: Doc, bounds: Iterable[_Bounds]) -> Iterator[Doc]:
-    """The tokens between each pair of bounds as a Doc of one sentence."""
-    words, spaces = doc.to_array([ORTH, SPACY]).T.tolist()
-    for start, end in bounds:
-        part = Doc(doc.vocab, words=words[start:end], spaces=spaces[start:end])
-        opens = np.full((end - start, 1), -1, dtype=np.int64)
-        opens[0] = 1
-        yield part.from_array([SENT_START], opens.astype(np.uint64))  # type: ignore[arg-type]  # any integers
+def _joined(docs: Sequence[Doc], bounds: Sequence[Sequence[_Bounds]]) -> tuple[Words, Ints]:
+    """The words between each pair of bounds of each Doc, one after the other, and how many there are of each."""
+    every = [doc.to_array([ORTH, SPACY]) for doc in docs]
+    parts = [words[start:end] for words, pairs in zip(every, bounds, strict=True) for start, end in pairs]
+    return np.concatenate(parts), np.array([len(part) for part in parts])
 
 
-def _write(doc: Doc, parts: list[tuple[int, Doc]]) -> None:
-    """Write the analyses of some parts of ``doc``, each with its first token, on its tokens."""
-    if not parts:
-        return
+def _write(doc: Doc, rows: Rows) -> None:
+    """Write an analysis on the tokens of ``doc``."""
     opens = doc.to_array([SENT_START])
-    rows = np.zeros((len(doc), 4), dtype=np.uint64)
-    for start, part in parts:
-        rows[start : start + len(part)] = part.to_array([POS, MORPH, DEP, HEAD])
     blank = doc.to_array([IS_SPACE]).astype(bool) & (rows[:, 2] != 0)
     odd = ~blank & (rows[:, 0] == SPACE)
     rows[blank, 0], rows[blank, 1], rows[blank, 2] = SPACE, 0, dep
