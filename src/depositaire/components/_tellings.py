@@ -1,13 +1,22 @@
 """What the component ``events`` writes on the Doc: plain dicts, offsets in characters."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.attributes import role_of
+from depositaire.clauses.choice import types_of
 from depositaire.clauses.counts import ordinals_of
+from depositaire.clauses.distribution import further_targets, shares
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.tellings import Told
+from depositaire.lexicon import RoleWords
+
+#: How far outside the words of an act those may stand whom it leaves out, in tokens.
+_ASIDE: Final = 20
 
 
 def argument(doc: Doc, filler: Filler) -> dict[str, Any]:
@@ -51,3 +60,59 @@ def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any
         }
         for place, party in enumerate(parties)
     ]
+
+
+def parcelled(
+    item: Told, told: Sequence[Told], event: dict[str, Any], roles: tuple[RoleWords, ...]
+) -> list[dict[str, Any]]:
+    """One event for each party, or each further target, that has a day or role of its own; none where none has."""
+    doc, sentence = item.sentence.doc, item.sentence
+    found = shares(item, told) if event["parties"] else []
+    if not found:
+        further = further_targets(item, told) if event["target"] else []
+        return [event, *(_of_target(item, event, share.filler, share.date) for share in further)] if further else []
+    strays = [share.start for share in found if share.stray and share.start > item.span.end]
+    first = min(strays, default=sentence.end)
+    taken = {share.date for share in found}
+    own = next((date for date in spans.within(doc, spans.DATES, item.span.end, first) if date not in taken), None)
+    made: dict[tuple[str, str | None], dict[str, Any]] = {}
+    for share in found:
+        date, role = share.date or own, event["role"]
+        if share.role:
+            role = role_of(sentence, share.start, share.end, roles)
+        elif strays:
+            role = role_of(sentence, item.span.start, first, roles)
+        one = {**event, "parties": [], "date": dated(doc, date), "role": role}
+        made.setdefault((date.kb_id_ if date is not None else "", role), one)["parties"].append(
+            argument(doc, share.filler)
+        )
+    return list(made.values())
+
+
+def _of_target(item: Told, event: dict[str, Any], target: Filler, date: Span | None) -> dict[str, Any]:
+    doc = item.sentence.doc
+    event_type = next((kind for kind, _ in types_of(doc, item.source, [target])), event["type"])
+    return {**event, "type": event_type, "target": argument(doc, target), "date": dated(doc, date)}
+
+
+def excepted(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """« tous l'ont signée, à l'exception du Bénin »: the contrary, told of those that are left out."""
+    sentence, window = item.sentence, item.window()
+    left_out = [
+        filler
+        for group in sentence.groups
+        if is_left_out(sentence, group.fillers[0])
+        and "instrument" not in group.kinds
+        and window.start - _ASIDE <= group.start <= window.end + _ASIDE
+        for filler in group.fillers
+    ]
+    if not left_out or event["form"] != "verb":
+        return []
+    parties = [argument(sentence.doc, filler) for filler in left_out]
+    return [{**event, "parties": parties, "total": None, "ordinal": None, "date": None, "excepted": True}]
+
+
+def is_left_out(sentence: Sentence, filler: Filler) -> bool:
+    """Whether the words before it leave it out: « sauf le Bénin »."""
+    group = sentence.at(filler.start)
+    return group is not None and sentence.words.is_a_phrase(group.prep, "excepting")

@@ -25,7 +25,7 @@ from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, needed
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import words
-from depositaire.components._tellings import argument, chars, dated, distributed
+from depositaire.components._tellings import argument, chars, dated, distributed, excepted, is_left_out, parcelled
 from depositaire.lexicon import Lexicon, read
 
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
@@ -104,13 +104,15 @@ class Events:
         made: list[dict[str, Any]] = []
         for event_type, target in types_of(doc, item.source, item.filled.targets):
             of_members = event_type != "belong" and is_of_members(item.filled)
-            if event_type in _OF_SOMEBODY and not (item.filled.parties or total or of_members):
-                continue
             parties = self._parties(item, told, event_type, target, state)
+            if event_type in _OF_SOMEBODY and not (parties or total or of_members):
+                continue
             own = date if event_type != "belong" or self._is_since(date) else None
             event = {
                 "type": event_type,
-                "parties": [argument(doc, party) for party in dict.fromkeys(parties)],
+                "parties": [
+                    argument(doc, party) for party in {party.ref: party for party in reversed(parties)}.values()
+                ][::-1],
                 "target": None if target is None else argument(doc, target),
                 "role": self._role(item, window, event_type),
                 "status": self._status(item),
@@ -124,17 +126,23 @@ class Events:
                 "end": span.end,
                 "rejected": trigger.rejected,
                 "denied": trigger.denied,
+                "excepted": False,
                 "form": trigger.form,
                 "lemma": span.kb_id_,
                 "rule": trigger.id,
             }
-            made += distributed(sentence, event)
+            made += excepted(item, event)
+            made += parcelled(item, told, event, self.roles) or distributed(sentence, event)
         return made
 
     def _parties(
         self, item: Told, told: Sequence[Told], event_type: str, target: Filler | None, state: str
     ) -> list[Filler]:
-        parties = [party for party in item.filled.parties if target is None or party.ref != target.ref]
+        parties = [
+            party
+            for party in item.filled.parties
+            if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
+        ]
         if not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target)
         if event_type == "sign" and target is not None:

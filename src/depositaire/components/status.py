@@ -54,6 +54,8 @@ class Status:
                 found = "planned"
             elif found == "planned" and self._is_narrated(doc, sentence, event):
                 found = "actual"
+            if event["excepted"]:
+                found = "actual" if found == "negated" else "negated"
             event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
             if event["status"] in ("planned", "hypothetical") and self._is_of_the_plan(doc, sentence, event):
                 event["date"] = None

@@ -1,0 +1,168 @@
+"""Distribution: one act of several parties, each with a day or a role of its own.
+
+« ratifiée par la Belgique en mars et par la Lettonie en mai », « A (3 mars) et B (5 mai) ont signé », and where the verb
+is not said again: « La Belgique l'a rejointe en 2010, la Lettonie en 2012 ».
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire import spans
+from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.recall import is_joinable
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.tellings import Told
+
+#: How far after a party its own day or role may begin, in tokens.
+_NEAR: Final = 4
+#: What may stand between a party and its own day or role.
+_PARTS: Final = ("ADP", "DET", "PUNCT", "ADV", "PRON")
+
+
+@dataclass(frozen=True)
+class Share:
+    """What of an act is one party's or one target's own, tokens half-open."""
+
+    filler: Filler
+    """The party; the target where the same party does it to several."""
+    start: int
+    end: int
+    date: Span | None
+    role: bool
+    """Whether a role is said of it: « comme observateur »."""
+    stray: bool
+    """Whether the party stands outside the frame, its verb left out."""
+
+
+def shares(item: Told, told: Sequence[Told]) -> list[Share]:
+    """The parties of an act that have a day or role of their own; none where it is not parcelled out.
+
+    A party without one has that of the next: « la Belgique et le Chili en mars, la Lettonie en mai ».
+    """
+    return _shares(item, told, [p for p in item.filled.parties if _is_in(item.sentence, p)], of_target=False)
+
+
+def further_targets(item: Told, told: Sequence[Told]) -> list[Share]:
+    """What else the same party did so on another day: « a signé la Charte en 2019 et le Pacte en 2021 »."""
+    own = [target for target in item.filled.targets if target.start >= item.span.end and _is_in(item.sentence, target)]
+    return [share for share in _shares(item, told, own, of_target=True) if share.stray]
+
+
+def _is_in(sentence: Sentence, filler: Filler) -> bool:
+    return sentence.start <= filler.start < sentence.end
+
+
+def _shares(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_target: bool) -> list[Share]:
+    strays = list(_strays(item, told, own, of_target=of_target)) if own else []
+    fillers = sorted({*own, *strays}, key=lambda filler: filler.start)
+    if len(fillers) < 2:
+        return []
+    found = [_share(item, filler, following, filler in strays) for filler, following in _followed(item, fillers)]
+    found = _shared_backwards(found)
+    marked = [share for share in found if _is_marked(share)]
+    alone = any(share.stray and not _is_marked(share) for share in found)
+    gapped = any(share.stray for share in marked)
+    if alone or not (gapped or len(marked) == len(found)):
+        return []
+    return found if gapped or len({_value(share) for share in marked}) > 1 else []
+
+
+def _is_marked(share: Share) -> bool:
+    return share.date is not None or share.role
+
+
+def _shared_backwards(found: Sequence[Share]) -> list[Share]:
+    """« la Belgique et le Chili en mars »: who stands right before another has what is said of it."""
+    done: list[Share] = []
+    for share in reversed(found):
+        after = done[0] if done else None
+        if after is not None and not _is_marked(share) and after.start - share.filler.end <= _NEAR:
+            share = replace(share, date=after.date, role=after.role, start=after.start, end=after.end)
+        done.insert(0, share)
+    return done
+
+
+def _value(share: Share) -> tuple[str, bool]:
+    return share.date.kb_id_ if share.date is not None else "", share.role
+
+
+def _followed(item: Told, fillers: Sequence[Filler]) -> Iterator[tuple[Filler, int]]:
+    """Each party with where its share ends at the latest."""
+    for place, party in enumerate(fillers):
+        trigger = item.span.start if party.end <= item.span.start else item.sentence.end
+        yield party, min(fillers[place + 1].start if place + 1 < len(fillers) else item.sentence.end, trigger)
+
+
+def _share(item: Told, filler: Filler, end: int, stray: bool) -> Share:
+    sentence, doc, words = item.sentence, item.sentence.doc, item.sentence.words
+    date, role, index = None, False, filler.end
+    while index < min(end, filler.end + _NEAR):
+        if sentence.in_date(index):
+            date = next(iter(spans.within(doc, spans.DATES, index, sentence.end)), None)
+            break
+        if words.phrases["in_role"].at(doc, index):
+            role = True
+            break
+        if doc[index].pos_ not in _PARTS or words.is_a(doc[index], "boundary"):
+            break
+        index += 1
+    return Share(filler, filler.start, end, date, role, stray)
+
+
+def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_target: bool) -> Iterator[Filler]:
+    """Fillers of the same kind outside the frame, no verb between it and them."""
+    sentence, kinds = item.sentence, {filler.kind for filler in own}
+    others = {f for other in told if other is not item for f in (*other.filled.parties, *other.filled.targets)}
+    taken = {filler.ref for filler in (*item.filled.parties, *item.filled.targets)}
+    preps = {_prep(sentence, filler) for filler in own}
+    groups = _after(item) if of_target else [*_before(item, own[0].end), *_after(item)]
+    for group in groups:
+        same = group.prep in preps or not (group.prep or of_target)
+        if not same or group.person or not group.nominal or not group.kinds <= kinds:
+            continue
+        fresh = [f for f in group.fillers if f not in others and f.ref not in taken]
+        if len(fresh) == len(group.fillers) and all(_is_target(item, f) is of_target for f in fresh):
+            yield from fresh
+
+
+def _is_target(item: Told, filler: Filler) -> bool:
+    """Whether it is what is joined or signed, and not who joins or signs."""
+    sentence = item.sentence
+    return item.filled.takes(filler) and is_joinable(sentence.doc, filler, sentence.words)
+
+
+def _prep(sentence: Sentence, party: Filler) -> str:
+    group = sentence.at(party.start)
+    return group.prep if group is not None else ""
+
+
+def _before(item: Told, start: int) -> list[Group]:
+    """The arguments between the first party and the verb: « La Belgique en mars et la Lettonie en mai ont ratifié »."""
+    group = item.filled.group
+    stop = group.start if group is not None else item.span.start
+    return _unbroken(item, start, stop)
+
+
+def _after(item: Told) -> list[Group]:
+    """The arguments behind the act, as far as no other verb is said."""
+    return _unbroken(item, item.span.end, item.sentence.end)
+
+
+def _unbroken(item: Told, start: int, stop: int) -> list[Group]:
+    sentence, words = item.sentence, item.sentence.words
+    found: list[Group] = []
+    index = start
+    while index < stop:
+        group, token = sentence.at(index), sentence.doc[index]
+        if group is not None:
+            found.append(group)
+            index = max(group.end, index + 1)
+            continue
+        spoken = token.pos_ in ("VERB", "AUX") and words.forms(token) and not sentence.in_date(index)
+        if spoken or (words.is_a(token, "boundary") and token.text != ";"):
+            break
+        index += 1
+    return [group for group in found if group.end <= stop]
