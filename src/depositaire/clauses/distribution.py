@@ -1,7 +1,7 @@
 """Distribution: one act of several parties, each with a day or a role of its own.
 
-« ratifiée par la Belgique en mars et par la Lettonie en mai », « A (3 mars) et B (5 mai) ont signé », and where the verb
-is not said again: « La Belgique l'a rejointe en 2010, la Lettonie en 2012 ».
+« ratifiée par le Chili en mars et par le Togo en mai », « A (3 mars) et B (5 mai) ont signé », and where the verb is
+not said again: « La Belgique l'a rejointe en 2010, la Lettonie en 2012 ».
 """
 
 from collections.abc import Iterator, Sequence
