@@ -30,6 +30,7 @@ _NEARNESS: Final = (
     "kind",
     "joinable",
     "person",
+    "absolute",
     "not_near",
     "near",
     "also",
@@ -223,6 +224,8 @@ def _lacked(rule: Trigger, what: str) -> str:
             return "another form: its voice, its copula, « se » or the verb that carries it out"
         case "person":
             return "a country or body: a person is spoken of"
+        case "absolute":
+            return "a clause that says no more than when or as what"
         case "joinable":
             return "a body that has members"
         case "kind":

@@ -35,6 +35,17 @@ def is_of_a_person(filled: Filled) -> bool:
     return False
 
 
+def is_of_states(filled: Filled) -> bool:
+    """Whether all parties are States."""
+    return bool(filled.parties) and all(party.kind == "country" for party in filled.parties)
+
+
+def is_through_persons(filled: Filled) -> bool:
+    """Whether a party is named by who stands for it: « le ministre turc est parti »."""
+    groups = (filled.sentence.at(party.start) for party in filled.parties)
+    return any(group is not None and group.person for group in groups)
+
+
 def is_of_members(filled: Filled) -> bool:
     """Whether unnamed members do it (« plusieurs pays ont quitté… »), and not a person."""
     sentence = filled.sentence

@@ -6,6 +6,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span
 
+from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import is_of_a_person
 from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.fillers import Filler
@@ -27,7 +28,8 @@ class Lack:
 
     rule: Trigger
     what: str
-    """``near``, ``also``, ``not_near``, ``form``, ``person``, ``joinable``, ``party``, ``target`` or ``kind``."""
+    """``near``, ``also``, ``not_near``, ``form``, ``person``, ``absolute``, ``joinable``, ``party``, ``target`` or
+    ``kind``."""
 
 
 #: How far back an expression that only echoes (« emboîter le pas ») reaches, in tokens.
@@ -58,6 +60,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "form")
     if is_of_a_person(filled):
         return Lack(trigger, "person")
+    if trigger.absolute and not is_absolute(filled, span.end):
+        return Lack(trigger, "absolute")
     take_up(filled, span, told)
     recall_target(filled, span, told)
     recall_party(filled, told)

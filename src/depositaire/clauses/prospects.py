@@ -46,6 +46,8 @@ def _has_its_words(rule: Trigger, span: Span, segment: Span, words: Words) -> bo
         return False
     if rule.clitic and not any(words.is_a(token, "clitic") for token in doc[before : span.start]):
         return False
+    if rule.clitics and not any(token.lower_ in rule.clitics for token in doc[before : span.start]):
+        return False
     if rule.needs_light and not any(form.lemma in rule.light for token in segment for form in words.forms(token)):
         return False
     if rule.copula in ("become", "be"):

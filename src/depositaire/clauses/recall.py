@@ -6,6 +6,8 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.absolute import is_absolute
+from depositaire.clauses.actors import is_of_states, is_through_persons
 from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
@@ -28,7 +30,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
     if not wanted and _has_other_object(filled):
         return
-    if filled.targets or not (wanted or (trigger.recall and (filled.parties or trigger.recall == "alone"))):
+    if filled.targets or not (wanted or _may_recall(filled, span.end)):
         return
     parties = {party.ref for party in filled.parties}
     alike = [] if wanted else _told_alike(filled, parties, told)
@@ -45,6 +47,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         fit = _agreeing(filled, fit)
     else:
         fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
+        if is_of_states(filled):
+            fit = [filler for filler in fit if _kind(doc, filler) not in filled.sentence.words.classes["not_of_states"]]
     refs = {target.ref for target in told_before}
     own = issuer(doc)
     if own is not None and not wanted:
@@ -54,6 +58,18 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(_heaviest(before, span.start, refs))
     elif recalled or fit:
         filled.targets.append(recalled[-1] if recalled else fit[0])
+
+
+def _may_recall(filled: Filled, end: int) -> bool:
+    """Whether the rule lets the body be left out, and the clause does."""
+    recall, group = filled.trigger.recall, filled.group
+    if recall in ("absolute", "states"):
+        decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
+        unsaid = group is not None and filled.subject is None  # « Siège : Berne (Suisse) »
+        if decides or unsaid or is_through_persons(filled) or (recall == "states" and not is_of_states(filled)):
+            return False
+        return bool(filled.parties) and is_absolute(filled, end)
+    return recall == "alone" or (recall is not None and bool(filled.parties))
 
 
 def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
@@ -68,8 +84,12 @@ def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list
 
 def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:
     """Whether it is a text, or a body of a kind that has members."""
-    kind = doc._.entities.get(filler.ref, {}).get("kind")
-    return filler.kind == "instrument" or kind not in words.classes["not_joinable"]
+    return filler.kind == "instrument" or _kind(doc, filler) not in words.classes["not_joinable"]
+
+
+def _kind(doc: Doc, filler: Filler) -> str | None:
+    kind: str | None = doc._.entities.get(filler.ref, {}).get("kind")
+    return kind
 
 
 def _has_other_object(filled: Filled) -> bool:

@@ -108,6 +108,8 @@ def _fits(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if trigger.clitic and not any(sentence.words.is_a(sentence.doc[index], "object_clitic") for index in group.clitics):
         return False
+    if trigger.clitics and not any(sentence.doc[index].lower_ in trigger.clitics for index in group.clitics):
+        return False
     if (trigger.negated and not group.negated) or (trigger.tense and group.tense not in trigger.tense):
         return False
     return trigger.voice is None or trigger.voice == ("passive" if group.passive else "active")

@@ -67,9 +67,10 @@ class Trigger(Rule):
     """The body must be of a kind that has members."""
     state: bool = False
     """Only States do it: a government or parliament acts for its own."""
-    recall: Literal["named", "alone", "told"] | None = None
+    recall: Literal["named", "alone", "told", "absolute", "states"] | None = None
     """Where no target is named, the last body or text named is meant (``alone``: even without parties), or the last
-    that an event was told of."""
+    that an event was told of (``told``). ``absolute``: as ``named``, where the clause says no more than when or as
+    what, and of no person (« Kigali a claqué la porte samedi »); ``states``: the same, of States only."""
     rejected: EventType | None = None
     """What did not happen when the act was turned down: « la candidature n'a pas été retenue »."""
     denied: bool = False
@@ -78,6 +79,10 @@ class Trigger(Rule):
     """The verb must be negated: « n'ont pas recueilli la majorité »."""
     clitic: bool = False
     """A pronoun must stand before the verb: « l'a fait »."""
+    clitics: Words = ()
+    """One of these pronouns must stand before the verb: « y est », « n'en est plus »."""
+    absolute: bool = False
+    """The clause says no more than when or as what: « en est depuis 2006 », and not « en est à compter les voix »."""
     verbless: bool = False
     """The noun must open a heading without a finite verb, or follow its colon: « Pêche : accord entre… »."""
     around: bool = False
