@@ -65,7 +65,7 @@ def _may_recall(filled: Filled, end: int) -> bool:
     recall, group = filled.trigger.recall, filled.group
     if recall in ("absolute", "states"):
         decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
-        unsaid = group is not None and filled.subject is None  # « Siège : Berne (Suisse) »
+        unsaid = group is not None and (filled.subject is None or filled.subject.prep)  # « Siège : Berne (Suisse) »
         if decides or unsaid or is_through_persons(filled) or (recall == "states" and not is_of_states(filled)):
             return False
         return bool(filled.parties) and is_absolute(filled, end)
