@@ -5,12 +5,15 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.nominal import determiner
+from depositaire.clauses.persons import acts_alone, is_named_before
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
@@ -18,12 +21,21 @@ from depositaire.typography import fold
 
 #: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
 _BESIDE: Final = 2
+#: Events of States and bodies; a person who does the like is in no register.
+_OF_BODIES: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 
 
-def is_of_a_person(filled: Filled) -> bool:
+def is_of_a_person(filled: Filled, span: Span) -> bool:
     """« L'international a signé un contrat avec le club », « j'ai adhéré »: somebody who is no party acts."""
     group, trigger, sentence = filled.group, filled.trigger, filled.sentence
-    if group is None or group.passive or trigger.frame.get("subject") != "party" or trigger.form != "verb":
+    if group is None and trigger.types.organisation in _OF_BODIES and _is_by_somebody(filled, span):
+        return True
+    if group is None or group.passive or trigger.frame.get("subject") != "party":
+        return False
+    stands_for_somebody = filled.subject is not None and filled.subject.person
+    if trigger.types.organisation in _OF_BODIES and not stands_for_somebody and acts_alone(sentence, group):
+        return True
+    if trigger.form != "verb":
         return False
     words = sentence.words
     for token in _subjects(filled, sentence.start, group.start):
@@ -44,6 +56,15 @@ def is_through_persons(filled: Filled) -> bool:
     """Whether a party is named by who stands for it: « le ministre turc est parti »."""
     groups = (filled.sentence.at(party.start) for party in filled.parties)
     return any(group is not None and group.person for group in groups)
+
+
+def _is_by_somebody(filled: Filled, span: Span) -> bool:
+    """« Durand annonce sa candidature », « Durand, membre de l'agence »: of a noun, somebody who is no party."""
+    sentence = filled.sentence
+    if filled.trigger.form == "predicate":
+        return is_named_before(sentence, span.start)
+    verb = governing_verb(sentence, span.start) if determiner(sentence, span.start) == "possessive" else None
+    return verb is not None and acts_alone(sentence, verb)
 
 
 def is_of_members(filled: Filled) -> bool:

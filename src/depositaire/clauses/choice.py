@@ -58,7 +58,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
     if filled is None:
         return Lack(trigger, "form")
-    if is_of_a_person(filled):
+    if is_of_a_person(filled, span):
         return Lack(trigger, "person")
     if trigger.absolute and not is_absolute(filled, span.end):
         return Lack(trigger, "absolute")

@@ -20,6 +20,8 @@ def clitic_slots(filled: Filled) -> set[str]:
         return set()
     doc, words, frame = filled.sentence.doc, filled.sentence.words, filled.trigger.frame
     found: set[str] = set()
+    if filled.group.start > filled.sentence.start and words.is_a(doc[filled.group.start - 1], "as_said"):
+        return found  # « comme l'a lancé un porte-parole »
     for index in filled.group.clitics:
         for name, places in _PLACES:
             if words.is_a(doc[index], name):

@@ -7,6 +7,7 @@ from typing import Final
 from depositaire.clauses.coordinated import participle_before
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.lists import apposed, of_members
+from depositaire.clauses.persons import is_in_office
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.verbgroup import VerbGroup
@@ -65,6 +66,8 @@ class Filled:
     def _as_parties(self, group: Group, *, alone: bool) -> str:
         """Make the members parties; the slot that is left to try, empty where they have found theirs."""
         fit = [filler for filler in group.fillers if filler.kind != "instrument"]
+        if self.trigger.personal and is_in_office(self.sentence, group):
+            return ""
         if fit and not self.parties:
             self.parties.extend(fit)
             return ""

@@ -9,6 +9,7 @@ from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
 from depositaire.clauses.neighbours import antecedent, bare_left, bare_right, first_bare_after_comma, is_pronoun
+from depositaire.clauses.persons import is_in_office
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.relatives import after_all
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -105,7 +106,7 @@ def _carried_out(filled: Filled, verb: VerbGroup) -> None:
         filled.parties += [filler for agent in islice(agents, 1) for filler in _actors(agent)]
     elif not filled.parties:
         subject = subject_of(sentence, verb)
-        if subject is not None:
+        if subject is not None and not (filled.trigger.personal and is_in_office(sentence, subject)):
             filled.parties += filled.without_targets(_actors(subject))
         if not filled.parties:
             filled.parties += after_all(filled, verb)

@@ -1,11 +1,16 @@
 """The subject that the parse gives a verb."""
 
+from typing import Final
+
 from spacy.tokens import Token
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.lists import in_parentheses, instanced
 from depositaire.clauses.neighbours import adjacent
 from depositaire.clauses.sentence import Sentence
+
+#: Classes of nouns that stand for a party or a text, or for what belongs to one.
+_ARGUMENTAL: Final = ("member_noun", "belonging", "anaphoric", "transparent")
 
 
 def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:
@@ -47,6 +52,27 @@ def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
     return None
 
 
+def is_inside_subject(sentence: Sentence, verb: Token, group: Group) -> bool:
+    """« Le match entre le Maroc et l'Égypte a été suspendu »: the group is a complement of the verb's subject."""
+    doc, words = sentence.doc, sentence.words
+    coordinated = group.start > sentence.start and words.is_a(doc[group.start - 1], "coordinator")
+    if not (group.prep or coordinated):
+        return False
+    for child in verb.children:
+        if not child.dep_.startswith("nsubj") or child.i >= group.start or not is_plain(sentence, child):
+            continue
+        if not any(token.text in ",;:" for token in doc[child.i + 1 : group.start]):
+            return True
+    return False
+
+
+def is_plain(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun stands for no argument, counts none and is no right or seat of one."""
+    words = sentence.words
+    stands = noun.lower_ in words.stand_ins or any(words.is_a(noun, name) for name in _ARGUMENTAL)
+    return noun.pos_ == "NOUN" and not stands and sentence.at(noun.i) is None and not sentence.in_date(noun.i)
+
+
 def has_plain_subject(sentence: Sentence, verb: Token) -> bool:
     """Whether the parse gives a subject that is no argument: « 65 pays ont signé »."""
     return any(
@@ -59,9 +85,22 @@ def has_plain_subject(sentence: Sentence, verb: Token) -> bool:
 
 
 def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
+    if _is_of_a_noun(sentence, pronoun):
+        return None
     if verb.dep_ == "acl:relcl":
         found = sentence.at(verb.head.i)
         if found is not None and found.end <= pronoun:
             return found
     left = next(sentence.left(pronoun), None)
     return left if left is not None and adjacent(sentence.doc, left.end, pronoun) else None
+
+
+def _is_of_a_noun(sentence: Sentence, pronoun: int) -> bool:
+    """« l'agence, l'ouragan qui s'est formé »: a noun with its own article stands right before « qui »."""
+    doc, noun = sentence.doc, pronoun - 1
+    while noun > sentence.start and doc[noun].pos_ == "ADJ":
+        noun -= 1
+    before = noun - 1
+    while before > sentence.start and doc[before].pos_ in ("ADJ", "NUM"):
+        before -= 1
+    return before >= sentence.start and is_plain(sentence, doc[noun]) and sentence.words.is_a(doc[before], "article")

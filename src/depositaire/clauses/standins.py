@@ -12,10 +12,14 @@ from depositaire.clauses.words import Words
 _REACH: Final = 16
 #: How many tokens the charge after a country may take.
 _CHARGE: Final = 10
+#: How far before a charge « ancien » may stand: « l'ancienne Première ministre ».
+_QUALIFIED: Final = 2
 
 
 def stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words, *, floor: int) -> Group | None:
     """The noun at ``head`` with the countries or the body it stands for, or None."""
+    if words.stand_ins[doc[head].lower_].office and is_former(doc, head, words):
+        return None
     by_start = {span.start: span for span in mentions}
     index = last = head + 1
     fillers: list[Filler] = []
@@ -42,6 +46,12 @@ def stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words, 
     last = _past_charge(doc, last, min(end, last + _REACH), words)
     organ = words.stand_ins[doc[head].lower_].organ
     return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)
+
+
+def is_former(doc: Doc, index: int, words: Words) -> bool:
+    """« l'ancienne ministre », « l'ex-Premier ministre »: who held the charge at token ``index`` and no longer does."""
+    before = doc[max(0, index - _QUALIFIED) : index]
+    return any(words.is_a(token, "former") for token in before)
 
 
 def _past_charge(doc: Doc, start: int, end: int, words: Words) -> int:

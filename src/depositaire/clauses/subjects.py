@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.neighbours import (
@@ -12,7 +14,7 @@ from depositaire.clauses.neighbours import (
     of_belonging,
     of_text,
 )
-from depositaire.clauses.parse import has_plain_subject, subject_by_parse
+from depositaire.clauses.parse import has_plain_subject, is_inside_subject, is_plain, subject_by_parse
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
@@ -75,6 +77,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
         )
         return replace(text if text is not None and named else left, person=False)
     head = doc[group.index].head
+    if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
+        return None  # « des serveurs appartenant aux… »
     if head.i != group.index:
         found = sentence.at(head.i)
         if found is not None and (found.end <= group.start or group.participle):
@@ -98,6 +102,11 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     if not group.participle:
         return bare_left(sentence, group.start) or _of_main_clause(sentence, group)
     return None
+
+
+def _is_mere(sentence: Sentence, noun: Token) -> bool:
+    """A noun that stands for nobody and is nobody's decision: « une demande visant à adhérer »."""
+    return is_plain(sentence, noun) and not sentence.words.noun_cues_at(sentence.doc, noun.i)
 
 
 def _of_main_clause(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -135,14 +144,14 @@ def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | Non
 
 def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc = sentence.doc
-    beside = of_belonging(sentence, group.start) or beside_verb(sentence, group.start)
-    if beside is not None:
-        return beside
     anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
+    beside = of_belonging(sentence, group.start) or beside_verb(sentence, group.start)
+    if beside is not None and not any(is_inside_subject(sentence, anchor, beside) for anchor in anchors):
+        return beside
     for anchor in anchors:
         found = subject_by_parse(sentence, anchor)
         if found is not None:
-            return found
+            return None if is_inside_subject(sentence, anchor, found) else found
     if any(has_plain_subject(sentence, anchor) for anchor in anchors):
         return None
     return bare_left(sentence, group.start) or _of_coordinated(sentence, group)

@@ -92,6 +92,8 @@ class Trigger(Rule):
     role: Role | None = None
     status: Status | None = None
     """The status this rule gives whatever the tense, unless negated."""
+    personal: bool = False
+    """Somebody in office does the like for himself: « le départ du ministre », « sa candidature »."""
     by_members: bool = False
     """Only a body that has members does it: « la Conférence a approuvé la déclaration »."""
     by_parliament: Status | None = None
@@ -133,6 +135,8 @@ class StandIn(Rule):
     words: Words
     alone: bool = False
     """Without complement it stands for the publisher's own State or body."""
+    office: bool = False
+    """A person, who acts for it only while in office: not « l'ancienne ministre »."""
     organ: bool = False
     """What it decides, its body decides: « le comité directeur de la FIFA a suspendu… »."""
 

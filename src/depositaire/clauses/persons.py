@@ -1,0 +1,100 @@
+"""Persons: who acts for nobody but himself, and so is no party."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from spacy.tokens import Token
+
+from depositaire import spans
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.standins import is_former
+from depositaire.clauses.verbgroup import VerbGroup
+
+#: How many verbs may share a subject or govern one another.
+_DEPTH: Final = 4
+#: How far before a word a name that the model gives may begin.
+_NAME: Final = 6
+#: How far before a name its charge may stand.
+_CHARGE: Final = 12
+
+
+def is_person(sentence: Sentence, token: Token) -> bool:
+    """Whether the model takes the token for part of a person's name and no argument lies there."""
+    if token.pos_ in ("PRON", "DET", "VERB", "AUX") or sentence.at(token.i) is not None:
+        return False
+    near = spans.within(sentence.doc, spans.MODEL, max(sentence.start, token.i - _NAME), sentence.end)
+    name = next((span for span in near if span.label_ == "PER" and span.start <= token.i < span.end), None)
+    return (
+        name is not None
+        and (len(name) > 1 or _has_first_name(sentence, name[0]))
+        and not _holds_office(sentence, name.start)
+        and not sentence.words.phrases["preposition"].ending(sentence.doc, name.start)
+    )
+
+
+def _has_first_name(sentence: Sentence, name: Token) -> bool:
+    """Whether the text gives the name after a first name somewhere: the model takes many a company for a person."""
+    doc, words = sentence.doc, sentence.words
+    for before, token in pairwise(doc):
+        if token.text == name.text and before.is_alpha and before.is_title and not words.is_a(before, "company_noun"):
+            return True
+    return False
+
+
+def _holds_office(sentence: Sentence, start: int) -> bool:
+    """« la commissaire européenne Durand », « le ministre de la Justice, Jean Durand »: a charge before the name."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start - 1, max(sentence.start, start - _CHARGE) - 1, -1):
+        token = doc[index]
+        if token.lower_ in words.stand_ins:
+            return not is_former(doc, index, words)
+        if token.pos_ in ("VERB", "AUX", "PRON") or (token.is_punct and index < start - 1):
+            return False
+    return False
+
+
+def is_named_before(sentence: Sentence, start: int) -> bool:
+    """« Durand, membre de l'agence »: whether a person is named right before, a comma between them."""
+    doc, index = sentence.doc, start - 1
+    while index > sentence.start and doc[index].pos_ in ("DET", "ADJ", "ADV"):
+        index -= 1
+    return index > sentence.start and doc[index].text in ",(" and is_person(sentence, doc[index - 1])
+
+
+def is_in_office(sentence: Sentence, group: Group) -> bool:
+    """Whether an argument is a person who stands for it: « le ministre sénégalais »."""
+    if group.head < 0:
+        return False
+    rule = sentence.words.stand_ins.get(sentence.doc[group.head].lower_)
+    return rule is not None and rule.office
+
+
+def subjects(sentence: Sentence, group: VerbGroup) -> Iterator[Token]:
+    """The subjects that the parse gives the verb itself."""
+    anchors = (group.index, group.auxiliary)
+    for token in sentence.doc[sentence.start : sentence.end]:
+        if token.dep_.startswith("nsubj") and token.head.i in anchors:
+            yield token
+
+
+def acts_alone(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Durand a rejoint le parti », « Durand se rallie et quitte le parti »: a person who stands for nobody.
+
+    Verbs that share the subject and verbs that govern the infinitive are followed up to it.
+    """
+    while group.governor is not None and group.governor.group is not None:
+        group = group.governor.group
+    verb = sentence.doc[group.index]
+    for _ in range(_DEPTH):
+        own = [child for child in verb.children if child.dep_.startswith("nsubj")]
+        for token in own:
+            if sentence.words.is_a(token, "relative_subject") and verb.dep_ == "acl:relcl":
+                token = verb.head
+            if is_person(sentence, token):
+                return True
+        if own or verb.dep_ not in ("conj", "xcomp") or not sentence.start <= verb.head.i < sentence.end:
+            return False
+        verb = verb.head
+    return False

@@ -1,0 +1,51 @@
+"""Persons, matches and things are no parties; whoever acts by office is."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+DAY = "2025-06-15"
+
+
+def rows(extractor: Extractor, text: str) -> list[str]:
+    """One line for each event."""
+    told = []
+    for event in extractor.extract(text, published=DAY).events:
+        parties = "+".join(party.ref for party in event.parties) or "-"
+        told.append(f"{event.type} {parties} > {event.target.ref if event.target else '-'}")
+    return told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France : Paul Morin se rallie au Parti socialiste.",
+        "Portugal : Ana Ribeiro se rapproche du Parti socialiste et y adhère.",
+        "Eugène Kouamé, membre de l'OIF, a protesté au Togo.",
+        "L'ancienne Première ministre ghanéenne, Ama Boateng, a rejoint l'OIF.",
+        "L'ex-Premier ministre français Jean Morin, candidat à l'élection présidentielle, maintient sa candidature.",
+        "Le match entre le Maroc et l'Égypte a été suspendu.",
+        "Le trafic entre Thionville et le Luxembourg a été suspendu.",
+        "Selon le gouvernement russe, des serveurs appartenant à l'OIF sont visés.",
+        "Selon l'OIF, le dernier ouragan qui s'est formé en janvier était faible.",
+        "« Il faut agir », comme l'a lancé un porte-parole de l'OIF.",
+        "L'OTAN et Renault se réunissent. Le président de Renault a annoncé son départ.",
+    ],
+)
+def test_nobody_acts(extractor: Extractor, text: str) -> None:
+    assert rows(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("La ministre ghanéenne Ama Boateng a annoncé que le Ghana rejoignait l'OIF.", "join GHA > oif"),
+        ("Le Ghana, membre de l'OIF, a protesté.", "belong GHA > oif"),
+        ("Le Togo, qui se rallie à l'OIF, a protesté.", "join TGO > oif"),
+        ("L'OIF a suspendu le Gabon.", "suspend GAB > oif"),
+        ("Le réseau PaCSON, qui s'est formé en 2017, se réunit.", "found - > pacson"),
+        ("Le Niger avait adhéré à l'OIF. Il a annoncé hier son départ.", "leave NER > oif"),
+    ],
+)
+def test_somebody_acts(extractor: Extractor, text: str, row: str) -> None:
+    assert row in rows(extractor, text)
