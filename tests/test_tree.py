@@ -33,9 +33,10 @@ def test_every_component_is_kept_apart() -> None:
 
 
 def test_every_word_class_is_used() -> None:
-    """By its name in an engine, or, for contractions, through the word that they stand for."""
+    """By its name in an engine or a rule (« @contest »), or, for contractions, through the word that they stand for."""
     package = ROOT / "src" / "depositaire"
     engines = "".join(file.read_text(encoding="utf-8") for file in package.rglob("*.py"))
+    engines += "".join(file.read_text(encoding="utf-8") for file in package.rglob("triggers_*.toml")).replace("@", "")
     classes = tomllib.loads((package / "lexicons" / "words.toml").read_text(encoding="utf-8"))["word_class"]
     unused = [one["name"] for one in classes if "canonical" not in one and f'"{one["name"]}"' not in engines]
     assert not unused
