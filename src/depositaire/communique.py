@@ -6,7 +6,7 @@ What the caller passes wins; the rest is read from the head of the text by the r
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from typing import Any, Self
 
@@ -121,6 +121,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+@lru_cache(maxsize=1024)  # an archive has few days and many texts
 def parse_day(words: str) -> date | None:
     """The day that French words or figures name in full, or None.
 

@@ -53,6 +53,8 @@ PIPES: Final = (
     "depositaire_status",
 )
 _BATCH: Final = 64
+#: Words that the vocabulary may come to know for good, some 20 MB; what a batch brings beyond is forgotten with it.
+_VOCABULARY: Final = 60_000
 _LOG: Final = logging.getLogger(__name__)
 
 del _components, acronyms, coreference, countries, dates, events, instruments, names, organisations, segmentation
@@ -163,8 +165,11 @@ class Extractor:
     def _records(self, batch: Sequence[Communique]) -> list[Record]:
         """Records of one batch; no spaCy object leaves this function, so its memory can be given back."""
         known = [communique.completed() for communique in batch]
+        # In the memory zone the tokenizer keeps nothing, and would take every word apart again.
+        growing = len(self.nlp.vocab) < _VOCABULARY
+        made = [self.doc(communique) for communique in known] if growing else []
         with self.nlp.memory_zone():
-            docs = self.nlp.pipe(map(self.doc, known), batch_size=len(known))
+            docs = self.nlp.pipe(made or map(self.doc, known), batch_size=len(known))
             return [assemble(doc, communique) for doc, communique in zip(docs, known, strict=True)]
 
     def doc(self, communique: Communique) -> Doc:
@@ -218,6 +223,7 @@ def _refine(nlp: Language, lexicon: Lexicon) -> None:
     infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\w)\((?=\w)"]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.max_cache_size = _VOCABULARY
     for elision in lexicon.elisions:
         tokenizer.add_special_case(elision, [{ORTH: elision}])
 

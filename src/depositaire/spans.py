@@ -77,7 +77,7 @@ def _starts(doc: Doc, name: str) -> list[int]:
 
 def group(doc: Doc, name: str) -> list[Span]:
     """The spans of one group in the order of the text; empty where the component has not run or found nothing."""
-    return sorted(doc.spans[name]) if name in doc.spans else []
+    return list(doc.spans[name]) if name in doc.spans else []
 
 
 def within(doc: Doc, name: str, start: int, end: int) -> list[Span]:

@@ -40,8 +40,8 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
     inside: set[int] = set()
     found: list[Group] = []
     named = {index for span in mentions if span.label_ != "NOM" for index in range(span.start, span.end)}
-    for index in range(start, end):
-        if index in inside or index in named or doc[index].lower_ not in words.stand_ins or doc[index].pos_ == "VERB":
+    for index, word in enumerate(spans.lower(doc)[start:end], start):
+        if word not in words.stand_ins or index in inside or index in named or doc[index].pos_ == "VERB":
             continue
         group = stand_in(doc, index, end, mentions, words, floor=start)
         if group is not None:

@@ -40,15 +40,20 @@ def _clause_start(sentence: Sentence, start: int) -> int:
 def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) -> str:
     """Which of the rule's lists keeps it from applying: ``near``, ``also`` or ``not_near``; empty where none."""
     doc, words = sentence.doc, sentence.words
-    near, far = words.near.get(trigger.id + "+"), words.near.get(trigger.id + "-")
+    near, also, far = (words.near.get(trigger.id + side) for side in "+&-")
+    if near is not None and not near.opens_in(sentence.vocabulary):
+        return "near"
+    if far is not None and not far.opens_in(sentence.vocabulary):
+        far = None
+    if near is None and also is None and far is None:
+        return ""
     stop = max(clause_end(sentence, end, through_infinitives=True), min(sentence.end, end + 1))
-    if near is not None and next(near.within(doc, end, max(stop, min(sentence.end, end + _CLOSE))), None) is None:
+    if near is not None and not near.occur(doc, end, max(stop, min(sentence.end, end + _CLOSE))):
         undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
-        if not undergone or next(near.within(doc, max(sentence.start, start - _BEFORE), start), None) is None:
+        if not undergone or not near.occur(doc, max(sentence.start, start - _BEFORE), start):
             return "near"
-    also = words.near.get(trigger.id + "&")
-    if also is not None and next(also.within(doc, _clause_start(sentence, start), stop), None) is None:
+    if also is not None and not also.occur(doc, _clause_start(sentence, start), stop):
         return "also"
-    if far is not None and next(far.within(doc, max(sentence.start, start - 3), min(stop, end + 12)), None) is not None:
+    if far is not None and far.occur(doc, max(sentence.start, start - 3), min(stop, end + 12)):
         return "not_near"
     return ""

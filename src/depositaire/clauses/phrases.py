@@ -21,6 +21,10 @@ class Phrases:
             for found in table.values():
                 found.sort(key=len, reverse=True)
 
+    def opens_in(self, vocabulary: frozenset[str]) -> bool:
+        """Whether the first word of a phrase is in a vocabulary."""
+        return not vocabulary.isdisjoint(self.by_first)
+
     def at(self, doc: Doc, start: int) -> int:
         """How many tokens of the longest phrase start at ``start``; 0 where none does."""
         lower = spans.lower(doc)
@@ -42,9 +46,9 @@ class Phrases:
 
     def within(self, doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
         """``(start, end)`` of every phrase that lies between two tokens."""
-        lower = spans.lower(doc)
-        for index in range(start, end):
-            length = self.at(doc, index) if lower[index] in self.by_first else 0
+        by_first = self.by_first
+        for index, word in enumerate(spans.lower(doc)[start:end], start):
+            length = self.at(doc, index) if word in by_first else 0
             if length and index + length <= end:
                 yield index, index + length
 

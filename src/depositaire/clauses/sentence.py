@@ -55,6 +55,11 @@ class Sentence:
         """The ends of clauses found so far, kept by ``clause_end``."""
         return {}
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its tokens in lower case."""
+        return frozenset(spans.lower(self.doc)[self.start : self.end])
+
     def at(self, index: int) -> Group | None:
         """The group that the token lies in."""
         return self._by_token.get(index)
@@ -98,42 +103,42 @@ class Sentences:
 
 def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = False) -> int:
     """Where the complements of the word before ``start`` end at the latest."""
-    key = start, through_infinitives
-    if key not in sentence.ends:
-        sentence.ends[key] = _clause_end(sentence, start, through_infinitives=through_infinitives)
-    return sentence.ends[key]
+    ends, passed, index = sentence.ends, [], start
+    while index < sentence.end and (index, through_infinitives) not in ends:
+        passed.append(index)
+        following = _next(sentence, index, through_infinitives=through_infinitives)
+        if following is None:
+            ends[index, through_infinitives] = index
+            break
+        index = following
+    end = ends.get((index, through_infinitives), sentence.end)
+    for index in passed:  # from each of them the same way leads on
+        ends[index, through_infinitives] = end
+    return end
 
 
-def _clause_end(sentence: Sentence, start: int, *, through_infinitives: bool) -> int:
+def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int | None:
+    """The token to go on with where complements may still stand at ``index``; None where they have ended."""
     doc, words = sentence.doc, sentence.words
-    index = start
-    while index < sentence.end:
-        token = doc[index]
-        if sentence.in_date(index):  # « il y a trois ans » is no verb
-            index += 1
-            continue
-        length = words.phrases["preposition"].at(doc, index)
-        if length > 1:  # « à partir de » is no verb
-            index += length
-            continue
-        if words.is_a(token, "contrast") and _goes_on(sentence, index + 1):
-            index += 1
-            continue
-        if words.is_a(token, "boundary") and sentence.at(index) is None:
-            if any(words.is_a(token, kind) for kind in ("relative_subject", "relative_object", "relative_oblique")):
-                resumed = _after_aside(sentence, index)
-                if resumed is not None:
-                    index = resumed
-                    continue
-            return index
-        if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
-            return index
-        if sentence.at(index) is None and _is_new_verb(token, words, through_infinitives=through_infinitives):
-            has_object = index + 1 < sentence.end and doc[index + 1].pos_ in ("DET", "NOUN", "PROPN", "NUM")
-            if has_object or not words.is_a(doc[index - 1], "without"):
-                return index
-        index += 1
-    return sentence.end
+    if sentence.in_date(index):  # « il y a trois ans » is no verb
+        return index + 1
+    length = words.phrases["preposition"].at(doc, index)
+    if length > 1:  # « à partir de » is no verb
+        return index + length
+    token, inside = doc[index], sentence.at(index) is not None
+    if words.is_a(token, "contrast") and _goes_on(sentence, index + 1):
+        return index + 1
+    if not inside and words.is_a(token, "boundary"):
+        if any(words.is_a(token, kind) for kind in ("relative_subject", "relative_object", "relative_oblique")):
+            return _after_aside(sentence, index)
+        return None
+    if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
+        return None
+    if not inside and _is_new_verb(token, words, through_infinitives=through_infinitives):
+        has_object = index + 1 < sentence.end and doc[index + 1].pos_ in ("DET", "NOUN", "PROPN", "NUM")
+        if has_object or not words.is_a(doc[index - 1], "without"):
+            return None
+    return index + 1
 
 
 def _goes_on(sentence: Sentence, index: int) -> bool:

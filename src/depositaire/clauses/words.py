@@ -85,9 +85,13 @@ def unaccented(doc: Doc, accented: frozenset[str]) -> bool:
     """Whether a document was written without accents."""
     known = doc.user_data.get("unaccented")
     if known is None:
-        letters = sum(character.isalpha() for character in spans.text(doc))
-        accents = sum(character.lower() in accented for character in spans.text(doc))
-        known = letters > _LETTERS and accents < _UNACCENTED * letters
+        text = spans.text(doc)
+        lower = text.lower()
+        accents = sum(map(lower.count, accented))
+        known = accents < _UNACCENTED * len(text)
+        if known:
+            letters = sum(map(str.isalpha, text))
+            known = letters > _LETTERS and accents < _UNACCENTED * letters
         doc.user_data["unaccented"] = known
     return bool(known)
 

@@ -28,6 +28,7 @@ class Coreference:
         self.authorities = Authorities.of(lexicon)
         self.nouns = NounAnaphors(lexicon)
         self.pronouns = Pronouns(lexicon)
+        self.referring = self.nouns.anaphors.keys() | self.words.classes["subject_pronoun"]
 
     def __call__(self, doc: Doc) -> Doc:
         """Resolve the anaphors of ``doc``."""
@@ -42,9 +43,10 @@ class Coreference:
         taken = {index for span in (*named, *dated) for index in range(span.start, span.end)}
         found: list[Span] = []
         for segment in spans.segments_with(doc, spans.TRIGGERS):
-            for token in segment:
-                if token.i in taken:
+            for index, word in enumerate(spans.lower(doc)[segment.start : segment.end], segment.start):
+                if index in taken or word not in self.referring:
                     continue
+                token = doc[index]
                 span = self.nouns.resolve(doc, token, named, issuer)
                 span = span or self.pronouns.resolve(doc, token, [*named, *found], issuer.state)
                 if span is not None:

@@ -72,7 +72,7 @@ class Events:
         sentences = Sentences(doc, self.words)
         consumed: set[int] = set()
         for span in doc.spans[spans.TRIGGERS]:
-            if span.start in consumed:
+            if span.start in consumed or not doc[span.start].has_dep():  # what is not parsed has no rule's words
                 continue
             filled = best_frame(sentences.at(span.start), span, told)
             if filled is None:

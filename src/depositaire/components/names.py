@@ -93,9 +93,9 @@ class Names:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
         found = []
         for sentence in spans.segments_with(doc, spans.TRIGGERS):
-            for token in sentence[:-1]:
-                end = token.i + 1
-                if self.words.is_a(token, "company_noun"):
+            for index, word in enumerate(spans.lower(doc)[sentence.start : sentence.end - 1], sentence.start):
+                token, end = doc[index], index + 1
+                if word in self.words.classes["company_noun"]:
                     while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
                         end += 1
                 if end > token.i + 1:
