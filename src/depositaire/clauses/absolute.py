@@ -13,16 +13,16 @@ _CAPACITY: Final = 6
 
 def is_absolute(filled: Filled, end: int) -> bool:
     """Whether nothing that ``end`` governs follows: « Le Japon ne reviendra pas », « est parti en 2007 »."""
-    sentence, words, noun = filled.sentence, filled.sentence.words, filled.group is None
+    sentence, words, noun = filled.sentence, filled.sentence.words, filled.trigger.form != "verb"
     index = expression_end(sentence, filled.trigger, end)
-    if noun:
+    if filled.trigger.form == "noun":
         index = max([index, *(party.end for party in filled.parties if party.start >= end)])
     while index < sentence.end:
         token = sentence.doc[index]
         if token.is_punct or words.is_a(token, "boundary") or words.is_a(token, "coordinator"):
             return True
         after = _past(sentence, index)
-        if after == index and noun and token.pos_ in ("ADJ", "VERB", "AUX"):
+        if after == index and noun and (token.pos_ in ("ADJ", "VERB", "AUX") or words.is_a(token, "transparent")):
             after = index + 1
         if after == index:
             return _opens_a_clause(sentence, index) or (noun and token.pos_ not in ("ADP", "NOUN", "PROPN", "DET"))

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import is_of_a_person
+from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
@@ -64,6 +65,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "absolute")
     take_up(filled, span, told)
     recall_target(filled, span, told)
+    if is_by_adjective(filled) and not filled.targets:
+        filled.parties.clear()  # « la candidature française aux Jeux »
     recall_party(filled, told)
     lacking = _lacking_slot(filled)
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):

@@ -3,6 +3,7 @@
 from itertools import islice
 from typing import Final
 
+from depositaire.clauses.adjectives import by_adjective
 from depositaire.clauses.carriers import light_verb, undergone
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, beside, complements
@@ -52,6 +53,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if "possessive" in frame and determiner(sentence, start) == "possessive":
         _possessed(filled, frame["possessive"], start, verb)
     _relative(filled, start)
+    if not filled.parties and frame.get("possessive") == "party":
+        filled.parties += by_adjective(sentence, end)
     if carrier is not None:
         _carried_out(filled, carrier)
     elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
@@ -128,7 +131,11 @@ def _relative(filled: Filled, start: int) -> None:
     if before <= sentence.start or not words.is_a(doc[before], "whose"):
         return
     left = antecedent(sentence, before)
-    if left is None or filled.trigger.types.organisation is not None:
+    if left is None:
+        return
+    if filled.trigger.types.organisation is not None:
+        if not filled.parties and left.kinds == {"country"}:
+            filled.parties += _actors(left)  # « le Ghana, dont l'adhésion à l'OIF date de 2006 »
         return
     if not filled.targets and any(filled.takes(filler) and filler.kind == "instrument" for filler in left.fillers):
         filled.assign("target", left)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import is_of_states, is_through_persons
+from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
@@ -19,6 +20,8 @@ from depositaire.clauses.words import Words
 #: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
 _SOFT: Final = 10
 _TOLD: Final = 2.0
+#: What a rule recalls only where its clause says no more, and of no person.
+_ALONE: Final = frozenset({"absolute", "states"})
 
 
 def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
@@ -32,6 +35,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     if filled.targets or not (wanted or _may_recall(filled, span.end)):
         return
+    if trigger.recall in _ALONE and is_through_persons(filled):
+        return  # « la ministre en a poussé la porte »
     parties = {party.ref for party in filled.parties}
     alike = [] if wanted else _told_alike(filled, parties, told)
     if alike:
@@ -39,7 +44,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     told_before = [target for item in told for target in item.filled.targets if filled.takes(target)]
     recalled = [target for target in told_before if target.ref not in parties]
-    if not wanted and trigger.recall == "told":
+    if not wanted and (trigger.recall == "told" or is_by_adjective(filled)):
         filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
         return
     fit = [filler for filler in _named(doc) if filled.takes(filler) and filler.ref not in parties]
@@ -63,10 +68,10 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
 def _may_recall(filled: Filled, end: int) -> bool:
     """Whether the rule lets the body be left out, and the clause does."""
     recall, group = filled.trigger.recall, filled.group
-    if recall in ("absolute", "states"):
+    if recall in _ALONE:
         decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
         unsaid = group is not None and (filled.subject is None or filled.subject.prep)  # « Siège : Berne (Suisse) »
-        if decides or unsaid or is_through_persons(filled) or (recall == "states" and not is_of_states(filled)):
+        if decides or unsaid or (recall == "states" and not is_of_states(filled)):
             return False
         return bool(filled.parties) and is_absolute(filled, end)
     return recall == "alone" or (recall is not None and bool(filled.parties))

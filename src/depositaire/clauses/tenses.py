@@ -51,6 +51,8 @@ def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
     """« le soutien », « la porte »: a determiner before what could be a verb."""
     if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.negated or scan.reflexive:
         return False
+    if any(words.is_a(token.doc[i], "clitic_to") and not words.is_a(token.doc[i], "determiner") for i in scan.clitics):
+        return False  # « y siège »
     if scan.clitics and token.pos_ == "NOUN":
         return True
     opens = token.is_sent_start and not (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "ADP")

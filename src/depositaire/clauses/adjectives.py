@@ -1,0 +1,27 @@
+"""Adjectives of nations that say whose act a noun tells: « la candidature ukrainienne », « le retrait américain »."""
+
+from typing import Final
+
+from depositaire import spans
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.sentence import Sentence
+
+#: How many tokens may stand between the noun and its adjective: « le retrait définitif américain ».
+_BETWEEN: Final = 1
+
+
+def by_adjective(sentence: Sentence, end: int) -> list[Filler]:
+    """The nation whose adjective follows the noun that ends at token ``end``."""
+    doc = sentence.doc
+    for span in spans.within(doc, spans.COUNTRIES, end, min(sentence.end, end + _BETWEEN + 2)):
+        near = all(token.pos_ == "ADJ" for token in doc[end : span.start])
+        if near and span.label_ == "DEMONYM" and span.text[0].islower() and "+" not in span.kb_id_:
+            return [Filler("country", span.kb_id_, span.start, span.end)]
+    return []
+
+
+def is_by_adjective(filled: Filled) -> bool:
+    """Whether an adjective only says who acts: it is no argument of its own."""
+    countries = all(party.kind == "country" for party in filled.parties)
+    return bool(filled.parties) and countries and all(filled.sentence.at(p.start) is None for p in filled.parties)
