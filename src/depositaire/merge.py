@@ -29,9 +29,35 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
-    events = _absorb(events)
+    events = _put_off(_absorb(events))
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
+
+
+def _put_off(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """« se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come."""
+    kept = []
+    for event in events:
+        told_as_done = event["date"] or event["status"] != "actual" or any(item["done"] for item in event["tellings"])
+        later = None if told_as_done else next((other for other in events if _is_later(event, other)), None)
+        if later is None:
+            kept.append(event)
+        else:
+            for telling in event["tellings"]:
+                _join(later, telling)
+    return kept
+
+
+def _is_later(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    same = event["type"] == other["type"] and event["target"] and other["target"]
+    dated = other["status"] == "planned" and other["date"] is not None
+    return bool(
+        same
+        and dated
+        and event["target"]["ref"] == other["target"]["ref"]
+        and _refs(event)
+        and _refs(event) <= _refs(other)
+    )
 
 
 def _absorb(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -63,7 +89,9 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
     if event["target"] and telling["target"] and event["target"]["ref"] != telling["target"]["ref"]:
         return False
     ours, theirs = _refs(event), _refs(telling)
-    if bool(ours) != bool(theirs) and not _could_be_once(event["date"], telling["date"]):
+    if not _could_be_once(event["date"], telling["date"]) and (
+        bool(ours) != bool(theirs) or _years_apart(event, telling)
+    ):
         return False
     return ours <= theirs or theirs <= ours
 
@@ -71,6 +99,12 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
 def _could_be_once(one: dict[str, Any] | None, other: dict[str, Any] | None) -> bool:
     """Whether two dates, where both are told, can be of one day."""
     return one is None or other is None or Edtf(one["edtf"]).intersects(Edtf(other["edtf"]))
+
+
+def _years_apart(event: dict[str, Any], telling: dict[str, Any]) -> bool:
+    """« parti une première fois en 2007 »: the same act done again in another year."""
+    one, other = (Edtf(item["date"]["edtf"]) for item in (event, telling))
+    return one.start is not None and other.start is not None and one.start.year != other.start.year
 
 
 def _is_finer(one: dict[str, Any] | None, other: dict[str, Any]) -> bool:

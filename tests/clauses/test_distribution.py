@@ -36,6 +36,18 @@ CASES = [
         "Le Bénin a rejoint l'OIF en 2010 et l'Union africaine en 1963.",
         {"join BEN oif actual 2010 -", "join BEN ua actual 1963 -"},
     ),
+    (
+        "Le Sénégal a signé mardi la Convention de Budapest, après le Nigeria et le Rwanda, tous deux en 2022.",
+        {"sign SEN convention-budapest actual 2025-06-10 -", "sign NGA+RWA convention-budapest actual 2022 -"},
+    ),
+    (
+        "Le Sénégal a signé mardi la Convention de Budapest, après le Nigeria.",
+        {"sign SEN convention-budapest actual 2025-06-10 -"},
+    ),
+    (
+        "Le Gabon est devenu membre de l'OIF en 2022, en même temps que le Togo.",
+        {"join GAB+TGO oif actual 2022 member"},
+    ),
     ("Le Bénin et le Chili ont rejoint l'OIF en 2010.", {"join BEN+CHL oif actual 2010 -"}),
     ("Le Bénin a rejoint l'OIF en 2010, a rappelé le Togo en 2012.", {"join BEN oif actual 2010 -"}),
     (

@@ -18,6 +18,14 @@ CASES = [
         "La Convention de Budapest a été signée par le Togo en 2016. Sa ratification remonte à 2019.",
         {"sign TGO convention-budapest actual 2016", "ratify - convention-budapest actual 2019"},
     ),
+    (
+        "Le Kenya a notifié son retrait de la Convention de Budapest. Le Togo a suivi.",
+        {"denounce KEN convention-budapest planned -", "denounce TGO convention-budapest planned -"},
+    ),
+    (
+        "Le Kosovo a quitté l'OIF. Sa demande d'adhésion à l'Union européenne est pendante.",
+        {"leave XKX oif actual -", "apply XKX ue actual -"},
+    ),
     ("Le Kenya a rejoint l'OIF. Le retrait de son ambassadeur est prévu en mai.", {"join KEN oif actual -"}),
 ]
 

@@ -25,6 +25,10 @@ CASES = [
     # what stands before a semicolon does not govern the noun behind it; « plus que » denies nothing
     ("Plusieurs n'avaient pas attendu ; le départ du Niger de l'OIF a surpris.", {"leave actual -"}),
     ("L'OIF ne regroupe plus que trois pays : le Niger, le Ghana et le Togo.", {"belong actual -"}),
+    # a wish reaches the noun that its infinitive is about; a state to come is an entry
+    ("Le Ghana espère boucler son adhésion à l'OIF.", {"join hypothetical -"}),
+    ("Le Ghana sera membre de l'OIF le 1er janvier 2031.", {"join planned 2031-01-01"}),
+    ("Le Ghana annonce la signature, le 28 février 2026, d'un accord de pêche.", {"sign actual 2026-02-28"}),
     # the date of effect, and that of something else
     ("Le Niger a confirmé son retrait de l'OIF à compter du 1er janvier 2031.", {"leave planned 2031-01-01"}),
     ("Le Niger a confirmé son retrait de l'OIF.", {"leave actual -"}),

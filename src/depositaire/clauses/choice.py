@@ -123,5 +123,6 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     if filled.trigger.form == "predicate":
         return before
     after = sentence.doc[span.end : min(sentence.end, span.end + 1)]
-    has_object = any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
+    dated = sentence.in_date(span.end) or sentence.in_date(span.end + 1)  # « a suivi le 10 juillet »
+    has_object = not dated and any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
     return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None

@@ -9,6 +9,7 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import Words
 
 _TOGETHER: Final = 3
+_PAIR: Final = 2
 
 
 def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
@@ -71,6 +72,8 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
         after = doc[index + length : min(index + length + 3, sentence.end)]
         if len(after) and words.is_a(after[0], "new"):
             continue
+        if value == _PAIR and index > sentence.start and words.is_a(doc[index - 1], "definite"):
+            continue  # « les deux pays »
         if len(after) and (
             words.is_a(after[0], "member_noun")
             or (len(after) > 1 and after[0].pos_ in ("ADJ", "ADP") and words.is_a(after[1], "member_noun"))

@@ -17,7 +17,7 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 
 #: How far after a party its own day or role may begin, in tokens.
-_NEAR: Final = 4
+_NEAR: Final = 5
 #: What may stand between a party and its own day or role.
 _PARTS: Final = ("ADP", "DET", "PUNCT", "ADV", "PRON")
 
@@ -61,7 +61,7 @@ def _shares(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
     if len(fillers) < 2:
         return []
     found = [_share(item, filler, following, filler in strays) for filler, following in _followed(item, fillers)]
-    found = _shared_backwards(found)
+    found = [s for s in _shared_backwards(found) if _is_marked(s) or not _follows_earlier(item.sentence, s.filler)]
     marked = [share for share in found if _is_marked(share)]
     alone = any(share.stray and not _is_marked(share) for share in found)
     gapped = any(share.stray for share in marked)
@@ -103,6 +103,9 @@ def _share(item: Told, filler: Filler, end: int, stray: bool) -> Share:
         if sentence.in_date(index):
             date = next(iter(spans.within(doc, spans.DATES, index, sentence.end)), None)
             break
+        if length := words.phrases["apiece"].at(doc, index):
+            index += length
+            continue
         if words.phrases["in_role"].at(doc, index):
             role = True
             break
@@ -120,12 +123,22 @@ def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
     preps = {_prep(sentence, filler) for filler in own}
     groups = _after(item) if of_target else [*_before(item, own[0].end), *_after(item)]
     for group in groups:
-        same = group.prep in preps or not (group.prep or of_target)
+        same = group.prep in preps or not (group.prep or of_target) or (_is_earlier(sentence, group) and not of_target)
         if not same or group.person or not group.nominal or not group.kinds <= kinds:
             continue
         fresh = [f for f in group.fillers if f not in others and f.ref not in taken]
         if len(fresh) == len(group.fillers) and all(_is_target(item, f) is of_target for f in fresh):
             yield from fresh
+
+
+def _follows_earlier(sentence: Sentence, filler: Filler) -> bool:
+    group = sentence.at(filler.start)
+    return group is not None and _is_earlier(sentence, group)
+
+
+def _is_earlier(sentence: Sentence, group: Group) -> bool:
+    """« le troisième à signer, après le Nigeria en 2022 »: with a day of its own, one that did it before."""
+    return sentence.words.is_a_phrase(group.prep, "earlier")
 
 
 def _is_target(item: Told, filler: Filler) -> bool:

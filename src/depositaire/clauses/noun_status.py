@@ -23,7 +23,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
             statuses += [cue.status for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)]
     verb = governing_verb(sentence, start)
     if verb is not None:
-        statuses.append(_of_governing(sentence, verb, event_type))
+        statuses.append(_of_governing(sentence, verb, start, event_type))
     statuses.append(predicate_status(sentence, start, end, event_type))
     return strongest(*statuses)
 
@@ -70,11 +70,14 @@ def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
             yield cue.status
 
 
-def _of_governing(sentence: Sentence, verb: VerbGroup, event_type: str) -> str:
+def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: str) -> str:
     """« autorise la ratification », « souhaite l'adhésion », « procédera à la signature »."""
     for form in sentence.words.forms(sentence.doc[verb.index]):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             if "noun" in cue.governs and cue.speaks_of(event_type, verb.tense):
                 return cue_status(sentence, cue, verb)
     above = verb_status(sentence, verb)
-    return above if above != "actual" and sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+    between = sentence.doc[verb.index + 1 : start]
+    object_of = all(token.pos_ in ("DET", "ADJ", "ADV", "NUM") for token in between)
+    wished = object_of and verb.governor is not None and verb.governor.cue is not None  # « espère boucler la … »
+    return above if wished or sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"

@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import copula_of
+from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import announced, in_parentheses
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.relatives import inverted, relative_oblique
@@ -37,6 +38,8 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         _with_subject(filled, verb, end)
     if "before" in frame:
         beside(filled, start, end)
+    if filled.parties and verb is not None:
+        likewise(filled)
     if not filled.targets and _is_anaphoric(filled, start):
         filled.anaphoric = "target"
     return filled

@@ -20,13 +20,19 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
 
     A possessive alone gives the party of what was told in the sentence before: « Le Togo l'a signé. Sa ratification… ».
     """
-    if filled.trigger.form != "noun" or filled.trigger.echo or filled.parties or filled.targets or not told:
+    if filled.trigger.form != "noun" or filled.trigger.echo or filled.parties or not told:
         return
     sentence = filled.sentence
     if span.start <= sentence.start:
         return
     before, words = sentence.doc[span.start - 1], sentence.words
     possessive = words.is_a(before, "possessive")
+    last = told[-1]
+    if filled.targets:  # « Sa demande d'adhésion à l'Union, remise en mai… »
+        own = {target.ref for target in filled.targets}
+        if possessive and filled.anaphoric == "party" and last.sentence.end == sentence.start:
+            filled.parties.extend(party for party in _owner(last.sentence, last) if party.ref not in own)
+        return
     if not (possessive or words.is_a(before, "demonstrative") or words.is_a(before, "definite")):
         return
     types = told_types(filled.trigger)
@@ -37,7 +43,6 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
             filled.targets.extend(item.filled.targets)
             filled.parties.extend(item.filled.parties)
             return
-    last = told[-1]
     if possessive and last.sentence.end == sentence.start:
         filled.parties.extend(_owner(last.sentence, last))
 

@@ -26,6 +26,8 @@ class Told:
     """The rule that gives the type: the trigger's own, or that of the event it echoes."""
     needed: tuple[int, int] | None
     """The words that the rule needs near, tokens half-open: « en vigueur » after « entrer »."""
+    echo_of: int | None = None
+    """The trigger of the act that it takes up for somebody else (token)."""
 
     @property
     def sentence(self) -> Sentence:

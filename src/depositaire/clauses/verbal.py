@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.filling import Filled, complements, expression_end
+from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import instanced
 from depositaire.clauses.neighbours import is_pronoun
 from depositaire.clauses.relatives import fronted, inverted, relative_object, relative_oblique
@@ -48,7 +49,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         _counted_agent(filled, index + 1)
     _fronted(filled, frame, group)
     if frame.get("subject") == "party" and filled.parties:
-        _likewise(filled)
+        likewise(filled)
     inverted(filled, frame, group)
     fronted(filled, frame, group)
     return filled
@@ -70,18 +71,6 @@ def _counted_agent(filled: Filled, start: int) -> None:
             group = instanced(sentence, noun) if noun is not None else None
             if group is not None:
                 filled.assign("party", group)
-            return
-
-
-def _likewise(filled: Filled) -> None:
-    """« Le Kenya a ratifié le traité, tout comme l'Ouganda »: a subject added behind."""
-    sentence, words = filled.sentence, filled.sentence.words
-    for target in filled.targets[-1:]:
-        for group in sentence.right(target.end):
-            index = group.start - 1 if group.prep == "" else group.start
-            said = any(words.phrases["likewise"].ending(sentence.doc, end) for end in (index, index + 1))
-            if said and group.kinds == {"country"}:
-                filled.parties += filled.without_targets(group.fillers)
             return
 
 

@@ -23,6 +23,7 @@ class Acting:
         self._between = lists["clitics"] | lists["adverbs"]
         self._places, self._states = tuple(lists["place_verbs"]), tuple(lists["state_complements"])
         self._giving, self._passing = tuple(lists["giving"]), tuple(lists["passing"])
+        self._infinitive = tuple(lists["infinitive_endings"])
         self._finite, self._strong = tuple(lists["finite_endings"]), tuple(lists["strong_endings"])
 
     def decide(self, names: Names) -> set[int]:
@@ -131,6 +132,8 @@ class Acting:
         ):
             return False
         verb, rest = words[0], words[1 : 1 + _VERB_WINDOW]
+        if verb in lists["planning"] and rest[:1] and rest[0].endswith(self._infinitive):
+            return True  # « Berne compte ratifier »; a city « compte 130 000 habitants »
         if any(word.startswith(self._places) for word in (verb, *rest[:3])):
             return False
         if verb in lists["auxiliaries"] and lists["been"].isdisjoint(rest[:2]):

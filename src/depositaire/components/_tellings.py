@@ -83,6 +83,8 @@ def parcelled(
         elif strays:
             role = role_of(sentence, item.span.start, first, roles)
         one = {**event, "parties": [], "date": dated(doc, date), "role": role}
+        if share.stray:
+            one |= {"ordinal": None, "total": None}
         made.setdefault((date.kb_id_ if date is not None else "", role), one)["parties"].append(
             argument(doc, share.filler)
         )

@@ -77,13 +77,13 @@ class Events:
             filled = best_frame(sentences.at(span.start), span, told)
             if filled is None:
                 continue
-            source = filled.trigger
+            source, echo_of = filled.trigger, None
             if source.echo:
                 before = echoed(filled, span, told)
                 if before is None:
                     continue
-                source, filled.targets = before.source, before.filled.targets
-            item = Told(span, filled, source, needed(filled, span.end))
+                source, filled.targets, echo_of = before.source, before.filled.targets, before.span.start
+            item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             told.append(item)
         return told
@@ -126,7 +126,9 @@ class Events:
                 "end": span.end,
                 "rejected": trigger.rejected,
                 "denied": trigger.denied,
+                "echo_of": item.echo_of,
                 "excepted": False,
+                "done": done,
                 "form": trigger.form,
                 "lemma": span.kb_id_,
                 "rule": trigger.id,

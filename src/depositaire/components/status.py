@@ -42,6 +42,7 @@ class Status:
         """Decide the status of every event of ``doc``."""
         sentences = Sentences(doc, self.words)
         rejected: list[dict[str, Any]] = []
+        planned: set[int] = set()
         for event in doc._.events:
             sentence = sentences.at(event["token"])
             found = settled(sentence, event["end"], self._status(sentence, event))
@@ -52,13 +53,19 @@ class Status:
                 found = "actual"
             if found == "actual" and self._is_to_come(doc, event):
                 found = "planned"
-            elif found == "planned" and self._is_narrated(doc, sentence, event):
+            elif found == "planned" and (self._is_narrated(doc, sentence, event) or self._is_over(doc, event)):
                 found = "actual"
+            if found == "actual" and event["echo_of"] in planned:
+                found = "planned"  # « a notifié son retrait ; le Bénin a suivi »
+            if found == "planned":
+                planned.add(event["token"])
             if event["excepted"]:
                 found = "actual" if found == "negated" else "negated"
             event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
             if event["status"] in ("planned", "hypothetical") and self._is_of_the_plan(doc, sentence, event):
                 event["date"] = None
+            if event["type"] == "belong" and event["status"] == "planned":
+                event["type"] = "join"  # « sera membre »
         doc._.events = [*doc._.events, *rejected]
         return doc
 
@@ -79,6 +86,14 @@ class Status:
         group = verb_group(sentence, event["token"], event["lemma"])
         end = Edtf(date["edtf"]).end
         return group is not None and group.tense == "fut" and end is not None and str(end.year) < published[:4]
+
+    def _is_over(self, doc: Doc, event: dict[str, Any]) -> bool:
+        """« annonce la signature, le 28 février, d'un contrat »: the day beside the noun is past."""
+        date, published = event["date"], doc._.published
+        if date is None or not published or event["form"] != "noun" or date["span"][0] < event["trigger"][1]:
+            return False
+        end = Edtf(date["edtf"]).end
+        return end is not None and end.isoformat() <= published
 
     def _is_to_come(self, doc: Doc, event: dict[str, Any]) -> bool:
         """Whether the event's own date is later than the publication: « rejoint l'OTAN le 1er juillet prochain »."""
