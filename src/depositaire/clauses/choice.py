@@ -17,10 +17,11 @@ from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import take_up
 from depositaire.clauses.tellings import Told
+from depositaire.clauses.topic import text_kind
 from depositaire.lexicon import Trigger
 
-#: What a text does by itself.
-_BY_ITSELF: Final = frozenset({"enter_into_force", "open"})
+#: What a text does by itself or a body does with it, which nobody else does in turn.
+_BY_ITSELF: Final = frozenset({"enter_into_force", "open", "adopt"})
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def types_of(doc: Doc, trigger: Trigger, targets: Sequence[Filler]) -> list[tupl
 def _kind(doc: Doc, target: Filler) -> str:
     if target.kind == "organisation":
         return "organisation"
-    return "binding" if doc._.entities.get(target.ref, {}).get("binding") else "text"
+    return text_kind(doc, target)
 
 
 def _is_of_the_text(trigger: Trigger) -> bool:

@@ -9,9 +9,11 @@ from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
+from depositaire.clauses.lists import announced
 from depositaire.clauses.neighbours import antecedent, bare_left, bare_right, first_bare_after_comma, is_pronoun
 from depositaire.clauses.persons import is_in_office
 from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import after_all
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
@@ -101,8 +103,12 @@ def _carried_out(filled: Filled, verb: VerbGroup) -> None:
     sentence = filled.sentence
     if "light" in filled.trigger.frame:  # « l'Appel a reçu le soutien du Pérou »
         subject = subject_of(sentence, verb)
-        if subject is not None:
+        if filled.trigger.frame["light"] == "target" and stands_for_text(sentence, subject, verb):
+            filled.anaphoric = "target"
+        elif subject is not None:
             filled.assign(filled.trigger.frame["light"], subject)
+        if not filled.parties:
+            filled.parties += filled.without_targets(announced(sentence, verb.index))
         return
     if not filled.parties and verb.passive:
         agents = (item for item in sentence.right(verb.index) if sentence.words.is_a_phrase(item.prep, "agent"))

@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from depositaire.clauses.cues import edges, strongest
+from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbgroup import VerbGroup
@@ -101,8 +102,11 @@ def _has_subject(group: VerbGroup) -> bool:
 
 
 def _is_complement(sentence: Sentence, index: int) -> bool:
-    """« en déposant son instrument, … n'est pas »: by the parse, the noun is what a verb before it is about."""
+    """« en déposant son instrument, … n'est pas »: the noun is what a gerund or, by the parse, a verb is about."""
     token = sentence.doc[index]
+    governing = governing_verb(sentence, index)
+    if governing is not None and governing.tense == "ppres":
+        return True
     while token.dep_ in ("nmod", "conj", "appos", "amod") and sentence.start <= token.head.i < token.i:
         token = token.head
     return token.dep_.startswith(("obj", "obl", "iobj", "xcomp")) and token.head.i < index

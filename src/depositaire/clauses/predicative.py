@@ -7,6 +7,7 @@ from depositaire.clauses.governing import copula_of
 from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import announced, in_parentheses
 from depositaire.clauses.nominal import determiner
+from depositaire.clauses.pronouns import opens_for_pronoun, stands_for_text
 from depositaire.clauses.relatives import inverted, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
@@ -38,6 +39,8 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         _with_subject(filled, verb, end)
     if "before" in frame:
         beside(filled, start, end)
+        if frame["before"] == "target" and not filled.targets and opens_for_pronoun(sentence, start, end):
+            filled.anaphoric = "target"  # « En vigueur depuis 2004, elle… »
     if filled.parties and verb is not None:
         likewise(filled)
     if not filled.targets and _is_anaphoric(filled, start):
@@ -48,7 +51,9 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
 def _with_subject(filled: Filled, verb: VerbGroup, end: int) -> None:
     sentence, frame = filled.sentence, filled.trigger.frame
     filled.subject = subject_of(sentence, verb)
-    if filled.subject is not None:
+    if frame["subject"] == "target" and stands_for_text(sentence, filled.subject, verb):
+        filled.anaphoric = "target"
+    elif filled.subject is not None:
         filled.assign(frame["subject"], filled.subject)
     relative_oblique(filled, frame, verb)
     if not filled.parties and frame["subject"] == "party":

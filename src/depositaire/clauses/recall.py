@@ -1,6 +1,6 @@
 """Recall: what a pronoun or possessive stands for, and the body or text that is meant when none is named."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -15,11 +15,9 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
+from depositaire.clauses.topic import named, topic, weights
 from depositaire.clauses.words import Words
 
-#: Antecedents are weighed by how often and how near they are named, and twice where an event was told of them.
-_SOFT: Final = 10
-_TOLD: Final = 2.0
 #: What a rule recalls only where its clause says no more, and of no person.
 _ALONE: Final = frozenset({"absolute", "states"})
 
@@ -44,10 +42,13 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     told_before = [target for item in told for target in item.filled.targets if filled.takes(target)]
     recalled = [target for target in told_before if target.ref not in parties]
+    if not wanted and trigger.recall == "topic":
+        filled.targets.extend(topic(filled, span.start, recalled))
+        return
     if not wanted and (trigger.recall == "told" or is_by_adjective(filled)):
         filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
         return
-    fit = [filler for filler in _named(doc) if filled.takes(filler) and filler.ref not in parties]
+    fit = [filler for filler in named(doc) if filled.takes(filler) and filler.ref not in parties]
     if wanted:
         fit = _agreeing(filled, fit)
     else:
@@ -120,25 +121,11 @@ def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
     return agree or fillers
 
 
-def _heaviest(fillers: Iterable[Filler], index: int, told: set[str]) -> Filler:
+def _heaviest(fillers: Sequence[Filler], index: int, told: set[str]) -> Filler:
     """The last mention of the one that is named most and nearest before token ``index``."""
-    weights: dict[str, float] = {}
-    last: dict[str, Filler] = {}
-    for filler in fillers:
-        weight = (_TOLD if filler.ref in told else 1.0) / (_SOFT + index - filler.start)
-        weights[filler.ref] = weights.get(filler.ref, 0.0) + weight
-        if filler.ref not in last or filler.start > last[filler.ref].start:
-            last[filler.ref] = filler
-    return last[max(weights, key=weights.__getitem__)]
-
-
-def _named(doc: Doc) -> Iterator[Filler]:
-    for name in (spans.ORGANISATIONS, spans.INSTRUMENTS):
-        for item in spans.group(doc, name):
-            if item.id_ != "described":
-                yield Filler(
-                    "organisation" if item.label_ == "ORG" else "instrument", item.kb_id_, item.start, item.end
-                )
+    weighed = weights(fillers, index, told)
+    heaviest = max(weighed, key=weighed.__getitem__)
+    return max((filler for filler in fillers if filler.ref == heaviest), key=lambda filler: filler.start)
 
 
 def _is_named(doc: Doc, filler: Filler) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import instanced
-from depositaire.clauses.neighbours import is_pronoun
+from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import fronted, inverted, relative_object, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
@@ -28,8 +28,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     right = clause_end(sentence, max(start, expression_end(sentence, trigger, index + 1)))
     filled = Filled(sentence, trigger, right, group, subject_of(sentence, group))
     frame = _voiced(sentence, trigger, group)
-    by_pronoun = is_pronoun(sentence, filled.subject) or _after_pronoun(sentence, group)
-    if frame.get("subject") == "target" and by_pronoun:
+    if frame.get("subject") == "target" and stands_for_text(sentence, filled.subject, group):
         filled.anaphoric = "target"
     elif filled.subject is not None:
         slot = frame.get("subject", "other")
@@ -112,15 +111,6 @@ def _voiced(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> Mapping[s
     kept = {key: slot for key, slot in frame.items() if key not in ("subject", "object")}
     agent = sentence.words.word("agent")
     return {**kept, "subject": frame.get("object", "other"), agent: frame.get("subject", "other")}
-
-
-def _after_pronoun(sentence: Sentence, group: VerbGroup) -> bool:
-    """« elle a été signée »; of a participle that opens the sentence: « Signée en 2001, elle… »."""
-    before = group.start - 1
-    if group.participle and sentence.opens_at(group.start):
-        comma = next((i for i in range(group.index, sentence.end - 1) if sentence.doc[i].text == ","), sentence.end)
-        return comma + 1 < sentence.end and sentence.words.is_a(sentence.doc[comma + 1], "subject_pronoun")
-    return before >= sentence.start and sentence.words.is_a(sentence.doc[before], "subject_pronoun")
 
 
 def _shared(sentence: Sentence, index: int) -> int | None:

@@ -67,10 +67,11 @@ class Trigger(Rule):
     """The body must be of a kind that has members."""
     state: bool = False
     """Only States do it: a government or parliament acts for its own."""
-    recall: Literal["named", "alone", "told", "absolute", "states"] | None = None
+    recall: Literal["named", "alone", "told", "topic", "absolute", "states"] | None = None
     """Where no target is named, the last body or text named is meant (``alone``: even without parties), or the last
-    that an event was told of (``told``). ``absolute``: as ``named``, where the clause says no more than when or as
-    what, and of no person (« Kigali a claqué la porte samedi »); ``states``: the same, of States only."""
+    that an event was told of (``told``). ``topic``: the text that the document is about, where one stands out.
+    ``absolute``: as ``named``, where the clause says no more than when or as what, and of no person (« Kigali a claqué
+    la porte samedi »); ``states``: the same, of States only."""
     rejected: EventType | None = None
     """What did not happen when the act was turned down: « la candidature n'a pas été retenue »."""
     denied: bool = False

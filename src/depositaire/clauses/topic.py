@@ -1,0 +1,98 @@
+"""Topic: the text that a document is about, which a sentence need not name again."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Doc
+
+from depositaire import spans
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled, expression_end
+from depositaire.clauses.prepositions import preposition
+
+#: What is named is weighed by how often and how near, and twice where an event was told of it.
+_SOFT: Final = 10
+_TOLD: Final = 2.0
+#: How much heavier than the next the text is that a document is about.
+_STANDS_OUT: Final = 1.5
+#: How many tokens an aside may take: « a donné son feu vert, par 90 voix contre 12, à … ».
+_ASIDE: Final = 10
+
+
+def topic(filled: Filled, index: int, told: Sequence[Filler]) -> list[Filler]:
+    """The text that is meant where the word at token ``index`` has none: nothing where that is not clear.
+
+    It is the named text that an event was told of last or, where there is none, the one that stands out among those
+    named before. The rule must fit its kind.
+    """
+    if _has_own_complement(filled, index + 1):
+        return []
+    doc, types = filled.sentence.doc, filled.trigger.types
+    texts = [
+        filler
+        for filler in named(doc)
+        if filler.kind == "instrument" and filler.end <= index and types.of(text_kind(doc, filler))
+    ]
+    refs = {text.ref for text in texts}
+    fit = [filler for filler in told if filler.kind == "instrument" and types.of(text_kind(doc, filler))]
+    last = [filler for filler in fit if filler.ref in refs] or fit
+    if last:
+        return last[-1:]
+    weighed = weights(texts, index, set())
+    ranked = sorted(weighed, key=weighed.__getitem__, reverse=True)
+    if not ranked or (len(ranked) > 1 and weighed[ranked[0]] < _STANDS_OUT * weighed[ranked[1]]):
+        return []
+    return [text for text in texts if text.ref == ranked[0]][-1:]
+
+
+def weights(fillers: Iterable[Filler], index: int, told: set[str]) -> dict[str, float]:
+    """How often and how near before token ``index`` each is named."""
+    found: dict[str, float] = {}
+    for filler in fillers:
+        weight = (_TOLD if filler.ref in told else 1.0) / (_SOFT + index - filler.start)
+        found[filler.ref] = found.get(filler.ref, 0.0) + weight
+    return found
+
+
+def named(doc: Doc) -> Iterator[Filler]:
+    """The bodies and texts of the document that have a name."""
+    for name in (spans.ORGANISATIONS, spans.INSTRUMENTS):
+        for item in spans.group(doc, name):
+            if item.id_ != "described":
+                yield Filler(
+                    "organisation" if item.label_ == "ORG" else "instrument", item.kb_id_, item.start, item.end
+                )
+
+
+def text_kind(doc: Doc, filler: Filler) -> str:
+    """Whether a text is « binding » for those who sign it, or « text »."""
+    return "binding" if doc._.entities.get(filler.ref, {}).get("binding") else "text"
+
+
+def _has_own_complement(filled: Filled, index: int) -> bool:
+    """« a mis fin à la réunion »: something stands where the text would, and is none that the document names."""
+    sentence, words, frame = filled.sentence, filled.sentence.words, filled.trigger.frame
+    doc, start = sentence.doc, expression_end(filled.sentence, filled.trigger, index)
+    while start < sentence.end:
+        length = words.phrases["adverb"].at(doc, start)
+        if not length and (doc[start].pos_ == "ADV" or sentence.in_date(start)):
+            length = 1
+        if not length and doc[start].text == ",":
+            close = (i for i in range(start + 1, min(sentence.end, start + _ASIDE)) if doc[i].text == ",")
+            length = next(close, start) - start + 1 if sentence.at(start + 1) is None else 0
+        if not length:
+            break
+        start += length
+    if start >= sentence.end:
+        return False
+    group, own = sentence.at(start), words.classes["own_complement"]
+    if group is not None:
+        slots = frame.get(group.prep or "object", "")
+        return "instrument" not in group.kinds and ("target" in slots or group.prep in own)
+    length = words.phrases["preposition"].at(doc, start)
+    if not length:
+        return "target" in frame.get("object", "") and doc[start].pos_ in ("DET", "NUM", "NOUN")
+    prep, _ = preposition(doc, start + length, words, floor=start)
+    after = doc[start + length] if start + length < sentence.end else None
+    fits = "target" in frame.get(prep, "") or prep in own or frame.get(prep) == "other"
+    return fits and after is not None and after.pos_ in ("DET", "NUM", "NOUN", "ADJ") and not sentence.in_date(after.i)
