@@ -29,9 +29,33 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
-    events = _put_off(_absorb(events))
+    events = _under_headline(_put_off(_absorb(events)))
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
+
+
+def _under_headline(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """« Nouvel accord de pêche entre A et B »: the text that a headline only describes is the one that follows."""
+    kept = []
+    for event in events:
+        headline = all(item["headline"] for item in event["tellings"]) and event["target"] is not None
+        lead = None
+        if headline and event["target"]["described"] and event["parties"]:
+            lead = next((other for other in events if _tells_out(event, other)), None)
+        if lead is None:
+            kept.append(event)
+        else:
+            for telling in event["tellings"]:
+                _join(lead, telling)
+    return kept
+
+
+def _tells_out(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether what a headline says is told by another event, of a text named or described otherwise."""
+    same = other is not event and (event["type"], event["status"]) == (other["type"], other["status"])
+    told = not any(item["headline"] for item in other["tellings"])
+    text = other["target"] is not None and other["target"]["kind"] == "instrument"
+    return bool(same and told and text and (_refs(event) <= _refs(other) or _refs(other) <= _refs(event)))
 
 
 def _put_off(events: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -60,6 +60,12 @@ class Sentence:
         """Its tokens in lower case."""
         return frozenset(spans.lower(self.doc)[self.start : self.end])
 
+    @cached_property
+    def is_title(self) -> bool:
+        """Whether it is the title of the communiqué."""
+        segments = spans.within(self.doc, spans.SEGMENTS, self.start, self.end)
+        return any(segment.label_ == "TITLE" for segment in segments)
+
     def at(self, index: int) -> Group | None:
         """The group that the token lies in."""
         return self._by_token.get(index)

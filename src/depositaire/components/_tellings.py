@@ -21,7 +21,13 @@ _ASIDE: Final = 20
 
 def argument(doc: Doc, filler: Filler) -> dict[str, Any]:
     """A party or target with the characters that name it."""
-    return {"kind": filler.kind, "ref": filler.ref, "span": chars(doc, filler.start, filler.end)}
+    known = [span for span in spans.group(doc, spans.INSTRUMENTS) if span.kb_id_ == filler.ref]
+    return {
+        "kind": filler.kind,
+        "ref": filler.ref,
+        "span": chars(doc, filler.start, filler.end),
+        "described": bool(known) and all(span.id_ == "described" for span in known),
+    }
 
 
 def chars(doc: Doc, start: int, end: int) -> list[int]:

@@ -126,6 +126,7 @@ class Events:
                 "end": span.end,
                 "rejected": trigger.rejected,
                 "denied": trigger.denied,
+                "headline": sentence.is_title,
                 "echo_of": item.echo_of,
                 "excepted": False,
                 "done": done,
