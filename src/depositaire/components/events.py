@@ -97,7 +97,7 @@ class Events:
         done = group is not None and group.tense in ("perfect", "past")
         date = event_date(sentence, window, rivals, past=done)
         start, end = _counted(item, window, rivals)
-        total = total_of(sentence, start, end)
+        total = total_of(sentence, *((sentence.start, sentence.end) if _brought_about(item) else (start, end)))
         if (date is None and "date" in trigger.requires) or (total is None and "total" in trigger.requires):
             return []
         place = event_place(sentence, window, date)
@@ -180,6 +180,15 @@ class Events:
 def _is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
     """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all."""
     return event_type in _UNCOUNTED or (total == len(parties) and event_type != "belong")
+
+
+def _brought_about(item: Told) -> bool:
+    """« compte 93 membres depuis l'entrée du Chili »: the number is what the act made it."""
+    sentence, words, start = item.sentence, item.sentence.words, item.span.start
+    if item.trigger.form != "noun":
+        return False
+    before = words.phrases["brought_about"]
+    return any(before.ending(sentence.doc, end) for end in range(max(sentence.start, start - _COUNTED) + 1, start + 1))
 
 
 def _counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple[int, int]:
