@@ -4,8 +4,9 @@ from datetime import date
 from hashlib import sha256
 
 import pytest
+from babel.dates import get_month_names
 
-from depositaire.communique import LONGEST, Communique, parse_day, read_header
+from depositaire.communique import LONGEST, Communique, _day_parser, parse_day, read_header
 from depositaire.typography import normalise
 
 
@@ -76,3 +77,16 @@ def test_what_is_no_communique(text: str) -> None:
 )
 def test_parse_day(words: str, day: date | None) -> None:
     assert parse_day(words) == day
+
+
+@pytest.mark.parametrize("day", ["1", "1er", "9", "09", "30", "31", "32", "0"])
+@pytest.mark.parametrize(
+    "rest",
+    [f" {name} 2024" for width in ("wide", "abbreviated") for name in get_month_names(width, locale="fr").values()]
+    + [" Août 2024", " FÉVRIER 2023", " fevrier 2024", " juil. 1998", " brumaire 2024", " lundi 2024", "/02/2024"]
+    + [".13.2024", "/4/2024", ".04.0000", "/04.2024"],
+)
+def test_plain_days_are_what_dateparser_makes_of_them(day: str, rest: str) -> None:
+    plain = f"{day.removesuffix('er')}{rest}"
+    theirs = _day_parser().get_date_data(plain).date_obj
+    assert parse_day(f"{day}{rest}") == (theirs and theirs.date())

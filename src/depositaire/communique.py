@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from hashlib import sha256
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from depositaire.lexicon import HeaderRule, Lexicon, read
-from depositaire.typography import normalise
+from depositaire.typography import fold, normalise
 
 #: Lines at the top and at the bottom of a text in which a header may stand.
 _HEAD, _FOOT = 8, 6
@@ -133,8 +133,28 @@ def parse_day(words: str) -> date | None:
             return date.fromisoformat(words)
         except ValueError:
             return None
-    value = _day_parser().get_date_data(re.sub(r"(\d)\s*(?:er|ER|ᵉʳ)\b", r"\1", words)).date_obj
+    plain = re.sub(r"(\d)\s*(?:er|ER|ᵉʳ)\b", r"\1", words)
+    if found := _DAY.fullmatch(plain):
+        named = found["name"]
+        month = _months().get(fold(named)) if named else int(found["month"])
+        try:
+            return date(int(found["year"]), month or 0, int(found["day"]))
+        except ValueError:
+            pass  # no such day or month: what else it may be, the library knows
+    value = _day_parser().get_date_data(plain).date_obj
     return value.date() if value else None
+
+
+_DAY: Final = re.compile(
+    r"(?P<day>[0-9]{1,2})(?:\s+(?P<name>[^\W\d_]+)\.?\s+|(?P<sign>[/.])(?P<month>[0-9]{1,2})(?P=sign))(?P<year>[0-9]{4})"
+)
+
+
+@cache
+def _months() -> dict[str, int]:
+    """The months by name, whole or shortened, without accents."""
+    classes = (each for each in read().date_class if each.id in ("month", "month_short"))
+    return {fold(name): int(number) for each in classes for name, number in each.words.items()}
 
 
 @cache

@@ -5,9 +5,10 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as OutOfTime
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from pebble import ProcessExpired, ProcessFuture, ProcessPool
+if TYPE_CHECKING:
+    from pebble import ProcessFuture
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -39,6 +40,8 @@ def spread(
     Yields:
         One answer an item, in the order of the items.
     """
+    from pebble import ProcessExpired, ProcessPool  # slow to import, and one process needs none
+
     # A forked process has the model at once; it is made before this one has threads.
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
     with ProcessPool(processes, initializer=_begin, initargs=(work,), context=context) as pool:

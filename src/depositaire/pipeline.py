@@ -1,13 +1,18 @@
 """The one ordered list of components, and the extractor that runs it."""
 
+import gc
 import logging
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
+import depositaire.slim  # noqa: F401  # before anything that imports spaCy
+
+# isort: split
 from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -198,17 +203,30 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
         depositaire.lexicon.LexiconError: a file cannot be used.
     """
     paths = [str(path) for path in lexicons]
-    nlp = French.from_config({})
-    _refine(nlp, read(tuple(paths)))
-    for name in PIPES:
-        config = {"lexicons": paths}
-        try:
-            nlp.add_pipe(name, config=config)
-        except ValueError as error:
-            if not paths:
-                raise
-            raise LexiconError(f"{', '.join(paths)}: {' '.join(str(error).split())}") from error
-    return Extractor(nlp)
+    with _keeping():
+        nlp = French.from_config({})
+        _refine(nlp, read(tuple(paths)))
+        for name in PIPES:
+            config = {"lexicons": paths}
+            try:
+                nlp.add_pipe(name, config=config)
+            except ValueError as error:
+                if not paths:
+                    raise
+                raise LexiconError(f"{', '.join(paths)}: {' '.join(str(error).split())}") from error
+        return Extractor(nlp)
+
+
+@contextmanager
+def _keeping() -> Iterator[None]:
+    """A while in which much is made and next to nothing thrown away, so that no garbage is looked for."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _load_again(lexicons: tuple[str, ...]) -> Extractor:

@@ -12,6 +12,9 @@ from depositaire import spans
 from depositaire.clauses.words import Words
 
 _LARGEST: Final = 300
+#: From « septante » on, Belgians and Swiss count otherwise; and they write « deux cents un ».
+_OTHERWISE: Final = 70
+_PLURAL: Final = 200
 #: A number that may count parties: more digits are a reference, a telephone number or a joke.
 _DIGITS: Final = re.compile(r"[1-9]\d{0,5}(?!\d)")
 
@@ -72,5 +75,7 @@ def _spelled(to: str) -> Iterator[tuple[str, int]]:
     """French number words up to ``_LARGEST`` with their values, Belgian and Swiss forms included (num2words)."""
     for language in ("fr", "fr_BE", "fr_CH"):
         for number in range(2, _LARGEST):
+            if language != "fr" and number < _PLURAL and number % 100 < _OTHERWISE:
+                continue
             written = num2words(number, lang=language, to=to).replace("-", " ")
             yield written, number

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -27,7 +27,6 @@ class Words:
     classes: dict[str, frozenset[str]]
     phrases: dict[str, Phrases]
     verbs: dict[str, tuple[VerbForm, ...]]
-    folded: dict[str, tuple[VerbForm, ...]]
     stand_ins: dict[str, StandIn]
     verb_cues: dict[str, tuple[Cue, ...]]
     noun_cues: dict[str, tuple[Cue, ...]]
@@ -55,7 +54,7 @@ class Words:
         exact = self.verbs.get(token.lower_, ())
         if exact or not unaccented(token.doc, self.classes["accented"]):
             return exact
-        return self.folded.get(fold(token.text), ())
+        return _folded().get(fold(token.text), ())
 
     def is_form_of(self, token: Token, name: str) -> bool:
         """Whether the token is a form of a verb of the class ``name``."""
@@ -96,8 +95,9 @@ def unaccented(doc: Doc, accented: frozenset[str]) -> bool:
     return bool(known)
 
 
+@lru_cache(maxsize=4)
 def words(lexicon: Lexicon) -> Words:
-    """The tables of ``lexicon``, indexed."""
+    """The tables of ``lexicon``, indexed once for all components."""
     classes = {entry.name: frozenset(word.lower() for word in entry.words) for entry in lexicon.word_class}
     classes["appositive"] = frozenset(
         word for rule in lexicon.anaphor for word in rule.words if rule.stands_for in _NOUNS
@@ -123,7 +123,6 @@ def words(lexicon: Lexicon) -> Words:
         classes=classes,
         phrases=phrases,
         verbs=verb_forms(),
-        folded=_folded(),
         stand_ins={word: rule for rule in lexicon.stand_in for word in rule.words},
         verb_cues=_by_word(lexicon.cue, "verb"),
         noun_cues=noun_cues,

@@ -84,6 +84,21 @@ class French(Language):
     Defaults = FrenchDefaults
 
 
+class _NoDefaults(BaseDefaults):
+    """Nothing, not even emoticons."""
+
+    tokenizer_exceptions: dict[str, list[dict[int, str]]] = {}  # noqa: RUF012
+    prefixes = infixes = suffixes = ()
+    token_match = url_match = None
+
+
+class _Untokenized(Language):
+    """French that splits no text: its words are given to it."""
+
+    lang = "fr"
+    Defaults = _NoDefaults
+
+
 def load_model(package: str, *, vocab: Vocab, exclude: list[str]) -> Language:
     """A French pipeline that is installed as a package, without its tokenizer and its million strings.
 
@@ -103,5 +118,5 @@ def load_model(package: str, *, vocab: Vocab, exclude: list[str]) -> Language:
     config: Any = load_config(path / "config.cfg")
     vocab.vectors.name = meta["vectors"]["name"]
     vocab.vectors.from_disk(path / "vocab", exclude=["strings"])
-    model = French.from_config(config, vocab=vocab, exclude=exclude, meta=meta)
+    model = _Untokenized.from_config(config, vocab=vocab, exclude=exclude, meta=meta)
     return model.from_disk(path, exclude=[*exclude, "vocab", "tokenizer"])

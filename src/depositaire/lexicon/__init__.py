@@ -88,11 +88,14 @@ class Lexicon(Closed):
     instrument_head: tuple[TextHead, ...] = ()
     word_list: tuple[WordList, ...] = ()
 
+    def __hash__(self) -> int:
+        """By identity, so that what is made of a lexicon can be kept; to hash every row would take as long."""
+        return id(self)
+
 
 _SHIPPED: Final = resources.files("depositaire") / "lexicons"
 
 
-@cache
 def read(extra: tuple[str, ...] = ()) -> Lexicon:
     """The shipped rules and, after them, a user's own.
 
@@ -105,6 +108,11 @@ def read(extra: tuple[str, ...] = ()) -> Lexicon:
     Raises:
         LexiconError: a file is missing, is not TOML or does not fit the schema.
     """
+    return _read(extra)
+
+
+@cache
+def _read(extra: tuple[str, ...]) -> Lexicon:
     shipped = sorted((entry for entry in _SHIPPED.iterdir() if entry.name.endswith(".toml")), key=lambda e: e.name)
     lexicons = [_parse(entry.name, entry.read_text(encoding="utf-8")) for entry in shipped]
     return _merge([*lexicons, *(read_file(Path(path)) for path in extra)])

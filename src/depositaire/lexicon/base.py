@@ -24,7 +24,13 @@ Regex = Annotated[str, Field(min_length=1), AfterValidator(_compiles)]
 class Closed(BaseModel):
     """A table of a rule file: frozen, and an unknown key is an error at its place."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, strict=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+        strict=True,
+        defer_build=True,  # most are rows of ``Lexicon`` only, which is built with all of them
+    )
 
 
 class Entry(Closed):
