@@ -38,6 +38,10 @@ def _past(sentence: Sentence, index: int) -> int:
         while date < sentence.end and sentence.in_date(date):
             date += 1
         return date
+    if doc[index].pos_ == "ADP":  # « de deux ans », « pour une décennie »
+        unit = next((i for i in range(index + 2, min(sentence.end, index + _LEAD)) if words.is_a(doc[i], "span_of_time")), 0)
+        if unit and all(doc[i].pos_ in ("NUM", "DET", "ADJ") for i in range(index + 1, unit)):
+            return unit + 1
     for name in ("adverbial", "adverb"):
         if length := words.phrases[name].at(doc, index):
             return index + length

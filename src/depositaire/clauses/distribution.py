@@ -18,6 +18,8 @@ from depositaire.clauses.tellings import Told
 
 #: How far after a party its own day or role may begin, in tokens.
 _NEAR: Final = 5
+#: The same for « le Togo, pour sa part, en 2021 ».
+_OWN: Final = 7
 #: What may stand between a party and its own day or role.
 _PARTS: Final = ("ADP", "DET", "PUNCT", "ADV", "PRON")
 
@@ -99,7 +101,7 @@ def _followed(item: Told, fillers: Sequence[Filler]) -> Iterator[tuple[Filler, i
 def _share(item: Told, filler: Filler, end: int, stray: bool) -> Share:
     sentence, doc, words = item.sentence, item.sentence.doc, item.sentence.words
     date, role, index = None, False, filler.end
-    while index < min(end, filler.end + _NEAR):
+    while index < min(end, filler.end + _OWN):
         if sentence.in_date(index):
             date = next(iter(spans.within(doc, spans.DATES, index, sentence.end)), None)
             break
@@ -121,7 +123,7 @@ def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
     others = {f for other in told if other is not item for f in (*other.filled.parties, *other.filled.targets)}
     taken = {filler.ref for filler in (*item.filled.parties, *item.filled.targets)}
     preps = {_prep(sentence, filler) for filler in own}
-    groups = _after(item) if of_target else [*_before(item, own[0].end), *_after(item)]
+    groups = _after(item) if of_target else [*_before(item, own[0].end), *_after(item), *_of_another(item)]
     for group in groups:
         same = group.prep in preps or not (group.prep or of_target) or (_is_earlier(sentence, group) and not of_target)
         if not same or group.person or not group.nominal or not group.kinds <= kinds:
@@ -162,6 +164,15 @@ def _before(item: Told, start: int) -> list[Group]:
 def _after(item: Told) -> list[Group]:
     """The arguments behind the act, as far as no other verb is said."""
     return _unbroken(item, item.span.end, item.sentence.end)
+
+
+def _of_another(item: Told) -> list[Group]:
+    """« L'adhésion du Ghana date de 2019, celle du Togo de 2021 »: whose the same noun is said again."""
+    sentence, words = item.sentence, item.sentence.words
+    if item.trigger.form != "noun":
+        return []
+    behind = (group for group in sentence.right(item.span.end) if group not in _after(item))
+    return [group for group in behind if words.is_a(sentence.doc[group.start - 1], "that_of")]
 
 
 def _unbroken(item: Told, start: int, stop: int) -> list[Group]:

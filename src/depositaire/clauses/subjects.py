@@ -18,6 +18,7 @@ from depositaire.clauses.parse import has_plain_subject, is_inside_subject, is_p
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
+from depositaire.clauses.words import FINITE
 
 
 def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -95,7 +96,7 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
                 return subject_of(sentence, first)
     if group.participle and (opening := _opening_participle(sentence, group)) is not None:
         return subject_of(sentence, opening)
-    if group.start == sentence.start or sentence.opens_at(group.start):
+    if group.start == sentence.start or sentence.opens_at(group.start) or (group.participle and _opens(sentence, group)):
         after = first_bare_after_comma(sentence, group.index)
         if after is not None:
             return after
@@ -125,6 +126,18 @@ def _verb_before(sentence: Sentence, start: int) -> VerbGroup | None:
             if main is not None and (main.finite or main.tense == "perfect"):
                 return main
     return None
+
+
+def _opens(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Brouillée en 1992, réadmise dix ans plus tard, l'Islande… »: participles between commas open the sentence."""
+    before = sentence.doc[sentence.start : group.start]
+    words = sentence.words
+    return (
+        group.start > sentence.start
+        and before[-1].text in (",", "puis", "et")
+        and not any(item.end <= group.start and not item.prep for item in sentence.groups)
+        and not any({form.tense for form in words.forms(token)} & FINITE and words.is_verb(token) for token in before)
+    )
 
 
 def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
