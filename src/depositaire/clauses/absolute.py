@@ -39,7 +39,9 @@ def _past(sentence: Sentence, index: int) -> int:
             date += 1
         return date
     if doc[index].pos_ == "ADP":  # « de deux ans », « pour une décennie »
-        unit = next((i for i in range(index + 2, min(sentence.end, index + _LEAD)) if words.is_a(doc[i], "span_of_time")), 0)
+        unit = next(
+            (i for i in range(index + 2, min(sentence.end, index + _LEAD)) if words.is_a(doc[i], "span_of_time")), 0
+        )
         if unit and all(doc[i].pos_ in ("NUM", "DET", "ADJ") for i in range(index + 1, unit)):
             return unit + 1
     for name in ("adverbial", "adverb"):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.governing import governing_verb
@@ -80,6 +80,14 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     head = doc[group.index].head
     if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
         return None  # « des serveurs appartenant aux… »
+    if (
+        left is not None
+        and not group.participle
+        and not left.prep
+        and left.end == group.start
+        and _is_set_off(doc, left)
+    ):
+        return left  # « le Bénin en étant sorti en 2023 »
     if head.i != group.index:
         found = sentence.at(head.i)
         if found is not None and (found.end <= group.start or group.participle):
@@ -96,7 +104,11 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
                 return subject_of(sentence, first)
     if group.participle and (opening := _opening_participle(sentence, group)) is not None:
         return subject_of(sentence, opening)
-    if group.start == sentence.start or sentence.opens_at(group.start) or (group.participle and _opens(sentence, group)):
+    if (
+        group.start == sentence.start
+        or sentence.opens_at(group.start)
+        or (group.participle and _opens(sentence, group))
+    ):
         after = first_bare_after_comma(sentence, group.index)
         if after is not None:
             return after
@@ -108,6 +120,11 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
 def _is_mere(sentence: Sentence, noun: Token) -> bool:
     """A noun that stands for nobody and is nobody's decision: « une demande visant à adhérer »."""
     return is_plain(sentence, noun) and not sentence.words.noun_cues_at(sentence.doc, noun.i)
+
+
+def _is_set_off(doc: Doc, group: Group) -> bool:
+    """Whether a comma or the sentence's start stands before an argument."""
+    return doc[group.start].is_sent_start is True or (group.start > 0 and doc[group.start - 1].text in ",–—(")
 
 
 def _of_main_clause(sentence: Sentence, group: VerbGroup) -> Group | None:

@@ -10,6 +10,7 @@ from depositaire.clauses.antecedents import Issuer, together
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.words import words
 from depositaire.components._antecedents import Antecedents
+from depositaire.components._speakers import speaker
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
 
@@ -86,6 +87,9 @@ class NounAnaphors:
             return (before[-1].kb_id_, "country") if before else ("", "")
         match rule.stands_for:
             case "issuer":
+                said = speaker(doc, token, self.words)
+                if said[0]:
+                    return said
                 span = issuer.body if token.dep_.startswith("nsubj") else None
                 return (span.kb_id_, "organisation") if span is not None else ("", "")
             case "issuer-state":
