@@ -49,8 +49,9 @@ class NounAnaphors:
         start, end, sentence = token.i, token.i + 1, token.sent
         if rule.stands_for == "last":
             pronoun = start > 0 and self.words.is_a(doc[start - 1], "demonstrative")
-            suffix = end < sentence.end and doc[end].text[0] == "-"
-            return start - pronoun, end + suffix  # « ce dernier », « celle-ci »
+            while end < sentence.end and (doc[end].text[0] == "-" or doc[end - 1].text == "-"):
+                end += 1
+            return start - pronoun, end  # « ce dernier », « celle-ci »
         taken = spans.covered(doc, spans.COUNTRIES, spans.DATES, start=sentence.start, end=sentence.end)
         while start > sentence.start and (self._describes(doc[start - 1], taken) or cardinal_at(doc, start - 1)[0]):
             start -= 1

@@ -1,14 +1,11 @@
 """Bodies told by their shape: foreign names, joined capitals, names after ``la société``. Private."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Final
 
 from depositaire.components._grammar import Block
-from depositaire.components._names import View, Word
+from depositaire.components._names import View
 from depositaire.components._register import Found
-
-_ROMAN: Final = "IVX"
-_LONGEST: Final = 16
+from depositaire.components._runs import Runs
 
 
 class Shapes:
@@ -18,16 +15,13 @@ class Shapes:
         self._foreign = {word: name[8:] for name, words in lists.items() if name[:8] == "foreign_" for word in words}
         self.cues = {word: name[4:] for name, words in lists.items() if name[:4] == "cue_" for word in words}
         self.nouns = {*self.cues, *self._foreign, *lists.get("descriptors", ())}
-        self._joints = lists.get("joints", ())
-        self._french_joints = lists.get("french_joints", ())
         self._not_bodies = lists.get("not_bodies", ())
-        self._persons = lists.get("titles_of_persons", ())
         self._no_body = lists.get("introduces_no_body", ())
         self._indefinite_articles = lists.get("indefinite_articles", ())
         self._clubs = lists.get("club_prefixes", ())
         self._appositions = lists.get("appositions", ())
         self._owned_by = lists.get("owned_by", ())
-        self._definite = lists.get("definite", ())
+        self._runs = Runs(lists)
 
     def named(self, view: View, name: Sequence[str]) -> Iterator[Found]:
         """Occurrences of ``name`` (words in small letters, without accents) that begin with a capital."""
@@ -49,14 +43,14 @@ class Shapes:
                 if word.fold in self._owned_by:
                     yield from self._owner(view, start, blocks)
             elif start and words[start - 1].fold in self._no_body:
-                end = max(end, self._run(view, start))
+                end = max(end, self._runs.foreign(view, start))
                 continue
             elif start >= end:
-                end = self._run(view, start)
+                end = self._runs.foreign(view, start)
                 yield from self._foreign_name(view, start, end)
                 yield from self._explained(view, start, blocks)
                 if word.text in self._clubs and end > start + 1 and not words[start + 1].caps:
-                    yield Found(start, self._plain_run(view, start, blocks), "name", kind="other")
+                    yield Found(start, self._runs.french(view, start, blocks), "name", kind="other")
             if word.joined and word.fold not in self._not_bodies:
                 yield Found(start, start + 1, "name")
 
@@ -75,19 +69,6 @@ class Shapes:
                 end = start + len(texts)
                 if [each.text for each in words[start:end]] == texts:
                     yield Found(start, end, "name", kind=one.kind)
-
-    def _run(self, view: View, start: int) -> int:
-        """One past the capitalised words from ``start`` on, joints between them (``of``, ``for``) included."""
-        words, limit = view.words, view.ends[start]
-        end = at = start + 1
-        while at < limit:
-            if words[at].cap or (words[at].text[0].isdigit() and words[at - 1].cap and not words[at].text.isdigit()):
-                end = at = at + 1
-            elif words[at].fold in self._joints or (words[at].text == "-" and view.glued(at)):
-                at += 1
-            else:
-                break
-        return end
 
     def _foreign_name(self, view: View, start: int, end: int) -> Iterator[Found]:
         """The run where one of its words is a foreign noun for a body and another is not (``Yale University``)."""
@@ -116,45 +97,29 @@ class Shapes:
             start += 1  # « une coentreprise, Lagon Fibre, »
         if start < limit and view.words[start].text in ("«", '"', "“"):
             start += 1
-        if start < limit and self._opens_name(view.words[start]) and start not in blocks:
-            yield Found(start, self._plain_run(view, start, blocks), "name", kind=kind)
+        if start >= limit or start in blocks:
+            return
+        if self._runs.opens(view.words[start]):
+            yield Found(start, self._runs.french(view, start, blocks), "name", kind=kind)
+        elif view.words[start].cap and (end := self._runs.small(view, start, blocks)) > start:
+            yield Found(start, end, "name", kind=kind)
 
     def _owner(self, view: View, noun: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """The capitalised name after ``filiale de``."""
         start, words = noun + 2, view.words
         if start < view.ends[noun] and words[noun + 1].part == "of" and words[noun + 1].fold != "des":
-            free = start not in blocks and self._opens_name(words[start])
-            yield from [Found(start, self._plain_run(view, start, blocks), "name", kind="company")] if free else []
+            free = start not in blocks and self._runs.opens(words[start])
+            yield from [Found(start, self._runs.french(view, start, blocks), "name", kind="company")] if free else []
 
     def _explained(self, view: View, start: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """The capitalised name before ``, la compagnie``, ``, filiale de``."""
         words, limit = view.words, view.ends[start]
-        if start in blocks or not self._opens_name(words[start]) or words[start].caps:
+        if start in blocks or not self._runs.opens(words[start]) or words[start].caps:
             return
-        end = self._plain_run(view, start, blocks)
+        end = self._runs.french(view, start, blocks)
         if end + 2 >= limit or words[end].text != ",":
             return
         noun = end + 2 if words[end + 1].part in ("article", "determiner") else end + 1
         kind = self.cues.get(words[noun].fold, "company")
         if words[noun].fold in self._appositions and (start == 0 or words[start - 1].fold not in self._no_body):
             yield Found(start, end, "name", kind=kind)
-
-    def _opens_name(self, word: Word) -> bool:
-        numeral = not word.text.strip(_ROMAN)
-        noun = word.part in ("word", "adjective") and word.fold not in self._persons
-        return word.cap and len(word.text) > 1 and noun and not numeral
-
-    def _plain_run(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
-        """One past the capitalised words from ``start`` on, joined by hyphens or by small words as French names are."""
-        words, limit = view.words, min(view.ends[start], start + _LONGEST)
-        end = at = start + 1
-        while at < limit and at not in blocks:
-            if words[at].cap:
-                end = at = at + 1
-            elif (words[at].text == "-" and view.glued(at)) or words[at].fold in self._french_joints:
-                at += 1
-            else:
-                break
-            if at - end > 1:
-                break
-        return end

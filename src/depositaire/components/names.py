@@ -5,20 +5,17 @@ wherever the document repeats it.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.words import words
+from depositaire.components._fellows import Fellows
+from depositaire.components._no_names import NoNames
 from depositaire.lexicon import Lexicon, read
 from depositaire.typography import slug
 
-#: How many tokens a minister's charge may take.
-_CHARGE = 10
-_ROMAN = "IVX"
-_BEHIND_PLACE = ("(", "–", "—", "-")
 #: How far from its subject's verb a trigger may stand.
 _NEAR = 5
 
@@ -34,21 +31,22 @@ class Names:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
-        self.cities = {city for usage in lexicon.country_usage for city in usage.capitals}
+        self.no_names = NoNames(self.words, lexicon)
+        self.fellows = Fellows(self.words)
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the names that the model found in ``doc``."""
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         known += [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "DATELINE"]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
-        announced = self._announced(doc)
+        announced = [*self._announced(doc), *self._placed(doc), *self._listed(doc, [*known, *found])]
         found = [*announced, *found]
         people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
         people = spans.free(people, [span for span in announced if span.id_ == "announced"])
         fresh = spans.free(found, [*known, *people])
         made: list[Span] = []
-        texts = dict.fromkeys(span.text for span in fresh if span.label_ == "ORG" and self._is_name(span))
-        others = self._no_bodies(doc) if texts else set()
+        texts = dict.fromkeys(span.text for span in fresh if span.label_ == "ORG" and self.no_names.is_name(span))
+        others = self.no_names.in_text(doc) if texts else set()
         for text in texts:
             ref = slug(text)
             if not ref or text in others:
@@ -60,34 +58,8 @@ class Names:
             if kept:
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=None)
                 made += kept
-        spans.put(doc, spans.ORGANISATIONS, [*spans.group(doc, spans.ORGANISATIONS), *made])
+        spans.put(doc, spans.ORGANISATIONS, _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made]))
         return doc
-
-    def _is_name(self, span: Span) -> bool:
-        """Whether it opens with a capital, is no fragment of a word and no acronym of a thing (``CDD``)."""
-        doc, first = span.doc, span[0]
-        fragment = first.i > 0 and not doc[first.i - 1].whitespace_ and doc[first.i - 1].text == "-"
-        thing = len(span) == 1 and (self.words.is_a(first, "thing_acronym") or not first.text.strip(_ROMAN))
-        if span.text in self.cities or self._opens_dateline(span):
-            return False
-        return span.text[0].isupper() and len(span.text) > 1 and not fragment and not thing
-
-    def _opens_dateline(self, span: Span) -> bool:
-        """« NIAMEY (AFP) – », « Lyon – »: the first word of a line, and a dash or a bracket behind it."""
-        after = span.doc[span.end : span.end + 1].text
-        return span[0].is_sent_start is True and after in _BEHIND_PLACE
-
-    def _no_bodies(self, doc: Doc) -> set[str]:
-        """What the text or the model shows to be a place or a person: ``à Lyon``, ``Edgars Rinkevics``."""
-        model = spans.group(doc, spans.MODEL)
-        others = {span[-1].text for span in model if span.label_ == "PER" and len(span) > 1}
-        bodies = {token.i for span in model if span.label_ == "ORG" for token in span}
-        for before, token in pairwise(doc):
-            if token.text[:1].isupper() and token.i not in bodies and not token.is_upper:
-                first_name = before.is_alpha and before.is_title and not before.is_sent_start
-                if first_name or self.words.is_a(before, "place_preposition"):
-                    others.add(token.text)
-        return others
 
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
@@ -109,6 +81,35 @@ class Names:
                     found.append(Span(doc, *_capitalised(token), label="ORG"))
         return found
 
+    def _placed(self, doc: Doc) -> list[Span]:
+        """What the model takes for something else where only a body stands: « signé avec X », « adhère à X »."""
+        found = []
+        for sentence in spans.segments_with(doc, spans.TRIGGERS):
+            for hint in spans.within(doc, spans.MODEL, sentence.start, sentence.end):
+                span = self._trimmed(hint)
+                before = span.start - 1 if span is not None else 0
+                if span is None or hint.label_ == "PER" or before <= sentence.start:
+                    continue
+                before -= self.words.is_a(doc[before], "article")
+                party = hint.label_ == "MISC" and self.words.is_a(doc[before], "party_preposition")
+                joined = self.words.is_a(doc[before], "place_preposition") and self.words.is_form_of(
+                    doc[before - 1], "adhering"
+                )
+                if party or joined:
+                    found.append(Span(doc, span.start, span.end, label="ORG", span_id="announced"))
+        return found
+
+    def _listed(self, doc: Doc, known: list[Span]) -> list[Span]:
+        """What stands in a list with bodies, in a sentence with a trigger."""
+        names = {span.start: span for span in known if span.label_ in ("ORG", "COUNTRY", "CAPITAL")}
+        hints = {span.start: span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None}
+        return [
+            span
+            for part in spans.segments_with(doc, spans.TRIGGERS)
+            for span in self.fellows.find(doc, (part.start, part.end), names, hints)
+            if not self.no_names.is_of_a_person(doc, span.start)
+        ]
+
     def _tells(self, verb: Token) -> bool:
         """Whether a verb, or the infinitive it governs, is a trigger."""
         doc = verb.doc
@@ -119,13 +120,13 @@ class Names:
         """The span without article, quotes and line breaks; None where no capitalised word is left."""
         start, end = span.start, span.end
         doc = span.doc
-        while start < end and (self.words.is_a(doc[start], "determiner") or not doc[start].text[0].isalnum()):
+        while start < end and (self._is_apart(doc[start]) or not doc[start].text[0].isalnum()):
             start += 1
         while end > start and not doc[end - 1].text[-1].isalnum():
             end -= 1
         if doc[start].lower_ in self.words.stand_ins or self.words.is_a(doc[start], "anaphoric"):
             return None
-        if self._is_of_a_person(doc, start):
+        if self.no_names.is_of_a_person(doc, start):
             return None
         if start == end or not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > 8:
             return None
@@ -133,14 +134,23 @@ class Names:
             return None
         return Span(doc, start, end, label=span.label)
 
-    def _is_of_a_person(self, doc: Doc, start: int) -> bool:
-        """« le ministre slovène de l'Économie, du Tourisme et des Sports » names a charge, not a body."""
-        for token in reversed(doc[max(0, start - _CHARGE) : start]):
-            if token.lower_ in self.words.stand_ins:
-                return True
-            if token.pos_ in ("VERB", "AUX", "PROPN"):
-                return False
-        return False
+    def _is_apart(self, token: Token) -> bool:
+        """A determiner before a name; an article with a capital within a sentence belongs to it (``La Cimade``)."""
+        own = self.words.is_a(token, "article") and not token.is_lower and token.is_sent_start is not True
+        return self.words.is_a(token, "determiner") and not own
+
+
+def _joined(doc: Doc, named: list[Span]) -> list[Span]:
+    """The names; two that a stroke joins are one, unless the lexicon has both (``GUE/NGL``)."""
+    kept: list[Span] = []
+    for span in sorted(named):
+        first = kept[-1] if kept else None
+        glued = first is not None and doc[first.end - 1 : span.start + 1].text == f"{first[-1].text}/{span[0].text}"
+        if first is not None and glued and "acronym" not in (first.id_, span.id_):
+            kept[-1] = Span(doc, first.start, span.end, label="ORG", kb_id=first.kb_id_, span_id=first.id_)
+        else:
+            kept.append(span)
+    return kept
 
 
 def _capitalised(token: Token) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Organisations: bodies the lexicon knows, bodies a head noun announces, and their capitalised short forms."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -12,12 +12,14 @@ from depositaire.components._grammar import Block
 from depositaire.components._heads import Announced
 from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Known, Phrases
+from depositaire.components._presented import Presented
 from depositaire.components._register import Found, Index, Register, longest
 from depositaire.components._shapes import Shapes
 from depositaire.lexicon import Lexicon, read
 from depositaire.typography import fold
 
 _LABEL: Final = "ORG"
+_DASHES: Final = frozenset("-–—")
 _NAME_AND_NOUN: Final = 2
 _LONG_ENOUGH: Final = 5
 
@@ -40,6 +42,7 @@ class Organisations:
         self._index = Index({body.ref: body for body in lexicon.organisation}, self._heads)
         shorts = {fold(word): body.kind for body in lexicon.organisation for word in body.short}
         self._announced = Announced(self._words, self._heads, shorts, self._shapes.cues)
+        self._presented = Presented(self._lists, self._shapes.cues, self._heads)
         self._tokenizer = nlp.tokenizer
 
     def __call__(self, doc: Doc) -> Doc:
@@ -63,10 +66,15 @@ class Organisations:
         own = (publisher, *([part] for part in self._parts(publisher)))
         shaped = [one for name in own for one in self._shapes.named(view, name)]
         shaped += (one for one in self._shapes.find(view, blocks) if not _inside(one, blocks))
+        shaped += (one for one in self._presented.find(view, blocks) if not _inside(one, blocks))
         found += shaped
         found += self._shapes.again(view, shaped)
         found += self._shouted(view, found)
-        mentions = register.resolve(view, longest(found))
+        kept = longest(found)
+        for part, whole in _tails(view, kept):
+            register.same(part, whole)
+        kept = self._composed(view, kept, register)
+        mentions = register.resolve(view, kept)
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         spans.put(doc, spans.ORGANISATIONS, put)
         register.note(doc, _LABEL)
@@ -88,6 +96,26 @@ class Organisations:
                 and not words[end - 1].caps
             ):
                 yield Found(name.start, end, "name")
+            start = name.start - 2
+            within = start >= 0 and words[start].caps and words[start + 1].text == "-" and start not in blocks
+            glued = within and view.glued(start + 1) and view.glued(start + 2)
+            if glued and self._index.entries[name.refs[0]].kind == "union":
+                yield Found(start, name.end, "name", kind="union")  # « SNES-FSU »
+
+    def _composed(self, view: View, found: list[Found], register: Register) -> list[Found]:
+        """``Fondation Jeanne Rivoire – Institut de France``: a foundation is named with the body that shelters it."""
+        kept: list[Found] = []
+        for one in found:
+            first = kept[-1] if kept else None
+            dash = first is not None and one.start == first.end + 1 and view.words[first.end].text in _DASHES
+            if first is not None and dash and first.head in self._lists["sheltered"] and one.head != first.head:
+                part, rest = view.text(first.start, first.end), view.text(one.start, one.end)
+                for name in (part, view.text(first.start, one.end)):
+                    register.same(name, f"{part} {rest}")
+                kept[-1] = replace(first, end=one.end)
+            else:
+                kept.append(one)
+        return kept
 
     def _shouted(self, view: View, found: Iterable[Found]) -> list[Found]:
         """Names of the text that a line in capitals repeats (``L'ALLIANCE VANILLE CHANGE DE VISAGE``)."""
@@ -123,6 +151,15 @@ class Organisations:
         return [
             word for word in publisher if len(word) >= _LONG_ENOUGH and word not in nouns and word not in self._heads
         ]
+
+
+def _tails(view: View, found: Iterable[Found]) -> Iterator[tuple[str, str]]:
+    """``Hiatus`` and ``coalition Hiatus``, where the text has both."""
+    texts = {view.text(one.start, one.end): one for one in found}
+    for name, one in texts.items():
+        noun, _, rest = name.partition(" ")
+        if one.head and one.head == fold(noun) and rest in texts and not texts[rest].refs:
+            yield rest, name
 
 
 def _inside(one: Known | Found, countries: Mapping[int, Block]) -> bool:

@@ -1,0 +1,170 @@
+"""Names that stand in a list with known bodies: « Halte aux nuisances, Eau vive et la CFDT ». Private to ``names``."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from depositaire.clauses.words import Words
+
+#: How many tokens in small letters may end a name, and how many may stand between two of its capitals.
+_TAIL: Final = 4
+#: A list of so many members is one of names alone: any words between its commas are a name.
+_LONG: Final = 5
+#: How many members a list without « et » has at least; two names and commas may be an apposition.
+_LISTED: Final = 4
+#: How many known bodies make a list one of bodies.
+_SURE: Final = 2
+_LONGEST: Final = 8
+
+
+@dataclass(slots=True)
+class _Member:
+    start: int
+    end: int
+    kind: str
+    """``known``, ``place``, ``fresh``, ``tailed`` (it ends in small letters) or ``odd`` (it may be a clause)."""
+
+
+class Fellows:
+    """Reads the lists of a sentence and gives their members that no rule knows."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+
+    def find(
+        self, doc: Doc, bounds: tuple[int, int], known: Mapping[int, Span], model: Mapping[int, Span]
+    ) -> Iterator[Span]:
+        """The new names between the tokens ``bounds``.
+
+        Args:
+            doc: the parsed text.
+            bounds: first token and one past the last.
+            known: the mentions by their first token.
+            model: the model's names by their first token.
+
+        Yields:
+            Spans labelled ORG, without article.
+        """
+        at, limit = bounds
+        while at < limit:
+            chain = self._chain(doc, at, limit, known, model)
+            if len(chain) > 1:
+                yield from self._fresh(doc, chain, model)
+            at = max(at + 1, chain[-1].end if chain else 0)
+
+    def _chain(
+        self, doc: Doc, at: int, limit: int, known: Mapping[int, Span], model: Mapping[int, Span]
+    ) -> list[_Member]:
+        chain: list[_Member] = []
+        while at < limit:
+            member = self._member(doc, at, limit, known, model, place=len(chain))
+            if member is None:
+                break
+            chain.append(member)
+            after = self._over_separator(doc, member.end, limit)
+            if after == member.end:
+                break
+            at = after
+        return chain
+
+    def _member(
+        self, doc: Doc, at: int, limit: int, known: Mapping[int, Span], model: Mapping[int, Span], *, place: int
+    ) -> _Member | None:
+        span = known.get(at)
+        if span is not None and (span.id_ or self._closes(doc, span.end, limit)):
+            return _Member(at, span.end, "known" if span.label_ == "ORG" else "place")
+        token = doc[at]
+        if not token.text[0].isupper():
+            lone = place > 1 and token.is_alpha and self._closes(doc, at + 1, limit) and token.pos_ in ("PROPN", "X")
+            return _Member(at, at + 1, "odd") if lone else None
+        if (token.is_sent_start is True and token.is_stop) or self._is_charge(token):
+            return None
+        if at and self.words.is_a(doc[at - 1], "place_preposition"):
+            return _Member(at, model[at].end if at in model else at + 1, "place")
+        end = model[at].end if at in model else at + 1
+        while end < limit and end not in known:
+            joint = self.words.is_a(doc[end], "name_joint") and end + 1 < limit and doc[end + 1].text[0].isupper()
+            if not (doc[end].text[0].isupper() or doc[end].text.isdigit() or joint or self._is_glued(doc, end)):
+                break
+            end += 1
+        while end > at + 1 and self.words.is_a(doc[end - 1], "name_joint"):
+            end -= 1
+        if self._closes(doc, end, limit):
+            return _Member(at, end, "fresh")
+        stop = end
+        while stop < min(limit, end + _TAIL) and stop not in known and not self._closes(doc, stop, limit):
+            stop += 1
+        inner = place > 1
+        if not inner or not self._closes(doc, stop, limit) or stop - at > _LONGEST:
+            return _Member(at, end, "fresh")
+        odd = any(token.pos_ in ("VERB", "AUX", "PRON") or token.is_punct for token in doc[end:stop])
+        return _Member(at, stop, "odd" if odd else "tailed")
+
+    def _is_charge(self, token: Token) -> bool:
+        """« le Président de … », « le Royaume »: somebody, or what is named before."""
+        return token.lower_ in self.words.stand_ins or self.words.is_a(token, "anaphoric")
+
+    def _is_glued(self, doc: Doc, at: int) -> bool:
+        return doc[at].text == "-" and not doc[at - 1].whitespace_ and not doc[at].whitespace_
+
+    def _closes(self, doc: Doc, at: int, limit: int) -> bool:
+        return at >= limit or doc[at].text in ",;.)\n" or self.words.is_a(doc[at], "list_and") or doc[at].is_space
+
+    def _over_separator(self, doc: Doc, at: int, limit: int) -> int:
+        """Past a comma or « et » and the preposition and article behind it; ``at`` where no separator stands."""
+        start = at
+        while at < limit and (doc[at].text == "," or self.words.is_a(doc[at], "list_and")) and at - start < 3:
+            at += 1
+        if at == start:
+            return start
+        if at < limit and self.words.is_a(doc[at], "list_preposition") and doc[at].is_lower:
+            at += 1
+        if at < limit and self.words.is_a(doc[at], "article") and doc[at].is_lower:
+            at += 1
+        return at
+
+    def _fresh(self, doc: Doc, chain: list[_Member], model: Mapping[int, Span]) -> Iterator[Span]:
+        bodies = sum(member.kind == "known" for member in chain)
+        joined = any(self.words.is_a(token, "list_and") for token in doc[chain[0].end : chain[-1].start])
+        if not bodies or not (joined or len(chain) >= _LISTED):
+            return  # « l'UE, Kaja Kallas »
+        places = any(member.kind == "place" for member in chain)
+        hints = [model.get(member.start) for member in chain]
+        unknown = [hint for member, hint in zip(chain, hints, strict=True) if member.kind not in ("known", "place")]
+        towns = sum(hint is not None and hint.label_ == "LOC" and len(hint) == 1 for hint in unknown)
+        places = places or (bodies < len(unknown) and towns == len(unknown))
+        persons = any(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
+        for member in chain:
+            if member.kind in ("known", "place") or (member.kind == "odd" and len(chain) < _LONG):
+                continue
+            if self._is_part(doc, member):
+                continue
+            hint = model.get(member.start)
+            if hint is not None and self._is_other(hint, member, places=places):
+                continue
+            doubtful = persons or (bodies < _SURE and self._may_be_a_person(doc, member))
+            if doubtful and (hint is None or hint.label_ not in ("ORG", "MISC")):
+                continue
+            yield Span(doc, member.start, member.end, label="ORG", span_id="announced")
+
+    def _may_be_a_person(self, doc: Doc, member: _Member) -> bool:
+        """Whether it is two words or more, each with one capital: « Lise Quénot »."""
+        own = doc[member.start : member.end]
+        return len(own) > 1 and all(token.is_title or token.text == "-" for token in own)
+
+    def _is_part(self, doc: Doc, member: _Member) -> bool:
+        """Whether it is glued to a word before or behind it, or behind a dash."""
+        before, last = doc[member.start - 1] if member.start else None, doc[member.end - 1]
+        if before is not None and (before.text in "-–—/" or (not before.whitespace_ and before.text == "-")):
+            return True
+        return member.end < len(doc) and not last.whitespace_ and doc[member.end].text[0].isalnum()
+
+    def _is_other(self, hint: Span, member: _Member, *, places: bool) -> bool:
+        """Whether the model's name is a person's, or a place's in a list that may hold places."""
+        if member.kind != "fresh" or hint.end < member.end:
+            return False
+        if hint.label_ == "PER":
+            return len(hint) > 1
+        return hint.label_ == "LOC" and len(hint) == 1 and places

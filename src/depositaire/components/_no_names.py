@@ -1,0 +1,91 @@
+"""What looks like the name of a body and is none: a place, a person, a ship, a word. Private to ``names``."""
+
+from itertools import pairwise
+from typing import Final
+
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.clauses.words import Words
+from depositaire.lexicon import Lexicon
+from depositaire.typography import fold
+
+#: How many tokens a minister's charge may take.
+_CHARGE: Final = 10
+_ROMAN: Final = "IVX"
+_BEHIND_PLACE: Final = ("(", "–", "—", "-")
+#: How many words may stand between a noun and the name of the thing.
+_BETWEEN: Final = 4
+
+
+class NoNames:
+    """Tells other things from bodies."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self.words = words
+        lists = {one.id: frozenset(one.words) for one in lexicon.word_list}
+        self.places = {fold(city) for usage in lexicon.country_usage for city in usage.capitals}
+        self.places |= lists["regions"] | lists["continents"]
+        self.things = lists["things"]
+        self.common = lists["capitalised_nouns"]
+
+    def is_name(self, span: Span) -> bool:
+        """Whether it opens with a capital, is no fragment of a word and no acronym of a thing (``CDD``)."""
+        doc, first = span.doc, span[0]
+        fragment = first.i > 0 and not doc[first.i - 1].whitespace_ and doc[first.i - 1].text == "-"
+        thing = len(span) == 1 and (self.words.is_a(first, "thing_acronym") or not first.text.strip(_ROMAN))
+        if fold(span.text) in self.places or self._opens_dateline(span) or self._is_a_word(span):
+            return False
+        return span.text[0].isupper() and len(span.text) > 1 and not fragment and not thing
+
+    def in_text(self, doc: Doc) -> set[str]:
+        """What the text or the model shows to be a place or a person: ``à Lyon``, ``Edgars Rinkevics``."""
+        model = spans.group(doc, spans.MODEL)
+        others = {span[-1].text for span in model if span.label_ == "PER" and len(span) > 1}
+        bodies = {token.i for span in model if span.label_ == "ORG" for token in span}
+        for before, token in pairwise(doc):
+            if token.text[:1].isupper() and token.i not in bodies and not token.is_upper:
+                first_name = before.is_alpha and before.is_title and not before.is_sent_start
+                if first_name or self.words.is_a(before, "place_preposition"):
+                    others.add(token.text)
+        others.update(span.text for span in model if self._is_of_a_thing(doc, span.start))
+        return others
+
+    def is_of_a_person(self, doc: Doc, start: int) -> bool:
+        """« le ministre slovène de l'Économie, du Tourisme et des Sports » names a charge, not a body."""
+        for token in reversed(doc[max(0, start - _CHARGE) : start]):
+            rule = self.words.stand_ins.get(token.lower_)
+            if rule is not None and not rule.organ:
+                return True
+            if token.pos_ in ("VERB", "AUX", "PROPN"):
+                return False
+        return False
+
+    def _is_a_word(self, span: Span) -> bool:
+        """« Sortir du traité … », « Qui dénonce … », « État Membre »: words of the language with a capital."""
+        opens = span[0].is_sent_start is True or (span.start > 0 and not span.doc[span.start - 1].text[-1].isalnum())
+        if len(span) == 1 and opens and (span[0].is_stop or self.words.forms(span[0])):
+            return True
+        return all(fold(token.text) in self.common for token in span)
+
+    def _opens_dateline(self, span: Span) -> bool:
+        """« NIAMEY (AFP) – », « Lyon – »: the first word of a line, and a dash or a bracket behind it."""
+        after = span.doc[span.end : span.end + 1].text
+        return span[0].is_sent_start is True and after in _BEHIND_PLACE
+
+    def _is_of_a_thing(self, doc: Doc, start: int) -> bool:
+        """« la frégate de surveillance Nivôse », « sous la Coupole »: the name of a ship, of a place."""
+        before = start - 1
+        while before > 0 and self.words.is_a(doc[before], "article"):
+            before -= 1
+        if before < start - 1 and self.words.is_a(doc[before], "under"):
+            return True
+        before = start - 1
+        for _ in range(_BETWEEN):
+            if before < 0 or fold(doc[before].text) in self.things:
+                return before >= 0
+            joins = before < start - 1 and self.words.is_a(doc[before], "complement_preposition")
+            if not (joins or (doc[before].is_lower and doc[before].pos_ in ("ADJ", "NOUN"))):
+                return False
+            before -= 1
+        return False

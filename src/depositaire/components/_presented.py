@@ -1,0 +1,94 @@
+"""Names that what stands around them shows to be a body's: quotation marks and a noun, a title. Private."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from depositaire.components._grammar import Block
+from depositaire.components._names import View
+from depositaire.components._register import Found
+from depositaire.components._runs import Runs
+
+_MARKS: Final = {"«": "»", "“": "”", '"': '"'}
+_LONGEST: Final = 9
+_QUOTED: Final = "quoted_"
+
+
+class Presented:
+    """Finds names by the noun before quotation marks or by the title of who leads the body."""
+
+    def __init__(self, lists: Mapping[str, Collection[str]], cues: Mapping[str, str], heads: Collection[str]) -> None:
+        """``cues``: nouns that introduce a name, with the kind of body; ``heads``: nouns that open one, folded."""
+        quoted = {
+            word: name[len(_QUOTED) :] for name, words in lists.items() if name.startswith(_QUOTED) for word in words
+        }
+        self._kinds = {**quoted, **cues}
+        self._called = lists.get("called", ())
+        self._indefinite = lists.get("indefinite_articles", ())
+        self._titles = lists.get("titles_of_leaders", ())
+        self._presidents = lists.get("titles_of_presidents", ())
+        self._no_names = {*heads, *lists.get("services", ()), *lists.get("not_places", ()), *lists.get("offices", ())}
+        self._regions = lists.get("regions", ())
+        self._region_endings = tuple(lists.get("region_endings", ()))
+        self._runs = Runs(lists)
+
+    def find(self, view: View, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """The names, in the order of the text."""
+        for at, word in enumerate(view.words):
+            if word.text in _MARKS:
+                yield from self._quoted(view, at)
+            elif word.fold in self._titles:
+                yield from self._led(view, at, blocks)
+
+    def _quoted(self, view: View, mark: int) -> Iterator[Found]:
+        """« la coalition « Eau vive » », « « Eau vive », une coalition »."""
+        words, limit = view.words, min(view.ends[mark], mark + _LONGEST)
+        close = _MARKS[words[mark].text]
+        end = next((at for at in range(mark + 2, limit) if words[at].text == close), 0)
+        if not end or not words[mark + 1].cap or words[end - 1].part in ("mark", "stop"):
+            return
+        kind = self._kind_before(view, mark) or self._kind_after(view, end + 1)
+        if kind:
+            yield Found(mark + 1, end, "name", kind=kind)
+
+    def _kind_before(self, view: View, mark: int) -> str:
+        words, at = view.words, mark - 1
+        comma = at > 0 and words[at].text == ","
+        at -= comma
+        if at > 0 and words[at].fold in self._called:
+            at -= 1
+        while at > 0 and words[at].part == "adjective":
+            at -= 1
+        if at < 1 or words[at].cap or view.ends[at] <= mark:
+            return ""
+        kind = self._kinds.get(words[at].fold, "")
+        return kind if not comma or words[at - 1].fold in self._indefinite else ""
+
+    def _kind_after(self, view: View, at: int) -> str:
+        words = view.words
+        if at + 2 >= len(words) or words[at].text != "," or words[at + 1].part not in ("article", "determiner"):
+            return ""
+        return self._kinds.get(words[at + 2].fold, "") if not words[at + 2].cap else ""
+
+    def _led(self, view: View, title: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """« le président de l'Unarep », « directrice générale de Plinor »."""
+        words, limit, start = view.words, view.ends[title], title + 1
+        while start < limit and words[start].part == "adjective" and not words[start].cap and start not in blocks:
+            start += 1
+        if start + 1 >= limit or words[start].part != "of" or words[start].fold == "des":
+            return
+        article = words[start].fold == "du"
+        start += 1
+        if words[start].part == "article":
+            article, start = True, start + 1
+        if start >= limit or start in blocks or not self._runs.opens(words[start]):
+            return
+        if words[start].fold in self._no_names or words[start].part == "adjective":
+            return
+        end = max(self._runs.french(view, start, blocks), self._runs.foreign(view, start))
+        if end == start + 1 and words[title].fold in self._presidents and not words[start].caps:
+            name = words[start].fold
+            if not article or name in self._regions or name.endswith(self._region_endings):
+                return  # it may be a town or a region
+        if end == start + 1 and any(word.text == words[start].text.lower() for word in words):
+            return
+        yield Found(start, end, "name")

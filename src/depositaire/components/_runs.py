@@ -1,0 +1,85 @@
+"""Runs of words that may be one name. Private to the components that name organisations."""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from depositaire.components._grammar import Block
+from depositaire.components._names import View, Word
+
+_ROMAN: Final = "IVX"
+_LONGEST: Final = 16
+#: Small words that may stand together within a name: « De l'Or dans les Mains ».
+_SMALL: Final = 3
+
+
+class Runs:
+    """Says how far a name that opens with a capital goes."""
+
+    def __init__(self, lists: Mapping[str, Collection[str]]) -> None:
+        self._joints = lists.get("joints", ())
+        self._french_joints = lists.get("french_joints", ())
+        self._persons = lists.get("titles_of_persons", ())
+        self._tails = [tail.split() for tail in lists.get("tails_of_names", ())]
+        self._participles = tuple(lists.get("plural_participles", ()))
+
+    def foreign(self, view: View, start: int) -> int:
+        """One past the capitalised words from ``start`` on, joints between them (``of``, ``for``) included."""
+        words, limit = view.words, view.ends[start]
+        end = at = start + 1
+        while at < limit:
+            if words[at].cap or (words[at].text[0].isdigit() and words[at - 1].cap and not words[at].text.isdigit()):
+                end = at = at + 1
+            elif words[at].fold in self._joints or (words[at].text == "-" and view.glued(at)):
+                at += 1
+            else:
+                break
+        return end
+
+    def opens(self, word: Word) -> bool:
+        """Whether the word may be the first of a name."""
+        numeral = not word.text.strip(_ROMAN)
+        noun = word.part in ("word", "adjective") and word.fold not in self._persons
+        return word.cap and len(word.text) > 1 and noun and not numeral
+
+    def french(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
+        """One past the capitalised words from ``start`` on, joined by hyphens or by small words as French names are."""
+        words, limit = view.words, min(view.ends[start], start + _LONGEST)
+        end = at = start + 1
+        while at < limit and at not in blocks:
+            if words[at].cap:
+                end = at = at + 1
+            elif (words[at].text == "-" and view.glued(at)) or words[at].fold in self._french_joints:
+                at += 1
+            else:
+                break
+            if at - end > 1:
+                break
+        return self._over_tail(view, start, end, limit)
+
+    def small(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
+        """One past a name that opens with a capitalised small word: ``Les Amis du Rhin``; ``start`` for none."""
+        words, limit = view.words, min(view.ends[start], start + _LONGEST)
+        end, at = start, start + 1
+        while at < limit and at not in blocks and at - end <= _SMALL + 1:
+            if words[at].cap and words[at].part in ("word", "adjective"):
+                end = at = at + 1
+            elif words[at].part == "word" and words[at - 1].part in ("of", "article") and end > start:
+                end = at = at + 1  # « Les Amis du bocage »
+            elif words[at].part in ("article", "of", "link") and not words[at].cap:
+                at += 1
+            else:
+                break
+        return self._over_tail(view, start, end, limit) if end > start else start
+
+    def _over_tail(self, view: View, start: int, end: int, limit: int) -> int:
+        """Over the plural adjective of a plural noun (``Océans vivants``) and over ``pour tous``."""
+        words = view.words
+        noun = words[end - 1]
+        if end < limit and noun.fold.endswith(("s", "x")) and not noun.caps and not words[end].cap:
+            adjective = words[end].part == "adjective" or not words[end].text.endswith(self._participles)
+            if adjective and words[end].part in ("adjective", "word") and words[end].fold.endswith("s"):
+                return end + 1
+        for tail in self._tails:
+            if [word.fold for word in words[end : min(end + len(tail), limit)]] == tail:
+                return end + len(tail)
+        return end
