@@ -21,7 +21,7 @@ def is_absolute(filled: Filled, end: int) -> bool:
         token = sentence.doc[index]
         if token.is_punct or words.is_a(token, "boundary") or words.is_a(token, "coordinator"):
             return True
-        after = _past(sentence, index)
+        after = past_adverbial(sentence, index)
         if after == index and noun and (token.pos_ in ("ADJ", "VERB", "AUX") or words.is_a(token, "transparent")):
             after = index + 1
         if after == index:
@@ -30,7 +30,7 @@ def is_absolute(filled: Filled, end: int) -> bool:
     return True
 
 
-def _past(sentence: Sentence, index: int) -> int:
+def past_adverbial(sentence: Sentence, index: int) -> int:
     """The token after the date, adverb or capacity that starts at ``index``; ``index`` where none does."""
     doc, words = sentence.doc, sentence.words
     date = next((i for i in range(index, min(sentence.end, index + _LEAD)) if sentence.in_date(i)), None)

@@ -15,6 +15,7 @@ from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.persons import acts_alone, is_named_before
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.subjects import agrees
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
 from depositaire.typography import fold
@@ -151,7 +152,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
             and "instrument" not in named.kinds
             and not sentence.words.is_a_phrase(named.prep, "bystander")
         ):
-            return list(named.fillers)
+            acts = group is None or undergone or agrees(sentence, group, named)
+            return list(named.fillers) if acts else []
     return []
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import is_of_a_person
 from depositaire.clauses.adjectives import is_by_adjective
+from depositaire.clauses.bodies import is_founded
 from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
@@ -69,6 +70,10 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if is_by_adjective(filled) and not filled.targets:
         filled.parties.clear()  # « la candidature française aux Jeux »
     recall_party(filled, told)
+    if trigger.types.organisation == "found":
+        doc, words = sentence.doc, sentence.words
+        sure = bool(filled.parties) or words.is_a_phrase(span.kb_id_, "founding")
+        filled.targets = [target for target in filled.targets if is_founded(doc, target, words, sure=sure)]
     lacking = _lacking_slot(filled)
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):
         lacking = "kind" if filled.targets else "target"

@@ -7,6 +7,7 @@ from typing import Final
 from depositaire.clauses.coordinated import participle_before
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.lists import apposed, of_members
+from depositaire.clauses.parse import is_plain
 from depositaire.clauses.persons import is_in_office
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -97,6 +98,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if group is filled.subject:
             continue
         key = group.prep or "object"
+        if key == "object" and _is_behind_another(filled, group):
+            continue
         if "object" in frame and _is_partitive(filled.sentence, group):
             key = "object"
         if key in frame and not _is_nested(filled.sentence, group, told if group.start >= told else start):
@@ -136,6 +139,21 @@ def beside(filled: Filled, start: int, end: int) -> None:
     group = apposed(filled.sentence, start, end)
     if group is not None:
         filled.assign(filled.trigger.frame["before"], group)
+
+
+def _is_behind_another(filled: Filled, group: Group) -> bool:
+    """« lancer une application, Poke », « entérinant le retrait du traité (TPP) »: the verb has an object before it."""
+    sentence, verb = filled.sentence, filled.group
+    if verb is None or verb.passive:
+        return False
+    return any(
+        token.dep_ == "obj"
+        and token.head.i == verb.index
+        and is_plain(sentence, token)
+        and any(child.dep_ == "det" for child in token.children)
+        and not preposition(sentence.doc, token.i, sentence.words, floor=verb.index)[0]
+        for token in sentence.doc[verb.index + 1 : group.fillers[0].start - 1]
+    )
 
 
 def _is_partitive(sentence: Sentence, group: Group) -> bool:

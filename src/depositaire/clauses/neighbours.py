@@ -47,9 +47,14 @@ def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     doc = sentence.doc
     for group in sentence.right(index + 1):
         if not group.prep and doc[group.start].text != "(":
-            gap = doc[index + 1 : group.start]
-            return group if any(token.text == "," for token in gap) else None
+            commas = [token.i for token in doc[index + 1 : group.start] if token.text == ","]
+            return group if commas and not _has_finite_verb(doc, commas[-1], group.start) else None
     return None
+
+
+def _has_finite_verb(doc: Doc, start: int, end: int) -> bool:
+    """« Formé à Cannes, il a quitté le club »: whether another has acted before the name."""
+    return any(token.pos_ in ("VERB", "AUX") and token.morph.get("VerbForm", []) == ["Fin"] for token in doc[start:end])
 
 
 def beside_verb(sentence: Sentence, start: int) -> Group | None:

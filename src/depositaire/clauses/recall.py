@@ -6,13 +6,15 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.absolute import is_absolute
+from depositaire.clauses.absolute import is_absolute, past_adverbial
 from depositaire.clauses.actors import is_of_states, is_through_persons
 from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
-from depositaire.clauses.filling import Filled
+from depositaire.clauses.filling import Filled, expression_end
+from depositaire.clauses.parse import is_plain
+from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import named, topic, weights
@@ -20,6 +22,8 @@ from depositaire.clauses.words import Words
 
 #: What a rule recalls only where its clause says no more, and of no person.
 _ALONE: Final = frozenset({"absolute", "states"})
+#: How far after a word the noun that it takes may stand.
+_COMPLEMENT: Final = 6
 
 
 def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
@@ -28,8 +32,10 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     Also, where the rule says so, the body or text that is meant when none is named.
     """
     doc, trigger = filled.sentence.doc, filled.trigger
+    if trigger.named:
+        return
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
-    if not wanted and _has_other_object(filled):
+    if not wanted and (_has_other_object(filled) or _names_another(filled, span.end)):
         return
     if filled.targets or not (wanted or _may_recall(filled, span.end)):
         return
@@ -48,17 +54,18 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if not wanted and (trigger.recall == "told" or is_by_adjective(filled)):
         filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
         return
+    refs = {target.ref for target in told_before}
+    own = issuer(doc)
+    if own is not None and not wanted:
+        refs.add(own.kb_id_)
     fit = [filler for filler in named(doc) if filled.takes(filler) and filler.ref not in parties]
     if wanted:
         fit = _agreeing(filled, fit)
     else:
         fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
+        fit = [filler for filler in fit if filler.ref in refs or _kind(doc, filler) is not None]
         if is_of_states(filled):
             fit = [filler for filler in fit if _kind(doc, filler) not in filled.sentence.words.classes["not_of_states"]]
-    refs = {target.ref for target in told_before}
-    own = issuer(doc)
-    if own is not None and not wanted:
-        refs.add(own.kb_id_)
     before = [filler for filler in fit if filler.end <= span.start and _is_open(filled, filler)]
     if before:
         filled.targets.append(_heaviest(before, span.start, refs))
@@ -107,6 +114,25 @@ def _has_other_object(filled: Filled) -> bool:
     if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
         return False
     return sentence.words.is_a(sentence.doc[after], "article")
+
+
+def _names_another(filled: Filled, end: int) -> bool:
+    """« se retire du tournoi », « membre de la famille »: the clause names there what the rule does not take."""
+    sentence, frame = filled.sentence, filled.trigger.frame
+    start = expression_end(sentence, filled.trigger, end)
+    while start < sentence.end and (after := past_adverbial(sentence, start)) > start:
+        start = after
+    determined = False
+    for token in sentence.doc[start : min(sentence.end, start + _COMPLEMENT)]:
+        if sentence.at(token.i) is not None or sentence.words.is_a(token, "demonstrative"):
+            return False
+        determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
+        if token.pos_ == "NOUN":
+            prep, _ = preposition(sentence.doc, token.i, sentence.words, floor=start)
+            return determined and bool(prep) and "target" in frame.get(prep, "") and is_plain(sentence, token)
+        if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
+            return False
+    return False
 
 
 def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:

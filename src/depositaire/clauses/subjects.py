@@ -1,6 +1,7 @@
 """Subjects: who does, or in the passive undergoes, what a verb says."""
 
 from dataclasses import replace
+from typing import Final
 
 from spacy.tokens import Doc, Token
 
@@ -19,6 +20,10 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import FINITE
+
+#: How many names make a list.
+_LIST: Final = 2
+_TENSED: Final = FINITE | {"perfect"}
 
 
 def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -177,14 +182,26 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
     beside = of_belonging(sentence, group.start) or beside_verb(sentence, group.start)
     if beside is not None and not any(is_inside_subject(sentence, anchor, beside) for anchor in anchors):
-        return beside
+        return beside if agrees(sentence, group, beside) else None
     for anchor in anchors:
         found = subject_by_parse(sentence, anchor)
         if found is not None:
-            return None if is_inside_subject(sentence, anchor, found) else found
+            inside = is_inside_subject(sentence, anchor, found) or not agrees(sentence, group, found)
+            return None if inside else found
     if any(has_plain_subject(sentence, anchor) for anchor in anchors):
         return None
     return bare_left(sentence, group.start) or _of_coordinated(sentence, group)
+
+
+def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
+    """Whether a list is no subject of a verb in the singular: « passé par Monaco et par Rome, a signé »."""
+    if len({filler.start for filler in subject.fillers}) < _LIST:
+        return True
+    doc, words = sentence.doc, sentence.words
+    last = doc[subject.fillers[-2].end : subject.fillers[-1].start]
+    verb = doc[group.index if group.auxiliary is None else group.auxiliary]
+    singular = group.tense in _TENSED and not verb.lower_.endswith(tuple(words.classes["plural_ending"]))
+    return not singular or not any(words.is_a(token, "and") for token in last)
 
 
 def _of_coordinated(sentence: Sentence, group: VerbGroup) -> Group | None:

@@ -17,12 +17,13 @@ from depositaire.lexicon import Trigger
 
 #: How far after a verb its agent may stand.
 _AGENT: Final = 6
+_CLOSING: Final = ("»", "”", '"')
 
 
 def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> Filled | None:
     """Fill the frame of the verb ``lemma`` at token ``index``; None where the rule does not fit its form."""
     group = verb_group(sentence, index, lemma)
-    if group is None or not _fits(sentence, trigger, group):
+    if group is None or not _fits(sentence, trigger, group) or _tells_speech(sentence, group):
         return None
     start = _restricted_to(sentence, index) if group.restricted else index + 1
     right = clause_end(sentence, max(start, expression_end(sentence, trigger, index + 1)))
@@ -101,6 +102,13 @@ def _fits(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> bool:
     if (trigger.negated and not group.negated) or (trigger.tense and group.tense not in trigger.tense):
         return False
     return trigger.voice is None or trigger.voice == ("passive" if group.passive else "active")
+
+
+def _tells_speech(sentence: Sentence, group: VerbGroup) -> bool:
+    """« … », lance le maire: what stands behind the verb is who speaks."""
+    before = sentence.doc[max(sentence.start, group.start - 2) : group.start]
+    closed = len(before) > 1 and before[0].text in _CLOSING and before[1].text == ","
+    return closed and not group.passive and sentence.words.is_form_of(sentence.doc[group.index], "speaking")
 
 
 def _voiced(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> Mapping[str, str]:

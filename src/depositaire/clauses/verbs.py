@@ -32,6 +32,8 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
     tenses = [form.tense for form in words.forms(token) if form.lemma == lemma]
     if words.is_form_of(token, "auxiliary") and is_auxiliary_here(doc, index, words):
         return None
+    if index > sentence.start and doc[index - 1].text == "-" and not doc[index - 1].whitespace_:
+        return None  # « le premier-né »
     in_force = index + 1 < len(doc) and words.phrases["in_force"].at(doc, index + 1)
     if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not in_force):
         return None

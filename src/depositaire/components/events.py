@@ -107,6 +107,8 @@ class Events:
             parties = self._parties(item, told, event_type, target, state)
             if event_type in _OF_SOMEBODY and not (parties or total or of_members):
                 continue
+            if event_type == "sign" and not parties and self._is_a_persons(item, target):
+                continue
             own = date if event_type != "belong" or self._is_since(date) else None
             event = {
                 "type": event_type,
@@ -155,6 +157,12 @@ class Events:
         if not item.trigger.state:
             return parties
         return [for_state(item.sentence.doc, party, state, self.words, self.authorities) for party in parties]
+
+    def _is_a_persons(self, item: Told, target: Filler | None) -> bool:
+        """« Il a signé un contrat de trois ans »: of what persons sign too, somebody who is not told signs nothing."""
+        group = item.filled.group
+        kind = None if target is None else item.sentence.doc._.entities.get(target.ref, {}).get("kind")
+        return group is not None and not group.passive and kind in self.words.classes["of_persons_too"]
 
     def _status(self, item: Told) -> str | None:
         by_parliament = any(is_parliament(item.sentence, party) for party in item.filled.parties)

@@ -93,6 +93,8 @@ class Trigger(Rule):
     role: Role | None = None
     status: Status | None = None
     """The status this rule gives whatever the tense, unless negated."""
+    named: bool = False
+    """The target must be named: a pronoun is more often a person (« il est né en 1950 »)."""
     personal: bool = False
     """Somebody in office does the like for himself: « le départ du ministre », « sa candidature »."""
     by_members: bool = False

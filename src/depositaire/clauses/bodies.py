@@ -1,0 +1,60 @@
+"""Bodies: what can be founded, by what the text says of it."""
+
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from depositaire import spans
+from depositaire.clauses.antecedents import issuer
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.words import Words
+
+#: How many adjectives and articles may stand between a name and the noun that says what it is.
+_QUALIFIED: Final = 3
+_NOUNS: Final = ("company_noun", "appositive", "member_noun", "body_noun")
+
+
+def is_founded(doc: Doc, filler: Filler, words: Words, *, sure: bool) -> bool:
+    """Whether a target of « lancer » or « créer » is a body.
+
+    What the text calls a thing (« le satellite Orion », « Orion, une application ») is none; a name of which nothing is
+    known is one where the text says what body it is or who founded it.
+
+    Args:
+        doc: the document.
+        filler: the target.
+        words: the tables.
+        sure: whether the word is told of bodies only (« fonder »), or a State or body founded it.
+    """
+    if filler.kind != "organisation":
+        return True
+    known = doc._.entities.get(filler.ref, {}).get("kind") is not None
+    nouns = [token for span in _mentions(doc, filler.ref) for token in _beside(doc, span, words)]
+    if any(words.is_a(token, "thing_noun") for token in nouns):
+        return False
+    own = issuer(doc)
+    known = known or (own is not None and own.kb_id_ == filler.ref)
+    return known or sure or any(words.is_a(token, name) for token in nouns for name in _NOUNS)
+
+
+def _mentions(doc: Doc, ref: str) -> list[Span]:
+    return [span for span in spans.group(doc, spans.ORGANISATIONS) if span.kb_id_ == ref]
+
+
+def _beside(doc: Doc, span: Span, words: Words) -> list[Token]:
+    """The nouns that say what a name is: « le réseau européen Orion », « Orion, un réseau »."""
+    found = []
+    index = span.start - 1
+    while index > span.start - _QUALIFIED and index >= 0 and (doc[index].pos_ == "ADJ" or doc[index].text in '«"“'):
+        index -= 1
+    if index >= 0:
+        found.append(doc[index])
+    if span.end < len(doc) and doc[span.end].text in ",(–—":
+        index = span.end + 1
+        while index < min(len(doc) - 1, span.end + _QUALIFIED) and (
+            doc[index].pos_ in ("ADJ", "NUM") or words.is_a(doc[index], "determiner")
+        ):
+            index += 1
+        if index < len(doc):
+            found.append(doc[index])
+    return found
