@@ -48,7 +48,7 @@ def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled |
             continue
         if trigger.echo:
             best = best or filled
-        elif best is None or filled.score() > best.score():
+        elif best is None or filled.is_better(best):
             best = filled
     return best
 
@@ -65,8 +65,10 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "person")
     if trigger.absolute and not is_absolute(filled, span.end):
         return Lack(trigger, "absolute")
+    named = bool(filled.targets)
     take_up(filled, span, told)
     recall_target(filled, span, told)
+    filled.recalled = bool(filled.targets) and not named
     if is_by_adjective(filled) and not filled.targets:
         filled.parties.clear()  # « la candidature française aux Jeux »
     recall_party(filled, told)

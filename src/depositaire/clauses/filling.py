@@ -33,9 +33,17 @@ class Filled:
     anaphoric: str = ""
     """« party » or « target » where a pronoun or possessive stands for it and nothing near resolves it."""
 
+    recalled: bool = False
+    """Whether the target is not named here but recalled."""
+
     def score(self) -> int:
         """How much of the frame is filled."""
         return 2 * bool(self.targets) + bool(self.parties)
+
+    def is_better(self, other: "Filled") -> bool:
+        """Whether it is filled better; as well as another, it is better where it names the text that the other recalls."""
+        named = other.recalled and not self.recalled and any(target.kind == "instrument" for target in self.targets)
+        return self.score() > other.score() or (self.score() == other.score() and named)
 
     def takes(self, filler: Filler) -> bool:
         """Whether the target of the rule may be of this kind."""

@@ -6,8 +6,11 @@ from depositaire.clauses.filling import Filled
 def likewise(filled: Filled) -> None:
     """Add the countries behind « tout comme », « en même temps que » to the parties before the target."""
     sentence, words = filled.sentence, filled.sentence.words
-    for target in filled.targets[-1:]:
-        for group in sentence.right(target.end):
+    ends = [target.end for target in filled.targets[-1:] if target.start >= sentence.start]
+    if not ends and filled.group is not None:
+        ends = [filled.group.index + 1]  # « en est devenu membre, en même temps que le Togo »
+    for end in ends:
+        for group in sentence.right(end):
             index = group.start - 1 if group.prep == "" else group.start
             said = any(words.phrases["likewise"].ending(sentence.doc, end) for end in (index, index + 1))
             if said and group.kinds == {"country"}:
