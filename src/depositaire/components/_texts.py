@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from depositaire.components._grammar import Block, Grammar, Reach
+from depositaire.components._long_texts import LongTexts
 from depositaire.components._names import View, Words
 from depositaire.components._register import Found
 from depositaire.lexicon.bodies import TextHead
@@ -21,6 +22,7 @@ class AnnouncedTexts:
         narrow = self._lists["links_of_descriptions"]
         self._narrow = {head.id: Reach(links=narrow, infinitive=True, text=True, proper=False) for head in heads}
         self._known = {head.id: Reach(links=(), text=True) for head in heads}
+        self._long = LongTexts(words.lists)
         self._grammar = Grammar(words)
 
     def find(self, view: View, blocks: dict[int, Block], named: dict[int, int]) -> Iterator[Found]:
@@ -39,6 +41,9 @@ class AnnouncedTexts:
                     break
                 end -= 1
             end = self._over_its_text(view, start, end, named)
+            if word.cap:
+                end = self._long.over_its_body(view, end, blocks)
+                end = self._long.to_its_bracket(view, start, end, blocks)
             found = self._sorted(view, head, start, end)
             if found is not None:
                 covered = end

@@ -9,6 +9,7 @@ from depositaire import spans
 from depositaire.components._definitions import Definitions
 from depositaire.components._english_texts import EnglishTexts
 from depositaire.components._grammar import Block
+from depositaire.components._long_texts import short_names
 from depositaire.components._names import words_of
 from depositaire.components._phrases import Phrases
 from depositaire.components._register import Found, Index, Register, longest
@@ -68,6 +69,8 @@ class Instruments:
         learned = dict(self._definitions.defined(view, put))
         put = [span for span in put if span.id_ != "described" or span.text not in learned]
         put += spans.free(self._definitions.uses(view, learned, {}, label=_LABEL), [*put, *bodies])
+        one = dict(short_names(view, put))
+        put = [_valued(span, one.get(span.kb_id_, span.kb_id_)) for span in put]
         spans.put(doc, spans.INSTRUMENTS, put)
         # A body or country inside the name of a text is part of the name: mentions do not nest.
         names = [span for span in put if span.id_ != "described"]
@@ -80,3 +83,9 @@ def _holds(outer: Span, inner: Span, sure: bool) -> bool:
     """Whether a text lies within the name of a body; not where both are the same words and the lexicon has the text."""
     same = outer.start == inner.start and outer.end == inner.end
     return bool(outer.start <= inner.start and inner.end <= outer.end) and not (same and sure)
+
+
+def _valued(span: Span, ref: str) -> Span:
+    if span.kb_id_ == ref:
+        return span
+    return Span(span.doc, span.start, span.end, label=span.label_, kb_id=ref, span_id=span.id_)

@@ -1,0 +1,77 @@
+"""Where the name of a text ends that runs over other names, and the short name a bracket gives it. Private."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.components._grammar import Block
+from depositaire.components._names import View
+
+#: How many words the name of a text may run on to the bracket that abbreviates it.
+_FAR: Final = 26
+#: An abbreviation has this many letters at least.
+_LETTERS: Final = 3
+
+
+class LongTexts:
+    """Ends of long names of texts."""
+
+    def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:
+        self._constituting = lists["constituting"]
+        self._predicates = lists["words_of_predicates"]
+        self._indefinite = lists["indefinite"]
+
+    def over_its_body(self, view: View, end: int, blocks: Mapping[int, Block]) -> int:
+        """« Accord portant création de la Banque »: the body that a text founds is part of its name."""
+        words = view.words
+        at = end
+        if at < len(words) and words[at].fold in self._constituting:
+            at += 1
+        elif words[end - 1].fold not in self._constituting:
+            return end
+        while at < len(words) and (words[at].part in ("of", "article") or words[at].fold in self._indefinite):
+            at += 1
+        block = blocks.get(at)
+        if block is not None:
+            return block.end
+        return at + 1 if at > end and at < len(words) and words[at].cap else end
+
+    def to_its_bracket(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> int:
+        """« Accord sur la diversité … ne relevant pas de la juridiction nationale (BBNJ) »: as far as the bracket.
+
+        Not where a body or country stands right before it, whose abbreviation it may be, nor over a predicate.
+        """
+        words = view.words
+        limit = min(len(words), end + _FAR, view.ends[start])
+        bodies = {block.end for block in blocks.values() if block.kind == "body"}
+        for at in range(end, limit):
+            word = words[at]
+            if word.text == "(":
+                short = words[at + 1] if at + 2 < len(words) and words[at + 2].text == ")" else None
+                fits = short is not None and short.caps and len(short.text) >= _LETTERS and at not in bodies
+                return at if fits and at > end else end
+            listed = word.text == "," and at + 1 < limit and words[at + 1].part == "of"  # « de la mer Noire, de la … »
+            if (word.part == "mark" and not listed) or word.fold in self._predicates:
+                return end
+        return end
+
+
+def short_names(view: View, texts: list[Span]) -> Iterator[tuple[str, str]]:
+    """Pairs of values that a bracket makes one: of a text known by its short name, and of the name before it.
+
+    « Accord ACCOBAMS » is the text for which « (ACCOBAMS) » stands.
+    """
+    by_end = {view.positions(span)[1]: span for span in texts}
+    short = {}
+    for span in texts:
+        start, end = view.positions(span)
+        if end - start == 1 and start > 0 and view.words[start - 1].text == "(":
+            long = by_end.get(start - 1)
+            if long is not None:
+                short[span.text] = span.kb_id_
+                yield long.kb_id_, span.kb_id_
+    for span in texts:
+        start, end = view.positions(span)
+        if end - start == 2 and view.words[end - 1].text in short:
+            yield span.kb_id_, short[view.words[end - 1].text]
