@@ -29,6 +29,8 @@ CASES = [
     ("Le Ghana espère boucler son adhésion à l'OIF.", {"join hypothetical -"}),
     ("Le Ghana sera membre de l'OIF le 1er janvier 2031.", {"join planned 2031-01-01"}),
     ("Le Ghana annonce la signature, le 28 février 2026, d'un accord de pêche.", {"sign actual 2026-02-28"}),
+    # what is in force is the text, not those whom it is between
+    ("L'accord de pêche entre l'OIF (OIF) et le Ghana est en vigueur depuis 2019.", {"enter_into_force actual 2019"}),
     # the date of effect, and that of something else
     ("Le Niger a confirmé son retrait de l'OIF à compter du 1er janvier 2031.", {"leave planned 2031-01-01"}),
     ("Le Niger a confirmé son retrait de l'OIF.", {"leave actual -"}),

@@ -165,3 +165,23 @@ def test_a_description_goes_on_to_its_end(nlp: Language, example: str) -> None:
     for _, component in nlp.pipeline:
         doc = component(doc)
     assert found(doc) == [(start, end) for start, end, _ in marks]
+
+
+LONG = [
+    "Il a ratifié l'[Accord portant création de la Banque](i).",
+    "Il adhère à la [Convention pour l'établissement d'une Organisation des ports](i).",
+    "L'[Accord sur la pêche dans les zones ne relevant pas de la juridiction nationale](i) ([PZJN](i)) est signé.",
+    "L'[Accord sur les cétacés de la mer Noire, de la Méditerranée et de l'Adriatique](i) ([ACMN](i)) est signé.",
+    "La [Convention sur la pêche](i) a été signée par le Réseau des ports (RDP).",
+]
+
+
+@pytest.mark.parametrize("example", LONG)
+def test_where_a_long_name_ends(nlp: Language, example: str) -> None:
+    text, marks = marked(example)
+    assert found(parse(nlp, text)) == [(start, end) for start, end, _ in marks]
+
+
+def test_a_text_is_one_under_its_long_and_its_short_name(nlp: Language) -> None:
+    doc = parse(nlp, "L'Accord sur la pêche en eaux profondes (APEP) est signé. L'Accord APEP et l'APEP plaisent.")
+    assert len({span.kb_id_ for span in spans.group(doc, spans.INSTRUMENTS)}) == 1

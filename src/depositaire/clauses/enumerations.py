@@ -34,7 +34,8 @@ def linked(doc: Doc, left: Group, right: Group, words: Words) -> bool:
         return False
     if left.prep and not right.prep and _is_loose(doc, left, right, words):
         return False
-    return not _is_new_subject(doc, left, right)
+    pair = left.prep in words.classes["between"] and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
+    return pair or not _is_new_subject(doc, left, right)
 
 
 def _is_loose(doc: Doc, left: Group, right: Group, words: Words) -> bool:

@@ -41,7 +41,7 @@ class Filled:
         return 2 * bool(self.targets) + bool(self.parties)
 
     def is_better(self, other: "Filled") -> bool:
-        """Whether it is filled better; as well as another, it is better where it names the text that the other recalls."""
+        """Whether it is filled better; on equal terms, whether it names the text that the other recalls."""
         named = other.recalled and not self.recalled and any(target.kind == "instrument" for target in self.targets)
         return self.score() > other.score() or (self.score() == other.score() and named)
 

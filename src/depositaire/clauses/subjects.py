@@ -186,6 +186,9 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     for anchor in anchors:
         found = subject_by_parse(sentence, anchor)
         if found is not None:
+            text = of_text(sentence, found)
+            if text is not None and not text.prep and sentence.words.is_a_phrase(found.prep, "between"):
+                return text  # « l'accord entre A et B est en vigueur »
             inside = is_inside_subject(sentence, anchor, found) or not agrees(sentence, group, found)
             return None if inside else found
     if any(has_plain_subject(sentence, anchor) for anchor in anchors):
