@@ -12,7 +12,7 @@ CASES = [
     # a circumstance is not governed by the main verb
     ("Depuis sa sortie de l'OIF, le Niger négocie de nouveaux accords.", {"leave actual -"}),
     ("Trois ans après son entrée dans l'OIF, le Ghana espère accueillir un sommet.", {"join actual -"}),
-    ("Le Ghana négocie son entrée dans l'OIF.", {"join hypothetical -"}),
+    ("Le Ghana souhaite son entrée dans l'OIF.", {"join hypothetical -"}),
     ("Lors de son adhésion à l'OIF, prévue en mai 2026, le Ghana parlera.", {"join planned 2026-05"}),
     # the conditional after a verb of saying in the past
     ("Le Niger a prévenu ses partenaires qu'il quitterait l'OIF.", {"leave planned -"}),
