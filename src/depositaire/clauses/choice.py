@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import is_of_a_person
@@ -119,10 +119,14 @@ def _is_of_the_text(trigger: Trigger) -> bool:
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
     sentence = filled.sentence
+    if filled.trigger.settles:
+        return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
     before = next((item for item in reversed(told) if not _is_of_the_text(item.source)), None)
     if before is None or before.filled.parties == filled.parties:
         return None
     gap = sentence.start - before.sentence.end
+    if filled.trigger.form == "noun" and sentence.words.is_a(span[0], "that_of"):
+        return before if gap <= 0 and _is_that_of(filled, span, before) else None
     if filled.trigger.form == "noun":
         return before if gap < 0 else None
     goes_on = any(token.text == ";" for token in sentence.doc[sentence.start : span.start])
@@ -134,3 +138,25 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     dated = sentence.in_date(span.end) or sentence.in_date(span.end + 1)  # « a suivi le 10 juillet »
     has_object = not dated and any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
     return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
+
+
+def _is_that_of(filled: Filled, span: Span, before: Told) -> bool:
+    """« Celui de la Turquie date de 2021 »: the demonstrative stands for the noun that told the act before.
+
+    It is of its gender, and no other noun with a complement comes between.
+    """
+    words = filled.sentence.words
+    noun, told = before.span[0], {party.ref for party in before.filled.parties}
+    if before.trigger.form != "noun" or not told or {party.ref for party in filled.parties} <= told:
+        return False
+    feminine = words.is_a(span[0], "feminine_that")
+    between = (token for token in span.doc[before.span.end : span.start] if token.pos_ == "NOUN")
+    rivals = (token for token in between if _is_feminine(token) is feminine)
+    return _is_feminine(noun) is feminine and not any(
+        words.is_a(token.nbor(1), "complement_preposition") for token in rivals
+    )
+
+
+def _is_feminine(noun: Token) -> bool | None:
+    gender = noun.morph.get("Gender", [])
+    return gender[0] == "Fem" if gender else None

@@ -4,6 +4,7 @@ from typing import Final
 
 from spacy.tokens import Doc
 
+from depositaire import spans
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.neighbours import first_bare_after_comma, is_pronoun
 from depositaire.clauses.sentence import Sentence
@@ -16,6 +17,10 @@ _LIST_LEAD: Final = 4
 _QUALIFIED: Final = 4
 #: How far after a word its unnamed members may stand.
 _ASIDE: Final = 8
+#: How many tokens a heading may take up to its colon: « Signataires de l'Appel de Paris : ».
+_HEADING: Final = 10
+#: What opens a line of a list.
+_BULLETS: Final = tuple("-–—•▪●·*")
 
 
 def announced(sentence: Sentence, start: int) -> list[Filler]:
@@ -28,6 +33,39 @@ def announced(sentence: Sentence, start: int) -> list[Filler]:
     if not items or items[0].start - colon > _LIST_LEAD:
         return []
     return [filler for group in items for filler in group.fillers]
+
+
+def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
+    """The parties of a list under a heading: « Premiers signataires : A, B », its lines below it or beside it."""
+    doc, words = sentence.doc, sentence.words
+    lead = doc[sentence.start : start]
+    if any(token.pos_ not in ("ADJ", "NUM", "DET", "PUNCT", "SPACE") for token in lead):
+        return []
+    colon = next((i for i in range(end, min(sentence.end, end + _HEADING)) if doc[i].text == ":"), None)
+    if colon is None or any(words.is_verb(token) for token in doc[end:colon]):
+        return []
+    found = _listed(sentence, colon + 1)
+    if found or any(not token.is_space for token in doc[colon + 1 : sentence.end]):
+        return found
+    below = [segment for segment in doc.spans[spans.SEGMENTS] if segment.start >= sentence.end]
+    for place, segment in enumerate(below):
+        item = segment.text.lstrip()[:1] in _BULLETS
+        if place and not item:
+            break
+        found += _listed(Sentence.read(doc, segment.start, segment.end, words), segment.start)
+        if not item:
+            break
+    return found
+
+
+def _listed(sentence: Sentence, start: int) -> list[Filler]:
+    """The names of a list, where it is one: no verb outside of them."""
+    bare = [group for group in sentence.right(start) if not group.prep and "instrument" not in group.kinds]
+    verbs = any(
+        sentence.words.is_verb(sentence.doc[index]) and sentence.at(index) is None
+        for index in range(start, bare[-1].end if bare else start)
+    )
+    return [] if verbs else [filler for group in bare for filler in group.fillers]
 
 
 def instanced(sentence: Sentence, noun: int) -> Group | None:

@@ -90,12 +90,20 @@ def _possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) ->
         agent = _agent_before(sentence, start)
         if agent is not None and (verb is None or agent.start > verb.index):
             group = agent
+    if slot == "party" and verb is not None and filled.sentence.words.is_form_of(sentence.doc[verb.index], "receiving"):
+        group = _giver(sentence, verb, start)
     if slot == "target" and is_pronoun(sentence, group):
         group = None
     if group is not None and (slot != "party" or not filled.parties):
         filled.assign(slot, group)
     if (slot == "party" and not filled.parties) or (slot == "target" and not filled.targets):
         filled.anaphoric = slot
+
+
+def _giver(sentence: Sentence, verb: VerbGroup, start: int) -> Group | None:
+    """« le dépositaire a reçu du Togo son instrument »: who gave it, not who took it."""
+    between = (group for group in sentence.right(verb.index + 1) if group.end <= start)
+    return next((g for g in between if sentence.words.is_a_phrase(g.prep, "complement_preposition")), None)
 
 
 def _carried_out(filled: Filled, verb: VerbGroup) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.likewise import likewise
-from depositaire.clauses.lists import announced, in_parentheses
+from depositaire.clauses.lists import announced, headed, in_parentheses
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.pronouns import opens_for_pronoun, stands_for_text
 from depositaire.clauses.relatives import inverted, relative_oblique
@@ -35,6 +35,9 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         return filled
     if "list" in frame:
         return _with_list(filled, end)
+    if "headed" in frame:
+        filled.parties = filled.without_targets(headed(sentence, start, end))
+        return filled
     if verb is not None and "subject" in frame:
         _with_subject(filled, verb, end)
     if "before" in frame:

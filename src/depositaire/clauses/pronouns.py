@@ -14,10 +14,27 @@ def stands_for_text(sentence: Sentence, subject: Group | None, verb: VerbGroup) 
 def opens_for_pronoun(sentence: Sentence, start: int, end: int) -> bool:
     """« Signée en 2001, elle… »: what opens the sentence, and the pronoun after its comma."""
     doc = sentence.doc
-    comma = next((index for index in range(end, sentence.end - 1) if doc[index].text == ","), None)
-    if comma is None or not sentence.opens_at(start):
+    if not sentence.opens_at(start) and not _opens_with_participle(sentence, start):
         return False
-    return sentence.words.is_a(doc[comma + 1], "subject_pronoun")
+    for index in range(end, sentence.end - 1):
+        if doc[index].text == "," and sentence.words.is_a(doc[index + 1], "subject_pronoun"):
+            return True
+        if sentence.words.is_verb(doc[index]) and not _is_participle(sentence, index):
+            return False
+    return False
+
+
+def _opens_with_participle(sentence: Sentence, start: int) -> bool:
+    """« Conclue en 1994, applicable depuis 1998, elle… »: what stands before is said of the same pronoun."""
+    doc = sentence.doc
+    return _is_participle(sentence, sentence.start) and not any(
+        sentence.words.is_verb(doc[index]) and not _is_participle(sentence, index)
+        for index in range(sentence.start, start)
+    )
+
+
+def _is_participle(sentence: Sentence, index: int) -> bool:
+    return any(form.tense == "ppast" for form in sentence.words.forms(sentence.doc[index]))
 
 
 def _after_pronoun(sentence: Sentence, verb: VerbGroup) -> bool:

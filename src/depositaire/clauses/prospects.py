@@ -24,12 +24,18 @@ def prospective(doc: Doc, words: Words) -> Iterator[Span]:
     """The segments of ``doc`` in which an event may be told, in order."""
     for segment in doc.spans[spans.SEGMENTS]:
         triggers = spans.within(doc, spans.TRIGGERS, segment.start, segment.end)
-        if any(_may_tell(trigger, segment, words) for trigger in triggers) and _speaks_of_something(segment, words):
+        telling = [trigger for trigger in triggers if _may_tell(trigger, segment, words)]
+        if telling and (_speaks_of_something(segment, words) or any(_stands_alone(item, words) for item in telling)):
             yield segment
 
 
 def _may_tell(span: Span, segment: Span, words: Words) -> bool:
     return any(_has_its_words(rule, span, segment, words) for rule in words.triggers[span.label_, span.kb_id_])
+
+
+def _stands_alone(span: Span, words: Words) -> bool:
+    """Whether a rule needs no argument: « C'est chose faite », « L'ouverture à la signature a eu lieu »."""
+    return any(rule.settles or rule.recall == "alone" for rule in words.triggers[span.label_, span.kb_id_])
 
 
 def _has_its_words(rule: Trigger, span: Span, segment: Span, words: Words) -> bool:

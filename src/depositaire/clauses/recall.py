@@ -48,10 +48,11 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     told_before = [target for item in told for target in item.filled.targets if filled.takes(target)]
     recalled = [target for target in told_before if target.ref not in parties]
-    if not wanted and trigger.recall == "topic":
-        filled.targets.extend(topic(filled, span.start, recalled))
+    adjective = is_by_adjective(filled)
+    if not wanted and (trigger.recall == "topic" or (adjective and trigger.types.organisation is None)):
+        filled.targets.extend(topic(filled, span.start, span.end, recalled))
         return
-    if not wanted and (trigger.recall == "told" or is_by_adjective(filled)):
+    if not wanted and (trigger.recall == "told" or adjective):
         filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
         return
     refs = {target.ref for target in told_before}

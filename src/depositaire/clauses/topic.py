@@ -19,20 +19,18 @@ _STANDS_OUT: Final = 1.5
 _ASIDE: Final = 10
 
 
-def topic(filled: Filled, index: int, told: Sequence[Filler]) -> list[Filler]:
-    """The text that is meant where the word at token ``index`` has none: nothing where that is not clear.
+def topic(filled: Filled, index: int, end: int, told: Sequence[Filler]) -> list[Filler]:
+    """The text that is meant where the word at tokens ``index`` to ``end`` has none: nothing where that is not clear.
 
     It is the named text that an event was told of last or, where there is none, the one that stands out among those
-    named before. The rule must fit its kind.
+    named before; the only one described where none is named. The rule must fit its kind.
     """
-    if _has_own_complement(filled, index + 1):
+    if _has_own_complement(filled, end):
         return []
     doc, types = filled.sentence.doc, filled.trigger.types
-    texts = [
-        filler
-        for filler in named(doc)
-        if filler.kind == "instrument" and filler.end <= index and types.of(text_kind(doc, filler))
-    ]
+    fit_before = [text for text in _texts(doc) if text.end <= index and types.of(text_kind(doc, text))]
+    names = {text.ref for text in named(doc)}
+    texts = [text for text in fit_before if text.ref in names] or fit_before
     refs = {text.ref for text in texts}
     fit = [filler for filler in told if filler.kind == "instrument" and types.of(text_kind(doc, filler))]
     last = [filler for filler in fit if filler.ref in refs] or fit
@@ -64,6 +62,11 @@ def named(doc: Doc) -> Iterator[Filler]:
                 )
 
 
+def _texts(doc: Doc) -> list[Filler]:
+    """The texts of the document, named or described."""
+    return [Filler("instrument", item.kb_id_, item.start, item.end) for item in spans.group(doc, spans.INSTRUMENTS)]
+
+
 def text_kind(doc: Doc, filler: Filler) -> str:
     """Whether a text is « binding » for those who sign it, or « text »."""
     return "binding" if doc._.entities.get(filler.ref, {}).get("binding") else "text"
@@ -74,6 +77,10 @@ def _has_own_complement(filled: Filled, index: int) -> bool:
     sentence, words, frame = filled.sentence, filled.sentence.words, filled.trigger.frame
     doc, start = sentence.doc, expression_end(filled.sentence, filled.trigger, index)
     while start < sentence.end:
+        actor = sentence.at(start)
+        if actor is not None and filled.parties and set(actor.fillers) <= set(filled.parties):
+            start = actor.end  # « la signature du Ghana »
+            continue
         length = words.phrases["adverb"].at(doc, start)
         if not length and (doc[start].pos_ == "ADV" or sentence.in_date(start)):
             length = 1

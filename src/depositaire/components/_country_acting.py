@@ -11,6 +11,7 @@ from depositaire.components._country_context import Names, View
 _CUE_WINDOW: Final = 8
 _VERB_WINDOW: Final = 5
 _ASIDE: Final = 9
+_BRACKETS: Final = 6
 _VERB_REACH: Final = 12
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
 
@@ -115,6 +116,9 @@ class Acting:
         """Whether a verb that a State is the subject of starts at ``at``, after clitics, adverbs or an aside."""
         lists, stop = self._lists, view.sentence(at - 1)[1]
         at = self._over_powers(view, at, stop)
+        if at < stop and view.word(at) == "(":  # « Vienne (2018) a ratifié »
+            close = next((i for i in range(at, min(at + _BRACKETS, stop)) if view.word(i) == ")"), at - 1)
+            at = close + 1
         if at < stop and view.word(at) == ",":
             words = view.words(at + 1, min(at + _ASIDE, stop))
             if words and words[0] in lists["relative"]:

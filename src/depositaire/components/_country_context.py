@@ -144,7 +144,9 @@ class Names:
     def joined(self, at: int) -> bool:
         """Whether only separators and articles stand between the names ``at`` and ``at + 1``."""
         gap = range(self._found[at].end, self._found[at + 1].start)
-        separators = self._lists["separators"]
+        separators, words = self._lists["separators"], [self.view.word(index) for index in gap]
+        if words[:1] == ["("] and ")" in words:  # « Vienne (2018) et Dublin (2020) »
+            gap = gap[words.index(")") + 1 :]
         return 0 < len(gap) < _REACH and all(
             self.view.word(index) in separators and index not in self.view.opens for index in gap
         )

@@ -82,6 +82,9 @@ class Events:
                 before = echoed(filled, span, told)
                 if before is None:
                     continue
+                if filled.trigger.settles:
+                    told.remove(before)
+                    filled.parties = before.filled.parties
                 source, filled.targets, echo_of = before.source, before.filled.targets, before.span.start
             item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
