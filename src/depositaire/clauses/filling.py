@@ -129,8 +129,8 @@ def _unnamed(filled: Filled, frame: Mapping[str, str], start: int) -> None:
 
 def expression(sentence: Sentence, trigger: Trigger, start: int) -> tuple[int, int] | None:
     """The words that the rule needs near, in the clause or close by (« a pris congé »), tokens half-open."""
-    near = sentence.words.near.get(trigger.id + "+")
-    if near is None:
+    near, *_ = sentence.words.near[trigger.id]
+    if near is None or not near.opens_in(sentence.vocabulary):
         return None
     reach = max(clause_end(sentence, start, through_infinitives=True), min(sentence.end, start + _EXPRESSION))
     return next(near.within(sentence.doc, start, reach), None)

@@ -40,7 +40,7 @@ def _clause_start(sentence: Sentence, start: int) -> int:
 def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) -> str:
     """Which of the rule's lists keeps it from applying: ``near``, ``also`` or ``not_near``; empty where none."""
     doc, words = sentence.doc, sentence.words
-    near, also, far = (words.near.get(trigger.id + side) for side in "+&-")
+    near, also, far = words.near[trigger.id]
     if near is not None and not near.opens_in(sentence.vocabulary):
         return "near"
     if far is not None and not far.opens_in(sentence.vocabulary):

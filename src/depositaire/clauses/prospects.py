@@ -24,13 +24,15 @@ def prospective(doc: Doc, words: Words) -> Iterator[Span]:
     """The segments of ``doc`` in which an event may be told, in order."""
     for segment in doc.spans[spans.SEGMENTS]:
         triggers = spans.within(doc, spans.TRIGGERS, segment.start, segment.end)
-        telling = [trigger for trigger in triggers if _may_tell(trigger, segment, words)]
+        vocabulary = frozenset(spans.lower(doc)[segment.start : segment.end] if triggers else ())
+        telling = [trigger for trigger in triggers if _may_tell(trigger, segment, words, vocabulary)]
         if telling and (_speaks_of_something(segment, words) or any(_stands_alone(item, words) for item in telling)):
             yield segment
 
 
-def _may_tell(span: Span, segment: Span, words: Words) -> bool:
-    return any(_has_its_words(rule, span, segment, words) for rule in words.triggers[span.label_, span.kb_id_])
+def _may_tell(span: Span, segment: Span, words: Words, vocabulary: frozenset[str]) -> bool:
+    rules = words.triggers[span.label_, span.kb_id_]
+    return any(_has_its_words(rule, span, segment, words, vocabulary) for rule in rules)
 
 
 def _stands_alone(span: Span, words: Words) -> bool:
@@ -38,10 +40,12 @@ def _stands_alone(span: Span, words: Words) -> bool:
     return any(rule.settles or rule.recall == "alone" for rule in words.triggers[span.label_, span.kb_id_])
 
 
-def _has_its_words(rule: Trigger, span: Span, segment: Span, words: Words) -> bool:
+def _has_its_words(rule: Trigger, span: Span, segment: Span, words: Words, vocabulary: frozenset[str]) -> bool:
     """Whether what the rule needs besides its trigger stands in the sentence."""
     doc, before = segment.doc, max(segment.start, span.start - _BEFORE)
-    near, also = words.near.get(rule.id + "+"), words.near.get(rule.id + "&")
+    near, also, _ = words.near[rule.id]
+    if near is not None and not near.opens_in(vocabulary):
+        return False
     if near is not None and not near.occur(doc, span.end, segment.end):
         undergone = any(form.tense == "ppast" for form in words.forms(doc[span.start]))
         if not undergone or not near.occur(doc, before, span.start):

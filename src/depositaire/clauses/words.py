@@ -33,7 +33,8 @@ class Words:
     noun_phrases: Phrases
     phrase_cues: tuple[tuple[Phrases, Cue], ...]
     triggers: dict[tuple[str, str], tuple[Trigger, ...]]
-    near: dict[str, Phrases] = field(default_factory=dict)
+    near: dict[str, tuple[Phrases | None, Phrases | None, Phrases | None]] = field(default_factory=dict)
+    """By the id of a rule: what it needs near, what it needs anywhere in the clause, what must not be near."""
     canonical: dict[str, str] = field(default_factory=dict)
     """Contracted and elided words with the word they are forms of."""
 
@@ -108,11 +109,10 @@ def words(lexicon: Lexicon) -> Words:
         for word in trigger.words:
             key = trigger.form, word.lower()
             triggers[key] = (*triggers.get(key, ()), trigger)
+    lists = {trigger.id: (trigger.near, trigger.also, trigger.not_near) for trigger in lexicon.trigger}
     near = {
-        trigger.id + side: Phrases(_expand(phrases, classes))
-        for trigger in lexicon.trigger
-        for side, phrases in (("+", trigger.near), ("&", trigger.also), ("-", trigger.not_near))
-        if phrases
+        rule: (_listed(near, classes), _listed(also, classes), _listed(far, classes))
+        for rule, (near, also, far) in lists.items()
     }
     noun_cues = _by_word(lexicon.cue, "noun")
     canonical = {word: entry.canonical for entry in lexicon.word_class if entry.canonical for word in entry.words}
@@ -158,6 +158,10 @@ def _by_word(cues: Iterable[Cue], form: str) -> dict[str, tuple[Cue, ...]]:
             for word in cue.words:
                 table[word] = (*table.get(word, ()), cue)
     return table
+
+
+def _listed(phrases: Iterable[str], classes: dict[str, frozenset[str]]) -> Phrases | None:
+    return Phrases(_expand(phrases, classes)) if phrases else None
 
 
 def _expand(phrases: Iterable[str], classes: dict[str, frozenset[str]]) -> Iterator[str]:

@@ -70,8 +70,7 @@ class Words:
         ends: list[int] = []
         for stop in sorted(breaks):
             ends += [stop] * (stop - len(ends))
-        wrapped = any(bisect_left(index, position) not in breaks for position in left_out)
-        self._last = View(doc, words, index, ends, wrapped)
+        self._last = View(doc, words, index, ends)
         return self._last
 
     def _learn(self, orth: int, text: str) -> Word:
@@ -105,8 +104,6 @@ class View:
     """Position of a word -> token of the Doc."""
     ends: list[int]
     """Position of a word -> one past the last word of its sentence."""
-    wrapped: bool
-    """A line break stands within a sentence."""
 
     def span(self, start: int, end: int, *, label: str, kb_id: str, how: str) -> Span:
         """The words ``start`` to ``end`` as a span of the Doc."""

@@ -1,14 +1,12 @@
-"""The names of the lexicon found in a text, by PhraseMatcher. Private to the components that name bodies and texts."""
+"""The names of the lexicon found in a text. Private to the components that name bodies and texts."""
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from typing import Final, NamedTuple
 
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
 
 from depositaire.components._names import View
+from depositaire.french.phrasebook import Phrasebook, Splitter
 from depositaire.lexicon.bodies import Named
 from depositaire.typography import fold
 
@@ -32,42 +30,34 @@ class Phrases:
     def __init__(self, nlp: Language, entries: Iterable[Named], words: Collection[str] = ()) -> None:
         """``words``: acronyms that are words of the language as well."""
         self._words = words
-        self._vocab = nlp.vocab
-        tokenizer = nlp.tokenizer
-        self._any_case = PhraseMatcher(self._vocab, attr="LOWER")
-        self._as_written = PhraseMatcher(self._vocab, attr="ORTH")
+        self._any_case, self._as_written = Phrasebook(), Phrasebook()
+        split = Splitter(nlp.tokenizer)
         self._refs: dict[tuple[str, str], list[str]] = {}
         self._guards = {entry.ref: entry.guards for entry in entries if entry.guards.model_fields_set}
         for entry in entries:
             for name in entry.names:
-                self._add(self._any_case, "name", entry.ref, [tokenizer(name)])
+                written = split(name)
+                for each in ([fold(word) for word in written], [word.lower() for word in written]):
+                    self._any_case.add(f"name|{entry.ref}", each)
             for name in entry.exact:
-                self._add(self._as_written, "exact", entry.ref, [tokenizer(name)])
+                self._as_written.add(f"exact|{entry.ref}", split(name))
             for acronym in entry.acronyms:
                 spellings = [acronym, acronym.capitalize()] if self._pronounced(acronym) else [acronym]
-                self._add(self._as_written, "acronym", entry.ref, [tokenizer(each) for each in spellings])
+                for spelling in spellings:
+                    self._as_written.add(f"acronym|{entry.ref}", split(spelling))
 
     def _pronounced(self, acronym: str) -> bool:
         """Whether the acronym may be written like a name (``Otan``)."""
         return len(acronym) > 3 and acronym.isalpha() and acronym.isupper() and acronym.lower() not in self._words
 
-    def _add(self, matcher: PhraseMatcher, how: str, ref: str, docs: list[Doc]) -> None:
-        for doc in docs:
-            plain = [fold(token.text) for token in doc]
-            if how == "name" and plain != [token.lower_ for token in doc]:
-                matcher.add(f"{how}|{ref}", [Doc(self._vocab, words=plain)])
-        matcher.add(f"{how}|{ref}", docs)
-
     def find(self, view: View) -> list[Known]:
         """Every name found, longest first where two overlap; a guarded one only where its guards let it."""
-        doc = Doc(self._vocab, words=[word.text for word in view.words]) if view.wrapped else view.doc
+        words = [word.text for word in view.words]
+        small = [word.lower() for word in words]
         found: dict[tuple[int, int], tuple[str, list[str]]] = {}
-        strings = self._vocab.strings
-        for matcher in (self._any_case, self._as_written):
-            for key, start, end in matcher(doc):
-                if not view.wrapped:
-                    start, end = bisect_left(view.index, start), bisect_left(view.index, end)
-                how, ref = strings[key].split("|")
+        for book, text in ((self._any_case, small), (self._as_written, words)):
+            for key, start, end in book.find(text):
+                how, ref = key.split("|")
                 if self._allowed(view, how, ref, start, end):
                     known = found.setdefault((start, end), (how, []))
                     if ref not in known[1]:

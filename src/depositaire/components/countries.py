@@ -7,7 +7,6 @@ from typing import Final
 
 from spacy.attrs import LOWER
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
 from spacy.strings import StringStore
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, Span
@@ -15,6 +14,7 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.components._country_acting import Acting
 from depositaire.components._country_context import Folded, Guards, Mention, Names, View
+from depositaire.french.phrasebook import Phrasebook, Splitter
 from depositaire.lexicon import Lexicon, read
 from depositaire.lexicon.countries import Authority, Form, authority
 from depositaire.typography import fold
@@ -41,10 +41,11 @@ class Countries:
         self._guards = Guards(lexicon.country_guard, lists)
         self._acting = Acting(lists)
         self._compounds = _Compounds(self._authority, vocab.strings)
-        self._names = PhraseMatcher(vocab, attr="LOWER")
-        self._exact = PhraseMatcher(vocab, attr="ORTH")
-        self._names.add("name", list(_patterns(tokenizer, self._authority.forms)))
-        self._exact.add("exact", [tokenizer(form) for form in self._authority.exact])
+        self._names, self._exact, split = Phrasebook(), Phrasebook(), Splitter(tokenizer)
+        for words in _patterns(split, self._authority.forms):
+            self._names.add("name", words)
+        for form in self._authority.exact:
+            self._exact.add("exact", [word.lower() for word in split(form)])
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the countries of ``doc``."""
@@ -65,16 +66,18 @@ class Countries:
 
     def _found(self, doc: Doc) -> Iterator[Mention]:
         """Every name in the lexicon, and the longer names that are no country's (without codes)."""
-        for _, start, end in self._names(doc):
+        words = spans.lower(doc)
+        for _, start, end in self._names.find(words):
             text = doc[start:end].text
             capitals = sum(word[:1].isupper() for word in text.split(" "))
             for form in self._authority.forms.get(text.lower(), ()):
                 if capitals >= form.capitals:
                     yield Mention(start, end, form, fold(text), text)
                     break
-        for _, start, end in self._exact(doc):
+        for _, start, end in self._exact.find(words):
             text = doc[start:end].text
-            yield Mention(start, end, self._authority.exact[text], fold(text), text)
+            if text in self._authority.exact:
+                yield Mention(start, end, self._authority.exact[text], fold(text), text)
 
     def _compound(self, doc: Doc) -> Iterator[Mention]:
         """``franco-marocain``, ``nippo-sud-africaine``: one token, or parts and hyphens."""
@@ -172,17 +175,11 @@ def _longest(found: Iterable[Mention]) -> list[Mention]:
     return kept
 
 
-def _patterns(tokenizer: Tokenizer, forms: Iterable[str]) -> Iterator[Doc]:
-    """The ways the tokenizer may split each form: alone, in capitals, and beside a slash or a dash."""
-    seen: set[tuple[str, ...]] = set()
+def _patterns(split: Splitter, forms: Iterable[str]) -> Iterator[list[str]]:
+    """The ways the tokenizer may split each form: alone, in capitals, beside a slash or a dash; in small letters."""
     for form in forms:
-        docs = [tokenizer(form)]
+        ways = [split(form)]
         if not form.replace(" ", "").isalpha():
-            docs += [tokenizer(each) for each in (form.upper(), form.title())]
-            split = [part for word in docs[0] for part in _HYPHEN.split(word.text) if part]
-            docs.append(Doc(tokenizer.vocab, words=split))
-        for doc in docs:
-            words = tuple(token.lower_ for token in doc)
-            if words not in seen:
-                seen.add(words)
-                yield doc
+            ways += [split(each) for each in (form.upper(), form.title())]
+            ways.append([part for word in ways[0] for part in _HYPHEN.split(word) if part])
+        yield from ([word.lower() for word in words] for words in ways)
