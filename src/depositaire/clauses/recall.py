@@ -20,6 +20,8 @@ from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import named, topic, weights
 from depositaire.clauses.words import Words
 
+#: What is done to a State by what is done to its status or its rights.
+_HELD: Final = frozenset({"suspend"})
 #: What a rule recalls only where its clause says no more, and of no person.
 _ALONE: Final = frozenset({"absolute", "states"})
 #: How far after a word the noun that it takes may stand.
@@ -79,7 +81,8 @@ def _may_recall(filled: Filled, end: int) -> bool:
     recall, group = filled.trigger.recall, filled.group
     if recall in _ALONE:
         decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
-        unsaid = group is not None and (filled.subject is None or filled.subject.prep)  # « Siège : Berne (Suisse) »
+        held = filled.trigger.types.organisation in _HELD  # « le statut de la Russie est mis entre parenthèses »
+        unsaid = group is not None and (filled.subject is None or (filled.subject.prep and not held))
         if decides or unsaid or (recall == "states" and not is_of_states(filled)):
             return False
         return bool(filled.parties) and is_absolute(filled, end)
