@@ -79,6 +79,8 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
             or (len(after) > 1 and after[0].pos_ in ("ADJ", "ADP") and words.is_a(after[1], "member_noun"))
         ):
             return value
+        if len(after) > 1 and words.is_a(after[0], "object_clitic") and words.is_form_of(after[1], "auxiliary"):
+            return value  # « 48 l'ont ratifiée »
         before = doc[max(sentence.start, index - 3) : index]
         if any(words.is_a(token, "counting") for token in (*before, *after)):
             return value

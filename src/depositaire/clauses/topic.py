@@ -77,7 +77,7 @@ def _has_own_complement(filled: Filled, index: int) -> bool:
     sentence, words, frame = filled.sentence, filled.sentence.words, filled.trigger.frame
     doc, start = sentence.doc, expression_end(filled.sentence, filled.trigger, index)
     while start < sentence.end:
-        actor = sentence.at(start)
+        actor = sentence.at(start) if filled.trigger.form == "noun" else None
         if actor is not None and filled.parties and set(actor.fillers) <= set(filled.parties):
             start = actor.end  # « la signature du Ghana »
             continue
