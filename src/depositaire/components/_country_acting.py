@@ -56,6 +56,8 @@ class Acting:
             return paired and not lists["bilateral_cues"].isdisjoint(window)
         if not lists["agentive"].isdisjoint(before) or before[0] in lists["object_verbs"]:
             return True
+        if before[0] in lists["putting"] and view.after(end)[0] in lists["put_into"]:
+            return True
         if not lists["inverted"].isdisjoint(before):
             return view.after(end)[0] in lists["closing"] | lists["coordination"]
         if before[0] in lists["by"]:

@@ -35,6 +35,8 @@ class Reach:
     """It may stand before the complement at least (``ministère irakien de la Défense``)."""
     series: bool = False
     """``de la Science, de la Technologie et de l'Innovation``."""
+    nation: bool = False
+    """``de`` and a country without article may close the name (``Syndicat des avocats de France``)."""
     infinitive: bool = False
     """A preposition may lead to an infinitive (``visant à prévenir le terrorisme``)."""
     text: bool = False
@@ -59,6 +61,7 @@ class Grammar:
         self._indefinite = lists.get("indefinite_articles", frozenset())
         self._of_a_country = lists.get("nouns_of_a_country", frozenset())
         self._not_places = lists.get("not_places", frozenset())
+        self._plain_of = lists.get("plain_of", frozenset())
         self._bare = lists.get("before_infinitive", frozenset())
         self._infinitive = tuple(lists.get("infinitive_endings", ()))
         self._numbering = lists.get("numbering", frozenset())
@@ -166,7 +169,8 @@ class Grammar:
         if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
             return self._noun(view, at + 1, limit, blocks) or start
         if block is not None:
-            own = reach.text and not link and words[start - 1].fold in self._of_a_country
+            plain = reach.nation and at == start + 1 and words[start].text in self._plain_of and start > head + 2
+            own = plain or (reach.text and not link and words[start - 1].fold in self._of_a_country)
             if (block.kind == "country" and (own or (reach.country and start == head + 1))) or (
                 block.kind == "body" and reach.body
             ):

@@ -155,5 +155,6 @@ def _reach(head: BodyHead) -> Reach:
         series=head.kind == "ministry",
         capital=head.kind in ("parliament", "government") and head.lower != "official",
         body=head.body,
+        nation=head.kind in ("union", "ngo"),
         infinitive=head.kind in ("alliance", "coalition", "initiative", "movement"),
     )

@@ -48,7 +48,12 @@ class NoNames:
                 first_name = before.is_alpha and before.is_title and not before.is_sent_start
                 if first_name or self.words.is_a(before, "place_preposition"):
                     others.add(token.text)
-        others.update(span.text for span in model if self._is_of_a_thing(doc, span.start))
+        for span in model:
+            start = span.start
+            while start + 1 < span.end and self.words.is_a(doc[start], "article"):
+                start += 1
+            if self._is_of_a_thing(doc, start):
+                others.add(doc[start : span.end].text)
         return others
 
     def is_of_a_person(self, doc: Doc, start: int) -> bool:

@@ -61,7 +61,7 @@ class Runs:
         words, limit = view.words, min(view.ends[start], start + _LONGEST)
         end, at = start, start + 1
         while at < limit and at not in blocks and at - end <= _SMALL + 1:
-            if words[at].cap and words[at].part in ("word", "adjective"):
+            if words[at].cap:
                 end = at = at + 1
             elif words[at].part == "word" and words[at - 1].part in ("of", "article") and end > start:
                 end = at = at + 1  # « Les Amis du bocage »

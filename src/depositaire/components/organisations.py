@@ -19,6 +19,9 @@ from depositaire.lexicon import Lexicon, read
 from depositaire.typography import fold
 
 _LABEL: Final = "ORG"
+#: Kinds of bodies that have a branch a country.
+_NATIONAL: Final = frozenset({"ngo", "union", "company", "movement"})
+_COUNTRY_WORDS: Final = 4
 _DASHES: Final = frozenset("-–—")
 _NAME_AND_NOUN: Final = 2
 _LONG_ENOUGH: Final = 5
@@ -43,6 +46,7 @@ class Organisations:
         shorts = {fold(word): body.kind for body in lexicon.organisation for word in body.short}
         self._announced = Announced(self._words, self._heads, shorts, self._shapes.cues)
         self._presented = Presented(self._lists, self._shapes.cues, self._heads)
+        self._countries = {fold(country.name).replace("'", "' ").replace("-", " - ") for country in lexicon.country}
         self._tokenizer = nlp.tokenizer
 
     def __call__(self, doc: Doc) -> Doc:
@@ -83,9 +87,13 @@ class Organisations:
         return doc
 
     def _branches(self, view: View, known: Iterable[Known], blocks: Mapping[int, Block]) -> Iterable[Found]:
-        """``UNSA-Verre``: an acronym with a word glued to it is another body."""
+        """``UNSA-Verre``, ``SNES-FSU``, ``Oxfam Belgique``: a body of another's family."""
         words = view.words
         for name in known:
+            kind = self._index.entries[name.refs[0]].kind
+            last = self._country_end(view, name.end) if kind in _NATIONAL and len(name.refs) == 1 else name.end
+            if last > name.end:
+                yield Found(name.start, last, "name", kind=kind)
             end = name.end + 2
             glued = name.how == "acronym" and end <= len(words) and words[name.end].text == "-" and view.glued(name.end)
             if (
@@ -101,6 +109,14 @@ class Organisations:
             glued = within and view.glued(start + 1) and view.glued(start + 2)
             if glued and self._index.entries[name.refs[0]].kind == "union":
                 yield Found(start, name.end, "name", kind="union")  # « SNES-FSU »
+
+    def _country_end(self, view: View, start: int) -> int:
+        """One past the country whose name stands at ``start``; ``start`` for none."""
+        words, limit = view.words, min(view.ends[start - 1], start + _COUNTRY_WORDS)
+        for end in range(limit, start, -1):
+            if words[start].cap and " ".join(word.fold for word in words[start:end]) in self._countries:
+                return end
+        return start
 
     def _composed(self, view: View, found: list[Found], register: Register) -> list[Found]:
         """``Fondation Jeanne Rivoire – Institut de France``: a foundation is named with the body that shelters it."""
