@@ -15,6 +15,8 @@ _PRONOUN: Final = 80
 _TEXT: Final = 160
 #: How many tokens from a pronoun its verb may stand.
 _VERB: Final = 6
+#: How far before a name the preposition may stand that governs it.
+_CHARGE: Final = 4
 #: The model takes many a pronoun before a verb of time for an impersonal one.
 _SUBJECTS: Final = ("nsubj", "expl:subj")
 
@@ -55,6 +57,8 @@ class Pronouns:
             gender = self._gender(doc, span)
             if gender is not None and gender != feminine:
                 continue
+            if not plural and self._names_somebody(doc, span.end, token.i):
+                return None
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id=kind)
         if state and feminine and not plural and token.i - token.sent.start < 2:
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=state, span_id="country")
@@ -101,6 +105,30 @@ class Pronouns:
             if gender is None or gender == feminine:
                 return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id="instrument")
         return None
+
+    def _names_somebody(self, doc: Doc, start: int, end: int) -> bool:
+        """Whether a person is named between two tokens, by first and last name and under no preposition."""
+        taken = spans.covered(doc, *spans.GROUPS[1:5], start=start, end=end)
+        for index in range(start + 1, end):
+            pair = doc[index - 1 : index + 1]
+            if not all(token.is_title and token.is_alpha and token.i not in taken for token in pair):
+                continue
+            if (
+                not self._is_under(doc, index - 1)
+                and not self.words.is_a(pair[0], "determiner")
+                and not pair[1].is_sent_start
+            ):
+                return True
+        return False
+
+    def _is_under(self, doc: Doc, index: int) -> bool:
+        """Whether a preposition stands before a name or before the noun for its charge: « du président Jean Morin »."""
+        for before in range(index, max(0, index - _CHARGE), -1):
+            if self.words.phrases["preposition"].ending(doc, before):
+                return True
+            if not doc[before - 1].is_lower or self.words.is_a(doc[before - 1], "article"):
+                return False
+        return False
 
     def _is_relativised(self, doc: Doc, span: Span, token: Token) -> bool:
         """« le collectif, dont elle est membre »: the pronoun is not what « dont » stands for."""
