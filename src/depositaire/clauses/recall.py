@@ -14,6 +14,7 @@ from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.parse import is_plain
+from depositaire.clauses.persons import is_person
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
@@ -72,7 +73,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     before = [filler for filler in fit if filler.end <= span.start and _is_open(filled, filler)]
     if before:
         filled.targets.append(_heaviest(before, span.start, refs))
-    elif recalled or fit:
+    elif recalled or (fit and not wanted):
         filled.targets.append(recalled[-1] if recalled else fit[0])
 
 
@@ -117,7 +118,8 @@ def _has_other_object(filled: Filled) -> bool:
     after = group.index + 1
     if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
         return False
-    return sentence.words.is_a(sentence.doc[after], "article")
+    following = sentence.doc[after]
+    return sentence.words.is_a(following, "article") or is_person(sentence, following)
 
 
 def _names_another(filled: Filled, end: int) -> bool:
@@ -140,15 +142,21 @@ def _names_another(filled: Filled, end: int) -> bool:
 
 
 def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
-    """Those texts that « le » or « la » before the verb may stand for; the others where none may."""
-    doc, words = filled.sentence.doc, filled.sentence.words
-    clitics = [doc[index] for index in filled.group.clitics] if filled.group is not None else []
-    if not any(words.is_a(token, name) for token in clitics for name in ("masculine_article", "feminine_article")):
+    """Those texts that « le », « la », « il » or « elle » before the verb may stand for; all where none is said."""
+    doc, words, group = filled.sentence.doc, filled.sentence.words, filled.group
+    if group is None:
         return fillers
-    feminine = any(words.is_a(token, "feminine_article") for token in clitics)
+    before = [doc[index] for index in group.clitics]
+    if group.passive and group.start > filled.sentence.start:
+        before.append(doc[group.start - 1])
+    feminine = any(words.is_a(token, name) for token in before for name in ("feminine_article", "feminine_pronoun"))
+    masculine = any(words.is_a(token, "masculine_article") for token in before) or any(
+        words.is_a(token, "subject_pronoun") and not words.is_a(token, "plural_pronoun") for token in before
+    )
+    if not (feminine or masculine):
+        return fillers
     kinds = {filler: doc._.entities.get(filler.ref, {}).get("kind") for filler in fillers}
-    agree = [f for f in fillers if f.kind != "instrument" or (kinds[f] in words.classes["feminine_text"]) == feminine]
-    return agree or fillers
+    return [f for f in fillers if f.kind != "instrument" or (kinds[f] in words.classes["feminine_text"]) == feminine]
 
 
 def _heaviest(fillers: Sequence[Filler], index: int, told: set[str]) -> Filler:

@@ -15,6 +15,7 @@ from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
 
 KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country", "INSTRUMENT": "instrument"}
+_OPENING: Final = ("«", "“", '"')
 #: How many tokens the sentence before may take.
 _BEFORE: Final = 60
 #: How many tokens the name of a charge may take.
@@ -72,6 +73,9 @@ class NounAnaphors:
     def _announces(self, doc: Doc, token: Token, named: list[Span]) -> bool:
         """« le mouvement « En marche ! » »: a noun before a name is part of naming it."""
         after = token.i + 1
+        quoted = after < len(doc) and doc[after].text in _OPENING
+        if quoted and not (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")):
+            return True
         while after < len(doc) and not doc[after].text[-1].isalnum() and doc[after].text not in ",.;:()":
             after += 1
         return any(span.start in (after, token.i + 1) for span in named)
