@@ -21,11 +21,13 @@ def is_absolute(filled: Filled, end: int) -> bool:
         token = sentence.doc[index]
         if token.is_punct or words.is_a(token, "boundary") or words.is_a(token, "coordinator"):
             return True
+        if _opens_a_clause(sentence, index):
+            return True
         after = past_adverbial(sentence, index)
         if after == index and noun and (token.pos_ in ("ADJ", "VERB", "AUX") or words.is_a(token, "transparent")):
             after = index + 1
         if after == index:
-            return _opens_a_clause(sentence, index) or (noun and token.pos_ not in ("ADP", "NOUN", "PROPN", "DET"))
+            return noun and token.pos_ not in ("ADP", "NOUN", "PROPN", "DET")
         index = after
     return True
 
@@ -38,10 +40,9 @@ def past_adverbial(sentence: Sentence, index: int) -> int:
         while date < sentence.end and sentence.in_date(date):
             date += 1
         return date
-    if doc[index].pos_ == "ADP":  # « de deux ans », « pour une décennie »
-        unit = next(
-            (i for i in range(index + 2, min(sentence.end, index + _LEAD)) if words.is_a(doc[i], "span_of_time")), 0
-        )
+    if doc[index].pos_ in ("ADP", "NUM"):  # « de deux ans », « pour une décennie », « dix ans plus tard »
+        units = (i for i in range(index + 1, min(sentence.end, index + _LEAD)) if words.is_a(doc[i], "span_of_time"))
+        unit = next(units, 0)
         if unit and all(doc[i].pos_ in ("NUM", "DET", "ADJ") for i in range(index + 1, unit)):
             return unit + 1
     for name in ("adverbial", "adverb"):
