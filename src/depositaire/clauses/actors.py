@@ -43,7 +43,8 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
         if sentence.at(token.i) is None:
             if words.is_a(token, "person_pronoun"):
                 return True
-            known = words.is_a(token, "member_noun") or words.is_a(token, "belonging") or sentence.in_date(token.i)
+            known = any(words.is_a(token, name) for name in ("member_noun", "belonging", "quantity"))
+            known = known or sentence.in_date(token.i)
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False
 

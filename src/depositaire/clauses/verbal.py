@@ -47,6 +47,8 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         complements(filled, frame, shared + 1)
     if not filled.parties and frame.get(sentence.words.word("agent")) == "party":
         _counted_agent(filled, index + 1)
+    if not filled.parties and frame.get("object") == "party":
+        _instanced(filled, index + 1)
     _fronted(filled, frame, group)
     if frame.get("subject") == "party" and filled.parties:
         likewise(filled)
@@ -60,18 +62,18 @@ def _counted_agent(filled: Filled, start: int) -> None:
     sentence, words = filled.sentence, filled.sentence.words
     for index in range(start, min(sentence.end, start + _AGENT)):
         if words.is_a_phrase(sentence.doc[index].lower_, "agent"):
-            noun = next(
-                (
-                    i
-                    for i in range(index + 1, min(sentence.end, index + 5))
-                    if words.is_a(sentence.doc[i], "member_noun")
-                ),
-                None,
-            )
-            group = instanced(sentence, noun) if noun is not None else None
-            if group is not None:
-                filled.assign("party", group)
+            _instanced(filled, index + 1)
             return
+
+
+def _instanced(filled: Filled, start: int) -> None:
+    """« compte 38 membres, dont la France »: the names given for a noun that counts, close behind ``start``."""
+    sentence = filled.sentence
+    near = range(start, min(sentence.end, start + _AGENT - 1))
+    noun = next((index for index in near if sentence.words.is_a(sentence.doc[index], "member_noun")), None)
+    group = instanced(sentence, noun) if noun is not None else None
+    if group is not None:
+        filled.assign("party", group)
 
 
 def _fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:

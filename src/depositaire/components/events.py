@@ -209,6 +209,10 @@ def _counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple[int,
     if filled.group is None:
         opening = max(sentence.start, min(window.start, item.span.start - _COUNTED))
     before = (rival for rival in rivals if rival.trigger_end <= window.trigger_start)
-    after = (rival.start for rival in rivals if rival.start >= window.trigger_end)
+    after = (
+        rival.start if rival.start >= window.trigger_end else rival.trigger_start
+        for rival in rivals
+        if rival.trigger_start >= window.trigger_end
+    )
     start = max([opening, *(min(rival.end, window.trigger_start) for rival in before)])
     return start, max(min([sentence.end, *after]), window.trigger_end)
