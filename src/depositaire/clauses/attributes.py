@@ -1,5 +1,6 @@
 """Attributes of an event: its place, the role."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from spacy.tokens import Span, Token
@@ -15,10 +16,12 @@ _LEFT: Final = 3
 _BESIDE: Final = 4
 
 
-def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[int, int] | None:
+def event_place(
+    sentence: Sentence, window: Window, date: Span | None, rivals: Sequence[Window] = ()
+) -> tuple[int, int] | None:
     """Tokens of the place after « à »: a capitalised name that is no argument and no date; nearest to the trigger.
 
-    It stands in the event's window, or beside the event's date.
+    It stands in the event's window, or beside the event's date, and no nearer behind the trigger of a rival.
     """
     doc, words = sentence.doc, sentence.words
     named = (spans.DATES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.COUNTRIES)
@@ -46,10 +49,20 @@ def event_place(sentence: Sentence, window: Window, date: Span | None) -> tuple[
             end += 1
         if end == start or doc[start].is_digit or _is_of_office(sentence, doc[start]):
             continue
+        if not beside and _follows(start, window, rivals):
+            continue
         cost = abs(start - window.trigger_end) + (_LEFT if end <= window.trigger_start else 0)
         if cost < lowest:
             best, lowest = (start, end), cost
     return best
+
+
+def _follows(index: int, window: Window, rivals: Sequence[Window]) -> bool:
+    """Whether a token before the trigger stands right behind that of another event: « adoptée à Oslo, compte… »."""
+    return index < window.trigger_start and any(
+        rival.trigger_end <= index < rival.end and index - rival.trigger_end < window.trigger_start - index
+        for rival in rivals
+    )
 
 
 def _is_of_office(sentence: Sentence, token: Token) -> bool:

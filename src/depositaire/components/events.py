@@ -103,7 +103,7 @@ class Events:
         total = total_of(sentence, *((sentence.start, sentence.end) if _brought_about(item) else (start, end)))
         if (date is None and "date" in trigger.requires) or (total is None and "total" in trigger.requires):
             return []
-        place = event_place(sentence, window, date)
+        place = event_place(sentence, window, date, rivals)
         made: list[dict[str, Any]] = []
         for event_type, target in types_of(doc, item.source, item.filled.targets):
             of_members = event_type != "belong" and is_of_members(item.filled)
