@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.occasions import is_finite_between, is_participle, opens
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
@@ -18,6 +19,8 @@ _SHORT: Final = 12
 _NAMING: Final = ("PROPN", "PUNCT", "DET", "ADP", "NOUN", "SPACE", "X")
 _AFTER_DATELINE: Final = ("–", "—", "-", "--", ":", "(", ")", "/")
 _DATELINE: Final = 10
+#: A date within so many tokens of the beginning of a sentence opens it, comma or not.
+_LEAD: Final = 3
 
 
 def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, past: bool) -> Span | None:
@@ -85,16 +88,11 @@ def _is_dateline(sentence: Sentence, date: Span) -> bool:
 
 def _opens(sentence: Sentence, date: Span, window: Window, rivals: Sequence[Window]) -> bool:
     """Whether the date stands in the phrase that opens the sentence, with no verb but participles, before a comma."""
-    doc, words = sentence.doc, sentence.words
-    if date.end > window.start or _is_finite_before(doc, sentence.start, date.start, words):
+    if date.end > window.start or any(rival.participle and rival.start <= date.start for rival in rivals):
         return False
-    if any(rival.participle and rival.start <= date.start for rival in rivals):
-        return False
-    return date.start - sentence.start <= 3 or any(token.text == "," for token in doc[date.end : window.start])
-
-
-def _is_finite_before(doc: Doc, start: int, end: int, words: Words) -> bool:
-    return any(token.pos_ in ("VERB", "AUX") and not _is_participle(token, words) for token in doc[start:end])
+    if date.start - sentence.start <= _LEAD:
+        return not is_finite_between(sentence.doc, sentence.start, date.start, sentence.words)
+    return opens(sentence, date.start, date.end, window.start)
 
 
 def _of_another_verb(doc: Doc, date: Span, window: Window, words: Words) -> bool:
@@ -140,19 +138,11 @@ def _distance(sentence: Sentence, date: Span, window: Window) -> int:
             cost += _VERB
         elif token.text == ",":
             close = next((i for i in range(index + 1, min(end, index + _SHORT)) if doc[i].text == ","), None)
-            if close is not None and not _is_finite_before(doc, index, close, words):
+            if close is not None and not is_finite_between(doc, index, close, words):
                 cost, index = cost + _ASIDE, close
             else:
                 cost += _COMMA
-        elif token.pos_ == "VERB" and not _is_participle(token, words):
+        elif token.pos_ == "VERB" and not is_participle(token, words):
             cost += _VERB
         index += 1
     return cost
-
-
-def _is_participle(token: Token, words: Words) -> bool:
-    """Whether a verb form is a participle without auxiliary."""
-    tenses = {form.tense for form in words.forms(token)}
-    if "ppast" not in tenses or not (tenses == {"ppast"} or "Part" in token.morph.get("VerbForm", [])):
-        return False
-    return token.i == 0 or not words.is_form_of(token.nbor(-1), "auxiliary")

@@ -16,11 +16,12 @@ from depositaire.clauses.actors import (
     with_partner,
 )
 from depositaire.clauses.antecedents import Authorities, issuer_state
-from depositaire.clauses.attributes import event_place, role_of
+from depositaire.clauses.attributes import role_of
 from depositaire.clauses.choice import best_frame, echoed, types_of
 from depositaire.clauses.counts import ordinal_of, total_of
 from depositaire.clauses.dating import event_date
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.places import event_place
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, needed
 from depositaire.clauses.windows import Window
@@ -103,7 +104,7 @@ class Events:
         total = total_of(sentence, *((sentence.start, sentence.end) if _brought_about(item) else (start, end)))
         if (date is None and "date" in trigger.requires) or (total is None and "total" in trigger.requires):
             return []
-        place = event_place(sentence, window, date, rivals)
+        place = event_place(item, window, date, rivals)
         made: list[dict[str, Any]] = []
         for event_type, target in types_of(doc, item.source, item.filled.targets):
             of_members = event_type != "belong" and is_of_members(item.filled)

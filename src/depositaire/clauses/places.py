@@ -1,0 +1,99 @@
+"""The place of an event: a capitalised name after « à », the one that opens the sentence, or the one « y » recalls."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from depositaire import spans
+from depositaire.clauses.clitics import clitic_slots
+from depositaire.clauses.occasions import opens
+from depositaire.clauses.taken_up import told_types
+from depositaire.clauses.tellings import Told
+from depositaire.clauses.windows import Window
+from depositaire.clauses.words import Words
+
+#: What lying before the trigger costs.
+_LEFT: Final = 3
+#: How far from the event's date a place is beside it.
+_BESIDE: Final = 4
+#: How far back the place that « y » stands for may be named, in tokens.
+_BACK: Final = 80
+#: Acts that are done somewhere; of others « y » says what is joined.
+_DONE_SOMEWHERE: Final = frozenset({"sign", "adopt", "ratify", "open", "found"})
+_NAMED: Final = (spans.DATES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.COUNTRIES)
+
+
+def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[Window] = ()) -> tuple[int, int] | None:
+    """Tokens of the place: a capitalised name that is no argument and no date; nearest to the trigger.
+
+    It stands in the event's window, beside the event's date or in the phrase that opens the sentence, and no nearer
+    behind the trigger of a rival. Where the sentence has none, « y » stands for the one named last before.
+    """
+    sentence = item.sentence
+    best, lowest = None, 10_000
+    for start, end in places(sentence.doc, sentence.start, sentence.end, sentence.words):
+        index = start - 1
+        beside = date is not None and date.start - _BESIDE <= index < date.end + _BESIDE
+        opening = end <= window.start and opens(sentence, start, end, window.start)
+        if not (beside or opening or window.start <= index < window.end):
+            continue
+        if not beside and _follows(start, window, rivals):
+            continue
+        cost = abs(start - window.trigger_end) + (_LEFT if end <= window.trigger_start else 0)
+        if cost < lowest:
+            best, lowest = (start, end), cost
+    return best or _recalled(item)
+
+
+def places(doc: Doc, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
+    """The capitalised names after « à » between two tokens, that are no argument and no date; tokens half-open."""
+    taken = spans.covered(doc, *_NAMED, start=start, end=end)
+    for index in range(start, end - 1):
+        if not words.is_a(doc[index], "place_preposition"):
+            continue
+        first = last = index + 1
+        while last < end and last not in taken and (_is_proper(doc[last]) or _links(doc, first, last, end, words)):
+            last += 1
+        if last > first and not doc[first].is_digit and not _is_of_office(doc[first], words):
+            yield first, last
+
+
+def _links(doc: Doc, first: int, at: int, end: int, words: Words) -> bool:
+    return at > first and words.is_a(doc[at], "place_link") and at + 1 < end and _is_proper(doc[at + 1])
+
+
+def _recalled(item: Told) -> tuple[int, int] | None:
+    """« Le sommet s'est tenu à Lomé. Le Ghana y a signé un accord »: where « y » is no body that somebody joins."""
+    sentence, words = item.sentence, item.sentence.words
+    if "target" in clitic_slots(item.filled) or not told_types(item.source) & _DONE_SOMEWHERE:
+        return None
+    start = item.window().start
+    if not any(words.is_a(token, "clitic_to") for token in sentence.doc[start : item.span.start]):
+        return None
+    before = list(places(sentence.doc, max(0, sentence.start - _BACK), sentence.start, words))
+    return before[-1] if before else None
+
+
+def _follows(index: int, window: Window, rivals: Sequence[Window]) -> bool:
+    """Whether a token before the trigger stands right behind that of another event: « adoptée à Oslo, compte… »."""
+    return index < window.trigger_start and any(
+        rival.trigger_end <= index < rival.end and index - rival.trigger_end < window.trigger_start - index
+        for rival in rivals
+    )
+
+
+def _is_of_office(token: Token, words: Words) -> bool:
+    """« au Secrétaire général », « d'État à État »: somebody, not a place."""
+    return token.lower_ in words.stand_ins or words.is_a(token, "member_noun")
+
+
+def _is_proper(token: Token) -> bool:
+    """Whether a token is part of a place's name: « Nuku'alofa » and « N'Djamena » are two tokens."""
+    if token.text == "-":
+        return True
+    name = token.text[0].isupper() and not token.is_stop
+    if name and (token.is_alpha or "-" in token.text or "'" in token.text or "’" in token.text):
+        return True
+    before = token.nbor(-1).text if token.i else ""
+    return token.is_alpha and before[-1:] in ("'", "’") and before[:1].isupper() and not token.nbor(-1).whitespace_
