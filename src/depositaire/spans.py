@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any, Final
 
+from spacy.attrs import LOWER
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
@@ -57,8 +58,18 @@ def lower(doc: Doc) -> list[str]:
     """The tokens of ``doc`` in lower case; looking one up is twenty times as fast as ``doc[index].lower_``."""
     kept: list[str] | None = doc.user_data.get("lower")
     if kept is None:
-        kept = doc.user_data["lower"] = [token.lower_ for token in doc]
+        known, strings = _SMALL, doc.vocab.strings
+        if len(known) > _REMEMBERED:
+            known.clear()
+        kept = doc.user_data["lower"] = [
+            known.get(key) or known.setdefault(key, strings[key]) for key in doc.to_array(LOWER).tolist()
+        ]
     return kept
+
+
+#: Words in small letters by their hash: spaCy makes the string anew each time it is asked.
+_SMALL: Final[dict[int, str]] = {}
+_REMEMBERED: Final = 50_000
 
 
 def segments_with(doc: Doc, name: str) -> list[Span]:

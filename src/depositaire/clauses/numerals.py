@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from num2words import num2words
 from spacy.tokens import Doc
 
 from depositaire import spans
@@ -73,6 +72,8 @@ def _openings() -> frozenset[str]:
 
 def _spelled(to: str) -> Iterator[tuple[str, int]]:
     """French number words up to ``_LARGEST`` with their values, Belgian and Swiss forms included (num2words)."""
+    from num2words import num2words  # which imports every language it has
+
     for language in ("fr", "fr_BE", "fr_CH"):
         for number in range(2, _LARGEST):
             if language != "fr" and number < _PLURAL and number % 100 < _OTHERWISE:

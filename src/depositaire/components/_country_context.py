@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.attrs import IS_SPACE, SENT_START
+from spacy.attrs import IS_SPACE, ORTH, SENT_START, SPACY
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
@@ -61,8 +61,9 @@ class View:
         given = self.doc
         self.places = [index for index in range(len(given)) if index not in spaces]
         follows = {index - 1 for index in range(1, len(given)) if index in spaces}
-        words = [given[index].text for index in self.places]
-        gaps = [index in follows or bool(given[index].whitespace_) for index in self.places]
+        table = given.to_array([ORTH, SPACY])[self.places]
+        words = table[:, 0].tolist()
+        gaps = [index in follows or bool(space) for index, space in zip(self.places, table[:, 1], strict=True)]
         self.opens = {at for at, index in enumerate(self.places) if index in self.opens}
         self.doc = Doc(given.vocab, words=words, spaces=gaps)
 

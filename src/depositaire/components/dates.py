@@ -6,6 +6,7 @@ bridge to the Doc.
 
 from datetime import date
 
+from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -35,7 +36,8 @@ class Dates:
         relative to the publication is left out.
         """
         published = None if doc._.published is None else date.fromisoformat(doc._.published[:10])
-        starts = [token.idx for token in doc if token.is_sent_start]
+        places, opens = doc.to_array([IDX, SENT_START]).T
+        starts = places[opens == 1].tolist()
         mentions: list[Span] = []
         conflicts: list[list[int]] = []
         for each in self._finder.find(spans.text(doc), published, starts):

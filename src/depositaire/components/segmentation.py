@@ -8,9 +8,10 @@ by hand are joined. Abbreviations do not end a sentence.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
-from spacy.attrs import SENT_START
+from spacy.attrs import IDX, IS_SPACE, LENGTH, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -137,25 +138,18 @@ class Segmentation:
         return bare in self.abbreviations or initial or ("." in word[0] and len(word[0]) <= 8)
 
     def _apply(self, doc: Doc, starts: dict[int, str]) -> None:
-        pending = sorted(starts.items())
-        label, begin, made = "BODY", 0, []
-        position = 0
+        """Open a segment at the first token that is no blank and ends after each of ``starts``."""
+        places, lengths, blank = doc.to_array([IDX, LENGTH, IS_SPACE]).T.astype(np.int64)
+        offsets = sorted(starts)
+        words = np.flatnonzero(blank == 0)
+        at = np.searchsorted(words, np.searchsorted(places + lengths, offsets, side="right"))
+        labels = {0: "BODY"}
+        labels.update(zip(words[at[at < len(words)]].tolist(), map(starts.__getitem__, offsets), strict=False))
         opened = np.full(len(doc), -1, dtype=np.int64)
-        for token in doc:
-            opens = token.i == 0 or token.i - begin >= _LONGEST
-            if token.i - begin >= _LONGEST:
-                made.append(Span(doc, begin, token.i, label=label))
-                begin = token.i
-            while position < len(pending) and token.idx + len(token) > pending[position][0] and not token.is_space:
-                new_label = pending[position][1]
-                position += 1
-                opens = True
-                if token.i > begin:
-                    made.append(Span(doc, begin, token.i, label=label))
-                label, begin = new_label, token.i
-            if opens:
-                opened[token.i] = 1
-        if len(doc) > begin:
-            made.append(Span(doc, begin, len(doc), label=label))
+        made = []
+        for begin, end in pairwise([*labels, len(doc)]):
+            for first in range(begin, end, _LONGEST):
+                made.append(Span(doc, first, min(first + _LONGEST, end), label=labels[begin]))
+                opened[first] = 1
         doc.from_array([SENT_START], opened.astype(np.uint64)[:, np.newaxis])  # type: ignore[arg-type]  # any integers
         spans.leave(doc, spans.SEGMENTS, made)
