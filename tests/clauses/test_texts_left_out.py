@@ -1,4 +1,4 @@
-"""The text that a sentence leaves out: what is meant, and when nothing is."""
+"""The text that a sentence leaves out or puts behind its verb: what is meant, and when nothing is."""
 
 import datetime
 
@@ -20,6 +20,8 @@ CASES = [
     (TOPIC + "La Convention de Kigali l'imite. Le Ghana a versé ses instruments.", set()),
     (TOPIC + "À ce jour, 48 États sont connus : 54 l'ont signée.", {"sign -"}),
     ("L'Appel de Paris a sept ans.\nPremiers signataires :\nle Chili, le Ghana", {"sign CHL+GHA"}),
+    ("Hier a été adoptée à Genève la Convention de Budapest.", {"adopt -"}),
+    ("Est enfin entrée en vigueur la Convention de Budapest.", {"enter_into_force -"}),
     ("L'Appel de Paris a sept ans. Le Ghana a apporté son soutien à l'Ukraine.", set()),
 ]
 

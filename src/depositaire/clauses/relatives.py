@@ -5,15 +5,18 @@ from itertools import islice
 from typing import Final
 
 from depositaire.clauses.fillers import Filler, Group
-from depositaire.clauses.filling import Filled
+from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.lists import announced
 from depositaire.clauses.neighbours import antecedent
+from depositaire.clauses.parse import has_plain_subject
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 
 #: How far after its verb an inverted subject may begin.
 _INVERTED: Final = 4
+#: How far after its verb an inverted text may begin: « a été adoptée, hier à Genève, la Convention ».
+_INVERTED_TEXT: Final = 10
 
 
 def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -69,6 +72,25 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
             continue
         filled.parties.extend(item.fillers)
         return
+
+
+def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
+    """« Hier a été adoptée la Convention », « Est entré en vigueur le Protocole »: the text follows its verb."""
+    sentence = filled.sentence
+    alone = filled.subject is None and not filled.targets and not filled.anaphoric and group.auxiliary is not None
+    if (
+        not alone
+        or frame.get("subject") != "target"
+        or group.clitics
+        or has_plain_subject(sentence, sentence.doc[group.index])
+    ):
+        return
+    start = expression_end(sentence, filled.trigger, group.index + 1)
+    text = next((item for item in sentence.right(start) if not item.prep), None)
+    if text is None or "instrument" not in text.kinds or text.start - start > _INVERTED_TEXT:
+        return
+    if not any(sentence.words.is_verb(token) for token in sentence.doc[start : text.start]):
+        filled.assign("target", text)
 
 
 def fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:

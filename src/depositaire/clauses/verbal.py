@@ -8,7 +8,7 @@ from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import instanced
 from depositaire.clauses.pronouns import stands_for_text
-from depositaire.clauses.relatives import fronted, inverted, relative_object, relative_oblique
+from depositaire.clauses.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
@@ -52,6 +52,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     _fronted(filled, frame, group)
     if frame.get("subject") == "party" and filled.parties:
         likewise(filled)
+    inverted_text(filled, frame, group)
     inverted(filled, frame, group)
     fronted(filled, frame, group)
     return filled
