@@ -1,6 +1,6 @@
 """Organisations: bodies the lexicon knows, bodies a head noun announces, and their capitalised short forms."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.components._families import Families, tails
 from depositaire.components._grammar import Block
 from depositaire.components._heads import Announced
 from depositaire.components._names import View, words_of
@@ -19,10 +20,6 @@ from depositaire.lexicon import Lexicon, read
 from depositaire.typography import fold
 
 _LABEL: Final = "ORG"
-#: Kinds of bodies that have a branch a country.
-_NATIONAL: Final = frozenset({"ngo", "union", "company", "movement"})
-_COUNTRY_WORDS: Final = 4
-_DASHES: Final = frozenset("-–—")
 _NAME_AND_NOUN: Final = 2
 _LONG_ENOUGH: Final = 5
 
@@ -46,7 +43,7 @@ class Organisations:
         shorts = {fold(word): body.kind for body in lexicon.organisation for word in body.short}
         self._announced = Announced(self._words, self._heads, shorts, self._shapes.cues)
         self._presented = Presented(self._lists, self._shapes.cues, self._heads)
-        self._countries = {fold(country.name).replace("'", "' ").replace("-", " - ") for country in lexicon.country}
+        self._families = Families(self._index.entries, self._lists["sheltered"], lexicon.country)
         self._tokenizer = nlp.tokenizer
 
     def __call__(self, doc: Doc) -> Doc:
@@ -60,7 +57,7 @@ class Organisations:
         for name in known:
             blocks[name.start] = Block(name.end, "body")
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
-        found += self._branches(view, known, blocks)
+        found += self._families.branches(view, known, blocks)
         found += self._announced.find(view, blocks)
         for part in self._parts(publisher):
             register.same(part, " ".join(publisher))
@@ -75,9 +72,9 @@ class Organisations:
         found += self._shapes.again(view, shaped)
         found += self._shouted(view, found)
         kept = longest(found)
-        for part, whole in _tails(view, kept):
+        for part, whole in tails(view, kept):
             register.same(part, whole)
-        kept = self._composed(view, kept, register)
+        kept = self._families.composed(view, kept, register)
         mentions = register.resolve(view, kept)
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         spans.put(doc, spans.ORGANISATIONS, put)
@@ -85,53 +82,6 @@ class Organisations:
         # A country inside a name is part of the name (« Banque de France »): mentions do not nest.
         spans.put(doc, spans.COUNTRIES, spans.free(spans.group(doc, spans.COUNTRIES), put))
         return doc
-
-    def _branches(self, view: View, known: Iterable[Known], blocks: Mapping[int, Block]) -> Iterable[Found]:
-        """``UNSA-Verre``, ``SNES-FSU``, ``Oxfam Belgique``: a body of another's family."""
-        words = view.words
-        for name in known:
-            kind = self._index.entries[name.refs[0]].kind
-            last = self._country_end(view, name.end) if kind in _NATIONAL and len(name.refs) == 1 else name.end
-            if last > name.end:
-                yield Found(name.start, last, "name", kind=kind)
-            end = name.end + 2
-            glued = name.how == "acronym" and end <= len(words) and words[name.end].text == "-" and view.glued(name.end)
-            if (
-                glued
-                and words[end - 1].cap
-                and view.glued(end - 1)
-                and end - 1 not in blocks
-                and not words[end - 1].caps
-            ):
-                yield Found(name.start, end, "name")
-            start = name.start - 2
-            within = start >= 0 and words[start].caps and words[start + 1].text == "-" and start not in blocks
-            glued = within and view.glued(start + 1) and view.glued(start + 2)
-            if glued and self._index.entries[name.refs[0]].kind == "union":
-                yield Found(start, name.end, "name", kind="union")  # « SNES-FSU »
-
-    def _country_end(self, view: View, start: int) -> int:
-        """One past the country whose name stands at ``start``; ``start`` for none."""
-        words, limit = view.words, min(view.ends[start - 1], start + _COUNTRY_WORDS)
-        for end in range(limit, start, -1):
-            if words[start].cap and " ".join(word.fold for word in words[start:end]) in self._countries:
-                return end
-        return start
-
-    def _composed(self, view: View, found: list[Found], register: Register) -> list[Found]:
-        """``Fondation Jeanne Rivoire – Institut de France``: a foundation is named with the body that shelters it."""
-        kept: list[Found] = []
-        for one in found:
-            first = kept[-1] if kept else None
-            dash = first is not None and one.start == first.end + 1 and view.words[first.end].text in _DASHES
-            if first is not None and dash and first.head in self._lists["sheltered"] and one.head != first.head:
-                part, rest = view.text(first.start, first.end), view.text(one.start, one.end)
-                for name in (part, view.text(first.start, one.end)):
-                    register.same(name, f"{part} {rest}")
-                kept[-1] = replace(first, end=one.end)
-            else:
-                kept.append(one)
-        return kept
 
     def _shouted(self, view: View, found: Iterable[Found]) -> list[Found]:
         """Names of the text that a line in capitals repeats (``L'ALLIANCE VANILLE CHANGE DE VISAGE``)."""
@@ -167,15 +117,6 @@ class Organisations:
         return [
             word for word in publisher if len(word) >= _LONG_ENOUGH and word not in nouns and word not in self._heads
         ]
-
-
-def _tails(view: View, found: Iterable[Found]) -> Iterator[tuple[str, str]]:
-    """``Hiatus`` and ``coalition Hiatus``, where the text has both."""
-    texts = {view.text(one.start, one.end): one for one in found}
-    for name, one in texts.items():
-        noun, _, rest = name.partition(" ")
-        if one.head and one.head == fold(noun) and rest in texts and not texts[rest].refs:
-            yield rest, name
 
 
 def _inside(one: Known | Found, countries: Mapping[int, Block]) -> bool:

@@ -1,0 +1,83 @@
+"""Names that belong to a family: branches, unions of unions, sheltered foundations. Private to ``organisations``."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from depositaire.components._grammar import Block
+from depositaire.components._names import View
+from depositaire.components._phrases import Known
+from depositaire.components._register import Found, Register
+from depositaire.lexicon.countries import Country
+from depositaire.typography import fold
+
+#: Kinds of bodies that have a branch a country.
+_NATIONAL: Final = frozenset({"ngo", "union", "company", "movement"})
+_COUNTRY_WORDS: Final = 4
+_DASHES: Final = frozenset("-–—")
+
+
+class Families:
+    """Joins the name of a body with what stands beside it."""
+
+    def __init__(self, entries: Mapping[str, Any], sheltered: Collection[str], countries: Iterable[Country]) -> None:
+        """``entries`` of the lexicon by value; ``sheltered``: head nouns of bodies that another shelters."""
+        self._entries = entries
+        self._sheltered = sheltered
+        self._countries = {fold(country.name).replace("'", "' ").replace("-", " - ") for country in countries}
+
+    def branches(self, view: View, known: Iterable[Known], blocks: Mapping[int, Block]) -> Iterable[Found]:
+        """``UNSA-Verre``, ``SNES-FSU``, ``Oxfam Belgique``: a body of another's family."""
+        words = view.words
+        for name in known:
+            kind = self._entries[name.refs[0]].kind
+            last = self._country_end(view, name.end) if kind in _NATIONAL and len(name.refs) == 1 else name.end
+            if last > name.end:
+                yield Found(name.start, last, "name", kind=kind)
+            end = name.end + 2
+            glued = name.how == "acronym" and end <= len(words) and words[name.end].text == "-" and view.glued(name.end)
+            if (
+                glued
+                and words[end - 1].cap
+                and view.glued(end - 1)
+                and end - 1 not in blocks
+                and not words[end - 1].caps
+            ):
+                yield Found(name.start, end, "name")
+            start = name.start - 2
+            within = start >= 0 and words[start].caps and words[start + 1].text == "-" and start not in blocks
+            glued = within and view.glued(start + 1) and view.glued(start + 2)
+            if glued and self._entries[name.refs[0]].kind == "union":
+                yield Found(start, name.end, "name", kind="union")  # « SNES-FSU »
+
+    def _country_end(self, view: View, start: int) -> int:
+        """One past the country whose name stands at ``start``; ``start`` for none."""
+        words, limit = view.words, min(view.ends[start - 1], start + _COUNTRY_WORDS)
+        for end in range(limit, start, -1):
+            if words[start].cap and " ".join(word.fold for word in words[start:end]) in self._countries:
+                return end
+        return start
+
+    def composed(self, view: View, found: list[Found], register: Register) -> list[Found]:
+        """``Fondation Jeanne Rivoire – Institut de France``: a foundation is named with the body that shelters it."""
+        kept: list[Found] = []
+        for one in found:
+            first = kept[-1] if kept else None
+            dash = first is not None and one.start == first.end + 1 and view.words[first.end].text in _DASHES
+            if first is not None and dash and first.head in self._sheltered and one.head != first.head:
+                part, rest = view.text(first.start, first.end), view.text(one.start, one.end)
+                for name in (part, view.text(first.start, one.end)):
+                    register.same(name, f"{part} {rest}")
+                kept[-1] = replace(first, end=one.end)
+            else:
+                kept.append(one)
+        return kept
+
+
+def tails(view: View, found: Iterable[Found]) -> Iterator[tuple[str, str]]:
+    """``Hiatus`` and ``coalition Hiatus``, where the text has both."""
+    texts = {view.text(one.start, one.end): one for one in found}
+    for name, one in texts.items():
+        noun, _, rest = name.partition(" ")
+        if one.head and one.head == fold(noun) and rest in texts and not texts[rest].refs:
+            yield rest, name
