@@ -29,6 +29,13 @@ CASES = [
     ("Le Ghana espère boucler son adhésion à l'OIF.", {"join hypothetical -"}),
     ("Le Ghana sera membre de l'OIF le 1er janvier 2031.", {"join planned 2031-01-01"}),
     ("Le Ghana annonce la signature, le 28 février 2026, d'un accord de pêche.", {"sign actual 2026-02-28"}),
+    # what is done before something else
+    (
+        "Le Ghana a signé un accord de pêche avant d'adhérer à l'OIF.",
+        {"join actual -", "sign actual -"},
+    ),
+    ("Le Ghana réformera sa justice avant d'adhérer à l'OIF.", {"join planned -"}),
+    ("Le Parlement doit encore se prononcer sur l'adhésion du Ghana à l'OIF.", {"join hypothetical -"}),
     # what is in force is the text, not those whom it is between
     ("L'accord de pêche entre l'OIF (OIF) et le Ghana est en vigueur depuis 2019.", {"enter_into_force actual 2019"}),
     # the date of effect, and that of something else

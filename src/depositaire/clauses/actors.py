@@ -22,6 +22,8 @@ from depositaire.typography import fold
 
 #: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
 _BESIDE: Final = 2
+#: How far after a quantity the noun for members may stand.
+_QUANTIFIED: Final = 3
 #: Events of States and bodies; a person who does the like is in no register.
 _OF_BODIES: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 
@@ -43,8 +45,8 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
         if sentence.at(token.i) is None:
             if words.is_a(token, "person_pronoun"):
                 return True
-            known = any(words.is_a(token, name) for name in ("member_noun", "belonging", "quantity"))
-            known = known or sentence.in_date(token.i)
+            known = any(words.is_a(token, name) for name in ("member_noun", "belonging"))
+            known = known or sentence.in_date(token.i) or _is_quantity(sentence, token)
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False
 
@@ -67,6 +69,13 @@ def _is_by_somebody(filled: Filled, span: Span) -> bool:
         return is_named_before(sentence, span.start)
     verb = governing_verb(sentence, span.start) if determiner(sentence, span.start) == "possessive" else None
     return verb is not None and acts_alone(sentence, verb)
+
+
+def _is_quantity(sentence: Sentence, token: Token) -> bool:
+    """« une trentaine de pays », « la plupart des États membres »."""
+    following = sentence.doc[token.i + 1 : min(sentence.end, token.i + 1 + _QUANTIFIED)]
+    words = sentence.words
+    return words.is_a(token, "quantity") and any(words.is_a(noun, "member_noun") for noun in following)
 
 
 def is_of_members(filled: Filled) -> bool:

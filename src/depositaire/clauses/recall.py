@@ -113,9 +113,12 @@ def _kind(doc: Doc, filler: Filler) -> str | None:
 def _has_other_object(filled: Filled) -> bool:
     """« a signé le livre d'or »: the object is named, and is nothing that the rule takes."""
     group, sentence = filled.group, filled.sentence
+    doc, words = sentence.doc, sentence.words
     if group is None or group.passive or filled.trigger.frame.get("object") != "target":
         return False
     after = group.index + 1
+    if after + 1 < sentence.end and words.is_a(doc[after], "coordinator") and words.is_verb(doc[after + 1]):
+        after += 2  # « intègrent et forment des milices »
     if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
         return False
     following = sentence.doc[after]

@@ -28,6 +28,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     elif group.tense == "ppres":
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
+    elif group.tense == "inf" and sentence.words.phrases["before_doing"].ending(sentence.doc, group.start):
+        status = _after_main(sentence, group)
     elif group.tense == "inf" and _stands_alone(sentence, group):
         status = "hypothetical"
     if group.subjunctive or group.tense in ("subj", "pres") or group.participle:
@@ -88,6 +90,17 @@ def _of_noun(sentence: Sentence, noun: int, status: str) -> str:
             if "noun" in cue.governs and cue.status == "negated":
                 return strongest(status, cue_status(sentence, cue, verb))
     return "negated" if verb.negated else status
+
+
+def _after_main(sentence: Sentence, group: VerbGroup) -> str:
+    """« a quitté l'OIF en 2010, avant d'y revenir »: done where the act before it is done, to come otherwise."""
+    for index in range(group.start - 1, sentence.start - 1, -1):
+        for form in sentence.words.forms(sentence.doc[index]):
+            main = verb_group(sentence, index, form.lemma)
+            if main is not None and (main.finite or main.tense == "perfect" or main.participle):
+                done = main.tense in ("perfect", "past", "ppast") and not main.negated
+                return "actual" if done else "planned"
+    return "planned"
 
 
 def _stands_alone(sentence: Sentence, group: VerbGroup) -> bool:
