@@ -15,9 +15,12 @@ def telling(
         "type": kind,
         "status": status,
         "parties": [{"kind": "country", "ref": ref, "span": [at, at + 1]} for ref in parties.split()],
-        "target": {"kind": "organisation", "ref": target, "span": [at, at + 1]} if target else None,
+        "target": {"kind": "organisation", "ref": target, "span": [at, at + 1], "described": False} if target else None,
         "trigger": [at, at + 1],
         "rule": f"rule.{at}",
+        "done": True,
+        "resulting": False,
+        "headline": False,
         **nothing,
         **more,
     }
@@ -70,3 +73,29 @@ def test_what_is_merged_is_not_changed() -> None:
     merge([first, second])
     assert (first, second) == (telling(), telling(9, parties="TGO BEN"))
     assert merge([]) == []
+
+
+def test_what_is_told_in_the_present_is_put_off_to_its_day() -> None:
+    day = {"edtf": "2031-06-02", "qualifier": None, "span": [9, 10]}
+    (event,) = merge([telling(done=False), telling(9, status="planned", date=day)])
+    assert (event["status"], event["date"]) == ("planned", day)
+    assert len(merge([telling(), telling(9, status="planned", date=day)])) == 2
+
+
+def test_those_who_are_only_counted_stay_apart() -> None:
+    assert len(merge([telling(), telling(9, parties="", total=30)])) == 2
+    assert len(merge([telling(), telling(9, parties="", total=30, resulting=True)])) == 1
+
+
+def test_a_headline_describes_the_text_that_follows() -> None:
+    text = {"kind": "instrument", "ref": "accord-1", "span": [0, 1], "described": True}
+    named = {"kind": "instrument", "ref": "pacte", "span": [9, 10], "described": False}
+    told = [telling(kind="sign", headline=True) | {"target": text}, telling(9, kind="sign") | {"target": named}]
+    (event,) = merge(told)
+    assert event["target"]["ref"] == "pacte"
+    assert len(merge([told[0] | {"headline": False}, told[1]])) == 2
+
+
+def test_one_act_in_two_years_is_two() -> None:
+    first, again = ({"edtf": year, "qualifier": None, "span": [0, 1]} for year in ("2007", "2025-06-07"))
+    assert len(merge([telling(date=first), telling(9, date=again)])) == 2

@@ -117,7 +117,14 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
         bool(ours) != bool(theirs) or _years_apart(event, telling)
     ):
         return False
+    if _is_count(event) != _is_count(telling) and bool(ours) != bool(theirs):
+        return False
     return ours <= theirs or theirs <= ours
+
+
+def _is_count(event: dict[str, Any]) -> bool:
+    """« 145 États l'ont signé »: who they are is not told, only how many; « sont désormais 75 » is what an act made."""
+    return not event["parties"] and event["total"] is not None and not event["resulting"]
 
 
 def _could_be_once(one: dict[str, Any] | None, other: dict[str, Any] | None) -> bool:

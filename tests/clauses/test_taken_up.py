@@ -26,6 +26,14 @@ CASES = [
         "Le Kosovo a quitté l'OIF. Sa demande d'adhésion à l'Union européenne est pendante.",
         {"leave XKX oif actual -", "apply XKX ue actual -"},
     ),
+    (
+        "L'Union africaine a suspendu le Gabon. La Cedeao a fait de même en mars 2024.",
+        {"suspend GAB ua actual -", "suspend GAB cedeao actual 2024-03"},
+    ),
+    (
+        "145 États ont signé la Convention de Budapest. La Chine a signé la Convention de Budapest.",
+        {"sign - convention-budapest actual -", "sign CHN convention-budapest actual -"},
+    ),
     ("Le Kenya a rejoint l'OIF. Le retrait de son ambassadeur est prévu en mai.", {"join KEN oif actual -"}),
 ]
 

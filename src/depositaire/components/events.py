@@ -21,6 +21,7 @@ from depositaire.clauses.choice import best_frame, echoed, types_of
 from depositaire.clauses.counts import ordinal_of, total_of
 from depositaire.clauses.dating import event_date
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled, takes
 from depositaire.clauses.places import event_place
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, needed
@@ -86,7 +87,11 @@ class Events:
                 if filled.trigger.settles:
                     told.remove(before)
                     filled.parties = before.filled.parties
-                source, filled.targets, echo_of = before.source, before.filled.targets, before.span.start
+                source, echo_of = before.source, before.span.start
+                if _is_body_after_body(filled, before):
+                    filled.parties, filled.targets = before.filled.parties, filled.parties
+                else:
+                    filled.targets = before.filled.targets
             item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             told.append(item)
@@ -132,6 +137,7 @@ class Events:
                 "end": span.end,
                 "rejected": trigger.rejected,
                 "denied": trigger.denied,
+                "resulting": any(self.words.is_a(token, "resulting") for token in doc[sentence.start : sentence.end]),
                 "headline": sentence.is_title,
                 "echo_of": item.echo_of,
                 "excepted": False,
@@ -187,6 +193,15 @@ class Events:
             return False
         before = date.doc[max(date.sent.start, date.start - 2) : date.start]
         return date.id_ == "from" or any(self.words.is_a(token, "since") for token in before)
+
+
+def _is_body_after_body(filled: Filled, before: Told) -> bool:
+    """« L'UA a suspendu le Mali. La CEDEAO a fait de même »: who does it is the body, who undergoes it is the same."""
+    acting = filled.parties and all(takes(before.source, party) for party in filled.parties)
+    undergone = before.filled.targets and all(party.kind == "country" for party in before.filled.parties)
+    subject = before.filled.subject
+    by_body = subject is not None and set(subject.fillers) & set(before.filled.targets)
+    return bool(acting and undergone and by_body)
 
 
 def _is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
