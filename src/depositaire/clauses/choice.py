@@ -12,7 +12,7 @@ from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.bodies import is_founded
 from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.fillers import Filler
-from depositaire.clauses.filling import Filled
+from depositaire.clauses.filling import Filled, takes
 from depositaire.clauses.frames import fill, lacking_words
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
@@ -160,3 +160,18 @@ def _is_that_of(filled: Filled, span: Span, before: Told) -> bool:
 def _is_feminine(noun: Token) -> bool | None:
     gender = noun.morph.get("Gender", [])
     return gender[0] == "Fem" if gender else None
+
+
+def take_over(filled: Filled, before: Told) -> None:
+    """Give an echo the target of the act before; where a body does what a body did, the party, and itself as target.
+
+    « L'UA a suspendu le Mali. La CEDEAO a fait de même »: who undergoes it is the same.
+    """
+    acting = filled.parties and all(takes(before.source, party) for party in filled.parties)
+    undergone = before.filled.targets and all(party.kind == "country" for party in before.filled.parties)
+    subject = before.filled.subject
+    by_body = subject is not None and set(subject.fillers) & set(before.filled.targets)
+    if acting and undergone and by_body:
+        filled.parties, filled.targets = before.filled.parties, filled.parties
+    else:
+        filled.targets = before.filled.targets

@@ -17,12 +17,12 @@ from depositaire.clauses.actors import (
 )
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.attributes import role_of
-from depositaire.clauses.choice import best_frame, echoed, types_of
-from depositaire.clauses.counts import ordinal_of, total_of
+from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
+from depositaire.clauses.counts import ordinal_of
 from depositaire.clauses.dating import event_date
 from depositaire.clauses.fillers import Filler
-from depositaire.clauses.filling import Filled, takes
 from depositaire.clauses.places import event_place
+from depositaire.clauses.scope import is_no_total, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, needed
 from depositaire.clauses.windows import Window
@@ -31,14 +31,10 @@ from depositaire.components._tellings import argument, chars, dated, distributed
 from depositaire.lexicon import Lexicon, read
 
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
-#: How far before a noun its number may stand: « les quinze États membres ».
-_COUNTED: Final = 4
 #: Events that one party does after others: « le 27e signataire ».
 _NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
 #: How far after a predicate its role goes on: « membre associé ».
 _ROLE: Final = 2
-#: Events of the text itself, which nobody counts.
-_UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 #: Acts of somebody: where the clause gives nobody, it is whoever was named last.
@@ -88,10 +84,7 @@ class Events:
                     told.remove(before)
                     filled.parties = before.filled.parties
                 source, echo_of = before.source, before.span.start
-                if _is_body_after_body(filled, before):
-                    filled.parties, filled.targets = before.filled.parties, filled.parties
-                else:
-                    filled.targets = before.filled.targets
+                take_over(filled, before)
             item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             told.append(item)
@@ -105,8 +98,8 @@ class Events:
         group = item.filled.group
         done = group is not None and group.tense in ("perfect", "past")
         date = event_date(sentence, window, rivals, past=done)
-        start, end = _counted(item, window, rivals)
-        total = total_of(sentence, *((sentence.start, sentence.end) if _brought_about(item) else (start, end)))
+        start, end = where_counted(item, window, rivals)
+        total = total_told(item, start, end)
         if (date is None and "date" in trigger.requires) or (total is None and "total" in trigger.requires):
             return []
         place = event_place(item, window, date, rivals)
@@ -130,7 +123,7 @@ class Events:
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
                 "ordinal": ordinal_of(sentence, start, end) if event_type in _NUMBERED else None,
-                "total": None if _is_no_total(total, event_type, parties) else total,
+                "total": None if is_no_total(total, event_type, parties) else total,
                 "sentence": chars(doc, sentence.start, sentence.end),
                 "trigger": chars(doc, span.start, span.end),
                 "token": span.start,
@@ -193,42 +186,3 @@ class Events:
             return False
         before = date.doc[max(date.sent.start, date.start - 2) : date.start]
         return date.id_ == "from" or any(self.words.is_a(token, "since") for token in before)
-
-
-def _is_body_after_body(filled: Filled, before: Told) -> bool:
-    """« L'UA a suspendu le Mali. La CEDEAO a fait de même »: who does it is the body, who undergoes it is the same."""
-    acting = filled.parties and all(takes(before.source, party) for party in filled.parties)
-    undergone = before.filled.targets and all(party.kind == "country" for party in before.filled.parties)
-    subject = before.filled.subject
-    by_body = subject is not None and set(subject.fillers) & set(before.filled.targets)
-    return bool(acting and undergone and by_body)
-
-
-def _is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
-    """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all."""
-    return event_type in _UNCOUNTED or (total == len(parties) and event_type != "belong")
-
-
-def _brought_about(item: Told) -> bool:
-    """« compte 93 membres depuis l'entrée du Chili »: the number is what the act made it."""
-    sentence, words, start = item.sentence, item.sentence.words, item.span.start
-    if item.trigger.form != "noun":
-        return False
-    before = words.phrases["brought_about"]
-    return any(before.ending(sentence.doc, end) for end in range(max(sentence.start, start - _COUNTED) + 1, start + 1))
-
-
-def _counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple[int, int]:
-    """Where the numbers of an event may stand, tokens half-open: not beyond what speaks of another."""
-    sentence, filled = item.sentence, item.filled
-    opening = window.start if filled.subject is not None else sentence.start
-    if filled.group is None:
-        opening = max(sentence.start, min(window.start, item.span.start - _COUNTED))
-    before = (rival for rival in rivals if rival.trigger_end <= window.trigger_start)
-    after = (
-        rival.start if rival.start >= window.trigger_end else rival.trigger_start
-        for rival in rivals
-        if rival.trigger_start >= window.trigger_end
-    )
-    start = max([opening, *(min(rival.end, window.trigger_start) for rival in before)])
-    return start, max(min([sentence.end, *after]), window.trigger_end)

@@ -1,0 +1,50 @@
+"""Which numbers of a sentence are an event's own."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from depositaire.clauses.counts import total_of
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.tellings import Told
+from depositaire.clauses.windows import Window
+
+#: How far before a noun its number may stand: « les quinze États membres ».
+_COUNTED: Final = 4
+#: Events of the text itself, which nobody counts.
+_UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
+
+
+def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple[int, int]:
+    """Where the numbers of an event may stand, tokens half-open: not beyond what speaks of another."""
+    sentence, filled = item.sentence, item.filled
+    opening = window.start if filled.subject is not None else sentence.start
+    if filled.group is None:
+        opening = max(sentence.start, min(window.start, item.span.start - _COUNTED))
+    before = (rival for rival in rivals if rival.trigger_end <= window.trigger_start)
+    after = (
+        rival.start if rival.start >= window.trigger_end else rival.trigger_start
+        for rival in rivals
+        if rival.trigger_start >= window.trigger_end
+    )
+    start = max([opening, *(min(rival.end, window.trigger_start) for rival in before)])
+    return start, max(min([sentence.end, *after]), window.trigger_end)
+
+
+def total_told(item: Told, start: int, end: int) -> int | None:
+    """How many belong or have signed in all: between two tokens, or anywhere in the sentence where the act made it."""
+    sentence = item.sentence
+    return total_of(sentence, *((sentence.start, sentence.end) if _brought_about(item) else (start, end)))
+
+
+def is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
+    """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all."""
+    return event_type in _UNCOUNTED or (total == len(parties) and event_type != "belong")
+
+
+def _brought_about(item: Told) -> bool:
+    """« compte 93 membres depuis l'entrée du Chili »: the number is what the act made it."""
+    sentence, words, start = item.sentence, item.sentence.words, item.span.start
+    if item.trigger.form != "noun":
+        return False
+    before = words.phrases["brought_about"]
+    return any(before.ending(sentence.doc, end) for end in range(max(sentence.start, start - _COUNTED) + 1, start + 1))
