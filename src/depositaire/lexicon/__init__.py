@@ -3,12 +3,12 @@
 The files in ``depositaire/lexicons`` and a user's own have one schema, ``Lexicon``: each holds some of its tables.
 """
 
-import tomllib
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Final
 
+import tomli  # tomllib, compiled: thirty rule files are most of what is read at the start
 from pydantic import ValidationError
 
 from depositaire.lexicon.base import Closed, Entry, Rule, Words, marked
@@ -133,8 +133,8 @@ def read_file(path: Path) -> Lexicon:
 
 def _parse(name: str, text: str) -> Lexicon:
     try:
-        return Lexicon.model_validate(_tuples(tomllib.loads(text)))
-    except tomllib.TOMLDecodeError as error:
+        return Lexicon.model_validate(_tuples(tomli.loads(text)))
+    except tomli.TOMLDecodeError as error:
         raise LexiconError(f"{name}: not TOML: {error}") from error
     except ValidationError as error:
         first = error.errors()[0]
