@@ -1,5 +1,6 @@
 """Bodies: what can be founded, by what the text says of it."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -35,6 +36,12 @@ def is_founded(doc: Doc, filler: Filler, words: Words, *, sure: bool) -> bool:
     own = issuer(doc)
     known = known or (own is not None and own.kb_id_ == filler.ref)
     return known or sure or any(words.is_a(token, name) for token in nouns for name in _NOUNS)
+
+
+def is_founder(doc: Doc, parties: Sequence[Filler]) -> bool:
+    """Whether what they launch is a body by that alone; one company launches products: « lance sa cuvée »."""
+    alone = len(parties) == 1 and doc._.entities.get(parties[0].ref, {}).get("kind") == "company"
+    return bool(parties) and not alone
 
 
 def _mentions(doc: Doc, ref: str) -> list[Span]:

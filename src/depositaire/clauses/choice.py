@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import is_of_a_person
 from depositaire.clauses.adjectives import is_by_adjective
-from depositaire.clauses.bodies import is_founded
+from depositaire.clauses.bodies import is_founded, is_founder
 from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, takes
@@ -74,7 +74,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     recall_party(filled, told)
     if trigger.types.organisation == "found":
         doc, words = sentence.doc, sentence.words
-        sure = bool(filled.parties) or words.is_a_phrase(span.kb_id_, "founding")
+        sure = is_founder(doc, filled.parties) or words.is_a_phrase(span.kb_id_, "founding")
         filled.targets = [target for target in filled.targets if is_founded(doc, target, words, sure=sure)]
     lacking = _lacking_slot(filled)
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):

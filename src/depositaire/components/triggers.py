@@ -51,7 +51,7 @@ class Triggers:
                 continue
             for form, phrases in self.nouns.items():
                 length = phrases.at(doc, token.i)
-                if length:
+                if length and not (form == "noun" and _is_part_of_a_name(doc, token.i)):
                     text = doc[token.i : token.i + length].text.lower().replace("\n", " ")
                     found.append(Span(doc, token.i, token.i + length, label=form, kb_id=text))
                     covered = max(covered, token.i + length if length > 1 else 0)
@@ -59,3 +59,11 @@ class Triggers:
             found.extend(Span(doc, token.i, token.i + 1, label="verb", kb_id=lemma) for lemma in lemmas)
         spans.leave(doc, spans.TRIGGERS, found)
         return doc
+
+
+def _is_part_of_a_name(doc: Doc, index: int) -> bool:
+    """« la ministre de l'Intégration africaine »: a noun with a capital in the middle of a sentence."""
+    if not index or not doc[index].text[0].isupper() or doc[index].is_upper:
+        return False
+    before = doc[index - 1].text
+    return before[-1].isalpha() or before[-1] in "'’"
