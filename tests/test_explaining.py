@@ -32,7 +32,7 @@ def test_why(extractor: Extractor, text: str, rule: str, tense: str, cues: tuple
     [
         ("La Suède a rejoint son camp de base.", "join.verb.rejoindre", "a target"),
         ("Le ministre a rejoint son domicile.", "join.verb.rejoindre", "a country or body"),
-        ("Le Togo est entré en discussion avec l’OIF.", "join.verb.entrer", "the absence of"),
+        ("Le retrait des troupes françaises du Mali est achevé.", "leave.noun.retrait", "the absence of"),
     ],
 )
 def test_why_not(extractor: Extractor, text: str, rule: str, lacked: str) -> None:

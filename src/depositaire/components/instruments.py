@@ -10,7 +10,7 @@ from depositaire.components._definitions import Definitions
 from depositaire.components._english_texts import EnglishTexts
 from depositaire.components._grammar import Block
 from depositaire.components._long_texts import short_names
-from depositaire.components._names import words_of
+from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Phrases
 from depositaire.components._register import Found, Index, Register, longest
 from depositaire.components._texts import AnnouncedTexts
@@ -65,6 +65,7 @@ class Instruments:
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         sure = {(one.start, one.end) for one in mentions if one.refs and one.how == "name"}
         put = [span for span in put if not any(_holds(body, span, view.positions(span) in sure) for body in bodies)]
+        put = [self._before_body(view, span, bodies) for span in put]
         register.note(doc, _LABEL)
         learned = dict(self._definitions.defined(view, put))
         put = [span for span in put if span.id_ != "described" or span.text not in learned]
@@ -77,6 +78,16 @@ class Instruments:
         for group in (spans.ORGANISATIONS, spans.COUNTRIES):
             spans.put(doc, group, spans.free(spans.group(doc, group), names))
         return doc
+
+    def _before_body(self, view: View, span: Span, bodies: list[Span]) -> Span:
+        """« traité du Conseil de l'Europe sur … »: a description ends before a body, for mentions do not nest."""
+        inner = next((body for body in bodies if span.start < body.start < span.end), None)
+        if inner is None or span.id_ != "described":
+            return span
+        start, end = view.positions(span)[0], view.positions(inner)[0]
+        while end > start + 1 and view.words[end - 1].part in ("of", "article"):
+            end -= 1
+        return view.span(start, end, label=_LABEL, kb_id=span.kb_id_, how=span.id_)
 
 
 def _holds(outer: Span, inner: Span, sure: bool) -> bool:
