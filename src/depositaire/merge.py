@@ -1,5 +1,6 @@
 """One event a document, however often it is told: tellings are merged, their evidence kept."""
 
+from collections.abc import Callable
 from typing import Any
 
 from depositaire.edtf import Edtf
@@ -29,82 +30,51 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
-    events = _under_headline(_put_off(_absorb(events)))
+    for is_told_by in (_in_the_laws_words, _with_its_day, _under_the_headline):
+        events = _taken_in(events, is_told_by)
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
 
 
-def _under_headline(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """« Nouvel accord de pêche entre A et B »: the text that a headline only describes is the one that follows."""
+def _taken_in(
+    events: list[dict[str, Any]], is_told_by: Callable[[dict[str, Any], dict[str, Any]], bool]
+) -> list[dict[str, Any]]:
+    """The events without those that another tells; their tellings are that one's."""
     kept = []
     for event in events:
-        headline = all(item["headline"] for item in event["tellings"]) and event["target"] is not None
-        lead = None
-        if headline and event["target"]["described"] and event["parties"]:
-            lead = next((other for other in events if _tells_out(event, other)), None)
-        if lead is None:
+        other = next((other for other in events if other is not event and is_told_by(event, other)), None)
+        if other is None:
             kept.append(event)
         else:
             for telling in event["tellings"]:
-                _join(lead, telling)
+                _join(other, telling)
     return kept
 
 
-def _tells_out(event: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Whether what a headline says is told by another event, of a text named or described otherwise."""
-    same = other is not event and (event["type"], event["status"]) == (other["type"], other["status"])
+def _in_the_laws_words(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """« rejoint » a text of which it is « signataire »."""
+    stronger = other["type"] in _ABSORBED.get(event["type"], ()) and other["target"] is not None
+    return stronger and bool(_refs(event) & _refs(other)) and _is_same({**event, "type": other["type"]}, other)
+
+
+def _with_its_day(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """« se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come."""
+    done = event["date"] or event["status"] != "actual" or any(item["done"] for item in event["tellings"])
+    later = other["type"] == event["type"] and other["status"] == "planned" and other["date"] is not None
+    if done or not later or not event["target"] or not other["target"]:
+        return False
+    return event["target"]["ref"] == other["target"]["ref"] and bool(_refs(event)) and _refs(event) <= _refs(other)
+
+
+def _under_the_headline(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """« Nouvel accord de pêche entre A et B »: the text that a headline only describes is the one that follows."""
+    headline = all(item["headline"] for item in event["tellings"]) and event["parties"]
+    if not headline or event["target"] is None or not event["target"]["described"]:
+        return False
+    same = (event["type"], event["status"]) == (other["type"], other["status"])
     told = not any(item["headline"] for item in other["tellings"])
     text = other["target"] is not None and other["target"]["kind"] == "instrument"
-    return bool(same and told and text and (_refs(event) <= _refs(other) or _refs(other) <= _refs(event)))
-
-
-def _put_off(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """« se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come."""
-    kept = []
-    for event in events:
-        told_as_done = event["date"] or event["status"] != "actual" or any(item["done"] for item in event["tellings"])
-        later = None if told_as_done else next((other for other in events if _is_later(event, other)), None)
-        if later is None:
-            kept.append(event)
-        else:
-            for telling in event["tellings"]:
-                _join(later, telling)
-    return kept
-
-
-def _is_later(event: dict[str, Any], other: dict[str, Any]) -> bool:
-    same = event["type"] == other["type"] and event["target"] and other["target"]
-    dated = other["status"] == "planned" and other["date"] is not None
-    return bool(
-        same
-        and dated
-        and event["target"]["ref"] == other["target"]["ref"]
-        and _refs(event)
-        and _refs(event) <= _refs(other)
-    )
-
-
-def _absorb(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Without those that another event tells in the law's own words."""
-    kept = []
-    for event in events:
-        stronger = next(
-            (
-                other
-                for other in events
-                if other["type"] in _ABSORBED.get(event["type"], ())
-                and other["target"]
-                and _refs(event) & _refs(other)
-                and _is_same({**event, "type": other["type"]}, other)
-            ),
-            None,
-        )
-        if stronger is None:
-            kept.append(event)
-        else:
-            for telling in event["tellings"]:
-                _join(stronger, telling)
-    return kept
+    return same and told and text and (_refs(event) <= _refs(other) or _refs(other) <= _refs(event))
 
 
 def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
