@@ -13,6 +13,8 @@ _VERB_WINDOW: Final = 5
 _ASIDE: Final = 9
 _BRACKETS: Final = 6
 _VERB_REACH: Final = 12
+#: How far behind a city the bracket of its agency may close.
+_AGENCY: Final = 5
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
 
 
@@ -33,6 +35,9 @@ class Acting:
         at = 0
         while at < len(names):
             last = at
+            if self._is_dateline(names.view, names[at].start, names[at].end):
+                at += 1
+                continue
             while last + 1 < len(names) and names.joined(last) and names[last + 1].form.label != "DEMONYM":
                 last += 1
             capitals = [index for index in range(at, last + 1) if names[index].form.label == "CAPITAL"]
@@ -40,6 +45,16 @@ class Acting:
                 acting.update(capitals)
             at = last + 1
         return acting
+
+    def _is_dateline(self, view: View, start: int, end: int) -> bool:
+        """« LIMA – Le Japon… », « NIAMEY (AFP) – Le Niger… »: a city, a dash, and a sentence that begins."""
+        if start != view.sentence(start)[0]:
+            return False
+        stop = view.sentence(start)[1]
+        if end < stop and view.word(end) == "(":
+            close = next((at for at in range(end + 1, min(stop, end + _AGENCY)) if view.word(at) == ")"), None)
+            end = stop if close is None else close + 1
+        return end + 1 < stop and view.word(end) in self._lists["dashes"] and view.doc[end + 1].text[0].isupper()
 
     def _acts(self, names: Names, first: int, last: int) -> bool:
         view, lists = names.view, self._lists
