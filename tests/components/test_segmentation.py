@@ -54,6 +54,10 @@ def test_the_parts_of_a_communique(nlp: Language) -> None:
         ("Le 3.5.2024, à 10.30 h, il a signé.", 1),
         ("J. F. Kennedy a signé.", 1),
         ("Le total est de 1.500 francs. Bien.", 2),
+        ("L'accord protège la haute mer. Cent vingt jours plus tard, il entre en vigueur.", 2),
+        ("Réuni le mer. 4 juin, le comité a signé.", 1),
+        ("Ils sont sept. Deux ont signé.", 2),
+        ("Le 3 sept. 2024, il a signé.", 1),
     ],
 )
 def test_sentences(nlp: Language, text: str, count: int) -> None:

@@ -45,6 +45,7 @@ class Segmentation:
     def __init__(self, lexicon: Lexicon) -> None:
         self.rules = [(rule.label, re.compile(rule.pattern)) for rule in lexicon.segment_rule]
         self.abbreviations = {word.lower() for word in lexicon.abbreviation}
+        self.of_number = {word.lower() for word in lexicon.abbreviation_of_number}
         closers = "".join(map(re.escape, lexicon.closers))
         bullets = "|".join(map(re.escape, lexicon.bullets))
         self.bullet = re.compile(rf"\s*(?:(?:{bullets})\s+|[–—•▪●·]|\(?\d{{1,2}}[.)]\s+|[a-z]\)\s+)")
@@ -135,6 +136,8 @@ class Segmentation:
             return False
         bare = word[0].strip(".-").lower()
         initial = len(bare) == 1 and bare.isalpha() and word[0].strip(".-").isupper()
+        if bare in self.of_number:
+            return following[0].isdigit()
         return bare in self.abbreviations or initial or ("." in word[0] and len(word[0]) <= 8)
 
     def _apply(self, doc: Doc, starts: dict[int, str]) -> None:

@@ -79,6 +79,7 @@ class Lexicon(Closed):
     role_words: tuple[RoleWords, ...] = ()
     word_class: tuple[WordClass, ...] = ()
     abbreviation: Words = ()
+    abbreviation_of_number: Words = ()
     bullets: Words = ()
     closers: Words = ()
     elisions: Words = ()
