@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.occasions import is_finite_between, is_participle, opens
+from depositaire.clauses.occasions import clause_start, is_finite_between, is_participle, opens
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
@@ -34,22 +34,23 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         date
         for date in spans.within(doc, spans.DATES, sentence.start, sentence.end)
         if _same_aside(doc, date, window)
-        and not _is_dateline(sentence, date)
-        and not (past and _is_later(doc, date) and not _is_effect(sentence, date, window))
+        and not is_dateline(date)
+        and not _in_relative(sentence, date, window)
+        and not (past and is_later(doc, date) and not _is_effect(sentence, date, window))
     ]
     own = [
         date
         for date in dates
         if all(_distance(sentence, date, window) <= _distance(sentence, date, rival) for rival in rivals)
         and _is_within_reach(sentence, date, window)
-        and not _of_another_verb(doc, date, window, sentence.words)
+        and not _of_another_verb(sentence, date, window)
     ]
+    if window.predicate is not None:  # « Notifié en février, le retrait prendra effet en mai »
+        said = [date for date in dates if window.predicate <= date.start <= window.predicate + _SHORT]
+        if said and not any(window.trigger_end <= date.start < said[0].start for date in own):
+            return said[0]
     if own:
         return min(own, key=lambda date: _distance(sentence, date, window))
-    if window.predicate is not None:
-        said = [date for date in dates if window.predicate <= date.start <= window.predicate + _SHORT]
-        if said:
-            return said[0]
     opening = [date for date in dates if _opens(sentence, date, window, rivals)]
     return opening[-1] if opening else None
 
@@ -60,7 +61,8 @@ def _is_within_reach(sentence: Sentence, date: Span, window: Window) -> bool:
     return inside and _distance(sentence, date, window) < _VERB
 
 
-def _is_later(doc: Doc, date: Span) -> bool:
+def is_later(doc: Doc, date: Span) -> bool:
+    """Whether a date begins after the publication."""
     start = Edtf(date.kb_id_).start
     return bool(doc._.published) and start is not None and start.isoformat() > doc._.published
 
@@ -77,39 +79,73 @@ def _onset(doc: Doc, date: Span, words: Words) -> int:
     return date.start - words.phrases["effective_from"].ending(doc, date.start)
 
 
-def _is_dateline(sentence: Sentence, date: Span) -> bool:
+def is_dateline(date: Span) -> bool:
     """« Dakar, le 4 mars 2025 – »: names only before it, and a dash, a bracket or a colon behind."""
-    doc = sentence.doc
-    if date.kb_id_ != doc._.published or date.end - sentence.start > _DATELINE or date.end >= len(doc):
+    doc, start = date.doc, date.sent.start
+    if date.kb_id_ != doc._.published or date.end - start > _DATELINE or date.end >= len(doc):
         return False
-    before = all(token.pos_ in _NAMING for token in doc[sentence.start : date.start])
+    before = all(token.pos_ in _NAMING for token in doc[start : date.start])
     return before and any(token.text in _AFTER_DATELINE for token in doc[date.end : date.end + 2])
 
 
 def _opens(sentence: Sentence, date: Span, window: Window, rivals: Sequence[Window]) -> bool:
     """Whether the date stands in the phrase that opens the sentence, with no verb but participles, before a comma."""
-    if date.end > window.start or any(rival.participle and rival.start <= date.start for rival in rivals):
+    since = is_since(date, sentence.words)
+    if date.end > window.start or any(
+        (rival.participle or (since and rival.trigger_end <= date.start)) and rival.start <= date.start
+        for rival in rivals
+    ):
         return False
-    if date.start - sentence.start <= _LEAD:
-        return not is_finite_between(sentence.doc, sentence.start, date.start, sentence.words)
+    start = clause_start(sentence, window.start)
+    if 0 <= date.start - start <= _LEAD or date.start - sentence.start <= _LEAD:
+        return not is_finite_between(sentence.doc, min(start, date.start), date.start, sentence.words)
     return opens(sentence, date.start, date.end, window.start)
 
 
-def _of_another_verb(doc: Doc, date: Span, window: Window, words: Words) -> bool:
+def is_since(date: Span, words: Words) -> bool:
+    """« membre depuis 2004 »; a date without such a word is not since when."""
+    before = date.doc[max(date.sent.start, date.start - 2) : date.start]
+    return date.id_ == "from" or any(words.is_a(token, "since") for token in before)
+
+
+def _in_relative(sentence: Sentence, date: Span, window: Window) -> bool:
+    """« Cuba, qui a soldé ses arriérés en janvier, n'a pas été suspendue »: another clause before the verb."""
+    doc, words = sentence.doc, sentence.words
+    if window.noun or not window.start < date.start < window.trigger_start:
+        return False
+    opened = next((i for i in range(date.start - 1, window.start, -1) if words.is_a(doc[i], "relative_subject")), None)
+    if opened is None or doc[opened - 1].text != ",":
+        return False
+    return any(token.text == "," for token in doc[date.end : window.trigger_start])
+
+
+def _of_another_verb(sentence: Sentence, date: Span, window: Window) -> bool:
     """« l'avis diffusé mardi, Malte n'a pas signé »: the date belongs to the participle right before it."""
-    onset = _onset(doc, date, words)
-    for token in reversed(doc[max(date.sent.start, onset - 3) : onset]):
-        if window.trigger_start <= token.i < window.trigger_end or words.is_a(token, "member_noun"):
+    doc, words = sentence.doc, sentence.words
+    index = _onset(doc, date, words) - 1
+    for _ in range(3):
+        if index < date.sent.start:
             return False
+        token, group = doc[index], sentence.at(index)
+        if window.trigger_start <= index < window.trigger_end or words.is_a(token, "member_noun"):
+            return False
+        if group is not None:  # « Adopté par l'Assemblée générale des Nations unies le 3 mai »
+            index = group.start - 1
+            continue
         if words.is_a(token, "term"):
             return True
         if token.pos_ == "VERB":
-            return not window.start <= token.i < window.trigger_end and not (
-                window.governor == token.i and words.is_form_of(token, "performing")
-            )
+            return not (window.start <= index < window.trigger_end or _carries_out(token, window, words))
         if token.pos_ not in ("ADP", "DET", "ADV", "PUNCT"):
             return False
+        index -= 1
     return False
+
+
+def _carries_out(token: Token, window: Window, words: Words) -> bool:
+    """« a déposé mardi son instrument », « l'instrument, déposé mardi »: what does it on that day, by its noun."""
+    after = window.noun and token.i >= window.trigger_end and is_participle(token, words)
+    return (window.governor == token.i or after) and words.is_form_of(token, "performing")
 
 
 def _same_aside(doc: Doc, date: Span, window: Window) -> bool:
@@ -120,14 +156,21 @@ def _same_aside(doc: Doc, date: Span, window: Window) -> bool:
 
 
 def _distance(sentence: Sentence, date: Span, window: Window) -> int:
-    """The cost of the gap between a date and a trigger: an argument counts as one word, an aside as little more."""
-    doc, words = sentence.doc, sentence.words
-    if date.end <= window.trigger_start:
-        index, end, cost = date.end, window.trigger_start, _LEFT
-    elif date.start >= window.trigger_end:
-        index, end, cost = window.trigger_end, _onset(doc, date, words), 0
-    else:
+    """The cost of the gap between a date and a trigger, or the verb that carries out what the trigger names."""
+    doc, words, governor = sentence.doc, sentence.words, window.governor
+    if date.start >= window.trigger_end:
+        return _gap(sentence, window.trigger_end, _onset(doc, date, words))
+    if date.end > window.trigger_start:
         return 0
+    cost = _gap(sentence, date.end, window.trigger_start) + _LEFT
+    if governor is not None and governor < date.start and words.is_form_of(doc[governor], "performing"):
+        return min(cost, _gap(sentence, governor + 1, _onset(doc, date, words)) + _LEFT)
+    return cost
+
+
+def _gap(sentence: Sentence, index: int, end: int) -> int:
+    """What lies between two tokens: an argument counts as one word, an aside as little more."""
+    doc, words, cost = sentence.doc, sentence.words, 0
     while index < end:
         token, group = doc[index], sentence.at(index)
         if group is not None:

@@ -38,18 +38,23 @@ def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool) -> str:
 
 def announced_before(sentence: Sentence, start: int) -> bool:
     """« a annoncé qu'elle rejoindrait »: the conditional is the future of what was said in the past."""
+    return said_before(sentence, start) is not None
+
+
+def said_before(sentence: Sentence, start: int) -> int | None:
+    """The verb by which somebody said in the past what follows its « que »."""
     doc, words = sentence.doc, sentence.words
     that = _conjunction(sentence, start, CLAUSE)
     if that is None:
-        return False
+        return None
     said = False
     for before in range(that - 1, max(sentence.start, that - CLAUSE) - 1, -1):
         said = said or words.is_form_of(doc[before], "saying")  # « a fait savoir », « a tenu à préciser »
         for form in words.forms(doc[before]):
             group = verb_group(sentence, before, form.lemma)
             if group is not None and (group.finite or group.tense == "perfect"):
-                return group.tense in _PAST and said
-    return False
+                return before if said and group.tense in _PAST else None
+    return None
 
 
 def _conjunction(sentence: Sentence, start: int, reach: int) -> int | None:

@@ -23,6 +23,12 @@ def opens(sentence: Sentence, start: int, end: int, before: int) -> bool:
     return any(token.text == "," for token in doc[end:before])
 
 
+def clause_start(sentence: Sentence, before: int) -> int:
+    """Where the clause begins that holds a token: behind the last colon or semicolon before it, or the sentence."""
+    ends = (index + 1 for index in range(before - 1, sentence.start, -1) if sentence.doc[index].text in (":", ";"))
+    return next(ends, sentence.start)
+
+
 def is_finite_between(doc: Doc, start: int, end: int, words: Words) -> bool:
     """Whether a verb that is no participle stands between two tokens."""
     return any(token.pos_ in ("VERB", "AUX") and not is_participle(token, words) for token in doc[start:end])

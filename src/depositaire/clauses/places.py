@@ -28,7 +28,7 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
     """Tokens of the place: a capitalised name that is no argument and no date; nearest to the trigger.
 
     It stands in the event's window, beside the event's date or in the phrase that opens the sentence, and no nearer
-    behind the trigger of a rival. Where the sentence has none, « y » stands for the one named last before.
+    behind the trigger of a rival.
     """
     sentence = item.sentence
     best, lowest = None, 10_000
@@ -43,7 +43,7 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
         cost = abs(start - window.trigger_end) + (_LEFT if end <= window.trigger_start else 0)
         if cost < lowest:
             best, lowest = (start, end), cost
-    return best or _recalled(item)
+    return best
 
 
 def places(doc: Doc, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
@@ -63,16 +63,22 @@ def _links(doc: Doc, first: int, at: int, end: int, words: Words) -> bool:
     return at > first and words.is_a(doc[at], "place_link") and at + 1 < end and _is_proper(doc[at + 1])
 
 
-def _recalled(item: Told) -> tuple[int, int] | None:
-    """« Le sommet s'est tenu à Lomé. Le Ghana y a signé un accord »: where « y » is no body that somebody joins."""
+def recalled(item: Told) -> tuple[int, int] | None:
+    """The place named last before, where « y » stands for it."""
+    start = item.sentence.start
+    if not says_where(item):
+        return None
+    before = list(places(item.sentence.doc, max(0, start - _BACK), start, item.sentence.words))
+    return before[-1] if before else None
+
+
+def says_where(item: Told) -> bool:
+    """« Le sommet s'est tenu à Lomé. Le Ghana y a signé un accord »: whether « y » is no body that somebody joins."""
     sentence, words = item.sentence, item.sentence.words
     if "target" in clitic_slots(item.filled) or not told_types(item.source) & _DONE_SOMEWHERE:
-        return None
+        return False
     start = item.window().start
-    if not any(words.is_a(token, "clitic_to") for token in sentence.doc[start : item.span.start]):
-        return None
-    before = list(places(sentence.doc, max(0, sentence.start - _BACK), sentence.start, words))
-    return before[-1] if before else None
+    return any(words.is_a(token, "clitic_to") for token in sentence.doc[start : item.span.start])
 
 
 def _follows(index: int, window: Window, rivals: Sequence[Window]) -> bool:

@@ -58,6 +58,7 @@ class Told:
             predicate=predicate_of(self.sentence, span.start, span.end) if noun else None,
             governor=governor.index if governor is not None else None,
             participle=filled.group is not None and filled.group.participle,
+            noun=noun,
         )
 
 

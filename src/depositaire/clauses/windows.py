@@ -17,3 +17,5 @@ class Window:
     """The verb that a noun is the object of: « a approuvé mardi l'adhésion »."""
     participle: bool = False
     """« Suspendue en 2021, la Guinée… »: a participle without auxiliary tells it."""
+    noun: bool = False
+    """A noun tells it."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.actors import (
@@ -16,10 +16,11 @@ from depositaire.clauses.actors import (
     with_partner,
 )
 from depositaire.clauses.antecedents import Authorities, issuer_state
+from depositaire.clauses.around import date_around, place_around
 from depositaire.clauses.attributes import role_of
 from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
 from depositaire.clauses.counts import ordinal_of
-from depositaire.clauses.dating import event_date
+from depositaire.clauses.dating import event_date, is_since
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.places import event_place
 from depositaire.clauses.scope import is_no_total, total_told, where_counted
@@ -97,12 +98,12 @@ class Events:
         rivals = [other.window() for other in told if other.sentence is sentence and other is not item]
         group = item.filled.group
         done = group is not None and group.tense in ("perfect", "past")
-        date = event_date(sentence, window, rivals, past=done)
+        date = event_date(sentence, window, rivals, past=done) or date_around(item, window, rivals, done=done)
         start, end = where_counted(item, window, rivals)
         total = total_told(item, start, end)
         if (date is None and "date" in trigger.requires) or (total is None and "total" in trigger.requires):
             return []
-        place = event_place(item, window, date, rivals)
+        place = event_place(item, window, date, rivals) or place_around(item, window, date)
         made: list[dict[str, Any]] = []
         for event_type, target in types_of(doc, item.source, item.filled.targets):
             of_members = event_type != "belong" and is_of_members(item.filled)
@@ -111,7 +112,7 @@ class Events:
                 continue
             if event_type == "sign" and not parties and self._is_a_persons(item, target):
                 continue
-            own = date if event_type != "belong" or self._is_since(date) else None
+            own = date if event_type != "belong" or (date is not None and is_since(date, self.words)) else None
             event = {
                 "type": event_type,
                 "parties": [
@@ -179,10 +180,3 @@ class Events:
         said = role_of(sentence, start, end + _ROLE, self.roles) if item.trigger.form == "predicate" else None
         found = item.trigger.role or said or role_of(sentence, start - 3, window.end, self.roles)
         return None if event_type == "apply" and found == "candidate" else found
-
-    def _is_since(self, date: Span | None) -> bool:
-        """« membre depuis 2004 »; a date without such a word is not since when."""
-        if date is None:
-            return False
-        before = date.doc[max(date.sent.start, date.start - 2) : date.start]
-        return date.id_ == "from" or any(self.words.is_a(token, "since") for token in before)

@@ -1,0 +1,54 @@
+"""When and where an event takes place that its own clause does not say."""
+
+import datetime
+
+import pytest
+
+from depositaire import Communique
+from depositaire.pipeline import Extractor
+
+#: The text, the type of an event, its date and its place.
+CASES = [
+    # the verb that carries out the noun, or a participle behind it
+    ("Le Ghana a déposé mardi, entre les mains du dépositaire, son instrument de ratification de la Convention "
+     "de Budapest.", "ratify", "2025-06-10", None),
+    ("La candidature du Ghana à l'OIF, déposée en mars, sera examinée en juillet.", "apply", "2025-03", None),
+    ("L'instrument par lequel le Ghana a ratifié la Convention de Budapest est daté du 3 mai.", "ratify", None, None),
+    ("Le ministre a remis mardi l'instrument par lequel le Ghana ratifie la Convention de Budapest.", "ratify",
+     "2025-06-10", None),
+    # what takes effect says when
+    ("Notifié en février, le retrait du Ghana de l'OIF prendra effet en mai 2027.", "leave", "2027-05", None),
+    # clauses of others
+    ("Le Ghana, qui a payé ses arriérés en janvier, n'a pas été suspendu de l'OIF.", "suspend", None, None),
+    ("Membre de l'OIF depuis 2009, le Ghana a ratifié la Convention de Budapest.", "ratify", None, None),
+    ("Adoptée par le Conseil des Nations unies le 3 mai 2024, la Convention de Budapest est un progrès.", "adopt",
+     "2024-05-03", None),
+    # before a colon, and behind it
+    ("Le Conseil a tranché mardi : le Ghana quitte l'OIF.", "leave", "2025-06-10", None),
+    ("L'OIF s'agrandit : mardi, le Ghana en est devenu membre.", "join", "2025-06-10", None),
+    ("Le Conseil l'a redit mardi : le Ghana ne quitte pas l'OIF.", "leave", None, None),
+    # what is announced and done
+    ("Le Ghana a annoncé mardi son retrait de l'OIF avec effet immédiat.", "leave", "2025-06-10", None),
+    ("Le Ghana a annoncé mardi son retrait de l'OIF.", "leave", None, None),
+    ("Le Ghana a annoncé mardi qu'il quittait l'OIF.", "leave", "2025-06-10", None),
+    ("Le Ghana a annoncé mardi qu'il quitterait l'OIF.", "leave", None, None),
+    # what brings it about
+    ("La session s'est achevée mardi par l'adhésion du Ghana à l'OIF.", "join", "2025-06-10", None),
+    # the occasion told before
+    ("Le forum s'est tenu mardi à Lomé. À cette occasion, le Ghana a signé un accord de pêche avec le Togo.", "sign",
+     "2025-06-10", "Lomé"),
+    ("Le forum s'est tenu mardi à Lomé. Le Ghana et le Togo y ont signé un accord de pêche.", "sign", "2025-06-10",
+     "Lomé"),
+    ("Le forum se tiendra à Lomé en 2027. À cette occasion, le Ghana a signé un accord de pêche avec le Togo.", "sign",
+     None, None),
+    ("Le forum s'est tenu mardi à Lomé. Le Ghana et le Togo ont signé un accord de pêche.", "sign", None, None),
+    ("La Convention de Budapest a été ouverte à la signature le 3 mai à Lomé. Le Ghana l'a signée ce jour-là.", "sign",
+     "2025-05-03", "Lomé"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "event_type", "date", "place"), CASES)
+def test_when_and_where(extractor: Extractor, text: str, event_type: str, date: str | None, place: str | None) -> None:
+    events = extractor.extract(Communique(text=text, published=datetime.date(2025, 6, 15))).events
+    event = next(event for event in events if event.type == event_type)
+    assert (event.date.edtf if event.date else None, event.place.text if event.place else None) == (date, place)
