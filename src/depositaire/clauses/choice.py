@@ -21,8 +21,8 @@ from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import text_kind
 from depositaire.lexicon import Trigger
 
-#: What a text does by itself or a body does with it, which nobody else does in turn.
-_BY_ITSELF: Final = frozenset({"enter_into_force", "open", "adopt"})
+#: What a text does by itself or a body does with it, and how a body begins: nobody else does that in turn.
+_BY_ITSELF: Final = frozenset({"enter_into_force", "open", "adopt", "found"})
 
 
 @dataclass(frozen=True)
@@ -110,8 +110,8 @@ def _kind(doc: Doc, target: Filler) -> str:
     return text_kind(doc, target)
 
 
-def _is_of_the_text(trigger: Trigger) -> bool:
-    """Whether the rule tells what a text does by itself, which nobody else can do too."""
+def _is_alone(trigger: Trigger) -> bool:
+    """Whether the rule tells what nobody else can do too: what a text does by itself, how a body was founded."""
     told = {trigger.types.binding, trigger.types.text, trigger.types.organisation} - {None}
     return bool(told) and told <= _BY_ITSELF
 
@@ -121,7 +121,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     sentence = filled.sentence
     if filled.trigger.settles:
         return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
-    before = next((item for item in reversed(told) if not _is_of_the_text(item.source)), None)
+    before = next((item for item in reversed(told) if not _is_alone(item.source)), None)
     if before is None or before.filled.parties == filled.parties:
         return None
     gap = sentence.start - before.sentence.end

@@ -6,6 +6,8 @@ from depositaire.clauses.sentence import Sentence
 
 #: What ends the part of a heading that says where or on what: « Pêche : accord entre… ».
 _COLONS: Final = ":–—|"
+#: How many tokens a label may take, and how soon behind its colon the date follows.
+_LABEL: Final = 8
 #: Tenses that are not finite.
 _INFINITE: Final = frozenset({"ppast", "ppres", "inf"})
 
@@ -29,6 +31,17 @@ def is_heading(sentence: Sentence, start: int) -> bool:
             False  # « Accord entre le Gabon et le Togo : mode d'emploi », « Accord entre le Gabon et le Togo (1999) »
         )
     return not any(_is_finite(sentence, index) for index in range(sentence.start, sentence.end))
+
+
+def is_label(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the noun at tokens ``start`` to ``end`` labels the date behind its colon: « Adoption : 19 juin 2023 »."""
+    doc = sentence.doc
+    if not sentence.opens_at(start):
+        return False
+    colon = next((i for i in range(end, min(sentence.end, end + _LABEL)) if doc[i].text == ":"), None)
+    if colon is None or any(_is_finite(sentence, index) for index in range(sentence.start, sentence.end)):
+        return False
+    return any(sentence.in_date(index) for index in range(colon + 1, min(sentence.end, colon + _LABEL)))
 
 
 def _is_finite(sentence: Sentence, index: int) -> bool:

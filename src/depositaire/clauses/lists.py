@@ -84,6 +84,8 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
     index += length
     if index < sentence.end and words.is_form_of(doc[index], "listing"):
         index += 1
+    if index < sentence.end and words.is_a(doc[index], "that_of"):
+        index += 1  # « dix signatures, dont celles du Chili et du Ghana »
     return next(
         (group for group in sentence.right(index) if group.start - index <= 1 and "instrument" not in group.kinds), None
     )

@@ -9,7 +9,7 @@ from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
-from depositaire.clauses.lists import announced
+from depositaire.clauses.lists import announced, instanced
 from depositaire.clauses.neighbours import antecedent, bare_left, bare_right, first_bare_after_comma, is_pronoun
 from depositaire.clauses.persons import is_in_office
 from depositaire.clauses.prepositions import preposition
@@ -58,7 +58,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if not filled.parties and frame.get("possessive") == "party":
         filled.parties += by_adjective(sentence, end)
     if carrier is not None:
-        _carried_out(filled, carrier)
+        _carried_out(filled, carrier, end)
     elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
         _by_means(filled, verb, start)
     if trigger.around and filled.parties and not filled.targets:
@@ -106,7 +106,7 @@ def _giver(sentence: Sentence, verb: VerbGroup, start: int) -> Group | None:
     return next((g for g in between if sentence.words.is_a_phrase(g.prep, "complement_preposition")), None)
 
 
-def _carried_out(filled: Filled, verb: VerbGroup) -> None:
+def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
     """« procéder à la signature », « apporter son soutien »: the noun's party and target are the verb's."""
     sentence = filled.sentence
     if "light" in filled.trigger.frame:  # « l'Appel a reçu le soutien du Pérou »
@@ -116,7 +116,8 @@ def _carried_out(filled: Filled, verb: VerbGroup) -> None:
         elif subject is not None:
             filled.assign(filled.trigger.frame["light"], subject)
         if not filled.parties:
-            filled.parties += filled.without_targets(announced(sentence, verb.index))
+            some = instanced(sentence, end - 1)
+            filled.parties += filled.without_targets(some.fillers if some else announced(sentence, verb.index))
         return
     if not filled.parties and verb.passive:
         agents = (item for item in sentence.right(verb.index) if sentence.words.is_a_phrase(item.prep, "agent"))

@@ -13,6 +13,7 @@ from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, expression_end
+from depositaire.clauses.headings import is_label
 from depositaire.clauses.parse import is_plain
 from depositaire.clauses.persons import is_person
 from depositaire.clauses.prepositions import preposition
@@ -40,7 +41,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
     if not wanted and (_has_other_object(filled) or _names_another(filled, span.end)):
         return
-    if filled.targets or not (wanted or _may_recall(filled, span.end)):
+    if filled.targets or not (wanted or _may_recall(filled, span)):
         return
     if trigger.recall in _ALONE and is_through_persons(filled):
         return  # « la ministre en a poussé la porte »
@@ -77,7 +78,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(recalled[-1] if recalled else fit[0])
 
 
-def _may_recall(filled: Filled, end: int) -> bool:
+def _may_recall(filled: Filled, span: Span) -> bool:
     """Whether the rule lets the body be left out, and the clause does."""
     recall, group = filled.trigger.recall, filled.group
     if recall in _ALONE:
@@ -86,7 +87,9 @@ def _may_recall(filled: Filled, end: int) -> bool:
         unsaid = group is not None and (filled.subject is None or (filled.subject.prep and not held))
         if decides or unsaid or (recall == "states" and not is_of_states(filled)):
             return False
-        return bool(filled.parties) and is_absolute(filled, end)
+        return bool(filled.parties) and is_absolute(filled, span.end)
+    if filled.trigger.form == "noun" and is_label(filled.sentence, span.start, span.end):
+        return True
     return recall == "alone" or (recall is not None and bool(filled.parties))
 
 

@@ -101,6 +101,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
             subject = subject_by_parse(sentence, head)
             if subject is not None:
                 return subject
+            if not group.participle and head.dep_ == "acl" and is_plain(sentence, head.head):
+                return None  # « un homme soupçonné d'avoir rejoint… »
     token = doc[group.index]
     if group.participle and token.dep_ == "conj" and token.head.i < token.i and sentence.start <= token.head.i:
         for form in sentence.words.forms(token.head):
