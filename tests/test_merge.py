@@ -19,6 +19,7 @@ def telling(
         "trigger": [at, at + 1],
         "rule": f"rule.{at}",
         "done": True,
+        "form": "verb",
         "resulting": False,
         "headline": False,
         **nothing,
@@ -99,3 +100,34 @@ def test_a_headline_describes_the_text_that_follows() -> None:
 def test_one_act_in_two_years_is_two() -> None:
     first, again = ({"edtf": year, "qualifier": None, "span": [0, 1]} for year in ("2007", "2025-06-07"))
     assert len(merge([telling(date=first), telling(9, date=again)])) == 2
+
+
+NOUN = {"form": "noun", "done": False}
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "other", "status"),
+    [
+        ("leave", {"status": "actual", **NOUN}, {"status": "planned"}, "planned"),
+        ("join", {"status": "actual", **NOUN}, {"status": "planned"}, None),
+        ("leave", {"status": "actual"}, {"status": "negated"}, "negated"),
+        ("join", {"status": "actual"}, {"status": "negated"}, None),
+        ("join", {"status": "hypothetical", **NOUN}, {"status": "actual"}, "actual"),
+        ("join", {"status": "hypothetical", **NOUN}, {"status": "planned"}, "planned"),
+        ("join", {"status": "hypothetical"}, {"status": "actual"}, None),
+        ("join", {"status": "hypothetical", "role": "member", **NOUN}, {"status": "actual"}, None),
+        ("join", {"status": "hypothetical", **NOUN}, {"status": "negated"}, None),
+        ("ratify", {"status": "planned", **NOUN}, {"status": "actual"}, "actual"),
+        ("sign", {"status": "planned", **NOUN}, {"status": "actual"}, None),
+    ],
+)
+def test_of_two_statuses_the_surer_is_told(
+    kind: str, first: dict[str, Any], other: dict[str, Any], status: str | None
+) -> None:
+    events = merge([telling(0, kind=kind, **first), telling(9, kind=kind, **other)])
+    assert [event["status"] for event in events] == ([status] if status else [first["status"], other["status"]])
+
+
+def test_a_wish_of_others_stays_apart() -> None:
+    wish = telling(0, parties="TGO BEN", status="hypothetical", **NOUN)
+    assert len(merge([wish, telling(9)])) == 2

@@ -7,6 +7,8 @@ from depositaire.edtf import Edtf
 
 #: One act told in two ways: who « rejoint » a text and is its « signataire » has signed it (guidelines, section 2).
 _ABSORBED = {"endorse": ("sign",), "accede": ("sign", "ratify")}
+#: What has an effect later than it is told, and is rumoured.
+_ENDING = ("leave", "denounce")
 _ATTRIBUTES = ("role", "date", "place", "ordinal", "total")
 _SHARED = ("role", "place")
 
@@ -30,7 +32,7 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
-    for is_told_by in (_in_the_laws_words, _with_its_day, _under_the_headline):
+    for is_told_by in (_in_the_laws_words, _more_surely, _under_the_headline):
         events = _taken_in(events, is_told_by)
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
@@ -57,13 +59,30 @@ def _in_the_laws_words(event: dict[str, Any], other: dict[str, Any]) -> bool:
     return stronger and bool(_refs(event) & _refs(other)) and _is_same({**event, "type": other["type"]}, other)
 
 
-def _with_its_day(event: dict[str, Any], other: dict[str, Any]) -> bool:
-    """« se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come."""
-    done = event["date"] or event["status"] != "actual" or any(item["done"] for item in event["tellings"])
-    later = other["type"] == event["type"] and other["status"] == "planned" and other["date"] is not None
-    if done or not later or not event["target"] or not other["target"]:
+def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether ``other`` tells the same with more right to say whether it happened.
+
+    « se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come.
+    « appelle à la ratification », and it is ratified or will be. « On a lu que Kigali s'était retiré »: it has not.
+    """
+    if event["type"] != other["type"] or not event["target"] or not other["target"] or event["date"]:
         return False
-    return event["target"]["ref"] == other["target"]["ref"] and bool(_refs(event)) and _refs(event) <= _refs(other)
+    if event["target"]["ref"] != other["target"]["ref"] or not _refs(event) <= _refs(other):
+        return False
+    if not _refs(event) and (_refs(other) or event["type"] != "enter_into_force"):
+        return False
+    told, as_noun = event["tellings"], all(item["form"] == "noun" for item in event["tellings"])
+    match event["status"], other["status"]:
+        case "actual", "planned":
+            ending = event["type"] in _ENDING and as_noun
+            return (other["date"] is not None or ending) and not any(item["done"] for item in told)
+        case "actual", "negated":
+            return event["type"] in _ENDING
+        case "planned", "actual":  # what a parliament allowed is done
+            return event["type"] == "ratify" and as_noun
+        case "hypothetical", "actual" | "planned":
+            return as_noun and event["role"] is None
+    return False
 
 
 def _under_the_headline(event: dict[str, Any], other: dict[str, Any]) -> bool:
