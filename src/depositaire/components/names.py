@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.words import words
+from depositaire.components._extents import Extents
 from depositaire.components._fellows import Fellows
 from depositaire.components._no_names import NoNames
 from depositaire.lexicon import Lexicon, read
@@ -33,9 +34,12 @@ class Names:
         self.words = words(lexicon)
         self.no_names = NoNames(self.words, lexicon)
         self.fellows = Fellows(self.words)
+        self.extents = Extents(self.words, lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the names that the model found in ``doc``."""
+        for group in (spans.ORGANISATIONS, spans.INSTRUMENTS):
+            spans.put(doc, group, self.extents.extended(doc, group))
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         known += [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "DATELINE"]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
