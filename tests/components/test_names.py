@@ -50,3 +50,32 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
 )
 def test_nothing_else_is_taken_for_a_body(extractor: Extractor, text: str) -> None:
     assert found(extractor, text) == ["OTAN"]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "L'[OTAN](x) et le [Parti agraire progressiste](x) ont signé l'accord.",
+        "La [CFDT](x) a signé l'accord avec la plateforme [Terroirs connectés](x).",
+        "L'[OTAN](x) hostile a signé l'accord.",
+        "L'[Alliance](x) célèbre les dix ans de l'accord que l'[OTAN](x) a signé.",
+    ],
+)
+def test_the_adjective_that_the_parse_gives_to_a_name_belongs_to_it(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Le Togo et le Bénin ont signé un [accord de délimitation de la zone économique exclusive](x).",
+        "Le Togo a signé avec le Bénin une [convention de rapatriement des personnes disparues](x).",
+        "Le Togo a signé avec le Bénin une [convention de financement](x) passée hier.",
+        "Le Togo a signé avec le Bénin un [protocole d'accord](x) historique.",
+    ],
+)
+def test_the_adjective_that_the_parse_gives_to_a_description_belongs_to_it(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    record = extractor.extract(text)
+    assert [m.text for one in record.instruments for m in one.mentions] == [text[start:end] for start, end, _ in marks]

@@ -105,6 +105,16 @@ def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         "Elle enseigne à la [Northfield University](x).",
         "Le réseau social [BuzzLine](x) recrute.",
         "L'[université Yonsei](x) et l'[alliance NEREIDA](x) s'associent.",
+        "La start-up nantaise [Helionéa](x) et la société bretonne [Kervalor](x) ont signé.",
+        # a name that is a phrase
+        "Le collectif [Stop aux filets](x) et l'association [Vivre au pays](x) signent la charte.",
+        # an organ the lexicon knows, and the organisation it belongs to; not where that is named for its own sake
+        "Le [Conseil de sécurité de l'ONU](x) a voté.",
+        "Le [Conseil de sécurité](x) de l'[Organisation des Nations unies](x) ([ONU](x)) a voté.",
+        # nouns with the ending of an adjective
+        "Le [Centre de crise et de soutien](x) a réagi.",
+        # what a number counts is no type of aircraft
+        "Airbus A320, [Airbus](x) 13 millions.",
     ],
 )
 def test_boundaries(nlp: Language, example: str) -> None:
@@ -123,6 +133,7 @@ def test_boundaries(nlp: Language, example: str) -> None:
         "Il roule sur la RN 165 puis sur l'A 10.",
         "Le conseil des ministres s'est tenu hier.",
         "La ministre de la Défense, Mme McKay, a parlé.",
+        "Groupe B : le match aura lieu à Lens. Groupe C : le match est reporté.",
     ],
 )
 def test_common_nouns_and_look_alikes_are_no_bodies(nlp: Language, text: str) -> None:

@@ -39,7 +39,8 @@ class Extents:
         return made
 
     def _end(self, doc: Doc, span: Span, taken: Collection[int]) -> int:
-        if len(span) == 1 and fold(span.text) not in self.heads and span.label_ == "ORG":
+        plural = span.text.endswith(_PLURAL) and not span.text.isupper()
+        if len(span) == 1 and not plural and fold(span.text) not in self.heads and span.label_ == "ORG":
             return span.end  # « Francophonie institutionnelle »
         end = span.end
         while end < span.sent.end and end not in taken:
@@ -52,21 +53,24 @@ class Extents:
 
     def _belongs(self, token: Token, name: Span, *, joined: bool) -> bool:
         """« la zone économique exclusive », « les filets abandonnés »; not « un traité contraignant »."""
-        if not (token.is_lower and token.is_alpha and name.start <= token.head.i < name.end):
+        if not (token.is_lower and token.is_alpha and name.start - 1 <= token.head.i < name.end):
             return False
         after = token.nbor(1) if token.i + 1 < len(token.doc) else token
         if fold(token.text) in self.praise | self.links or self.words.is_a(after, "determiner"):
             return False
         if token.pos_ == "ADJ" and token.dep_ in ("amod", "conj" if joined else "amod"):
-            return True
+            return name.start <= token.head.i or self._agrees(token, name)
         # A participle in the plural can only belong to an inner noun: the text or body itself is one.
         inner = token.head.i > name.start and token.head.lower_.endswith(_PLURAL) and token.lower_.endswith(_PLURAL)
         single = not name[0].lower_.endswith(_PLURAL)
-        return bool(inner and single and token.dep_ == "acl" and "Part" in token.morph.get("VerbForm"))
+        return bool(inner and single and token.dep_ == "acl" and "VerbForm=Part" in str(token.morph))
+
+    def _agrees(self, token: Token, name: Span) -> bool:
+        """« la plateforme Terroirs connectés »: in the plural, of the name and not of the noun before it."""
+        plural = token.lower_.endswith(_PLURAL) and name[-1].lower_.endswith(_PLURAL)
+        return bool(plural and not token.head.lower_.endswith(_PLURAL) and token.head.pos_ == "NOUN")
 
     def _rename(self, doc: Doc, span: Span, end: int) -> None:
         facts = doc._.entities.get(span.kb_id_)
         if facts is not None and facts["name"] == span.text:
             facts["name"] = doc[span.start : end].text
-
-

@@ -20,10 +20,13 @@ _DASHES: Final = frozenset("-–—")
 class Families:
     """Joins the name of a body with what stands beside it."""
 
-    def __init__(self, entries: Mapping[str, Any], sheltered: Collection[str], countries: Iterable[Country]) -> None:
-        """``entries`` of the lexicon by value; ``sheltered``: head nouns of bodies that another shelters."""
+    def __init__(
+        self, entries: Mapping[str, Any], lists: Mapping[str, Collection[str]], countries: Iterable[Country]
+    ) -> None:
+        """``entries`` of the lexicon by value; ``lists``: head nouns of bodies that another shelters, and of organs."""
         self._entries = entries
-        self._sheltered = sheltered
+        self._sheltered = lists["sheltered"]
+        self._organs = lists["organs"]
         self._countries = {fold(country.name).replace("'", "' ").replace("-", " - ") for country in countries}
 
     def branches(self, view: View, known: Iterable[Known], blocks: Mapping[int, Block]) -> Iterable[Found]:
@@ -59,12 +62,17 @@ class Families:
         return start
 
     def composed(self, view: View, found: list[Found], register: Register) -> list[Found]:
-        """``Fondation Jeanne Rivoire – Institut de France``: a foundation is named with the body that shelters it."""
+        """A body named with another: a foundation with the one that shelters it, an organ with its organisation.
+
+        ``Fondation Jeanne Rivoire – Institut de France``, ``Conseil de sécurité de l'ONU``.
+        """
         kept: list[Found] = []
         for one in found:
             first = kept[-1] if kept else None
             dash = first is not None and one.start == first.end + 1 and view.words[first.end].text in _DASHES
-            if first is not None and dash and first.head in self._sheltered and one.head != first.head:
+            if first is not None and self._is_organ(view, first, one):
+                kept[-1] = replace(first, end=one.end, short=False)
+            elif first is not None and dash and first.head in self._sheltered and one.head != first.head:
                 part, rest = view.text(first.start, first.end), view.text(one.start, one.end)
                 for name in (part, view.text(first.start, one.end)):
                     register.same(name, f"{part} {rest}")
@@ -72,6 +80,20 @@ class Families:
             else:
                 kept.append(one)
         return kept
+
+    def _is_organ(self, view: View, first: Found, owner: Found) -> bool:
+        """Whether ``de`` joins an organ that the lexicon knows to the organisation that it belongs to."""
+        words = view.words
+        between = [word.part for word in words[first.end : owner.start]]
+        if between not in (["of"], ["of", "article"]) or not first.refs or not words[first.start].cap:
+            return False
+        organ = words[first.start].fold in self._organs and first.end > first.start + 1
+        entry = self._entries.get(owner.refs[0]) if owner.refs else None
+        if not organ or entry is None or entry.kind != "intergovernmental":
+            return False
+        # « Conseil de paix et de sécurité de l'Union africaine (UA) »: the owner is named for its own sake.
+        bracket = [word.text for word in words[owner.end : owner.end + 2]]
+        return not (len(bracket) > 1 and bracket[0] == "(" and bracket[1] in entry.acronyms)
 
 
 def tails(view: View, found: Iterable[Found]) -> Iterator[tuple[str, str]]:

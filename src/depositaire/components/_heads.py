@@ -1,11 +1,14 @@
 """Bodies that a head noun announces (``Agence … de …``), and head nouns that stand alone. Private."""
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import Final
 
 from depositaire.components._grammar import Block, Grammar, Reach
 from depositaire.components._names import View, Words, initials_match
 from depositaire.components._register import Found
 from depositaire.lexicon.bodies import BodyHead
+
+_HEAD_AND_LETTER: Final = 2
 
 
 class Announced:
@@ -69,17 +72,24 @@ class Announced:
             return end if end > known.end else start
         end = self._grammar.extend(view, start, self._reach[head.id], blocks)
         own = words[start + 1 : end]
-        if all(each.part == "adjective" and not each.cap for each in own) and not any(
-            each.fold in self._lists["official_adjectives"] or at in blocks for at, each in enumerate(own, start + 1)
+        partisan = head.kind == "party" and words[start].cap  # « Parti agraire » is a name
+        if (
+            not partisan
+            and all(each.part == "adjective" and not each.cap for each in own)
+            and not any(
+                each.fold in self._lists["official_adjectives"] or at in blocks
+                for at, each in enumerate(own, start + 1)
+            )
         ):
             end = start + 1
         return self._up_to_acronym(view, start, end)
 
     def _is_office(self, view: View, head: BodyHead, start: int, end: int) -> bool:
-        """A service of a body by its office, or a meeting: no body of its own."""
+        """A service of a body by its office, a meeting, one part of a draw: no body of its own."""
         inside = [word.fold for word in view.words[start:end]]
         office = head.office and any(word in self._lists["offices"] for word in inside)
-        return office or " ".join(inside) in self._lists["no_bodies"]
+        letter = end == start + _HEAD_AND_LETTER and len(inside[1]) == 1  # « Groupe B »
+        return office or letter or " ".join(inside) in self._lists["no_bodies"]
 
     def _is_name(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
         """Whether a head noun in small letters opens a name all the same."""

@@ -1,6 +1,6 @@
 """The names of the lexicon found in a text. Private to the components that name bodies and texts."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from spacy.language import Language
@@ -27,9 +27,9 @@ class Known(NamedTuple):
 class Phrases:
     """Names and acronyms of the lexicon, matched in a view."""
 
-    def __init__(self, nlp: Language, entries: Iterable[Named], words: Collection[str] = ()) -> None:
-        """``words``: acronyms that are words of the language as well."""
-        self._words = words
+    def __init__(self, nlp: Language, entries: Iterable[Named], lists: Mapping[str, Collection[str]]) -> None:
+        """``lists``: acronyms that are words of the language as well, and units of amounts."""
+        self._words, self._units = lists["acronyms_that_are_words"], lists["units_of_amounts"]
         self._any_case, self._as_written = Phrasebook(), Phrasebook()
         split = Splitter(nlp.tokenizer)
         self._refs: dict[tuple[str, str], list[str]] = {}
@@ -75,7 +75,8 @@ class Phrases:
         if view.ends[start] < end:
             return False
         after = words[end] if end < view.ends[start] else None
-        if end - start == 1 and after is not None and (after.part == "number" or after.text[1:2].isdigit()):
+        numbered = after is not None and (after.part == "number" or after.text[1:2].isdigit())
+        if end - start == 1 and numbered and not self._amount(view, end):
             return False  # « RN 165 », « Airbus A320 »
         if how == "acronym" and words[start].fold in self._words and self._shouted(view, start):
             return False
@@ -96,6 +97,10 @@ class Phrases:
         if noun >= 0 and words[noun + 1].part == "of" and words[noun].fold in guards.not_of:
             return False
         return not guards.needs or any(word.fold in guards.needs for word in words)
+
+    def _amount(self, view: View, number: int) -> bool:
+        """« et Thales 13 millions »: what is counted follows the number."""
+        return number + 1 < view.ends[number] and view.words[number + 1].fold in self._units
 
     def _shouted(self, view: View, start: int) -> bool:
         """Whether the words beside it are in capitals too, as in a heading."""

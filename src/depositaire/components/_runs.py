@@ -5,11 +5,15 @@ from typing import Final
 
 from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
+from depositaire.lexicon import verb_forms
 
 _ROMAN: Final = "IVX"
 _LONGEST: Final = 16
 #: Small words that may stand together within a name: « De l'Or dans les Mains ».
 _SMALL: Final = 3
+_LONGEST_PHRASE: Final = 6
+#: The parts that words may play within a name that is a phrase.
+_WITHIN: Final = ("word", "adjective", "article", "of", "link", "determiner")
 
 
 class Runs:
@@ -20,6 +24,8 @@ class Runs:
         self._french_joints = lists.get("french_joints", ())
         self._persons = lists.get("titles_of_persons", ())
         self._tails = [tail.split() for tail in lists.get("tails_of_names", ())]
+        self._phrases = lists.get("opens_phrases", ())
+        self._verbs = verb_forms()
         self._participles = tuple(lists.get("plural_participles", ()))
 
     def foreign(self, view: View, start: int) -> int:
@@ -55,6 +61,20 @@ class Runs:
             if at - end > 1:
                 break
         return self._over_tail(view, start, end, limit)
+
+    def phrase(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
+        """One past a name that is a phrase: ``Vivre au pays``, ``Stop aux pesticides``; 0 for none."""
+        words, at = view.words, start + 1
+        first, limit = words[start], min(view.ends[start], start + _LONGEST_PHRASE)
+        if first.caps or first.fold not in self._phrases:
+            return 0
+        while at < limit and at not in blocks and words[at].part in _WITHIN:
+            if words[at].text in self._verbs and words[at - 1].part not in ("article", "of", "determiner"):
+                break
+            at += 1
+        while at > start + 1 and words[at - 1].part not in ("word", "adjective"):
+            at -= 1
+        return at if at > start + 1 else 0
 
     def small(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
         """One past a name that opens with a capitalised small word: ``Les Amis du Rhin``; ``start`` for none."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from depositaire.components._grammar import Block
-from depositaire.components._names import View
+from depositaire.components._names import View, Word
 from depositaire.components._register import Found
 from depositaire.components._runs import Runs
 
@@ -21,6 +21,7 @@ class Shapes:
         self._clubs = lists.get("club_prefixes", ())
         self._appositions = lists.get("appositions", ())
         self._owned_by = lists.get("owned_by", ())
+        self._towns = tuple(lists.get("endings_of_towns", ()))
         self._runs = Runs(lists)
 
     def named(self, view: View, name: Sequence[str]) -> Iterator[Found]:
@@ -37,7 +38,9 @@ class Shapes:
         words, end = view.words, 0
         for start, word in enumerate(words):
             if not word.cap:
-                kind = self.cues.get(word.fold)
+                kind = self.cues.get(
+                    _compound(view, start) if start > 1 and words[start - 1].text == "-" else word.fold
+                )
                 if kind is not None:
                     yield from self._introduced(view, start, kind, blocks)
                 if word.fold in self._owned_by:
@@ -89,7 +92,7 @@ class Shapes:
         start, limit = cue + 1, view.ends[cue]
         while start < limit and not view.words[start].cap:
             block = blocks.get(start)
-            if block is None and view.words[start].part != "adjective":
+            if block is None and not self._describes(view.words[start]):
                 break
             start = block.end if block else start + 1
         comma = view.words[start].text == "," if start < limit else False
@@ -100,9 +103,14 @@ class Shapes:
         if start >= limit or start in blocks:
             return
         if self._runs.opens(view.words[start]):
-            yield Found(start, self._runs.french(view, start, blocks), "name", kind=kind)
+            end = self._runs.phrase(view, start, blocks) or self._runs.french(view, start, blocks)
+            yield Found(start, end, "name", kind=kind)
         elif view.words[start].cap and (end := self._runs.small(view, start, blocks)) > start:
             yield Found(start, end, "name", kind=kind)
+
+    def _describes(self, word: Word) -> bool:
+        """Whether it may be an adjective between the noun and the name: « la start-up nantaise Helionéa »."""
+        return word.part == "adjective" or (word.part == "word" and word.fold.endswith(self._towns))
 
     def _owner(self, view: View, noun: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """The capitalised name after ``filiale de``."""
@@ -123,3 +131,10 @@ class Shapes:
         kind = self.cues.get(words[noun].fold, "company")
         if words[noun].fold in self._appositions and (start == 0 or words[start - 1].fold not in self._no_body):
             yield Found(start, end, "name", kind=kind)
+
+
+def _compound(view: View, at: int) -> str:
+    """The folded word at ``at`` with what a hyphen joins to it on the left: ``start-up``."""
+    words = view.words
+    joined = view.glued(at) and view.glued(at - 1)
+    return f"{words[at - 2].fold}-{words[at].fold}" if joined else words[at].fold

@@ -34,7 +34,7 @@ class Instruments:
     def __init__(self, nlp: Language, lexicon: Lexicon) -> None:
         self._words = words_of(lexicon.word_list)
         lists = self._words.lists
-        self._phrases = Phrases(nlp, lexicon.instrument, lists["acronyms_that_are_words"])
+        self._phrases = Phrases(nlp, lexicon.instrument, lists)
         heads = {form: head for head in lexicon.instrument_head for form in (*head.plural, *head.forms)}
         self._index = Index({text.ref: text for text in lexicon.instrument}, heads)
         self._announced = AnnouncedTexts(self._words, lexicon.instrument_head)

@@ -38,8 +38,6 @@ class Names:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the names that the model found in ``doc``."""
-        for group in (spans.ORGANISATIONS, spans.INSTRUMENTS):
-            spans.put(doc, group, self.extents.extended(doc, group))
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         known += [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "DATELINE"]
         found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
@@ -63,6 +61,8 @@ class Names:
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=None)
                 made += kept
         spans.put(doc, spans.ORGANISATIONS, _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made]))
+        for group in (spans.ORGANISATIONS, spans.INSTRUMENTS):
+            spans.put(doc, group, self.extents.extended(doc, group))
         return doc
 
     def _announced(self, doc: Doc) -> list[Span]:

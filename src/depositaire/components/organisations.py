@@ -36,14 +36,14 @@ class Organisations:
     def __init__(self, nlp: Language, lexicon: Lexicon) -> None:
         self._words = words_of(lexicon.word_list)
         self._lists = self._words.lists
-        self._phrases = Phrases(nlp, lexicon.organisation, self._lists["acronyms_that_are_words"])
+        self._phrases = Phrases(nlp, lexicon.organisation, self._lists)
         self._heads = {form: head for head in lexicon.organisation_head for form in head.forms}
         self._shapes = Shapes(self._lists)
         self._index = Index({body.ref: body for body in lexicon.organisation}, self._heads)
         shorts = {fold(word): body.kind for body in lexicon.organisation for word in body.short}
         self._announced = Announced(self._words, self._heads, shorts, self._shapes.cues)
         self._presented = Presented(self._lists, self._shapes.cues, self._heads)
-        self._families = Families(self._index.entries, self._lists["sheltered"], lexicon.country)
+        self._families = Families(self._index.entries, self._lists, lexicon.country)
         self._tokenizer = nlp.tokenizer
 
     def __call__(self, doc: Doc) -> Doc:
@@ -56,6 +56,8 @@ class Organisations:
         known = [one for one in known if not _inside(one, blocks)]
         for name in known:
             blocks[name.start] = Block(name.end, "body")
+        # « Faso » of « président du Faso » is no body in « Burkina Faso ».
+        inside = {at for start, one in blocks.items() if one.kind == "country" for at in range(start + 1, one.end)}
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
         found += self._families.branches(view, known, blocks)
         found += self._announced.find(view, blocks)
@@ -69,7 +71,7 @@ class Organisations:
         shaped += (one for one in self._shapes.find(view, blocks) if not _inside(one, blocks))
         shaped += (one for one in self._presented.find(view, blocks) if not _inside(one, blocks))
         found += shaped
-        found += self._shapes.again(view, shaped)
+        found += (one for one in self._shapes.again(view, shaped) if one.start not in inside)
         found += self._shouted(view, found)
         kept = longest(found)
         for part, whole in tails(view, kept):
