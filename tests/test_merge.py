@@ -114,6 +114,7 @@ NOUN = {"form": "noun", "done": False}
         ("join", {"status": "actual"}, {"status": "negated"}, None),
         ("join", {"status": "hypothetical", **NOUN}, {"status": "actual"}, "actual"),
         ("join", {"status": "hypothetical", **NOUN}, {"status": "planned"}, "planned"),
+        ("join", {"status": "hypothetical", **NOUN}, {"status": "actual", **NOUN}, None),
         ("join", {"status": "hypothetical"}, {"status": "actual"}, None),
         ("join", {"status": "hypothetical", "role": "member", **NOUN}, {"status": "actual"}, None),
         ("join", {"status": "hypothetical", **NOUN}, {"status": "negated"}, None),

@@ -81,7 +81,8 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
         case "planned", "actual":  # what a parliament allowed is done
             return event["type"] == "ratify" and as_noun
         case "hypothetical", "actual" | "planned":
-            return as_noun and event["role"] is None
+            surer = other["date"] is not None or any(item["form"] != "noun" for item in other["tellings"])
+            return as_noun and event["role"] is None and surer
     return False
 
 

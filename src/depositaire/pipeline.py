@@ -30,6 +30,7 @@ from depositaire.components import (
     instruments,
     names,
     organisations,
+    persons,
     segmentation,
     status,
     syntax,
@@ -53,6 +54,7 @@ PIPES: Final = (
     "depositaire_triggers",
     "depositaire_syntax",
     "depositaire_names",
+    "depositaire_persons",
     "depositaire_coreference",
     "depositaire_events",
     "depositaire_status",
@@ -62,8 +64,8 @@ _BATCH: Final = 64
 _VOCABULARY: Final = 60_000
 _LOG: Final = logging.getLogger(__name__)
 
-del _components, acronyms, coreference, countries, dates, events, instruments, names, organisations, segmentation
-del status, syntax, triggers
+del _components, acronyms, coreference, countries, dates, events, instruments, names, organisations, persons
+del segmentation, status, syntax, triggers
 
 
 class Extractor:

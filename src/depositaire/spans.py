@@ -26,13 +26,15 @@ DATES: Final = "dates"
 """Label DATE; value: EDTF; id: the qualifier, or empty."""
 ANAPHORS: Final = "anaphors"
 """Label NOM; value: the slugs or codes it stands for, joined by ``+``; id: country, organisation or instrument."""
+PERSONS: Final = "persons"
+"""Label PER: somebody under his name; value: the slug or code he stands for; id: country or organisation."""
 TRIGGERS: Final = "triggers"
 """Label: the form (verb, noun, adjective); value: the rule's id; id: the tense or empty."""
 
 MODEL: Final = "model"
 """The model's own names (labels PER, LOC, ORG, MISC) in the sentences it has read: hints, not mentions."""
 
-GROUPS: Final = (SEGMENTS, COUNTRIES, ORGANISATIONS, INSTRUMENTS, DATES, ANAPHORS, TRIGGERS, MODEL)
+GROUPS: Final = (SEGMENTS, COUNTRIES, ORGANISATIONS, INSTRUMENTS, DATES, ANAPHORS, PERSONS, TRIGGERS, MODEL)
 
 _STARTS: Final = "starts of "
 _EXTENSIONS: Final = ("published", "publisher", "original", "ident", "metadata")

@@ -15,7 +15,7 @@ from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.standins import kind_of, stand_in
 from depositaire.clauses.words import Words
 
-_ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS)
+_ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS, spans.PERSONS)
 
 
 def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
@@ -39,7 +39,7 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
     mentions = sorted(span for name in _ARGUMENTS for span in spans.within(doc, name, start, end))
     inside: set[int] = set()
     found: list[Group] = []
-    named = {index for span in mentions if span.label_ != "NOM" for index in range(span.start, span.end)}
+    named = {index for span in mentions if span.label_ not in ("NOM", "PER") for index in range(span.start, span.end)}
     for index, word in enumerate(spans.lower(doc)[start:end], start):
         if word not in words.stand_ins or index in inside or index in named or doc[index].pos_ == "VERB":
             continue
@@ -59,7 +59,8 @@ def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
         if not prep and first > start + 1 and doc[first].text == "(" and words.is_a(doc[first - 1], "member_noun"):
             prep, first = preposition(doc, first - 1, words, floor=start)  # « par sept pays (l'Estonie, … »
         fillers = tuple(_filler(kind, ref, span) for ref in span.kb_id_.split("+"))
-        found.append(Group(first, span.end, prep, fillers, nominal=nominal, head=span.root.i))
+        named_person = span.label_ == "PER"
+        found.append(Group(first, span.end, prep, fillers, nominal=nominal, head=span.root.i, person=named_person))
     return sorted(found, key=lambda group: (group.start, group.end))
 
 

@@ -79,7 +79,7 @@ def kind_of(span: Span) -> Kind | None:
             return "organisation"
         case "INSTRUMENT":
             return "instrument"
-        case "NOM":
+        case "NOM" | "PER":
             return span.id_  # type: ignore[return-value]
     return None
 
