@@ -33,7 +33,7 @@ def test_who_holds_a_charge_acts_for_it(extractor: Extractor, text: str, parties
     "text",
     [
         "L'ancien président kényan William Ruto est à Rome. M. Ruto a signé le traité du Quirinal.",
-        "Le président kényan William Ruto reçoit le ministre congolais Paul Ruto. M. Ruto a signé le traité du Quirinal.",
+        "Le président kényan William Ruto reçoit le roi du Gabon, Paul Ruto. M. Ruto a signé le traité du Quirinal.",
         "Le président kényan et William Ruto sont à Rome. M. Ruto a signé le traité du Quirinal.",
         "Le président kényan William Ruto est à Rome. Ruto Motors a signé le traité du Quirinal.",
     ],
