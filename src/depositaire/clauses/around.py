@@ -53,7 +53,8 @@ def place_around(item: Told, window: Window, date: Span | None) -> tuple[int, in
         occasion = _of_the_occasion(item, window) if _takes_up_occasion(item, window) else None
     if occasion is None:
         return None
-    return next(places(doc, occasion.sent.start, occasion.sent.end, words), None)
+    named = places(doc, occasion.sent.start, occasion.sent.end, words)
+    return min(named, key=lambda place: abs(place[0] - occasion.start), default=None)
 
 
 def _before(item: Told, start: int, end: int) -> list[Span]:

@@ -1,25 +1,32 @@
 """What is counted: « le 27e État signataire », « seize membres »."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from spacy.tokens import Span
 
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
 
+#: What standing behind a trigger costs an ordinal.
+_BEHIND: Final = 6
 _TOGETHER: Final = 3
 _PAIR: Final = 2
 
 
-def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
-    """« le 27e État signataire », « le douzième pays à rejoindre » between two tokens."""
+def ordinal_of(sentence: Sentence, start: int, end: int, window: Window, rivals: Sequence[Window]) -> int | None:
+    """« le 27e État signataire », « le douzième pays à rejoindre » between two tokens, nearer to no other's trigger."""
     doc, words = sentence.doc, sentence.words
+    start = min(start, window.trigger_start - _BEHIND)  # nearness decides, and what others say may go on so far
     for index in range(max(sentence.start, start), min(end, sentence.end)):
-        value, length = ordinal_at(doc, index, words)
-        if doc[index].text == ":":
+        if doc[index].text == ":" and index >= window.trigger_end:
             return None
-        if value is None:
+        if _is_first(sentence, index, window):
+            return 1
+        value, length = ordinal_at(doc, index, words)
+        if value is None or any(_away(index, rival) < _away(index, window) for rival in rivals):
             continue
         following = doc[index + length : min(index + length + 4, sentence.end)]
         if _counts_members(following, words) or words.is_a(
@@ -34,6 +41,28 @@ def ordinal_of(sentence: Sentence, start: int, end: int) -> int | None:
         ):
             return value
     return None
+
+
+def _away(index: int, window: Window) -> int:
+    """How far a trigger is from an ordinal, which stands before it rather than behind."""
+    return window.trigger_start - index if window.trigger_start >= index else index - window.trigger_end + _BEHIND
+
+
+def _is_first(sentence: Sentence, index: int, window: Window) -> bool:
+    """« la première ratification », « les premiers à le ratifier », not « premier pays d'Asie à … »."""
+    doc, words = sentence.doc, sentence.words
+    if not words.is_a(doc[index], "first") or index + 2 >= sentence.end or index >= window.trigger_end:
+        return False
+    opens = index == sentence.start or doc[index - 1].is_punct
+    if not opens and (
+        not words.is_a(doc[index - 1], "definite") or doc[index - 2 : index].text.lower() in words.classes["among"]
+    ):
+        return False
+    if index + 1 == window.trigger_start:
+        return window.noun and "Plur" not in doc[index].morph.get("Number", [])
+    return any(
+        words.is_a(doc[i], "to_infinitive") for i in (index + 1, index + 1 + words.is_a(doc[index + 1], "member_noun"))
+    )
 
 
 def _counts_members(following: Span, words: Words) -> bool:
@@ -62,8 +91,15 @@ def ordinals_of(sentence: Sentence) -> list[int]:
     return found if len(found) > 1 else []
 
 
-def total_of(sentence: Sentence, start: int, end: int) -> int | None:
-    """« réunit seize membres », « porte à 57 le nombre », « 65 pays ont signé » between two tokens."""
+def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) -> int | None:
+    """« réunit seize membres », « porte à 57 le nombre », « 65 pays ont signé » between two tokens.
+
+    Args:
+        sentence: the sentence.
+        start: the first token.
+        end: one past the last.
+        own: the trigger, tokens half-open.
+    """
     doc, words = sentence.doc, sentence.words
     for index in range(max(sentence.start, start), min(end, sentence.end)):
         value, length = cardinal_at(doc, index)
@@ -72,6 +108,10 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
         after = doc[index + length : min(index + length + 3, sentence.end)]
         if len(after) and words.is_a(after[0], "new"):
             continue
+        if _is_of_others(sentence, index, own) or any(words.is_a(token, "required") for token in after):
+            continue  # « avec le concours de onze États », « cinq ratifications sont nécessaires »
+        if len(after) and _stands_alone(sentence, index) and words.is_form_of(after[0], "auxiliary"):
+            return value  # « …, cinquante-cinq sont acquises »
         if value == _PAIR and index > sentence.start and words.is_a(doc[index - 1], "definite"):
             continue  # « les deux pays »
         if len(after) and (
@@ -85,3 +125,13 @@ def total_of(sentence: Sentence, start: int, end: int) -> int | None:
         if any(words.is_a(token, "counting") for token in (*before, *after)):
             return value
     return None
+
+
+def _is_of_others(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
+    """Whether the words before a number say that it does not count who belongs or has signed."""
+    length = sentence.words.phrases["of_others"].ending(sentence.doc, index)
+    return length > 0 and not index - length < own[1] <= index
+
+
+def _stands_alone(sentence: Sentence, index: int) -> bool:
+    return index == sentence.start or sentence.doc[index - 1].is_punct

@@ -6,15 +6,14 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
+from depositaire.clauses.nearness import VERB, distance, onset
 from depositaire.clauses.occasions import clause_start, is_finite_between, is_participle, opens
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
 from depositaire.edtf import Edtf
 
-#: What a gap costs beside its arguments and words: a comma, an aside between two, a verb, lying before the trigger.
-_COMMA, _ASIDE, _VERB, _LEFT = 5, 6, 18, 3
-#: How many tokens an aside may have, and a dateline.
+#: How far behind what says that it takes place its date may stand, in tokens.
 _SHORT: Final = 12
 _NAMING: Final = ("PROPN", "PUNCT", "DET", "ADP", "NOUN", "SPACE", "X")
 _AFTER_DATELINE: Final = ("–", "—", "-", "--", ":", "(", ")", "/")
@@ -41,7 +40,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
     own = [
         date
         for date in dates
-        if all(_distance(sentence, date, window) <= _distance(sentence, date, rival) for rival in rivals)
+        if all(distance(sentence, date, window) <= distance(sentence, date, rival) for rival in rivals)
         and _is_within_reach(sentence, date, window)
         and not _of_another_verb(sentence, date, window)
     ]
@@ -50,7 +49,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         if said and not any(window.trigger_end <= date.start < said[0].start for date in own):
             return said[0]
     if own:
-        return min(own, key=lambda date: _distance(sentence, date, window))
+        return min(own, key=lambda date: distance(sentence, date, window))
     opening = [date for date in dates if _opens(sentence, date, window, rivals)]
     return opening[-1] if opening else None
 
@@ -58,7 +57,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
 def _is_within_reach(sentence: Sentence, date: Span, window: Window) -> bool:
     reach = max(window.end, window.trigger_end)
     inside = date.start < reach or date.end <= window.start
-    return inside and _distance(sentence, date, window) < _VERB
+    return inside and distance(sentence, date, window) < VERB
 
 
 def is_later(doc: Doc, date: Span) -> bool:
@@ -69,14 +68,9 @@ def is_later(doc: Doc, date: Span) -> bool:
 
 def _is_effect(sentence: Sentence, date: Span, window: Window) -> bool:
     """« a confirmé son retrait de la CEDEAO à compter du 1er mai »: the noun is to come, what is past is its verb."""
-    start = _onset(sentence.doc, date, sentence.words)
+    start = onset(sentence.doc, date, sentence.words)
     plain = start < date.start and sentence.doc[start - 1].pos_ not in ("ADJ", "VERB")
     return plain and window.governor is not None
-
-
-def _onset(doc: Doc, date: Span, words: Words) -> int:
-    """Where the words that bring a date in begin: « à compter du 1er mai »."""
-    return date.start - words.phrases["effective_from"].ending(doc, date.start)
 
 
 def is_dateline(date: Span) -> bool:
@@ -122,7 +116,7 @@ def _in_relative(sentence: Sentence, date: Span, window: Window) -> bool:
 def _of_another_verb(sentence: Sentence, date: Span, window: Window) -> bool:
     """« l'avis diffusé mardi, Malte n'a pas signé »: the date belongs to the participle right before it."""
     doc, words = sentence.doc, sentence.words
-    index = _onset(doc, date, words) - 1
+    index = onset(doc, date, words) - 1
     for _ in range(3):
         if index < date.sent.start:
             return False
@@ -153,39 +147,3 @@ def _same_aside(doc: Doc, date: Span, window: Window) -> bool:
     start, end = sorted((date.start, window.trigger_start))
     depth = sum((token.text == "(") - (token.text == ")") for token in doc[start:end])
     return depth == 0
-
-
-def _distance(sentence: Sentence, date: Span, window: Window) -> int:
-    """The cost of the gap between a date and a trigger, or the verb that carries out what the trigger names."""
-    doc, words, governor = sentence.doc, sentence.words, window.governor
-    if date.start >= window.trigger_end:
-        return _gap(sentence, window.trigger_end, _onset(doc, date, words))
-    if date.end > window.trigger_start:
-        return 0
-    cost = _gap(sentence, date.end, window.trigger_start) + _LEFT
-    if governor is not None and governor < date.start and words.is_form_of(doc[governor], "performing"):
-        return min(cost, _gap(sentence, governor + 1, _onset(doc, date, words)) + _LEFT)
-    return cost
-
-
-def _gap(sentence: Sentence, index: int, end: int) -> int:
-    """What lies between two tokens: an argument counts as one word, an aside as little more."""
-    doc, words, cost = sentence.doc, sentence.words, 0
-    while index < end:
-        token, group = doc[index], sentence.at(index)
-        if group is not None:
-            cost, index = cost + 1, max(group.end, index + 1)
-            continue
-        cost += 1
-        if token.text == ";":
-            cost += _VERB
-        elif token.text == ",":
-            close = next((i for i in range(index + 1, min(end, index + _SHORT)) if doc[i].text == ","), None)
-            if close is not None and not is_finite_between(doc, index, close, words):
-                cost, index = cost + _ASIDE, close
-            else:
-                cost += _COMMA
-        elif token.pos_ == "VERB" and not is_participle(token, words):
-            cost += _VERB
-        index += 1
-    return cost

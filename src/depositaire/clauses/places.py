@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.clitics import clitic_slots
-from depositaire.clauses.occasions import opens
+from depositaire.clauses.occasions import is_participle, opens
+from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window
@@ -21,7 +22,7 @@ _BESIDE: Final = 4
 _BACK: Final = 80
 #: Acts that are done somewhere; of others « y » says what is joined.
 _DONE_SOMEWHERE: Final = frozenset({"sign", "adopt", "ratify", "open", "found"})
-_NAMED: Final = (spans.DATES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.COUNTRIES)
+_NAMED: Final = (spans.DATES, spans.ORGANISATIONS, spans.INSTRUMENTS)
 
 
 def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[Window] = ()) -> tuple[int, int] | None:
@@ -35,10 +36,12 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
     for start, end in places(sentence.doc, sentence.start, sentence.end, sentence.words):
         index = start - 1
         beside = date is not None and date.start - _BESIDE <= index < date.end + _BESIDE
+        if not _says_where(item, window, start, beside=beside):
+            continue
         opening = end <= window.start and opens(sentence, start, end, window.start)
         if not (beside or opening or window.start <= index < window.end):
             continue
-        if not beside and _follows(start, window, rivals):
+        if not beside and (_follows(start, window, rivals) or _in_apposition(sentence, window, index)):
             continue
         cost = abs(start - window.trigger_end) + (_LEFT if end <= window.trigger_start else 0)
         if cost < lowest:
@@ -48,11 +51,14 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
 
 def places(doc: Doc, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
     """The capitalised names after « à » between two tokens, that are no argument and no date; tokens half-open."""
+    countries = spans.covered(doc, spans.COUNTRIES, start=start, end=end)
     taken = spans.covered(doc, *_NAMED, start=start, end=end)
     for index in range(start, end - 1):
         if not words.is_a(doc[index], "place_preposition"):
             continue
         first = last = index + 1
+        if first in countries and words.is_a(doc[index], "definite_place"):
+            continue
         while last < end and last not in taken and (_is_proper(doc[last]) or _links(doc, first, last, end, words)):
             last += 1
         if last > first and not doc[first].is_digit and not _is_of_office(doc[first], words):
@@ -82,11 +88,38 @@ def says_where(item: Told) -> bool:
 
 
 def _follows(index: int, window: Window, rivals: Sequence[Window]) -> bool:
-    """Whether a token before the trigger stands right behind that of another event: « adoptée à Oslo, compte… »."""
+    """Whether a token stands right behind the trigger of another: « adoptée à Oslo, compte… », « … signée à Oslo »."""
+    if index >= window.trigger_end:
+        return any(window.trigger_end <= rival.trigger_start < index for rival in rivals)
     return index < window.trigger_start and any(
         rival.trigger_end <= index < rival.end and index - rival.trigger_end < window.trigger_start - index
         for rival in rivals
     )
+
+
+def _says_where(item: Told, window: Window, start: int, *, beside: bool) -> bool:
+    """« l'Institut établi à Rimini », « Quant à Lomé, … » say not where it is done; « signé à Monaco » does."""
+    sentence, doc, words = item.sentence, item.sentence.doc, item.sentence.words
+    if start - 2 >= sentence.start:
+        before = doc[start - 2]
+        inside = window.start <= before.i < window.trigger_end or words.is_form_of(before, "taking_place")
+        other = before.pos_ == "VERB" and is_participle(before, words) and not words.is_form_of(before, "performing")
+        if words.is_a(before, "no_place") or (other and not inside):
+            return False
+    country = next((span for span in spans.within(doc, spans.COUNTRIES, start, start + _BESIDE)), None)
+    if country is None or country.start != start:
+        return True
+    refs = {filler.ref for filler in (*item.filled.parties, *item.filled.targets)}
+    return country.kb_id_ not in refs and (beside or start - 1 == window.trigger_end)
+
+
+def _in_apposition(sentence: Sentence, window: Window, index: int) -> bool:
+    """« a rejoint WindEurope, la voix de l'éolien à Bruxelles »: where what the comma adds is."""
+    doc = sentence.doc
+    comma = next((i for i in range(index - 1, window.trigger_end - 1, -1) if doc[i].text == ","), None)
+    if comma is None or doc[comma + 1].pos_ not in ("DET", "NOUN", "PRON"):
+        return False
+    return not any(sentence.in_date(i) or sentence.at(i) for i in (comma + 1, comma + 2))
 
 
 def _is_of_office(token: Token, words: Words) -> bool:
@@ -98,7 +131,8 @@ def _is_proper(token: Token) -> bool:
     """Whether a token is part of a place's name: « Nuku'alofa » and « N'Djamena » are two tokens."""
     if token.text == "-":
         return True
-    name = token.text[0].isupper() and not token.is_stop
+    elided = token.text[-1] in "'’" and not token.whitespace_
+    name = token.text[0].isupper() and (not token.is_stop or elided)
     if name and (token.is_alpha or "-" in token.text or "'" in token.text or "’" in token.text):
         return True
     before = token.nbor(-1).text if token.i else ""

@@ -10,8 +10,10 @@ from depositaire.clauses.windows import Window
 
 #: How far before a noun its number may stand: « les quinze États membres ».
 _COUNTED: Final = 4
+#: How near before a noun it belongs to no other: « conclu entre les quatre États membres ».
+_BESIDE: Final = 3
 #: Events of the text itself, which nobody counts.
-_UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
+UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
 
 
 def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple[int, int]:
@@ -27,18 +29,25 @@ def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple
         if rival.trigger_start >= window.trigger_end
     )
     start = max([opening, *(min(rival.end, window.trigger_start) for rival in before)])
+    beside = item.span.start
+    while beside > max(sentence.start, item.span.start - _BESIDE) and not sentence.doc[beside - 1].is_punct:
+        beside -= 1
+    if filled.group is None and all(not beside < rival.trigger_end <= item.span.start for rival in rivals):
+        start = min(start, beside)
     return start, max(min([sentence.end, *after]), window.trigger_end)
 
 
 def total_told(item: Told, start: int, end: int) -> int | None:
     """How many belong or have signed in all: between two tokens, or anywhere in the sentence where the act made it."""
     sentence = item.sentence
-    return total_of(sentence, *((sentence.start, sentence.end) if _brought_about(item) else (start, end)))
+    if _brought_about(item):
+        start, end = sentence.start, sentence.end
+    return total_of(sentence, start, end, own=(item.span.start, item.span.end))
 
 
 def is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
     """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all."""
-    return event_type in _UNCOUNTED or (total == len(parties) and event_type != "belong")
+    return event_type in UNCOUNTED or (total == len(parties) and event_type != "belong")
 
 
 def _brought_about(item: Told) -> bool:

@@ -1,5 +1,6 @@
 """A telling: a trigger whose frame is filled."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -65,3 +66,12 @@ class Told:
 def needed(filled: Filled, end: int) -> tuple[int, int] | None:
     """The first words after token ``end`` of those that the rule needs near."""
     return expression(filled.sentence, filled.trigger, end)
+
+
+def is_counted_among(item: Told, told: Sequence[Told]) -> bool:
+    """« le 93e Membre à accepter ce texte »: the noun only says among whom the act is counted."""
+    doc, words, end = item.sentence.doc, item.sentence.words, item.span.end
+    if item.trigger.form == "verb" or end >= item.sentence.end or not words.is_a(doc[end], "to_infinitive"):
+        return False
+    acts = (other for other in told if other.trigger.form == "verb")
+    return any(end < other.span.start <= end + _CLOSE and other.sentence is item.sentence for other in acts)

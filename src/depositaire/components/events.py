@@ -18,6 +18,7 @@ from depositaire.clauses.actors import (
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around, place_around
 from depositaire.clauses.attributes import role_of
+from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
 from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
 from depositaire.clauses.counts import ordinal_of
 from depositaire.clauses.dating import event_date, is_since
@@ -25,7 +26,7 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.places import event_place
 from depositaire.clauses.scope import is_no_total, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
-from depositaire.clauses.tellings import Told, needed
+from depositaire.clauses.tellings import Told, is_counted_among, needed
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import words
 from depositaire.components._tellings import argument, chars, dated, distributed, excepted, is_left_out, parcelled
@@ -56,20 +57,28 @@ class Events:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         self.roles = lexicon.role_words
+        self.bringing = bringing_forms(self.words)
         self.authorities = Authorities.of(lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of ``doc``."""
-        told = self._told(doc)
+        sentences = Sentences(doc, self.words)
+        numbers = [
+            number
+            for index, word in enumerate(spans.lower(doc))
+            if word in self.bringing and (number := brought(sentences.at(index), index)) is not None
+        ]
+        told = self._told(doc, sentences, numbers)
         state = issuer_state(doc, self.authorities) if told else ""
         doc._.events = [event for item in told for event in self._events(item, told, state)]
+        for number in numbers:
+            doc._.events = credit(number, doc._.events)
         return doc
 
-    def _told(self, doc: Doc) -> list[Told]:
+    def _told(self, doc: Doc, sentences: Sentences, numbers: Sequence[Brought]) -> list[Told]:
         """The triggers whose frame is filled; words that are part of another's expression are none."""
         told: list[Told] = []
-        sentences = Sentences(doc, self.words)
-        consumed: set[int] = set()
+        consumed = {index for number in numbers for index in range(*number.counted)}
         for span in doc.spans[spans.TRIGGERS]:
             if span.start in consumed or not doc[span.start].has_dep():  # what is not parsed has no rule's words
                 continue
@@ -89,7 +98,7 @@ class Events:
             item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             told.append(item)
-        return told
+        return [item for item in told if not is_counted_among(item, told)]
 
     def _events(self, item: Told, told: Sequence[Told], state: str) -> list[dict[str, Any]]:
         """The dicts of one telling: one for each target, and one for each party where they act each in turn."""
@@ -123,7 +132,7 @@ class Events:
                 "status": self._status(item),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
-                "ordinal": ordinal_of(sentence, start, end) if event_type in _NUMBERED else None,
+                "ordinal": ordinal_of(sentence, start, end, window, rivals) if event_type in _NUMBERED else None,
                 "total": None if is_no_total(total, event_type, parties) else total,
                 "sentence": chars(doc, sentence.start, sentence.end),
                 "trigger": chars(doc, span.start, span.end),
