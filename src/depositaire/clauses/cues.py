@@ -23,6 +23,8 @@ def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | 
     A phrase that governs a clause stands anywhere in it; one that governs an infinitive or a noun stands right before.
     """
     doc, words = sentence.doc, sentence.words
+    if since is not None and any(words.is_a(token, "relative_subject") for token in doc[since:index]):
+        since = None  # « pour que ce traité, qui entrera en vigueur lundi, … »
     left = _clause_start(sentence, min(index, since) if since is not None else index)
     statuses = ["actual"]
     for phrases, cue in words.phrase_cues:

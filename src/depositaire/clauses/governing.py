@@ -21,7 +21,7 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
     candidates += list(range(index - 1, max(floor, index - 16) - 1, -1))
     for candidate in candidates:
         token = doc[candidate]
-        if token.pos_ not in ("VERB", "AUX"):
+        if not words.is_verb(token):
             continue
         if words.is_a(token, "relative_subject"):
             break
@@ -30,6 +30,21 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
             if group is not None:
                 return group
     return None
+
+
+def is_turned_down(sentence: Sentence, noun: int) -> bool:
+    """« l'idée de créer une agence a été abandonnée », « le projet d'adhésion a été rejeté »."""
+    verb = sentence.doc[noun].head
+    if not sentence.doc[noun].dep_.startswith("nsubj") or not noun < verb.i < sentence.end:
+        return False
+    for form in sentence.words.forms(verb):
+        group = verb_group(sentence, verb.i, form.lemma)
+        if group is None or group.negated:
+            continue
+        cues = sentence.words.verb_cues.get(form.lemma, ())
+        if any("subject" in cue.governs and cue.status == "negated" and group.tense in cue.tense for cue in cues):
+            return True
+    return False
 
 
 def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:

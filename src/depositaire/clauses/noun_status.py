@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from depositaire.clauses.cues import CLAUSE, phrase_status, strongest
-from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.actors import is_parliament
+from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
+from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.predication import predicate_status
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.status import cue_status, verb_status
+from depositaire.clauses.status import cue_status, follows_done, verb_status
+from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 
 _NEAR: Final = 3
@@ -20,7 +22,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         if doc[index].pos_ not in ("VERB", "AUX"):
             cues = words.noun_cues_at(doc, index)
-            statuses += [cue.status for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)]
+            said = [cue.status for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)]
+            statuses += ["negated"] if said and index < start and is_turned_down(sentence, index) else said
+    if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
+        statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")
     verb = governing_verb(sentence, start)
     if verb is not None:
         statuses.append(_of_governing(sentence, verb, start, event_type))
@@ -75,9 +80,21 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
     for form in sentence.words.forms(sentence.doc[verb.index]):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             if "noun" in cue.governs and cue.speaks_of(event_type, verb.tense):
+                if cue.by_parliament is not None and not verb.negated and _is_by_parliament(sentence, verb):
+                    return cue.by_parliament
                 return cue_status(sentence, cue, verb)
     above = verb_status(sentence, verb)
     between = sentence.doc[verb.index + 1 : start]
     object_of = all(token.pos_ in ("DET", "ADJ", "ADV", "NUM") for token in between)
     wished = object_of and verb.governor is not None and verb.governor.cue is not None  # « espère boucler la … »
     return above if wished or sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+
+
+def _is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
+    """« Le Folketing a repoussé l'adhésion »; the assembly of a body decides for itself."""
+    subject = subject_of(sentence, verb)
+    return subject is not None and any(
+        is_parliament(sentence, filler)
+        and (filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament")
+        for filler in subject.fillers
+    )

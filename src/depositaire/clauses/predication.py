@@ -8,39 +8,55 @@ from spacy.tokens import Token
 from depositaire.clauses.cues import edges, strongest
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.status import verb_status
+from depositaire.clauses.status import is_put_off, verb_status
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
+from depositaire.clauses.words import Words
 
 #: How far after a noun its verb may stand, and how far after that verb what is said of it.
 _FAR: Final = 25
 _PREDICATE: Final = 6
+#: How far a phrase goes on that begins with a participle: « suspendue à ».
+_BESIDE: Final = 1
 
 
 def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
     """« L'adhésion du Togo interviendra en 2026 », « … est à l'étude », « … a été rejetée », « …, prévue en mai »."""
     doc, words = sentence.doc, sentence.words
     for token, group in _verbs(sentence, start, end):
-        for form in words.forms(token):
-            for cue in words.verb_cues.get(form.lemma, ()):
-                if "subject" not in cue.governs or not cue.speaks_of(event_type, group.tense):
-                    continue
-                if group.participle and not _agrees(token, doc[start]):
-                    continue
-                if not group.negated:
-                    return cue.status
-                return cue.denied or ("hypothetical" if cue.status == "negated" else "negated")
+        said = (_phrases(sentence, group, event_type), _of_verb(sentence, token, group, doc[start], event_type))
+        if strongest(*said) != "actual":
+            return strongest(*said)
         if group.participle:
             continue
-        said = _phrases(sentence, group, event_type)
-        if said != "actual":
-            return said
         if (carried := _carried(sentence, token.i)) is not None:
             return carried
         if _is_followed_by_participle(sentence, token.i):
             continue
-        return "negated" if group.negated and words.is_form_of(token, "happening") else "actual"
+        if group.negated and _happens(token, group, words):
+            return "planned" if is_put_off(sentence, group) else "negated"
+        return "hypothetical" if group.tense == "cond" else "actual"
+    return "hypothetical" if _is_conditional(doc[start]) else "actual"
+
+
+def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, event_type: str) -> str:
+    """What a verb with a cue says of its subject: « dépend d'un vote », « a été rejetée »."""
+    for form in sentence.words.forms(token):
+        for cue in sentence.words.verb_cues.get(form.lemma, ()):
+            if "subject" not in cue.governs or not cue.speaks_of(event_type, group.tense):
+                continue
+            if group.participle and not _agrees(token, noun):
+                continue
+            if not group.negated:
+                return cue.status
+            return cue.denied or ("hypothetical" if cue.status == "negated" else "negated")
     return "actual"
+
+
+def _happens(token: Token, group: VerbGroup, words: Words) -> bool:
+    """« n'a pas eu lieu », « ne s'est pas faite », and not « ne fait pas l'unanimité »."""
+    itself = group.reflexive or group.passive or not words.is_form_of(token, "done_by_itself")
+    return itself and words.is_form_of(token, "happening")
 
 
 def predicate_of(sentence: Sentence, start: int, end: int) -> int | None:
@@ -56,6 +72,11 @@ def predicate_of(sentence: Sentence, start: int, end: int) -> int | None:
             following = doc[token.i + 1 : min(sentence.end, token.i + _PREDICATE)]
             return next((word.i for word in following if words.is_form_of(word, "happening")), None)
     return None
+
+
+def _is_conditional(noun: Token) -> bool:
+    """« Une sortie coûterait cher »: its verb, in no table, is a conditional by the model."""
+    return noun.dep_ == "nsubj" and "Cnd" in noun.head.morph.get("Mood", [])
 
 
 def _carried(sentence: Sentence, index: int) -> str | None:
@@ -88,7 +109,7 @@ def _verbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, Ve
         token = doc[index]
         if index != head.i and (words.is_a(token, "boundary") or token.text == ";"):
             return
-        if token.pos_ not in ("VERB", "AUX", "ADJ"):
+        if token.pos_ != "ADJ" and not words.is_verb(token):
             continue
         for form in words.forms(token):
             group = verb_group(sentence, index, form.lemma)
@@ -120,15 +141,15 @@ def _is_circumstance(sentence: Sentence, index: int) -> bool:
 
 def _phrases(sentence: Sentence, group: VerbGroup, event_type: str) -> str:
     """« reste hypothétique », « n'est pas à l'ordre du jour », « n'est pas pour demain »."""
-    reach = min(sentence.end, group.index + 1 + _PREDICATE)
     first = group.start if group.passive else group.index + 1  # « n'est pas acquise »
+    reach = min(sentence.end, group.index + 1 + (_BESIDE if group.participle else _PREDICATE))
     return strongest(
         "actual",
         *(
             (cue.denied or "negated") if group.negated else cue.status
             for phrases, cue in sentence.words.phrase_cues
             if "subject" in cue.governs
-            and cue.speaks_of(event_type)
+            and cue.speaks_of(event_type, group.tense)
             and any(True for _ in phrases.within(sentence.doc, first, reach))
         ),
     )

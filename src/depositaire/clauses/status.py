@@ -3,7 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.cues import phrase_status, strongest
-from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.matrix import announced_before, clause_cue
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import subject_of
@@ -19,7 +19,7 @@ _TENSE: Final = {"fut": "planned", "cond": "hypothetical", "cond-perfect": "hypo
 def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     """The status of a verb, by its tense, its negation and what governs it."""
     if group.negated:
-        return "planned" if _is_put_off(sentence, group) else "negated"
+        return _denied(sentence, group)
     status = _TENSE.get(group.tense, "actual")
     if group.tense == "cond" and announced_before(sentence, group.start):
         status = "planned"
@@ -29,7 +29,7 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
     elif group.tense == "inf" and sentence.words.phrases["before_doing"].ending(sentence.doc, group.start):
-        status = _after_main(sentence, group)
+        status = "actual" if follows_done(sentence, group.start, group.index + 1) else "planned"
     elif group.tense == "inf" and _stands_alone(sentence, group):
         status = "hypothetical"
     if group.subjunctive or group.tense in ("subj", "pres") or group.participle:
@@ -41,7 +41,16 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     return status if done and said == "hypothetical" else strongest(status, said)
 
 
-def _is_put_off(sentence: Sentence, group: VerbGroup) -> bool:
+def _denied(sentence: Sentence, group: VerbGroup) -> str:
+    """What a negation denies: « n'a pas signé »; « pourrait ne pas signer » leaves it open."""
+    if is_put_off(sentence, group):
+        return "planned"
+    governor = group.governor
+    open_ = governor is not None and sentence.words.is_form_of(sentence.doc[governor.index], "possibility")
+    return "hypothetical" if open_ else "negated"
+
+
+def is_put_off(sentence: Sentence, group: VerbGroup) -> bool:
     """« n'entrera pas en vigueur avant 2027 »: it will, later."""
     if group.tense not in ("fut", "cond"):
         return False
@@ -82,6 +91,8 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
 
 def _of_noun(sentence: Sentence, noun: int, status: str) -> str:
     """« n'a pas l'intention de », « a décliné l'invitation à », « n'exclut pas l'hypothèse de »."""
+    if is_turned_down(sentence, noun):
+        return "negated"
     verb = governing_verb(sentence, noun)
     if verb is None:
         return status
@@ -92,15 +103,21 @@ def _of_noun(sentence: Sentence, noun: int, status: str) -> str:
     return "negated" if verb.negated else status
 
 
-def _after_main(sentence: Sentence, group: VerbGroup) -> str:
-    """« a quitté l'OIF en 2010, avant d'y revenir »: done where the act before it is done, to come otherwise."""
-    for index in range(group.start - 1, sentence.start - 1, -1):
+def follows_done(sentence: Sentence, start: int, end: int) -> bool:
+    """« a quitté l'OIF en 2010, avant d'y revenir »: what comes after an act that is done is done too."""
+    before, after = range(start - 1, sentence.start - 1, -1), range(end, sentence.end)
+    main = _main_verb(sentence, before) or _main_verb(sentence, after)
+    return main is not None and main.tense in ("perfect", "past", "impf", "ppast") and not main.negated
+
+
+def _main_verb(sentence: Sentence, indices: range) -> VerbGroup | None:
+    """The first verb of some tokens that has a tense."""
+    for index in indices:
         for form in sentence.words.forms(sentence.doc[index]):
             main = verb_group(sentence, index, form.lemma)
             if main is not None and (main.finite or main.tense == "perfect" or main.participle):
-                done = main.tense in ("perfect", "past", "ppast") and not main.negated
-                return "actual" if done else "planned"
-    return "planned"
+                return main
+    return None
 
 
 def _stands_alone(sentence: Sentence, group: VerbGroup) -> bool:

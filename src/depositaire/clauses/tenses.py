@@ -55,5 +55,8 @@ def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
         return False  # « y siège »
     if scan.clitics and token.pos_ == "NOUN":
         return True
-    opens = token.is_sent_start and not (token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "ADP")
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    opens = token.is_sent_start and (
+        following is None or following.pos_ != "ADP" or (tense == "ppast" and words.is_a(following, "to"))
+    )
     return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not opens

@@ -126,6 +126,8 @@ class Cue(Rule):
     """The status of a passive infinitive, where it is another: « doit être approuvé »."""
     denied: Status | None = None
     """The status where the cue itself is negated, if not the usual one: « n'a pas manqué de signer »."""
+    by_parliament: Status | None = None
+    """The status where a parliament is its subject: what it « repousse » it rejects, others put it off."""
 
     def speaks_of(self, event_type: str, tense: str = "") -> bool:
         """Whether it holds for a type of event and, where one is given, for the tense of its verb."""
