@@ -54,8 +54,8 @@ PIPES: Final = (
     "depositaire_triggers",
     "depositaire_syntax",
     "depositaire_names",
-    "depositaire_persons",
     "depositaire_coreference",
+    "depositaire_persons",
     "depositaire_events",
     "depositaire_status",
 )

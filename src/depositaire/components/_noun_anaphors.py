@@ -99,6 +99,8 @@ class NounAnaphors:
                 return (span.kb_id_, "organisation") if span is not None else ("", "")
             case "issuer-state":
                 fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
+                if self.words.is_a(token, "the_state"):  # « l'état d'urgence », « l'État du Texas »
+                    fits = fits and not token.is_lower and not self._has_complement(doc, token)
                 return (issuer.state, "country") if fits else ("", "")
             case "last":
                 pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[

@@ -17,7 +17,7 @@ from depositaire.clauses.standins import stand_in
 from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, read
 
-_MENTIONS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS)
+_MENTIONS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS)
 #: How many tokens behind a country the name of its minister may stand: « … sénégalais des Finances et du Budget X Y ».
 _REACH: Final = 14
 #: How many words a first name and a name are.
