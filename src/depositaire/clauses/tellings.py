@@ -6,6 +6,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire.clauses.cues import edges
 from depositaire.clauses.filling import Filled, expression
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.predication import predicate_of
@@ -69,9 +70,13 @@ def needed(filled: Filled, end: int) -> tuple[int, int] | None:
 
 
 def is_counted_among(item: Told, told: Sequence[Told]) -> bool:
-    """« le 93e Membre à accepter ce texte »: the noun only says among whom the act is counted."""
-    doc, words, end = item.sentence.doc, item.sentence.words, item.span.end
-    if item.trigger.form == "verb" or end >= item.sentence.end or not words.is_a(doc[end], "to_infinitive"):
+    """« le 93e Membre à accepter ce texte », « Outre ses membres, … »: the noun only says among or beside whom."""
+    sentence, doc, words, end = item.sentence, item.sentence.doc, item.sentence.words, item.span.end
+    if item.trigger.form == "predicate" and any(
+        words.phrases["besides"].ending(doc, edge) for edge in edges(sentence, item.span.start)
+    ):
+        return True
+    if item.trigger.form == "verb" or end >= sentence.end or not words.is_a(doc[end], "to_infinitive"):
         return False
     acts = (other for other in told if other.trigger.form == "verb")
-    return any(end < other.span.start <= end + _CLOSE and other.sentence is item.sentence for other in acts)
+    return any(end < other.span.start <= end + _CLOSE and other.sentence is sentence for other in acts)

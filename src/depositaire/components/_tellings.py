@@ -6,14 +6,13 @@ from typing import Any, Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.attributes import role_of
 from depositaire.clauses.choice import types_of
 from depositaire.clauses.counts import ordinals_of
 from depositaire.clauses.distribution import further_targets, shares
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.roles import Roles, role_of
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
-from depositaire.lexicon import RoleWords
 
 #: How far outside the words of an act those may stand whom it leaves out, in tokens.
 _ASIDE: Final = 20
@@ -68,9 +67,7 @@ def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any
     ]
 
 
-def parcelled(
-    item: Told, told: Sequence[Told], event: dict[str, Any], roles: tuple[RoleWords, ...]
-) -> list[dict[str, Any]]:
+def parcelled(item: Told, told: Sequence[Told], event: dict[str, Any], roles: Roles) -> list[dict[str, Any]]:
     """One event for each party, or each further target, that has a day or role of its own; none where none has."""
     doc, sentence = item.sentence.doc, item.sentence
     found = shares(item, told) if event["parties"] else []

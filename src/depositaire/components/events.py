@@ -17,17 +17,16 @@ from depositaire.clauses.actors import (
 )
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around, place_around
-from depositaire.clauses.attributes import role_of
 from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
 from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
 from depositaire.clauses.counts import ordinal_of
 from depositaire.clauses.dating import event_date, is_since
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.places import event_place
+from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.scope import is_no_total, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, is_counted_among, needed
-from depositaire.clauses.windows import Window
 from depositaire.clauses.words import words
 from depositaire.components._tellings import argument, chars, dated, distributed, excepted, is_left_out, parcelled
 from depositaire.lexicon import Lexicon, read
@@ -35,8 +34,6 @@ from depositaire.lexicon import Lexicon, read
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
 #: Events that one party does after others: « le 27e signataire ».
 _NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
-#: How far after a predicate its role goes on: « membre associé ».
-_ROLE: Final = 2
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 #: Acts of somebody: where the clause gives nobody, it is whoever was named last.
@@ -56,7 +53,7 @@ class Events:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
-        self.roles = lexicon.role_words
+        self.roles = Roles.of(lexicon.role_words)
         self.bringing = bringing_forms(self.words)
         self.authorities = Authorities.of(lexicon)
 
@@ -73,6 +70,7 @@ class Events:
         doc._.events = [event for item in told for event in self._events(item, told, state)]
         for number in numbers:
             doc._.events = credit(number, doc._.events)
+        same_roles(doc, doc._.events, self.words, _IN_A_ROLE)
         return doc
 
     def _told(self, doc: Doc, sentences: Sentences, numbers: Sequence[Brought]) -> list[Told]:
@@ -128,7 +126,7 @@ class Events:
                     argument(doc, party) for party in {party.ref: party for party in reversed(parties)}.values()
                 ][::-1],
                 "target": None if target is None else argument(doc, target),
-                "role": self._role(item, window, event_type),
+                "role": told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None,
                 "status": self._status(item),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
@@ -180,12 +178,3 @@ class Events:
     def _status(self, item: Told) -> str | None:
         by_parliament = any(is_parliament(item.sentence, party) for party in item.filled.parties)
         return (item.trigger.by_parliament if by_parliament else None) or item.trigger.status
-
-    def _role(self, item: Told, window: Window, event_type: str) -> str | None:
-        """The role of the rule, else what stands beside the trigger, else what its clause says."""
-        if event_type not in _IN_A_ROLE:
-            return None
-        sentence, start, end = item.sentence, window.trigger_start, window.trigger_end
-        said = role_of(sentence, start, end + _ROLE, self.roles) if item.trigger.form == "predicate" else None
-        found = item.trigger.role or said or role_of(sentence, start - 3, window.end, self.roles)
-        return None if event_type == "apply" and found == "candidate" else found

@@ -1,0 +1,95 @@
+"""The role that a clause gives its party: « comme observateur », « le statut de partenaire », « ce même statut »."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from spacy.tokens import Doc
+
+from depositaire import spans
+from depositaire.clauses.occasions import clause_start
+from depositaire.clauses.phrases import Phrases
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.tellings import Told
+from depositaire.clauses.windows import Window
+from depositaire.clauses.words import Words
+from depositaire.lexicon import RoleWords
+
+#: How far after a predicate, and after a word that brings a role in, the role goes on: « membre associé ».
+_PREDICATE: Final = 2
+_BROUGHT_IN: Final = 4
+#: How far before a trigger its role may stand, and how far after « une demande » what it is for.
+_BEFORE: Final = 3
+_ASKED: Final = 10
+#: How far from a trigger « le même statut » stands.
+_NEAR: Final = 8
+
+
+@dataclass(frozen=True)
+class Roles:
+    """The words of each role, in the order of the rules."""
+
+    words: tuple[tuple[str, Phrases], ...]
+
+    @classmethod
+    def of(cls, rules: Iterable[RoleWords]) -> "Roles":
+        """The roles of the rules."""
+        return cls(tuple((rule.role, Phrases(rule.words)) for rule in rules))
+
+
+def role_of(sentence: Sentence, start: int, end: int, roles: Roles) -> str | None:
+    """The first role in the order of the rules whose words stand between two tokens, in no name."""
+    doc, start, end = sentence.doc, max(sentence.start, start), min(end, sentence.end)
+    named = spans.covered(doc, spans.ORGANISATIONS, spans.INSTRUMENTS, start=start, end=end)
+    return next(
+        (role for role, words in roles.words if any(at not in named for at, _ in words.within(doc, start, end))), None
+    )
+
+
+def told_role(item: Told, window: Window, event_type: str, roles: Roles) -> str | None:
+    """The role of the rule, else what stands beside a predicate, what is brought in, or what the clause says."""
+    sentence, start, end = item.sentence, window.trigger_start, window.trigger_end
+    found = (
+        item.trigger.role
+        or (role_of(sentence, start, end + _PREDICATE, roles) if item.trigger.form == "predicate" else None)
+        or _brought_in(sentence, window, roles)
+        or role_of(sentence, start - _BEFORE, window.end, roles)
+    )
+    if event_type != "apply":
+        return found
+    if found is None and any(
+        sentence.words.is_form_of(token, "becoming") for token in sentence.doc[end : end + _ASKED]
+    ):
+        found = role_of(sentence, end, end + _ASKED, roles)
+    return None if found == "candidate" else found
+
+
+def _brought_in(sentence: Sentence, window: Window, roles: Roles) -> str | None:
+    """« y entrent comme participants », « le statut d'observateur de la Russie est suspendu »."""
+    doc, phrases = sentence.doc, sentence.words.phrases
+    for _, after in phrases["in_role"].within(doc, window.trigger_end, max(window.end, window.trigger_end)):
+        if (role := role_of(sentence, after, after + _BROUGHT_IN, roles)) is not None:
+            return role
+    for at, after in phrases["status_of"].within(
+        doc, clause_start(sentence, window.trigger_start), window.trigger_start
+    ):
+        if not any(token.text == "," for token in doc[at : window.trigger_start]):
+            return role_of(sentence, after, after + _BROUGHT_IN, roles)
+    return None
+
+
+def same_roles(doc: Doc, events: list[dict[str, Any]], words: Words, types: frozenset[str]) -> None:
+    """Give the role told before to an act that takes it up: « le Japon a suivi », « l'Estonie a obtenu ce statut »."""
+    before: dict[str, Any] | None = None
+    for event in sorted(events, key=lambda event: event["token"]):
+        if event["type"] not in types:
+            continue
+        if event["role"] is None:
+            echoed = next((other for other in events if other["token"] == event["echo_of"]), None)
+            near = (max(0, event["token"] - _NEAR), event["end"] + _NEAR)
+            if echoed is not None:
+                event["role"] = echoed["role"]
+            elif before is not None and words.phrases["same_role"].occur(doc, *near):
+                event["role"] = before["role"]
+        if event["role"] is not None:
+            before = event
