@@ -189,7 +189,7 @@ def _silent(doc: Doc, text: str, words: Words, told: list[dict[str, Any]]) -> It
     filled: list[Told] = []
     nearest: dict[int, WhyNot] = {}
     ranks: dict[int, int] = {}
-    for span in doc.spans[spans.TRIGGERS]:
+    for span in spans.group(doc, spans.TRIGGERS):
         sentence = sentences.at(span.start)
         if sentence.start in speaking:
             continue

@@ -41,6 +41,7 @@ from depositaire.french import French
 from depositaire.lexicon import Lexicon, LexiconError, read
 from depositaire.parallel import spread
 from depositaire.records import Record
+from depositaire.spans import forget
 from depositaire.typography import normalise, unwrap
 
 #: Entities before coreference, coreference before events, status last.
@@ -175,9 +176,9 @@ class Extractor:
         # In the memory zone the tokenizer keeps nothing, and would take every word apart again.
         growing = len(self.nlp.vocab) < _VOCABULARY
         made = [self.doc(communique) for communique in known] if growing else []
-        with self.nlp.memory_zone():
+        with _keeping(), self.nlp.memory_zone():
             docs = self.nlp.pipe(made or map(self.doc, known), batch_size=len(known))
-            return [assemble(doc, communique) for doc, communique in zip(docs, known, strict=True)]
+            return [_record(doc, communique) for doc, communique in zip(docs, known, strict=True)]
 
     def doc(self, communique: Communique) -> Doc:
         """The Doc of a communiqué before any component has run, with what the components must know."""
@@ -186,6 +187,13 @@ class Extractor:
         doc._.publisher = communique.publisher
         doc._.ident = communique.id
         return doc
+
+
+def _record(doc: Doc, communique: Communique) -> Record:
+    """The record of a Doc that is not needed any more."""
+    record = assemble(doc, communique)
+    forget(doc)
+    return record
 
 
 def _lost(communique: Communique, reason: str) -> Failure:
@@ -221,7 +229,7 @@ def load(*, lexicons: Iterable[str | Path] = ()) -> Extractor:
 
 @contextmanager
 def _keeping() -> Iterator[None]:
-    """A while in which much is made and next to nothing thrown away, so that no garbage is looked for."""
+    """A while in which no garbage is looked for: little is thrown away, and what a batch needs is in no cycle."""
     collecting = gc.isenabled()
     gc.disable()
     try:

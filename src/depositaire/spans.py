@@ -36,7 +36,6 @@ MODEL: Final = "model"
 
 GROUPS: Final = (SEGMENTS, COUNTRIES, ORGANISATIONS, INSTRUMENTS, DATES, ANAPHORS, PERSONS, TRIGGERS, MODEL)
 
-_STARTS: Final = "starts of "
 _EXTENSIONS: Final = ("published", "publisher", "original", "ident", "metadata")
 for _name in _EXTENSIONS:
     if not Doc.has_extension(_name):
@@ -48,25 +47,38 @@ for _name in ("events", "weekday_conflicts"):
         Doc.set_extension(_name, default=[])
 
 
+def kept(doc: Doc) -> dict[str, Any]:
+    """What has been worked out of ``doc`` so far, by name; it is not saved with the Doc.
+
+    spaCy has no other place for that. ``forget`` empties it.
+    """
+    return doc.user_hooks
+
+
+def forget(doc: Doc) -> None:
+    """Drop what has been worked out of ``doc``, which holds spans and with them the Doc itself."""
+    doc.user_hooks.clear()
+
+
 def text(doc: Doc) -> str:
     """The text of ``doc``, which spaCy puts together anew each time it is asked."""
-    kept: str | None = doc.user_data.get("text")
-    if kept is None:
-        kept = doc.user_data["text"] = doc.text
-    return kept
+    known: str | None = kept(doc).get("text")
+    if known is None:
+        known = kept(doc)["text"] = doc.text
+    return known
 
 
 def lower(doc: Doc) -> list[str]:
     """The tokens of ``doc`` in lower case; looking one up is twenty times as fast as ``doc[index].lower_``."""
-    kept: list[str] | None = doc.user_data.get("lower")
-    if kept is None:
+    words: list[str] | None = kept(doc).get("lower")
+    if words is None:
         known, strings = _SMALL, doc.vocab.strings
         if len(known) > _REMEMBERED:
             known.clear()
-        kept = doc.user_data["lower"] = [
+        words = kept(doc)["lower"] = [
             known.get(key) or known.setdefault(key, strings[key]) for key in doc.to_array(LOWER).tolist()
         ]
-    return kept
+    return words
 
 
 #: Words in small letters by their hash: spaCy makes the string anew each time it is asked.
@@ -76,21 +88,22 @@ _REMEMBERED: Final = 50_000
 
 def segments_with(doc: Doc, name: str) -> list[Span]:
     """The segments in which a span of the group ``name`` starts."""
-    starts = _starts(doc, name) if name in doc.spans else []
-    return [item for item in doc.spans[SEGMENTS] if bisect_left(starts, item.start) < bisect_left(starts, item.end)]
+    _, starts = _group(doc, name)
+    return [item for item in group(doc, SEGMENTS) if bisect_left(starts, item.start) < bisect_left(starts, item.end)]
 
 
-def _starts(doc: Doc, name: str) -> list[int]:
-    """The first tokens of the spans of a group, kept until the group is made anew: spaCy makes each span when asked."""
-    kept: list[int] | None = doc.user_data.get(_STARTS + name)
-    if kept is None:
-        kept = doc.user_data[_STARTS + name] = [span.start for span in doc.spans[name]]
-    return kept
+def _group(doc: Doc, name: str) -> tuple[list[Span], list[int]]:
+    """The spans of a group and their first tokens, kept until it is made anew: spaCy makes each span when asked."""
+    found: tuple[list[Span], list[int]] | None = kept(doc).get(name)
+    if found is None:
+        members = list(doc.spans[name]) if name in doc.spans else []
+        found = kept(doc)[name] = members, [span.start for span in members]
+    return found
 
 
 def group(doc: Doc, name: str) -> list[Span]:
     """The spans of one group in the order of the text; empty where the component has not run or found nothing."""
-    return list(doc.spans[name]) if name in doc.spans else []
+    return _group(doc, name)[0].copy()
 
 
 def within(doc: Doc, name: str, start: int, end: int) -> list[Span]:
@@ -98,10 +111,8 @@ def within(doc: Doc, name: str, start: int, end: int) -> list[Span]:
 
     Found by bisection: every component leaves its group in the order of the text.
     """
-    if name not in doc.spans:
-        return []
-    starts, kept = _starts(doc, name), doc.spans[name]
-    hits = (kept[place] for place in range(bisect_left(starts, start), bisect_left(starts, end)))
+    members, starts = _group(doc, name)
+    hits = members[bisect_left(starts, start) : bisect_left(starts, end)]
     return [span for span in hits if span.end <= end]
 
 
@@ -120,7 +131,7 @@ def put(doc: Doc, name: str, spans: Iterable[Span]) -> None:
 def leave(doc: Doc, name: str, spans: Iterable[Span]) -> None:
     """Make ``spans``, in the order of the text, the group ``name`` of ``doc``."""
     doc.spans[name] = list(spans)
-    doc.user_data.pop(_STARTS + name, None)
+    kept(doc).pop(name, None)
 
 
 def free(spans: Iterable[Span], taken: Iterable[Span]) -> list[Span]:

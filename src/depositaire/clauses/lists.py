@@ -47,7 +47,7 @@ def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
     found = _listed(sentence, colon + 1)
     if found or any(not token.is_space for token in doc[colon + 1 : sentence.end]):
         return found
-    below = [segment for segment in doc.spans[spans.SEGMENTS] if segment.start >= sentence.end]
+    below = [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.start >= sentence.end]
     for place, segment in enumerate(below):
         item = segment.text.lstrip()[:1] in _BULLETS
         if place and not item:

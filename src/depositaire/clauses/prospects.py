@@ -22,7 +22,7 @@ _COPULAS: Final = ("becoming", "staying", "being", "making")
 
 def prospective(doc: Doc, words: Words) -> Iterator[Span]:
     """The segments of ``doc`` in which an event may be told, in order."""
-    for segment in doc.spans[spans.SEGMENTS]:
+    for segment in spans.group(doc, spans.SEGMENTS):
         triggers = spans.within(doc, spans.TRIGGERS, segment.start, segment.end)
         vocabulary = frozenset(spans.lower(doc)[segment.start : segment.end] if triggers else ())
         telling = [trigger for trigger in triggers if _may_tell(trigger, segment, words, vocabulary)]

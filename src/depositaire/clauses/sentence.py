@@ -96,7 +96,7 @@ class Sentences:
 
     def __init__(self, doc: Doc, words: Words) -> None:
         self.doc, self.words = doc, words
-        self._bounds = [(segment.start, segment.end) for segment in doc.spans[spans.SEGMENTS]]
+        self._bounds = [(segment.start, segment.end) for segment in spans.group(doc, spans.SEGMENTS)]
         self._read: dict[int, Sentence] = {}
 
     def at(self, index: int) -> Sentence:

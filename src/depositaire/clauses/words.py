@@ -83,7 +83,7 @@ class Words:
 
 def unaccented(doc: Doc, accented: frozenset[str]) -> bool:
     """Whether a document was written without accents."""
-    known = doc.user_data.get("unaccented")
+    known = spans.kept(doc).get("unaccented")
     if known is None:
         text = spans.text(doc)
         lower = text.lower()
@@ -92,7 +92,7 @@ def unaccented(doc: Doc, accented: frozenset[str]) -> bool:
         if known:
             letters = sum(map(str.isalpha, text))
             known = letters > _LETTERS and accents < _UNACCENTED * letters
-        doc.user_data["unaccented"] = known
+        spans.kept(doc)["unaccented"] = known
     return bool(known)
 
 

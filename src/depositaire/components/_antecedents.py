@@ -39,7 +39,7 @@ class Antecedents:
         if rule.stands_for == "country" and (alone := self._alone_before(doc, token, rule)):
             return alone
         weights: dict[str, float] = {}
-        titles = [segment for segment in doc.spans[spans.SEGMENTS] if segment.label_ == "TITLE"]
+        titles = [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "TITLE"]
         for span in named:
             if span.end > token.i or token.i - span.start > _BACK or not self._fits(doc, span, rule, token):
                 continue
