@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.antecedents import Authorities
@@ -18,6 +18,7 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import agrees
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token, Tokens
 from depositaire.typography import fold
 
 #: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
@@ -169,7 +170,7 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     return []
 
 
-def for_state(doc: Doc, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
+def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
     """A parliament or government stands for its State: the one named beside it, its own, or that of the publisher."""
     kind = doc._.entities.get(party.ref, {}).get("kind")
     if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
@@ -177,7 +178,7 @@ def for_state(doc: Doc, party: Filler, state: str, words: Words, authorities: Au
     beside = spans.within(doc, spans.COUNTRIES, party.end, doc[party.end - 1].sent.end)
     of = next((span for span in beside if span.start - party.end <= _BESIDE), None)
     ref = of.kb_id_.split("+")[0] if of is not None else _seat(doc, party.end, words, authorities)
-    ref = ref or authorities.speaks_for(doc[party.start : party.end].text) or state
+    ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text) or state
     return replace(party, kind="country", ref=ref) if ref else party
 
 
@@ -189,7 +190,7 @@ def is_parliament(sentence: Sentence, party: Filler) -> bool:
     return group is not None and group.person and words.is_a(doc[group.head], "parliament")
 
 
-def _seat(doc: Doc, end: int, words: Words, authorities: Authorities) -> str:
+def _seat(doc: Tokens, end: int, words: Words, authorities: Authorities) -> str:
     """« le Parlement de Beyrouth »: the State whose capital follows; empty where none does."""
     if end + 1 >= len(doc) or not words.is_a(doc[end], "complement_preposition"):
         return ""

@@ -14,6 +14,7 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Lexicon
+from depositaire.tokens import Tokens
 from depositaire.typography import fold, normalise
 
 _WORD: Final = re.compile(r"\w+")
@@ -71,7 +72,7 @@ def _words(name: str) -> str:
     return " ".join(_WORD.findall(fold(normalise(name))))
 
 
-def issuer_state(doc: Doc, authorities: Authorities) -> str:
+def issuer_state(doc: Doc | Tokens, authorities: Authorities) -> str:
     """The State whose authorities publish the document, or nothing where that is not clear.
 
     Evidence: the publisher's name, the capital in the dateline, then what the text speaks of most.
@@ -102,7 +103,7 @@ def issuer_state(doc: Doc, authorities: Authorities) -> str:
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _CLEAR * ranked[1][1] else ""
 
 
-def issuer(doc: Doc) -> Span | None:
+def issuer(doc: Doc | Tokens) -> Span | None:
     """The body that publishes the document: the organisation of the text whose name is the publisher's."""
     publisher = fold(doc._.publisher or "").strip()
     if not publisher:
@@ -125,12 +126,12 @@ class Issuer:
     """The body that does, where the text names it."""
 
     @classmethod
-    def of(cls, doc: Doc, authorities: Authorities) -> "Issuer":
+    def of(cls, doc: Doc | Tokens, authorities: Authorities) -> "Issuer":
         """Who publishes ``doc``."""
         return cls(issuer_state(doc, authorities), issuer(doc))
 
 
-def together(doc: Doc, index: int, words: Words, segments: Sequence[Span]) -> list[Filler]:
+def together(doc: Tokens, index: int, words: Words, segments: Sequence[Span]) -> list[Filler]:
     """The parties that « les deux pays » at token ``index`` stands for: the last list, or the last ones named.
 
     With a number only a list of that length will do, or as many parties as were named last.
@@ -150,7 +151,7 @@ def together(doc: Doc, index: int, words: Words, segments: Sequence[Span]) -> li
     return _most_named(doc, index, number, words) if number else []
 
 
-def _most_named(doc: Doc, index: int, number: int, words: Words) -> list[Filler]:
+def _most_named(doc: Tokens, index: int, number: int, words: Words) -> list[Filler]:
     """The parties named most and nearest before, where as many stand out as are wanted."""
     labels = ("COUNTRY",) if words.is_a(doc[index], "states") else ("COUNTRY", "ORG")
     weights: Counter[str] = Counter()
@@ -168,7 +169,7 @@ def _most_named(doc: Doc, index: int, number: int, words: Words) -> list[Filler]
     return sorted((last[ref] for ref, _ in ranked[:number]), key=lambda filler: filler.start)
 
 
-def _number(doc: Doc, index: int) -> int | None:
+def _number(doc: Tokens, index: int) -> int | None:
     for start in (index - 1, index - 2):
         if start >= 0:
             value, length = cardinal_at(doc, start)

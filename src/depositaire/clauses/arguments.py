@@ -6,7 +6,7 @@ An argument is a country, a body or a text of the Doc, or somebody who stands fo
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.enumerations import linked, repeats
@@ -14,11 +14,12 @@ from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.standins import kind_of, stand_in
 from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
 
 _ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS, spans.PERSONS)
 
 
-def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
+def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     """The arguments between two tokens, lists joined, in the order of the text."""
     joined: list[Group] = []
     for group in _singles(doc, start, end, words):
@@ -35,7 +36,7 @@ def groups(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
     return found
 
 
-def _singles(doc: Doc, start: int, end: int, words: Words) -> list[Group]:
+def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     mentions = sorted(span for name in _ARGUMENTS for span in spans.within(doc, name, start, end))
     inside: set[int] = set()
     found: list[Group] = []
@@ -74,7 +75,7 @@ def _filler(kind: Kind, ref: str, span: Span) -> Filler:
     )
 
 
-def _of_text(doc: Doc, group: Group, before: Group | None, words: Words) -> Group | None:
+def _of_text(doc: Tokens, group: Group, before: Group | None, words: Words) -> Group | None:
     """« l'accord fiscal franco-belge », « l'accord UE-Chili »: the pair is whom the text is between; None where not.
 
     A pair that is an adjective of anything else is no argument.
@@ -92,7 +93,7 @@ def _of_text(doc: Doc, group: Group, before: Group | None, words: Words) -> Grou
     return None if adjective else group
 
 
-def _is_nominal(doc: Doc, span: Span, words: Words) -> bool:
+def _is_nominal(doc: Tokens, span: Span, words: Words) -> bool:
     """« les Britanniques » is somebody, « la presse britannique » is not."""
     before = doc[span.start - 1] if span.start else None
     return span.text[0].isupper() and before is not None and words.is_a(before, "definite")

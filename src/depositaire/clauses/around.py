@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.cues import edges
@@ -13,6 +13,7 @@ from depositaire.clauses.occasions import clause_start, is_finite_between
 from depositaire.clauses.places import places, recalled, says_where
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window
+from depositaire.tokens import Tokens
 
 #: How far back the occasion may be told, in tokens.
 _BACK: Final = 120
@@ -106,9 +107,9 @@ def _of_what_does_it(item: Told, window: Window) -> Span | None:
     return min(near, key=lambda date: abs(date.start - saying), default=None)
 
 
-def _between(doc: Doc, date: Span, index: int) -> str:
+def _between(doc: Tokens, date: Span, index: int) -> str:
     start, end = sorted((date.start, index))
-    return doc[start:end].text
+    return doc.between(start, end).text
 
 
 def _takes_up_occasion(item: Told, window: Window) -> bool:

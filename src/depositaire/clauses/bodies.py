@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token, Tokens
 
 #: How many adjectives and articles may stand between a name and the noun that says what it is.
 _QUALIFIED: Final = 3
 _NOUNS: Final = ("company_noun", "appositive", "member_noun", "body_noun")
 
 
-def is_founded(doc: Doc, filler: Filler, words: Words, *, sure: bool) -> bool:
+def is_founded(doc: Tokens, filler: Filler, words: Words, *, sure: bool) -> bool:
     """Whether a target of « lancer » or « créer » is a body.
 
     What the text calls a thing (« le satellite Orion », « Orion, une application ») is none; a name of which nothing is
@@ -38,17 +39,17 @@ def is_founded(doc: Doc, filler: Filler, words: Words, *, sure: bool) -> bool:
     return known or sure or any(words.is_a(token, name) for token in nouns for name in _NOUNS)
 
 
-def is_founder(doc: Doc, parties: Sequence[Filler]) -> bool:
+def is_founder(doc: Tokens, parties: Sequence[Filler]) -> bool:
     """Whether what they launch is a body by that alone; one company launches products: « lance sa cuvée »."""
     alone = len(parties) == 1 and doc._.entities.get(parties[0].ref, {}).get("kind") == "company"
     return bool(parties) and not alone
 
 
-def _mentions(doc: Doc, ref: str) -> list[Span]:
+def _mentions(doc: Tokens, ref: str) -> list[Span]:
     return [span for span in spans.group(doc, spans.ORGANISATIONS) if span.kb_id_ == ref]
 
 
-def _beside(doc: Doc, span: Span, words: Words) -> list[Token]:
+def _beside(doc: Tokens, span: Span, words: Words) -> list[Token]:
     """The nouns that say what a name is: « le réseau européen Orion », « Orion, un réseau »."""
     found = []
     index = span.start - 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span
 
 from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import is_of_a_person
@@ -20,6 +20,7 @@ from depositaire.clauses.taken_up import take_up
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import text_kind
 from depositaire.lexicon import Trigger
+from depositaire.tokens import Token, Tokens
 
 #: What a text does by itself or a body does with it, and how a body begins: nobody else does that in turn.
 _BY_ITSELF: Final = frozenset({"enter_into_force", "open", "adopt", "found"})
@@ -96,7 +97,7 @@ def _lacking_slot(filled: Filled) -> str:
     return "target" if "target" in trigger.requires and not filled.targets else ""
 
 
-def types_of(doc: Doc, trigger: Trigger, targets: Sequence[Filler]) -> list[tuple[str, Filler | None]]:
+def types_of(doc: Tokens, trigger: Trigger, targets: Sequence[Filler]) -> list[tuple[str, Filler | None]]:
     """The type of event for each target, or for none."""
     if not targets:
         return [(trigger.types.none, None)] if trigger.types.none else []
@@ -104,7 +105,7 @@ def types_of(doc: Doc, trigger: Trigger, targets: Sequence[Filler]) -> list[tupl
     return [(event_type, target) for event_type, target in typed if event_type is not None]
 
 
-def _kind(doc: Doc, target: Filler) -> str:
+def _kind(doc: Tokens, target: Filler) -> str:
     if target.kind == "organisation":
         return "organisation"
     return text_kind(doc, target)
@@ -146,11 +147,11 @@ def _is_that_of(filled: Filled, span: Span, before: Told) -> bool:
     It is of its gender, and no other noun with a complement comes between.
     """
     words = filled.sentence.words
-    noun, told = before.span[0], {party.ref for party in before.filled.parties}
+    noun, told = filled.sentence.doc[before.span.start], {party.ref for party in before.filled.parties}
     if before.trigger.form != "noun" or not told or {party.ref for party in filled.parties} <= told:
         return False
     feminine = words.is_a(span[0], "feminine_that")
-    between = (token for token in span.doc[before.span.end : span.start] if token.pos_ == "NOUN")
+    between = (token for token in filled.sentence.doc[before.span.end : span.start] if token.pos_ == "NOUN")
     rivals = (token for token in between if _is_feminine(token) is feminine)
     return _is_feminine(noun) is feminine and not any(
         words.is_a(token.nbor(1), "complement_preposition") for token in rivals

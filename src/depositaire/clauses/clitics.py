@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.neighbours import is_pronoun
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.tellings import Told
+from depositaire.tokens import Token
 
 #: The classes of pronouns, with the class of the positions of a frame that each takes.
 _PLACES = (("clitic_to", "to_a_body"), ("clitic_of", "complement_preposition"), ("object_clitic", "object"))

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token
 
 
 def participle_before(sentence: Sentence, index: int) -> int | None:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Span
-
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token
 
 #: What standing behind a trigger costs an ordinal.
 _BEHIND: Final = 6
@@ -55,7 +54,8 @@ def _is_first(sentence: Sentence, index: int, window: Window) -> bool:
         return False
     opens = index == sentence.start or doc[index - 1].is_punct
     if not opens and (
-        not words.is_a(doc[index - 1], "definite") or doc[index - 2 : index].text.lower() in words.classes["among"]
+        not words.is_a(doc[index - 1], "definite")
+        or doc.between(index - 2, index).text.lower() in words.classes["among"]
     ):
         return False
     if index + 1 == window.trigger_start:
@@ -65,12 +65,12 @@ def _is_first(sentence: Sentence, index: int, window: Window) -> bool:
     )
 
 
-def _counts_members(following: Span, words: Words) -> bool:
+def _counts_members(following: Sequence[Token], words: Words) -> bool:
     """« 27e État signataire », « 27e nouvel État »; « 21e Conférence des Parties » counts something else."""
     noun = next((token for token in following if token.pos_ not in ("ADJ", "PUNCT")), None)
     return noun is not None and (
         words.is_a(noun, "member_noun")
-        or any(words.is_a(token, "member_noun") for token in following[: noun.i - following.start])
+        or any(words.is_a(token, "member_noun") for token in following if token.i < noun.i)
     )
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Doc
-
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
 
 _RANK: Final = {"actual": 0, "planned": 1, "hypothetical": 2, "negated": 3}
 CLAUSE: Final = 12
@@ -64,7 +63,7 @@ def _clause_start(sentence: Sentence, index: int) -> int:
     return sentence.start
 
 
-def _has_finite(doc: Doc, start: int, end: int, words: Words) -> bool:
+def _has_finite(doc: Tokens, start: int, end: int, words: Words) -> bool:
     return any(
         token.pos_ in ("VERB", "AUX") and {form.tense for form in words.forms(token)} - {"ppast", "inf", "ppres"}
         for token in doc[start:end]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.nearness import VERB, distance, onset
@@ -12,6 +12,7 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
 from depositaire.edtf import Edtf
+from depositaire.tokens import Token, Tokens
 
 #: How far behind what says that it takes place its date may stand, in tokens.
 _SHORT: Final = 12
@@ -60,7 +61,7 @@ def _is_within_reach(sentence: Sentence, date: Span, window: Window) -> bool:
     return inside and distance(sentence, date, window) < VERB
 
 
-def is_later(doc: Doc, date: Span) -> bool:
+def is_later(doc: Tokens, date: Span) -> bool:
     """Whether a date begins after the publication."""
     start = Edtf(date.kb_id_).start
     return bool(doc._.published) and start is not None and start.isoformat() > doc._.published
@@ -142,7 +143,7 @@ def _carries_out(token: Token, window: Window, words: Words) -> bool:
     return (window.governor == token.i or after) and words.is_form_of(token, "performing")
 
 
-def _same_aside(doc: Doc, date: Span, window: Window) -> bool:
+def _same_aside(doc: Tokens, date: Span, window: Window) -> bool:
     """A date in parentheses belongs to what is told in them."""
     start, end = sorted((date.start, window.trigger_start))
     depth = sum((token.text == "(") - (token.text == ")") for token in doc[start:end])

@@ -2,15 +2,14 @@
 
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
 
 
-def repeats(doc: Doc, left: Group, right: Group) -> bool:
+def repeats(doc: Tokens, left: Group, right: Group) -> bool:
     """« l'Organisation mondiale du commerce (OMC) » is one argument."""
     between = doc[left.end : right.fillers[0].start]
     closed = right.end < len(doc) and doc[right.end].text == ")"
@@ -22,7 +21,7 @@ def repeats(doc: Doc, left: Group, right: Group) -> bool:
     )
 
 
-def linked(doc: Doc, left: Group, right: Group, words: Words) -> bool:
+def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """Whether ``right`` goes on the list that ``left`` begins."""
     if ("instrument" in left.kinds) != ("instrument" in right.kinds):
         return False
@@ -38,7 +37,7 @@ def linked(doc: Doc, left: Group, right: Group, words: Words) -> bool:
     return pair or not _is_new_subject(doc, left, right)
 
 
-def _is_loose(doc: Doc, left: Group, right: Group, words: Words) -> bool:
+def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« fondée par deux anciens du CEA, Nivalis compte… »: a comma alone, then another kind or one who acts."""
     gap = doc[left.end : right.start]
     if any(words.phrases["coordinator"].at(doc, token.i) for token in gap) or any(
@@ -49,9 +48,9 @@ def _is_loose(doc: Doc, left: Group, right: Group, words: Words) -> bool:
     return acts or left.kinds != right.kinds
 
 
-def _is_new_subject(doc: Doc, left: Group, right: Group) -> bool:
+def _is_new_subject(doc: Tokens, left: Group, right: Group) -> bool:
     """« a rejoint l'OTAN et la Suède suivra »: the second name is the subject of another verb."""
-    first, second = doc[left.fillers[0].start : left.fillers[0].end].root, doc[right.head]
+    first, second = doc.root(left.fillers[0].start, left.fillers[0].end), doc[right.head]
     if not second.dep_.startswith("nsubj") or first.dep_.startswith("nsubj"):
         return False
     if left.start and doc[left.start - 1].text in ":(«":
@@ -64,7 +63,7 @@ def _is_new_subject(doc: Doc, left: Group, right: Group) -> bool:
     )
 
 
-def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
+def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
     """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
     separators, index, depth = 0, _past_aside(doc, start, end, words), 0
     listed = any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
@@ -88,7 +87,7 @@ def _is_list_gap(doc: Doc, start: int, end: int, words: Words) -> bool:
     return separators > 0
 
 
-def _past_aside(doc: Doc, start: int, end: int, words: Words) -> int:
+def _past_aside(doc: Tokens, start: int, end: int, words: Words) -> int:
     """Where a gap goes on after an aside: « , en phase préalable à l'adhésion, ainsi que »."""
     commas = [index for index in range(start, end) if doc[index].text == ","]
     if len(commas) < 2 or commas[0] != start or not words.phrases["strong_separator"].at(doc, commas[1] + 1):

@@ -2,12 +2,11 @@
 
 from typing import Final
 
-from spacy.tokens import Doc
-
 from depositaire import spans
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.neighbours import first_bare_after_comma, is_pronoun
 from depositaire.clauses.sentence import Sentence
+from depositaire.tokens import Tokens
 
 #: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
 _LEAD: Final = 6
@@ -103,7 +102,7 @@ def of_members(sentence: Sentence, start: int, end: int) -> tuple[int, Group] | 
         gap = doc[index + 1 : group.start]
         opened = (len(gap) > 0 and gap[-1].text in ",:(–—") or doc[group.start].text == "("
         close = len(gap) <= _LIST_LEAD and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
-        acts = gap[-1:].text == "," and group.end < len(doc) and words.is_verb(doc[group.end])
+        acts = gap[-1:] and gap[-1].text == "," and group.end < len(doc) and words.is_verb(doc[group.end])
         return (index, group) if opened and close and not acts and not is_pronoun(sentence, group) else None
     return None
 
@@ -131,7 +130,7 @@ def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     return _apposed_after(sentence, start, end)
 
 
-def _is_apposed(doc: Doc, end: int, start: int) -> bool:
+def _is_apposed(doc: Tokens, end: int, start: int) -> bool:
     gap = doc[end:start]
     return (
         len(gap) <= 6

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from depositaire.clauses.occasions import is_finite_between, is_participle
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
 
 #: What a gap costs beside its arguments and words: a verb, a comma, an aside between two, lying before the trigger.
 VERB: Final = 18
@@ -16,7 +17,7 @@ _COMMA, _ASIDE, _LEFT = 5, 6, 3
 _SHORT: Final = 12
 
 
-def onset(doc: Doc, date: Span, words: Words) -> int:
+def onset(doc: Tokens, date: Span, words: Words) -> int:
     """Where the words that bring a date in begin: « à compter du 1er mai »."""
     return date.start - words.phrases["effective_from"].ending(doc, date.start)
 

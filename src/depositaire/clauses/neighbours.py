@@ -2,16 +2,15 @@
 
 from typing import Final
 
-from spacy.tokens import Doc
-
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.sentence import Sentence
+from depositaire.tokens import Tokens
 
 #: How many tokens an aside may take between a name and its verb.
 _ASIDE: Final = 12
 
 
-def adjacent(doc: Doc, end: int, start: int) -> bool:
+def adjacent(doc: Tokens, end: int, start: int) -> bool:
     """Whether only a comma, a dash, adverbs or adjectives stand between two tokens."""
     gap = [token for token in doc[end:start] if not token.is_space]
     return all(token.text in ",(–—" or token.pos_ in ("ADV", "PUNCT", "ADJ") for token in gap) and len(gap) <= 4
@@ -52,7 +51,7 @@ def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     return None
 
 
-def _has_finite_verb(doc: Doc, start: int, end: int) -> bool:
+def _has_finite_verb(doc: Tokens, start: int, end: int) -> bool:
     """« Formé à Cannes, il a quitté le club »: whether another has acted before the name."""
     return any(token.pos_ in ("VERB", "AUX") and token.morph.get("VerbForm", []) == ["Fin"] for token in doc[start:end])
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
 
 _LARGEST: Final = 300
 #: From « septante » on, Belgians and Swiss count otherwise; and they write « deux cents un ».
@@ -18,7 +19,7 @@ _PLURAL: Final = 200
 _DIGITS: Final = re.compile(r"[1-9]\d{0,5}(?!\d)")
 
 
-def cardinal_at(doc: Doc, index: int) -> tuple[int | None, int]:
+def cardinal_at(doc: Doc | Tokens, index: int) -> tuple[int | None, int]:
     """The number that starts at a token, in digits or words, and how many tokens it takes."""
     token = doc[index]
     if token.text.isdecimal() and len(token.text) <= 4 and not _in_span(doc, index):
@@ -26,7 +27,7 @@ def cardinal_at(doc: Doc, index: int) -> tuple[int | None, int]:
     return _longest(doc, index, _cardinals())
 
 
-def ordinal_at(doc: Doc, index: int, words: Words) -> tuple[int | None, int]:
+def ordinal_at(doc: Doc | Tokens, index: int, words: Words) -> tuple[int | None, int]:
     """The ordinal that starts at a token, in digits or words, and how many tokens it takes."""
     text = doc[index].lower_
     if (found := _DIGITS.match(text)) is not None:
@@ -37,7 +38,7 @@ def ordinal_at(doc: Doc, index: int, words: Words) -> tuple[int | None, int]:
     return _longest(doc, index, _ordinals())
 
 
-def _longest(doc: Doc, index: int, table: dict[str, int]) -> tuple[int | None, int]:
+def _longest(doc: Doc | Tokens, index: int, table: dict[str, int]) -> tuple[int | None, int]:
     best: tuple[int | None, int] = (None, 0)
     words = ""
     for length, word in enumerate(spans.lower(doc)[index : index + 5], start=1):
@@ -49,7 +50,7 @@ def _longest(doc: Doc, index: int, table: dict[str, int]) -> tuple[int | None, i
     return best
 
 
-def _in_span(doc: Doc, index: int) -> bool:
+def _in_span(doc: Doc | Tokens, index: int) -> bool:
     sentence = doc[index].sent
     return index in spans.covered(doc, spans.DATES, spans.INSTRUMENTS, start=sentence.start, end=sentence.end)
 

@@ -1,9 +1,8 @@
 """The phrase that opens a sentence and says when or where: « En marge de la session tenue mardi à Lomé, … »."""
 
-from spacy.tokens import Doc, Token
-
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token, Tokens
 
 
 def opens(sentence: Sentence, start: int, end: int, before: int) -> bool:
@@ -29,7 +28,7 @@ def clause_start(sentence: Sentence, before: int) -> int:
     return next(ends, sentence.start)
 
 
-def is_finite_between(doc: Doc, start: int, end: int, words: Words) -> bool:
+def is_finite_between(doc: Tokens, start: int, end: int, words: Words) -> bool:
     """Whether a verb that is no participle stands between two tokens."""
     return any(token.pos_ in ("VERB", "AUX") and not is_participle(token, words) for token in doc[start:end])
 

@@ -2,12 +2,11 @@
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.lists import in_parentheses, instanced
 from depositaire.clauses.neighbours import adjacent
 from depositaire.clauses.sentence import Sentence
+from depositaire.tokens import Token
 
 #: Classes of nouns that stand for a party or a text, or for what belongs to one.
 _ARGUMENTAL: Final = ("member_noun", "belonging", "anaphoric", "transparent")

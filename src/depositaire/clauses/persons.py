@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Token
-
 from depositaire import spans
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.standins import is_former
 from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.tokens import Token
 
 #: How many verbs may share a subject or govern one another.
 _DEPTH: Final = 4
@@ -28,7 +27,7 @@ def is_person(sentence: Sentence, token: Token) -> bool:
     name = next((span for span in near if span.label_ == "PER" and span.start <= token.i < span.end), None)
     return (
         name is not None
-        and (len(name) > 1 or _has_first_name(sentence, name[0]))
+        and (len(name) > 1 or _has_first_name(sentence, sentence.doc[name.start]))
         and not _holds_office(sentence, name.start)
         and not sentence.words.phrases["preposition"].ending(sentence.doc, name.start)
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from depositaire import spans
+from depositaire.tokens import Tokens
 
 
 class Phrases:
@@ -25,7 +26,7 @@ class Phrases:
         """Whether the first word of a phrase is in a vocabulary."""
         return not vocabulary.isdisjoint(self.by_first)
 
-    def at(self, doc: Doc, start: int) -> int:
+    def at(self, doc: Doc | Tokens, start: int) -> int:
         """How many tokens of the longest phrase start at ``start``; 0 where none does."""
         lower = spans.lower(doc)
         for words in self.by_first.get(lower[start], ()):
@@ -34,7 +35,7 @@ class Phrases:
                 return length
         return 0
 
-    def ending(self, doc: Doc, end: int) -> int:
+    def ending(self, doc: Doc | Tokens, end: int) -> int:
         """How many tokens of the longest phrase end just before ``end``; 0 where none does."""
         if end < 1:
             return 0
@@ -44,7 +45,7 @@ class Phrases:
                 return len(words)
         return 0
 
-    def within(self, doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def within(self, doc: Doc | Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
         """``(start, end)`` of every phrase that lies between two tokens."""
         by_first = self.by_first
         for index, word in enumerate(spans.lower(doc)[start:end], start):
@@ -52,6 +53,6 @@ class Phrases:
             if length and index + length <= end:
                 yield index, index + length
 
-    def occur(self, doc: Doc, start: int, end: int) -> bool:
+    def occur(self, doc: Doc | Tokens, start: int, end: int) -> bool:
         """Whether a phrase lies between two tokens."""
         return next(self.within(doc, start, end), None) is not None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.clitics import clitic_slots
@@ -13,6 +13,7 @@ from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token, Tokens
 
 #: What lying before the trigger costs.
 _LEFT: Final = 3
@@ -49,7 +50,7 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
     return best
 
 
-def places(doc: Doc, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
+def places(doc: Tokens, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
     """The capitalised names after « à » between two tokens, that are no argument and no date; tokens half-open."""
     countries = spans.covered(doc, spans.COUNTRIES, start=start, end=end)
     taken = spans.covered(doc, *_NAMED, start=start, end=end)
@@ -65,7 +66,7 @@ def places(doc: Doc, start: int, end: int, words: Words) -> Iterator[tuple[int, 
             yield first, last
 
 
-def _links(doc: Doc, first: int, at: int, end: int, words: Words) -> bool:
+def _links(doc: Tokens, first: int, at: int, end: int, words: Words) -> bool:
     return at > first and words.is_a(doc[at], "place_link") and at + 1 < end and _is_proper(doc[at + 1])
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Token
-
 from depositaire.clauses.cues import edges, strongest
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.sentence import Sentence
@@ -12,6 +10,7 @@ from depositaire.clauses.status import is_put_off, verb_status
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token
 
 #: How far after a noun its verb may stand, and how far after that verb what is said of it.
 _FAR: Final = 25

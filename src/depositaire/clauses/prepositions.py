@@ -2,16 +2,15 @@
 
 from typing import Final
 
-from spacy.tokens import Doc
-
 from depositaire import spans
 from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
 
 #: How many adjectives may stand between a noun and the name that it is apposed to.
 _ADJECTIVES: Final = 2
 
 
-def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
+def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
     """The preposition before token ``start``, determiners and adjectives skipped, and where it begins.
 
     Returns:
@@ -24,7 +23,7 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
             break
         length = words.phrases["preposition"].ending(doc, index)
         if length and index - length >= floor:
-            return canonical(doc[index - length : index].text, words), index - length
+            return canonical(doc.between(index - length, index).text, words), index - length
         before = doc[index - 1]
         if (before.pos_ == "NUM" or before.like_num) and _in_date(doc, before.i):
             break  # « a signé en 2019 la Charte »
@@ -41,11 +40,11 @@ def preposition(doc: Doc, start: int, words: Words, *, floor: int = 0) -> tuple[
     return "", index
 
 
-def _in_date(doc: Doc, index: int) -> bool:
+def _in_date(doc: Tokens, index: int) -> bool:
     return any(date.start <= index < date.end for date in spans.group(doc, spans.DATES))
 
 
-def _before_apposition(doc: Doc, start: int, words: Words, floor: int) -> int:
+def _before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     """Where « la compagnie chinoise Sinopec » begins, its determiner left out; ``start`` where nothing is apposed."""
     index = start - 1
     while index > floor and start - index <= _ADJECTIVES and doc[index].pos_ == "ADJ" and doc[index].is_lower:

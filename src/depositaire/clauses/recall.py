@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.absolute import is_absolute, past_adverbial
@@ -21,6 +21,7 @@ from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import named, topic, weights
 from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
 
 #: What is done to a State by what is done to its status or its rights.
 _HELD: Final = frozenset({"suspend"})
@@ -103,12 +104,12 @@ def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list
     return []
 
 
-def is_joinable(doc: Doc, filler: Filler, words: Words) -> bool:
+def is_joinable(doc: Tokens, filler: Filler, words: Words) -> bool:
     """Whether it is a text, or a body of a kind that has members."""
     return filler.kind == "instrument" or _kind(doc, filler) not in words.classes["not_joinable"]
 
 
-def _kind(doc: Doc, filler: Filler) -> str | None:
+def _kind(doc: Tokens, filler: Filler) -> str | None:
     kind: str | None = doc._.entities.get(filler.ref, {}).get("kind")
     return kind
 
@@ -172,7 +173,7 @@ def _heaviest(fillers: Sequence[Filler], index: int, told: set[str]) -> Filler:
     return max((filler for filler in fillers if filler.ref == heaviest), key=lambda filler: filler.start)
 
 
-def _is_named(doc: Doc, filler: Filler) -> bool:
+def _is_named(doc: Tokens, filler: Filler) -> bool:
     named = spans.group(doc, spans.INSTRUMENTS)
     return any(span.kb_id_ == filler.ref and span.id_ != "described" for span in named)
 

@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from spacy.tokens import Doc
-
 from depositaire import spans
 from depositaire.clauses.occasions import clause_start
 from depositaire.clauses.phrases import Phrases
@@ -14,6 +12,7 @@ from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
 from depositaire.lexicon import RoleWords
+from depositaire.tokens import Tokens
 
 #: How far after a predicate, and after a word that brings a role in, the role goes on: « membre associé ».
 _PREDICATE: Final = 2
@@ -78,7 +77,7 @@ def _brought_in(sentence: Sentence, window: Window, roles: Roles) -> str | None:
     return None
 
 
-def same_roles(doc: Doc, events: list[dict[str, Any]], words: Words, types: frozenset[str]) -> None:
+def same_roles(doc: Tokens, events: list[dict[str, Any]], words: Words, types: frozenset[str]) -> None:
     """Give the role told before to an act that takes it up: « le Japon a suivi », « l'Estonie a obtenu ce statut »."""
     before: dict[str, Any] | None = None
     for event in sorted(events, key=lambda event: event["token"]):

@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token, Tokens
 
 _FAR: Final = 14
 _ADVERBIAL: Final = 6
@@ -94,7 +93,7 @@ class Scan:
         return None
 
 
-def is_auxiliary_here(doc: Doc, index: int, words: Words) -> bool:
+def is_auxiliary_here(doc: Tokens, index: int, words: Words) -> bool:
     """Whether a form of « avoir » or « être » goes with a participle: « ont obtenu »."""
     for token in doc[index + 1 : index + _ADVERBIAL]:
         if words.is_a(token, "member_noun"):

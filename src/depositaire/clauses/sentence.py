@@ -7,13 +7,14 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Final
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.arguments import groups
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token, Tokens
 
 _ASIDE: Final = 30
 
@@ -22,14 +23,14 @@ _ASIDE: Final = 30
 class Sentence:
     """A sentence with its arguments, read once for all its triggers."""
 
-    doc: Doc
+    doc: Tokens
     start: int
     end: int
     words: Words
     groups: tuple[Group, ...]
 
     @classmethod
-    def read(cls, doc: Doc, start: int, end: int, words: Words) -> "Sentence":
+    def read(cls, doc: Tokens, start: int, end: int, words: Words) -> "Sentence":
         """The arguments of the tokens ``start`` to ``end``."""
         return cls(doc, start, end, words, tuple(groups(doc, start, end, words)))
 
@@ -95,7 +96,7 @@ class Sentences:
     """The sentences of a document, each read when it is first asked for."""
 
     def __init__(self, doc: Doc, words: Words) -> None:
-        self.doc, self.words = doc, words
+        self._doc, self.words = doc, words
         self._bounds = [(segment.start, segment.end) for segment in spans.group(doc, spans.SEGMENTS)]
         self._read: dict[int, Sentence] = {}
 
@@ -103,7 +104,7 @@ class Sentences:
         """The sentence that holds a token."""
         start, end = self._bounds[bisect_right(self._bounds, index, key=itemgetter(0)) - 1]
         if start not in self._read:
-            self._read[start] = Sentence.read(self.doc, start, end, self.words)
+            self._read[start] = Sentence.read(spans.tokens(self._doc), start, end, self.words)
         return self._read[start]
 
 

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span
 
 from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.prepositions import canonical, preposition
 from depositaire.clauses.words import Words
+from depositaire.tokens import Token, Tokens
 
 #: How far a stand-in's country may be: « le ministre … des Affaires étrangères et de la Coopération du Sénégal ».
 _REACH: Final = 16
@@ -16,7 +17,7 @@ _CHARGE: Final = 10
 _QUALIFIED: Final = 2
 
 
-def stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words, *, floor: int) -> Group | None:
+def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Words, *, floor: int) -> Group | None:
     """The noun at ``head`` with the countries or the body it stands for, or None."""
     if words.stand_ins[doc[head].lower_].office and is_former(doc, head, words):
         return None
@@ -48,13 +49,13 @@ def stand_in(doc: Doc, head: int, end: int, mentions: list[Span], words: Words, 
     return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)
 
 
-def is_former(doc: Doc, index: int, words: Words) -> bool:
+def is_former(doc: Tokens, index: int, words: Words) -> bool:
     """« l'ancienne ministre », « l'ex-Premier ministre »: who held the charge at token ``index`` and no longer does."""
     before = doc[max(0, index - _QUALIFIED) : index]
     return any(words.is_a(token, "former") for token in before)
 
 
-def _past_charge(doc: Doc, start: int, end: int, words: Words) -> int:
+def _past_charge(doc: Tokens, start: int, end: int, words: Words) -> int:
     """Where the charge ends that follows the country: « le ministre sénégalais des Affaires étrangères »."""
     index = start
     if index >= end or not words.is_a(doc[index], "contracted_of"):
@@ -91,7 +92,7 @@ def _opens_clause(token: Token, words: Words) -> bool:
     return token.pos_ in ("VERB", "AUX") and bool(tense) and not tense <= {"ppast"}
 
 
-def _other_noun(doc: Doc, index: int, words: Words) -> bool:
+def _other_noun(doc: Tokens, index: int, words: Words) -> bool:
     """A coordinated second person or a preposition that leaves the title."""
     token = doc[index]
     if words.is_a(token, "coordinator") and index + 1 < len(doc):
@@ -102,5 +103,5 @@ def _other_noun(doc: Doc, index: int, words: Words) -> bool:
             and not words.is_a(following, "complement_preposition")
         )
     length = words.phrases["preposition"].at(doc, index)
-    prep = canonical(doc[index : index + length].text, words) if length else ""
+    prep = canonical(doc.between(index, index + length).text, words) if length else ""
     return bool(length) and not words.is_a_phrase(prep, "of_a_title")

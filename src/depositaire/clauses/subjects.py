@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.neighbours import (
@@ -20,6 +18,7 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import FINITE
+from depositaire.tokens import Token, Tokens
 
 #: How many names make a list.
 _LIST: Final = 2
@@ -129,7 +128,7 @@ def _is_mere(sentence: Sentence, noun: Token) -> bool:
     return is_plain(sentence, noun) and not sentence.words.noun_cues_at(sentence.doc, noun.i)
 
 
-def _is_set_off(doc: Doc, group: Group) -> bool:
+def _is_set_off(doc: Tokens, group: Group) -> bool:
     """Whether a comma or the sentence's start stands before an argument."""
     return doc[group.start].is_sent_start is True or (group.start > 0 and doc[group.start - 1].text in ",–—(")
 

@@ -1,12 +1,11 @@
 """Tense and voice of a verb, and whether a form that can be a verb is one."""
 
-from spacy.tokens import Doc, Token
-
 from depositaire.clauses.scan import Scan
 from depositaire.clauses.words import FINITE, Words
+from depositaire.tokens import Token, Tokens
 
 
-def compound(doc: Doc, lemma: str, words: Words, scan: Scan) -> tuple[str, bool]:
+def compound(doc: Tokens, lemma: str, words: Words, scan: Scan) -> tuple[str, bool]:
     """Tense and voice of auxiliary(ies) + participle."""
     finite = doc[scan.auxiliaries[-1]]
     tenses = [form.tense for form in words.forms(finite) if form.lemma in words.classes["auxiliary"]]

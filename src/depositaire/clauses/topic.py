@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from spacy.tokens import Doc
-
 from depositaire import spans
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.prepositions import preposition
+from depositaire.tokens import Tokens
 
 #: What is named is weighed by how often and how near, and twice where an event was told of it.
 _SOFT: Final = 10
@@ -52,7 +51,7 @@ def weights(fillers: Iterable[Filler], index: int, told: set[str]) -> dict[str, 
     return found
 
 
-def named(doc: Doc) -> Iterator[Filler]:
+def named(doc: Tokens) -> Iterator[Filler]:
     """The bodies and texts of the document that have a name."""
     for name in (spans.ORGANISATIONS, spans.INSTRUMENTS):
         for item in spans.group(doc, name):
@@ -62,12 +61,12 @@ def named(doc: Doc) -> Iterator[Filler]:
                 )
 
 
-def _texts(doc: Doc) -> list[Filler]:
+def _texts(doc: Tokens) -> list[Filler]:
     """The texts of the document, named or described."""
     return [Filler("instrument", item.kb_id_, item.start, item.end) for item in spans.group(doc, spans.INSTRUMENTS)]
 
 
-def text_kind(doc: Doc, filler: Filler) -> str:
+def text_kind(doc: Tokens, filler: Filler) -> str:
     """Whether a text is « binding » for those who sign it, or « text »."""
     return "binding" if doc._.entities.get(filler.ref, {}).get("binding") else "text"
 

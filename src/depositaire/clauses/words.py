@@ -5,17 +5,21 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Final
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
+from spacy.tokens import Token as SpacyToken
 
 from depositaire import spans
 from depositaire.clauses.phrases import Phrases
 from depositaire.lexicon import Cue, Lexicon, StandIn, Trigger, VerbForm, verb_forms
+from depositaire.tokens import Token, Tokens
 from depositaire.typography import fold
 
 #: Tenses of a verb that has a subject of its own.
 FINITE: Final = frozenset({"pres", "impf", "past", "fut", "cond", "cond-perfect", "subj", "imp"})
 #: What a noun before a name may announce: « le réseau FIRST ».
 _NOUNS: Final = frozenset({"organisation", "instrument"})
+#: A token as the rules read it, or spaCy's.
+AnyToken = Token | SpacyToken
 _UNACCENTED: Final = 0.002
 _LETTERS: Final = 300
 
@@ -38,7 +42,7 @@ class Words:
     canonical: dict[str, str] = field(default_factory=dict)
     """Contracted and elided words with the word they are forms of."""
 
-    def is_a(self, token: Token, name: str) -> bool:
+    def is_a(self, token: AnyToken, name: str) -> bool:
         """Whether the token is a word of the class ``name``."""
         return token.lower_ in self.classes[name]
 
@@ -50,23 +54,23 @@ class Words:
         """The word of a class that has one only."""
         return next(iter(self.classes[name]))
 
-    def forms(self, token: Token) -> tuple[VerbForm, ...]:
+    def forms(self, token: AnyToken) -> tuple[VerbForm, ...]:
         """What a token can be as a verb; accents may be missing where the whole document has none."""
         exact = self.verbs.get(token.lower_, ())
         if exact or not unaccented(token.doc, self.classes["accented"]):
             return exact
         return _folded().get(fold(token.text), ())
 
-    def is_form_of(self, token: Token, name: str) -> bool:
+    def is_form_of(self, token: AnyToken, name: str) -> bool:
         """Whether the token is a form of a verb of the class ``name``."""
         return any(form.lemma in self.classes[name] for form in self.forms(token))
 
-    def noun_cues_at(self, doc: Doc, index: int) -> tuple[Cue, ...]:
+    def noun_cues_at(self, doc: Tokens, index: int) -> tuple[Cue, ...]:
         """The cues of the longest noun phrase that starts at a token: « projet de loi » before « projet »."""
         length = self.noun_phrases.at(doc, index)
-        return self.noun_cues.get(doc[index : index + length].text.lower(), ()) if length else ()
+        return self.noun_cues.get(doc.between(index, index + length).text.lower(), ()) if length else ()
 
-    def is_verb(self, token: Token) -> bool:
+    def is_verb(self, token: AnyToken) -> bool:
         """Whether the token is a verb here: the model says so, or its form can be one and no determiner precedes.
 
         The model takes « compte » in « et compte désormais » for a noun.
@@ -81,7 +85,7 @@ class Words:
         )
 
 
-def unaccented(doc: Doc, accented: frozenset[str]) -> bool:
+def unaccented(doc: Doc | Tokens, accented: frozenset[str]) -> bool:
     """Whether a document was written without accents."""
     known = spans.kept(doc).get("unaccented")
     if known is None:

@@ -114,7 +114,7 @@ class NounAnaphors:
             case "parties":
                 if not token.i or not self._is_counted(doc, token.i):
                     return "", ""
-                fillers = together(doc, token.i, self.words, spans.group(doc, spans.SEGMENTS))
+                fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS))
                 return "+".join(filler.ref for filler in fillers), fillers[0].kind if fillers else ""
         capital = token.text[0].isupper() and rule.stands_for != "country"
         if not token.i or capital or not self.is_definite(doc, token.i) or self._has_complement(doc, token):

@@ -42,7 +42,7 @@ class Pronouns:
             return None
         if (topic := self._topic(doc, token, named, plural=plural)) is not None:
             return topic
-        fillers = together(doc, token.i, self.words, spans.group(doc, spans.SEGMENTS)) if plural else []
+        fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS)) if plural else []
         if fillers:
             value = "+".join(filler.ref for filler in fillers)
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=fillers[0].kind)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.choice import types_of
@@ -13,12 +13,13 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.roles import Roles, role_of
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
+from depositaire.tokens import Tokens
 
 #: How far outside the words of an act those may stand whom it leaves out, in tokens.
 _ASIDE: Final = 20
 
 
-def argument(doc: Doc, filler: Filler) -> dict[str, Any]:
+def argument(doc: Tokens, filler: Filler) -> dict[str, Any]:
     """A party or target with the characters that name it."""
     known = [span for span in spans.group(doc, spans.INSTRUMENTS) if span.kb_id_ == filler.ref]
     return {
@@ -29,7 +30,7 @@ def argument(doc: Doc, filler: Filler) -> dict[str, Any]:
     }
 
 
-def chars(doc: Doc, start: int, end: int) -> list[int]:
+def chars(doc: Tokens, start: int, end: int) -> list[int]:
     """The characters of the tokens ``start`` to ``end``, half-open, without white space around them."""
     last = doc[end - 1]
     first_char, last_char = doc[start].idx, last.idx + len(last)
@@ -37,7 +38,7 @@ def chars(doc: Doc, start: int, end: int) -> list[int]:
     return [first_char + len(text) - len(text.lstrip()), first_char + len(text.rstrip())]
 
 
-def dated(doc: Doc, span: Span | None) -> dict[str, Any] | None:
+def dated(doc: Tokens, span: Span | None) -> dict[str, Any] | None:
     """A date with its characters."""
     if span is None:
         return None

@@ -70,7 +70,7 @@ class Events:
         doc._.events = [event for item in told for event in self._events(item, told, state)]
         for number in numbers:
             doc._.events = credit(number, doc._.events)
-        same_roles(doc, doc._.events, self.words, _IN_A_ROLE)
+        same_roles(spans.tokens(doc), doc._.events, self.words, _IN_A_ROLE)
         return doc
 
     def _told(self, doc: Doc, sentences: Sentences, numbers: Sequence[Brought]) -> list[Told]:

@@ -49,7 +49,9 @@ class Persons:
         """Find who acts under his name in ``doc``."""
         told = spans.segments_with(doc, spans.TRIGGERS)
         people = (
-            [person for segment in doc.spans[spans.SEGMENTS] for person in self._charged(doc, segment)] if told else []
+            [person for segment in spans.group(doc, spans.SEGMENTS) for person in self._charged(doc, segment)]
+            if told
+            else []
         )
         stands: dict[str, Filler | None] = {}
         for person in people:
@@ -93,7 +95,7 @@ class Persons:
             rule = self.words.stand_ins.get(word)
             if rule is None or not rule.office or index in taken:
                 continue
-            group = stand_in(doc, index, segment.end, mentions, self.words, floor=segment.start)
+            group = stand_in(spans.tokens(doc), index, segment.end, mentions, self.words, floor=segment.start)
             name = self._behind(doc, index, group, segment, taken) or self._before(doc, index, segment, taken)
             if name is not None:
                 alone = group is not None and len({filler.ref for filler in group.fillers}) == 1

@@ -1,0 +1,115 @@
+"""The tokens of a Doc as plain values: a look-up in spaCy's own costs several times as much, a slice far more."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import numpy as np
+from spacy.attrs import DEP, HEAD, LOWER, ORTH, POS
+from spacy.strings import StringStore
+from spacy.tokens import Doc, Span
+from spacy.tokens._dict_proxies import SpanGroups
+from spacy.tokens.underscore import Underscore
+
+#: Strings by their hash, and the features of words by theirs: spaCy makes either anew each time it is asked.
+_STRINGS: Final[dict[int, str]] = {}
+_FEATURES: Final[dict[int, dict[str, list[str]]]] = {}
+_REMEMBERED: Final = 50_000
+
+
+def strings_of(keys: Iterable[int], store: StringStore) -> list[str]:
+    """The strings that some hashes stand for."""
+    known = _STRINGS
+    if len(known) > _REMEMBERED:
+        known.clear()
+    return [known.get(key) or known.setdefault(key, store[key]) for key in keys]
+
+
+class Token:
+    """A token, with the attributes of spaCy's: those that rules ask for most are stored, the others looked up."""
+
+    __slots__ = ("_head", "dep_", "doc", "i", "lower_", "pos_", "text")
+
+    def __init__(self, doc: "Tokens", i: int, text: str, lower: str, pos: str, dep: str, head: int) -> None:
+        self.doc, self.i = doc, i
+        self.text, self.lower_, self.pos_, self.dep_ = text, lower, pos, dep
+        self._head = head
+
+    def __getattr__(self, name: str) -> Any:
+        """Any other attribute of spaCy's token."""
+        return getattr(self.doc.doc[self.i], name)
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @property
+    def head(self) -> "Token":
+        """What governs it; itself where nothing does."""
+        return self.doc[self._head]
+
+    @property
+    def children(self) -> list["Token"]:
+        """What it governs, in the order of the text."""
+        return self.doc.governed().get(self.i, [])
+
+    @property
+    def lefts(self) -> list["Token"]:
+        """What it governs that stands before it."""
+        return [child for child in self.children if child.i < self.i]
+
+    @property
+    def right_edge(self) -> "Token":
+        """The last token of what it governs, directly or not."""
+        return self.doc[self.doc.doc[self.i].right_edge.i]
+
+    @property
+    def morph(self) -> Mapping[str, list[str]]:
+        """The values of its features by their names."""
+        analysis = self.doc.doc[self.i].morph
+        key = hash(analysis)
+        found = _FEATURES.get(key)
+        if found is None:
+            found = _FEATURES[key] = {name: analysis.get(name, []) for name in analysis.to_dict()}
+        return found
+
+    def nbor(self, step: int = 1) -> "Token":
+        """The token so many after it."""
+        return self.doc[self.i + step]
+
+
+class Tokens(list[Token]):
+    """The tokens of a Doc, with what else of it is asked for. A slice is a plain list of tokens."""
+
+    def __init__(self, doc: Doc) -> None:
+        columns = doc.to_array([ORTH, LOWER, POS, DEP, HEAD]).T
+        texts, lower, pos, dep = (strings_of(column.tolist(), doc.vocab.strings) for column in columns[:4])
+        heads = (np.arange(len(doc)) + columns[4].astype(np.int64)).tolist()
+        rows = zip(range(len(doc)), texts, lower, pos, dep, heads, strict=True)
+        super().__init__([Token(self, *row) for row in rows])
+        self.doc, self.lower, self._heads = doc, lower, heads
+        self.user_data, self._governed = doc.user_data, dict[int, list[Token]]()
+
+    @property
+    def _(self) -> Underscore:
+        """The extension attributes of the Doc."""
+        return self.doc._
+
+    @property
+    def spans(self) -> SpanGroups:
+        """The groups of spans of the Doc."""
+        return self.doc.spans
+
+    def governed(self) -> dict[int, list[Token]]:
+        """What each token governs, in the order of the text."""
+        if not self._governed:
+            for token, head in zip(self, self._heads, strict=True):
+                if token.i != head:
+                    self._governed.setdefault(head, []).append(token)
+        return self._governed
+
+    def between(self, start: int, end: int) -> Span:
+        """The tokens from ``start`` to ``end`` as spaCy's span."""
+        return self.doc[start:end]
+
+    def root(self, start: int, end: int) -> Token:
+        """The token from ``start`` to ``end`` that governs the others."""
+        return self[self.doc[start:end].root.i]
