@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
+from depositaire.components._amounts import Amounts
 from depositaire.components._names import View, Word, Words
 
 _NOUN: Final = ("word", "adjective")
@@ -68,6 +69,9 @@ class Grammar:
         self._plural_participles = tuple(lists.get("plural_participles", ()))
         self._praise = lists.get("adjectives_of_praise", frozenset())
         self._participles = lists.get("participles_in_names", frozenset())
+        self._occasions = lists.get("not_after_a", frozenset())
+        self._possessives = lists.get("possessives", frozenset())
+        self._amounts = Amounts(lists)
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
         """One past the last word of the name whose head noun stands at ``head``; ``head + 1`` where it stands alone."""
@@ -161,7 +165,7 @@ class Grammar:
         while link and at < limit and at < start + 4 and words[at].part in ("link", "of"):
             at += 1
         at = self._after_article(view, at, limit)
-        if link and reach.text and at < limit and words[at].fold in self._indefinite:
+        if link and reach.text and at < limit and words[at].fold in self._indefinite | self._possessives:
             at += 1
         if at >= limit or (link and not self._leads_on(view, start, at)):
             return start
@@ -172,18 +176,26 @@ class Grammar:
             plain = reach.nation and at == start + 1 and words[start].text in self._plain_of and start > head + 2
             own = plain or (reach.text and not link and words[start - 1].fold in self._of_a_country)
             if (block.kind == "country" and (own or (reach.country and start == head + 1))) or (
-                block.kind == "body" and reach.body
+                block.kind == "body" and (reach.body or self._is_its_own(view, start, head, reach))
             ):
                 return block.end
             if block.kind == "body" and block.end < limit and words[block.end].part == "link":
                 follows = words[block.end].text.lower() in reach.links
                 return block.end if follows and self._noun(view, block.end + 1, limit, blocks) else start
             return start
+        priced = reach.text and not link and (start == head + 1 or words[head].cap)
+        if priced and (end := self._amounts.end(view, at, limit)):
+            return end
         if reach.text and not link and words[at].part == "number" and len(words[at].text) == _YEAR:
             return at + 1
         if reach.capital and not link and (not words[at].cap or words[at].fold in self._not_places):
             return start
         return self._noun(view, at, limit, blocks) or start
+
+    def _is_its_own(self, view: View, start: int, head: int, reach: Reach) -> bool:
+        """« Charte de l'OIF »: a body right behind the noun of a named text."""
+        noun = view.words[head]
+        return reach.text and start == head + 1 and view.words[start].part == "of" and noun.cap and not noun.caps
 
     def _leads_on(self, view: View, link: int, at: int) -> bool:
         """Whether the preposition leads to a noun of the name: not ``à Paris``, ``en vigueur``, ``en 2024``."""
@@ -191,7 +203,8 @@ class Grammar:
         preposition = words[link].text.lower()
         if preposition in self._with_article:
             idiom = words[at].fold in self._after_a
-            return idiom or (at > link + 1 and not words[link + 1].cap)
+            occasion = words[at].fold in self._occasions  # « à l'issue de », « à la signature »
+            return idiom or (at > link + 1 and (not words[link + 1].cap or words[link].caps) and not occasion)
         if preposition in self._with_noun:
             return words[at].fold not in self._not_after_en and (at > link + 1 or words[at].part in _NOUN)
         return True

@@ -93,7 +93,8 @@ class AnnouncedTexts:
         place = place or quoted or (after is not None and after.cap and end > start + 1)
         if any(each.fold in self._lists["not_in_texts"] for each in words[start + 1 : end]):
             return None
-        if head.needs and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
+        counted = start > 0 and words[start - 1].fold in head.behind
+        if head.needs and not counted and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
             return None
         opening = start == 0 or view.ends[start - 1] == start
         proper = any(each.cap for each in words[start + 1 : end])
@@ -114,7 +115,7 @@ class AnnouncedTexts:
         on = end > at and (number or words[at].part == "link")
         if place or (head.named and on):
             return Found(start, end, "name", kind=head.kind, head=form, more=more)
-        if end == start + 1 and not (head.bare and self._introduced(view, start)):
+        if end == start + 1 and not counted and not (head.bare and self._introduced(view, start)):
             return None
         return Found(start, end, "described", kind=head.kind, head=form, more=more)
 

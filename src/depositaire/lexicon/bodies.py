@@ -106,6 +106,8 @@ class TextHead(_Head):
     """Alone, without a complement, it may be the target of an event (``un accord``)."""
     needs: Words = ()
     """In small letters, one of these must be among the two words that follow (``lettre d'intention``)."""
+    behind: Words = ()
+    """Behind one of these it counts whatever follows (``un premier texte``)."""
     acronym: bool = False
     """It counts in capitals only (``MoU``)."""
 
