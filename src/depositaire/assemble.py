@@ -26,15 +26,17 @@ def assemble(doc: Doc, communique: Communique) -> Record:
         communique: the communiqué it was made of; its text is what the record's mentions are cut from.
 
     Returns:
-        The validated record. Anaphors and described instruments that no event uses are left out.
+        The validated record. Anaphors of what no event uses and described instruments that none tells of are left out.
 
     Raises:
         pydantic.ValidationError: a component left an offset or value on the Doc that does not hold.
     """
     text = communique.text
-    events = [event for event in merge(doc._.events) if not _is_vague(doc, event)]
+    told = merge(doc._.events)
+    events = [event for event in told if not _is_vague(doc, event)]
     used = {part["ref"] for event in events for part in (*event["parties"], event["target"]) if part}
-    anaphors = _used_anaphors(doc, events)
+    used |= {event["target"]["ref"] for event in told if event not in events and _is_described_well(doc, event)}
+    anaphors = _used_anaphors(doc, events, used)
     conflicts = {(start, end) for start, end in doc._.weekday_conflicts}
     payload: dict[str, Any] = {
         "id": communique.id,
@@ -62,16 +64,33 @@ def _is_vague(doc: Doc, event: dict[str, Any]) -> bool:
     return event["total"] is None and all(span.id_ == "described" for span in texts)
 
 
-def _used_anaphors(doc: Doc, events: list[dict[str, Any]]) -> list[Span]:
-    """The anaphors that are an argument of an event."""
-    used = {
+def _is_described_well(doc: Doc, event: dict[str, Any]) -> bool:
+    """Whether the text of a vague event is more than a bare noun: « signature d'un accord de coopération »."""
+    texts = spans.group(doc, spans.INSTRUMENTS)
+    return any(span.kb_id_ == event["target"]["ref"] and len(span) > 1 for span in texts)
+
+
+def _used_anaphors(doc: Doc, events: list[dict[str, Any]], used: Collection[str]) -> list[Span]:
+    """The anaphors that are an argument of an event, and the nouns that refer to a text or body that is one."""
+    arguments = {
         tuple(part["span"])
         for event in events
         for telling in event["tellings"]
         for part in (*telling["parties"], telling["target"])
         if part
     }
-    return [span for span in spans.group(doc, spans.ANAPHORS) if (span.start_char, span.end_char) in used]
+    return [
+        span
+        for span in spans.group(doc, spans.ANAPHORS)
+        if (span.start_char, span.end_char) in arguments or _refers_to(span, used)
+    ]
+
+
+def _refers_to(span: Span, used: Collection[str]) -> bool:
+    """« le texte », « l'agence » of what is used; organs of a State and pronouns stand for too much."""
+    if span.id_ == "country" or (span.id_ != "instrument" and span[-1].pos_ == "PRON"):
+        return False
+    return all(ref in used for ref in span.kb_id_.split("+"))
 
 
 def _cut(text: str, start: int, end: int) -> dict[str, Any]:

@@ -33,3 +33,24 @@ def test_a_noun_is_marked_with_its_number_and_adjectives(extractor: Extractor, e
 def test_another_text_refers_to_none(extractor: Extractor, text: str) -> None:
     record = extractor.extract(text)
     assert not [m for one in record.instruments for m in one.mentions if m.kind == "anaphor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Le Togo a signé un accord de pêche. L'OTAN salue le texte.", ["accord de pêche", "texte"]),
+        ("La Suède a rejoint l'OTAN. L'organisation a salué cette adhésion, elle y voit un succès.", ["organisation"]),
+        ("Le Togo salue l'OTAN. L'organisation a signé un accord de pêche.", ["organisation", "accord de pêche"]),
+        ("L'OTAN se réunit. La Suède salue l'organisation et signe un accord de pêche.", ["accord de pêche"]),
+        # nobody signs, but the text is told of; a bare noun is not
+        ("Signature d'un accord de coopération entre les deux offices.", ["accord de coopération"]),
+        ("Les services souhaitent signer un accord.", []),
+    ],
+)
+def test_what_refers_to_a_body_or_text_of_an_event_is_in_the_record(
+    extractor: Extractor, text: str, wanted: list[str]
+) -> None:
+    record = extractor.extract(text)
+    found = [(m.start, m.text) for one in record.organisations for m in one.mentions if m.kind == "anaphor"]
+    found += [(m.start, m.text) for one in record.instruments for m in one.mentions]
+    assert [words for _, words in sorted(found)] == wanted

@@ -87,6 +87,12 @@ def test_every_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         ("Un [accord de pêche](x) historique est signé.", "described"),
         ("Ils signent la [charte « Ports propres »](x) à Rabat.", "name"),
         ("Elle ratifie la [Convention de Macolin](x) contre le trucage des matches.", "name"),
+        ("Ils signent un [contrat de 18,4 millions d'euros](x) avec le Maroc.", "described"),
+        ("Ils signent l'[Accord de prêt d'un montant de trente millions d'euros](x) à Rabat.", "name"),
+        ("Ils signent un [contrat de fourniture](x) de vingt ans.", "described"),
+        ("Ils signent un [protocole relatif à son exploitation](x).", "name"),
+        ("Ouvrir l'[accord de pêche](x) à la signature prend du temps.", "described"),
+        ("Ils ratifient la [Charte de l'OIF](x) en mai.", "name"),
     ],
 )
 def test_names_and_descriptions(nlp: Language, example: str, how: str) -> None:
