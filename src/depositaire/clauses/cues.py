@@ -31,9 +31,23 @@ def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | 
             (since or index) - end <= CLAUSE for _, end in phrases.within(doc, left, index)
         ):
             statuses.append(cue.status)
-        if governs in cue.governs and any(phrases.ending(doc, end) for end in edges(sentence, index)):
-            statuses.append(cue.status)
+        if governs not in cue.governs:
+            continue
+        lengths = ((end, phrases.ending(doc, end)) for end in edges(sentence, index))
+        start = next((end - length for end, length in lengths if length), None)
+        if start is not None:
+            denied = governs == "infinitive" and _is_denied(sentence, start)
+            statuses.append((cue.denied or "negated") if denied else cue.status)
     return strongest(*statuses)
+
+
+def _is_denied(sentence: Sentence, start: int) -> bool:
+    """« n'est pas prêt à », « n'est plus en mesure de »: the verb right before a phrase is negated."""
+    doc, words, index = sentence.doc, sentence.words, start - 1
+    while index > sentence.start and (words.is_a(doc[index], "negative") or doc[index].pos_ == "ADV"):
+        index -= 1
+    before = doc[index - 1] if index > sentence.start else None
+    return before is not None and words.is_form_of(doc[index], "being") and words.is_a(before, "negation")
 
 
 def edges(sentence: Sentence, index: int) -> Iterator[int]:

@@ -86,12 +86,24 @@ def has_plain_subject(sentence: Sentence, verb: Token) -> bool:
 def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
     if _is_of_a_noun(sentence, pronoun):
         return None
+    found = _named_before(sentence, pronoun, verb)
+    return found if found is not None and _is_one_as_its_verb(sentence, found, verb) else None
+
+
+def _named_before(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
     if verb.dep_ == "acl:relcl":
         found = sentence.at(verb.head.i)
         if found is not None and found.end <= pronoun:
             return found
     left = next(sentence.left(pronoun), None)
     return left if left is not None and adjacent(sentence.doc, left.end, pronoun) else None
+
+
+def _is_one_as_its_verb(sentence: Sentence, group: Group, verb: Token) -> bool:
+    """Not « la dénonciation des Accords de Bratislava, qui prendra effet »: what takes effect is one, they are several."""
+    head = sentence.doc[group.head]
+    several = head.morph.get("Number", []) == ["Plur"] and len(group.fillers) == 1 and "instrument" in group.kinds
+    return not (several and verb.morph.get("Number", []) == ["Sing"])
 
 
 def _is_of_a_noun(sentence: Sentence, pronoun: int) -> bool:

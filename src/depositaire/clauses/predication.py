@@ -15,13 +15,14 @@ from depositaire.tokens import Token
 #: How far after a noun its verb may stand, and how far after that verb what is said of it.
 _FAR: Final = 25
 _PREDICATE: Final = 6
-#: How far a phrase goes on that begins with a participle: « suspendue à ».
-_BESIDE: Final = 1
 
 
 def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
     """« L'adhésion du Togo interviendra en 2026 », « … est à l'étude », « … a été rejetée », « …, prévue en mai »."""
     doc, words = sentence.doc, sentence.words
+    effect = _taking_effect(sentence, end)
+    if effect is not None and effect.tense == "fut":
+        return "planned"
     for token, group in _verbs(sentence, start, end):
         said = (_phrases(sentence, group, event_type), _of_verb(sentence, token, group, doc[start], event_type))
         if strongest(*said) != "actual":
@@ -36,6 +37,23 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
             return "planned" if is_put_off(sentence, group) else "negated"
         return "hypothetical" if group.tense == "cond" else "actual"
     return "hypothetical" if _is_conditional(doc[start]) else "actual"
+
+
+def _taking_effect(sentence: Sentence, end: int) -> VerbGroup | None:
+    """« le retrait du Mali de l'organisation, qui sera effectif le 3 mai »: nothing but an act takes effect."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(end, min(sentence.end, end + _FAR)):
+        if words.is_a(doc[index], "relative_subject"):
+            verbs = (
+                verb_group(sentence, token.i, form.lemma)
+                for token in doc[index + 1 : min(sentence.end, index + 1 + _PREDICATE)]
+                if words.phrases["taking_effect"].at(doc, min(token.i + 1, sentence.end - 1))
+                for form in words.forms(token)
+            )
+            return next((verb for verb in verbs if verb is not None), None)
+        if words.is_a(doc[index], "boundary") or (words.is_verb(doc[index]) and sentence.at(index) is None):
+            return None
+    return None
 
 
 def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, event_type: str) -> str:
@@ -61,6 +79,9 @@ def _happens(token: Token, group: VerbGroup, words: Words) -> bool:
 def predicate_of(sentence: Sentence, start: int, end: int) -> int | None:
     """The verb that says when a noun takes place: « la signature s'est déroulée jeudi », « …, prévue en mai »."""
     doc, words = sentence.doc, sentence.words
+    effect = _taking_effect(sentence, end)
+    if effect is not None:
+        return effect.index
     for token, group in _verbs(sentence, start, end):
         dates = words.is_form_of(token, "happening") or any(
             "subject" in cue.governs for form in words.forms(token) for cue in words.verb_cues.get(form.lemma, ())
@@ -139,19 +160,17 @@ def _is_circumstance(sentence: Sentence, index: int) -> bool:
 
 
 def _phrases(sentence: Sentence, group: VerbGroup, event_type: str) -> str:
-    """« reste hypothétique », « n'est pas à l'ordre du jour », « n'est pas pour demain »."""
+    """« reste hypothétique », « n'est pas à l'ordre du jour », « n'est pas pour demain », « suspendue à un vote »."""
     first = group.start if group.passive else group.index + 1  # « n'est pas acquise »
-    reach = min(sentence.end, group.index + 1 + (_BESIDE if group.participle else _PREDICATE))
-    return strongest(
-        "actual",
-        *(
-            (cue.denied or "negated") if group.negated else cue.status
-            for phrases, cue in sentence.words.phrase_cues
-            if "subject" in cue.governs
-            and cue.speaks_of(event_type, group.tense)
-            and any(True for _ in phrases.within(sentence.doc, first, reach))
-        ),
+    reach = min(sentence.end, group.index + 1 + _PREDICATE)
+    found = (
+        cue
+        for phrases, cue in sentence.words.phrase_cues
+        if "subject" in cue.governs
+        and cue.speaks_of(event_type, group.tense)
+        and (phrases.at(sentence.doc, group.index) if group.participle else phrases.occur(sentence.doc, first, reach))
     )
+    return strongest("actual", *((cue.denied or "negated") if group.negated else cue.status for cue in found))
 
 
 def _agrees(token: Token, noun: Token) -> bool:

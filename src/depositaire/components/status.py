@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from depositaire.clauses.cues import settled
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status, was_rejected
+from depositaire.clauses.predication import predicate_status
 from depositaire.clauses.sentence import Sentence, Sentences
 from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbgroup import VerbGroup
@@ -53,7 +54,7 @@ class Status:
                 found = "actual"
             if found == "actual" and self._is_to_come(doc, event):
                 found = "planned"
-            elif found == "planned" and (self._is_narrated(doc, sentence, event) or self._is_over(doc, event)):
+            elif found == "planned" and (self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)):
                 found = "actual"
             if found == "actual" and event["echo_of"] in planned:
                 found = "planned"  # « a notifié son retrait ; le Bénin a suivi »
@@ -87,10 +88,15 @@ class Status:
         end = Edtf(date["edtf"]).end
         return group is not None and group.tense == "fut" and end is not None and str(end.year) < published[:4]
 
-    def _is_over(self, doc: Doc, event: dict[str, Any]) -> bool:
-        """« annonce la signature, le 28 février, d'un contrat »: the day beside the noun is past."""
+    def _is_over(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
+        """« annonce la signature, le 28 février, d'un contrat »: the day beside the noun is past.
+
+        Not where the words of a plan give the day: « la signature est prévue pour le 28 février ».
+        """
         date, published = event["date"], doc._.published
         if date is None or not published or event["form"] != "noun" or date["span"][0] < event["trigger"][1]:
+            return False
+        if predicate_status(sentence, event["token"], event["end"], event["type"]) == "planned":
             return False
         end = Edtf(date["edtf"]).end
         return end is not None and end.isoformat() <= published
