@@ -61,6 +61,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         _carried_out(filled, carrier, end)
     elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
         _by_means(filled, verb, start)
+    if verb is not None and filled.targets and not filled.parties and frame.get("possessive") == "party":
+        _wished(filled, verb, start)
     if trigger.around and filled.parties and not filled.targets:
         _in_clause(filled, start, end, verb)
     return filled
@@ -164,6 +166,20 @@ def _by_means(filled: Filled, verb: VerbGroup, start: int) -> None:
     prep, _ = preposition(sentence.doc, start, sentence.words, floor=sentence.start)
     subject = subject_of(sentence, verb) if sentence.words.is_a_phrase(prep, "means") and not verb.passive else None
     if subject is not None and not is_pronoun(sentence, subject):
+        filled.parties += filled.without_targets(_actors(subject))
+
+
+def _wished(filled: Filled, verb: VerbGroup, start: int) -> None:
+    """« espère une adhésion rapide à l'Union », « caresse l'espoir d'une entrée »: the act is the wisher's own."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    between = doc[verb.index + 1 : start]
+    if any(token.pos_ in ("VERB", "AUX", "PUNCT") for token in between):
+        return
+    own = any(words.is_a(token, "own_will") for token in between)
+    if not own and (not words.is_form_of(doc[verb.index], "wishing") or any(token.pos_ == "NOUN" for token in between)):
+        return
+    subject = subject_of(sentence, verb)
+    if subject is not None and not is_pronoun(sentence, subject) and not verb.passive:
         filled.parties += filled.without_targets(_actors(subject))
 
 

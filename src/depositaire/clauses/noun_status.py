@@ -18,6 +18,10 @@ _NEAR: Final = 3
 def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
     """The status of an event told by a noun: what governs it, what it is the subject of, the words beside it."""
     doc, words = sentence.doc, sentence.words
+    if event_type == "apply" and any(
+        words.is_a(doc[edge - 1], "indefinite") for edge in edges(sentence, start) if edge
+    ):
+        event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         if doc[index].pos_ not in ("VERB", "AUX"):
@@ -27,7 +31,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
         statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")
     verb = governing_verb(sentence, start)
-    if verb is not None:
+    if verb is not None and not any(token.text == ":" for token in doc[verb.index : start]):
         statuses.append(_of_governing(sentence, verb, start, event_type))
     statuses.append(predicate_status(sentence, start, end, event_type))
     return strongest(*statuses)

@@ -54,7 +54,9 @@ class Status:
                 found = "actual"
             if found == "actual" and self._is_to_come(doc, event):
                 found = "planned"
-            elif found == "planned" and (self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)):
+            elif found == "planned" and (
+                self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)
+            ):
                 found = "actual"
             if found == "actual" and event["echo_of"] in planned:
                 found = "planned"  # « a notifié son retrait ; le Bénin a suivi »
