@@ -100,7 +100,7 @@ def _named_before(sentence: Sentence, pronoun: int, verb: Token) -> Group | None
 
 
 def _is_one_as_its_verb(sentence: Sentence, group: Group, verb: Token) -> bool:
-    """Not « la dénonciation des Accords de Bratislava, qui prendra effet »: what takes effect is one, they are several."""
+    """Not « la dénonciation des Accords de Bratislava, qui prendra effet »: what does is one, they are several."""
     head = sentence.doc[group.head]
     several = head.morph.get("Number", []) == ["Plur"] and len(group.fillers) == 1 and "instrument" in group.kinds
     return not (several and verb.morph.get("Number", []) == ["Sing"])
