@@ -23,8 +23,12 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     status = _TENSE.get(group.tense, "actual")
     if group.tense == "cond" and announced_before(sentence, group.start):
         status = "planned"
+    governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
+    subject = subject_of(sentence, group)
+    said = phrase_status(sentence, group.start, governs, since=subject.start if subject else None)
     if group.governor is not None:
-        status = strongest(status, _governed(sentence, group, group.governor))
+        by_phrase = group.governor.cue is None and said != "actual"  # « n'est pas hostile à »
+        status = strongest(status, "actual" if by_phrase else _governed(sentence, group, group.governor))
     elif group.tense == "ppres":
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
@@ -34,9 +38,6 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = "hypothetical"
     if group.subjunctive or group.tense in ("subj", "pres") or group.participle:
         status = strongest(status, clause_cue(sentence, group.start, subjunctive=group.subjunctive))
-    governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
-    subject = subject_of(sentence, group)
-    said = phrase_status(sentence, group.start, governs, since=subject.start if subject else None)
     done = group.tense == "inf-perfect" or (group.tense == "inf" and group.restricted)
     return status if done and said == "hypothetical" else strongest(status, said)
 
