@@ -104,7 +104,7 @@ def _mention(text: str, span: Span) -> dict[str, Any]:
 def _countries(doc: Doc, text: str, anaphors: list[Span], events: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Countries with their mentions; an organ that acts for its State (« le Parlement ») is an anaphor of it."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for span in sorted([*spans.group(doc, spans.COUNTRIES), *anaphors]):
+    for span in spans.ordered([*spans.group(doc, spans.COUNTRIES), *anaphors]):
         for code in filter(str.isupper, span.kb_id_.split("+")):
             found.setdefault(code, []).append({**_mention(text, span), "kind": _COUNTRY_KINDS[span.label_]})
     for start, end, code in sorted(
@@ -120,7 +120,7 @@ def _named(doc: Doc, text: str, group: str, anaphors: list[Span], used: set[str]
     found: dict[str, list[dict[str, Any]]] = {}
     named = spans.group(doc, group)
     known = {span.kb_id_ for span in named}
-    for span in sorted([*named, *anaphors]):
+    for span in spans.ordered([*named, *anaphors]):
         if span.id_ == "described" and span.kb_id_ not in used:
             continue
         how = "anaphor" if span.label_ == "NOM" else "acronym" if span.id_ == "acronym" else "name"

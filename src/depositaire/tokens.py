@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, LOWER, ORTH, POS
+from spacy.attrs import DEP, HEAD, IDX, LIKE_NUM, LOWER, ORTH, POS
 from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
 from spacy.tokens._dict_proxies import SpanGroups
@@ -27,11 +27,14 @@ def strings_of(keys: Iterable[int], store: StringStore) -> list[str]:
 class Token:
     """A token, with the attributes of spaCy's: those that rules ask for most are stored, the others looked up."""
 
-    __slots__ = ("_head", "dep_", "doc", "i", "lower_", "pos_", "text")
+    __slots__ = ("_head", "dep_", "doc", "i", "idx", "like_num", "lower_", "pos_", "text")
 
-    def __init__(self, doc: "Tokens", i: int, text: str, lower: str, pos: str, dep: str, head: int) -> None:
-        self.doc, self.i = doc, i
+    def __init__(
+        self, doc: "Tokens", i: int, text: str, lower: str, pos: str, dep: str, head: int, idx: int, like_num: bool
+    ) -> None:
+        self.doc, self.i, self.idx = doc, i, idx
         self.text, self.lower_, self.pos_, self.dep_ = text, lower, pos, dep
+        self.like_num = like_num
         self._head = head
 
     def __getattr__(self, name: str) -> Any:
@@ -80,13 +83,16 @@ class Tokens(list[Token]):
     """The tokens of a Doc, with what else of it is asked for. A slice is a plain list of tokens."""
 
     def __init__(self, doc: Doc) -> None:
-        columns = doc.to_array([ORTH, LOWER, POS, DEP, HEAD]).T
+        columns = doc.to_array([ORTH, LOWER, POS, DEP, HEAD, IDX, LIKE_NUM]).T
         texts, lower, pos, dep = (strings_of(column.tolist(), doc.vocab.strings) for column in columns[:4])
         heads = (np.arange(len(doc)) + columns[4].astype(np.int64)).tolist()
-        rows = zip(range(len(doc)), texts, lower, pos, dep, heads, strict=True)
+        places, numbers = columns[5].tolist(), columns[6].astype(bool).tolist()
+        rows = zip(range(len(doc)), texts, lower, pos, dep, heads, places, numbers, strict=True)
         super().__init__([Token(self, *row) for row in rows])
         self.doc, self.lower, self._heads = doc, lower, heads
         self.user_data, self._governed = doc.user_data, dict[int, list[Token]]()
+        self.unaccented: bool | None = None
+        """Whether it was written without accents; None as long as nobody has looked."""
 
     @property
     def _(self) -> Underscore:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -90,12 +91,11 @@ def issuer_state(doc: Doc | Tokens, authorities: Authorities) -> str:
         for index in range(span.start, span.end)
     }
     starts = [date.start for date in spans.group(doc, spans.DATES)]
-    for token in doc[:_HEAD]:
-        dated = any(token.i < start <= token.i + _DATED for start in starts)
-        if token.i in inside or not dated or not token.text[0].isupper():
+    for index, text in enumerate(spans.texts(doc)[:_HEAD]):
+        if not text[0].isupper() or index in inside:
             continue
-        if fold(token.text) in authorities.capitals:
-            votes[authorities.capitals[fold(token.text)]] += _DATELINE
+        if fold(text) in authorities.capitals and any(index < start <= index + _DATED for start in starts):
+            votes[authorities.capitals[fold(text)]] += _DATELINE
             break
     ranked = votes.most_common(2)
     if not ranked or ranked[0][1] < _LEAST:
@@ -120,15 +120,18 @@ def issuer(doc: Doc | Tokens) -> Span | None:
 class Issuer:
     """Who publishes a document."""
 
-    state: str
-    """The State whose authorities do, or nothing."""
-    body: Span | None
-    """The body that does, where the text names it."""
+    doc: Doc
+    authorities: Authorities
 
-    @classmethod
-    def of(cls, doc: Doc | Tokens, authorities: Authorities) -> "Issuer":
-        """Who publishes ``doc``."""
-        return cls(issuer_state(doc, authorities), issuer(doc))
+    @cached_property
+    def state(self) -> str:
+        """The State whose authorities do, or nothing."""
+        return issuer_state(self.doc, self.authorities)
+
+    @cached_property
+    def body(self) -> Span | None:
+        """The body that does, where the text names it."""
+        return issuer(self.doc)
 
 
 def together(doc: Tokens, index: int, words: Words, segments: Sequence[Span]) -> list[Filler]:
@@ -156,7 +159,7 @@ def _most_named(doc: Tokens, index: int, number: int, words: Words) -> list[Fill
     labels = ("COUNTRY",) if words.is_a(doc[index], "states") else ("COUNTRY", "ORG")
     weights: Counter[str] = Counter()
     last: dict[str, Filler] = {}
-    for span in sorted([*spans.group(doc, spans.COUNTRIES), *spans.group(doc, spans.ORGANISATIONS)]):
+    for span in spans.ordered([*spans.group(doc, spans.COUNTRIES), *spans.group(doc, spans.ORGANISATIONS)]):
         if span.end <= index and (
             span.label_ in labels or (span.label_ == "DEMONYM" and words.is_a(doc[index], "states"))
         ):

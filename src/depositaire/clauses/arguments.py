@@ -37,7 +37,7 @@ def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
 
 
 def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
-    mentions = sorted(span for name in _ARGUMENTS for span in spans.within(doc, name, start, end))
+    mentions = spans.ordered(span for name in _ARGUMENTS for span in spans.within(doc, name, start, end))
     inside: set[int] = set()
     found: list[Group] = []
     named = {index for span in mentions if span.label_ not in ("NOM", "PER") for index in range(span.start, span.end)}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from spacy.tokens import Doc
@@ -11,6 +11,7 @@ from depositaire import spans
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
+_REMEMBERED: Final = 50_000
 _LARGEST: Final = 300
 #: From « septante » on, Belgians and Swiss count otherwise; and they write « deux cents un ».
 _OTHERWISE: Final = 70
@@ -40,6 +41,8 @@ def ordinal_at(doc: Doc | Tokens, index: int, words: Words) -> tuple[int | None,
 
 def _longest(doc: Doc | Tokens, index: int, table: dict[str, int]) -> tuple[int | None, int]:
     best: tuple[int | None, int] = (None, 0)
+    if not _may_open(spans.lower(doc)[index]):
+        return best
     words = ""
     for length, word in enumerate(spans.lower(doc)[index : index + 5], start=1):
         words = f"{words} {word}".strip().replace(" - ", " ").replace("-", " ").strip()
@@ -48,6 +51,13 @@ def _longest(doc: Doc | Tokens, index: int, table: dict[str, int]) -> tuple[int 
         if words in table:
             best = (table[words], length)
     return best
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _may_open(word: str) -> bool:
+    """Whether a number in words may begin with a token."""
+    first = word.replace("-", " ").split()[:1]
+    return not first or first[0] in _openings()
 
 
 def _in_span(doc: Doc | Tokens, index: int) -> bool:

@@ -12,26 +12,27 @@ class Phrases:
     """A set of phrases of one or more words, looked up at a token."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self.by_last: dict[str, list[tuple[str, ...]]] = {}
-        self.by_first: dict[str, list[tuple[str, ...]]] = {}
+        self.by_last: dict[str, list[list[str]]] = {}
+        self.by_first: dict[str, list[list[str]]] = {}
         for phrase in phrases:
-            words = tuple(phrase.lower().replace("'", "' ").split())
+            words = phrase.lower().replace("'", "' ").split()
             self.by_first.setdefault(words[0], []).append(words)
             self.by_last.setdefault(words[-1], []).append(words)
         for table in (self.by_first, self.by_last):
             for found in table.values():
                 found.sort(key=len, reverse=True)
+        self._openings = frozenset(self.by_first)
 
     def opens_in(self, vocabulary: frozenset[str]) -> bool:
         """Whether the first word of a phrase is in a vocabulary."""
-        return not vocabulary.isdisjoint(self.by_first)
+        return not vocabulary.isdisjoint(self._openings)
 
     def at(self, doc: Doc | Tokens, start: int) -> int:
         """How many tokens of the longest phrase start at ``start``; 0 where none does."""
-        lower = spans.lower(doc)
+        lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
         for words in self.by_first.get(lower[start], ()):
             length = len(words)
-            if length == 1 or tuple(lower[start : start + length]) == words:
+            if length == 1 or lower[start : start + length] == words:
                 return length
         return 0
 
@@ -39,9 +40,9 @@ class Phrases:
         """How many tokens of the longest phrase end just before ``end``; 0 where none does."""
         if end < 1:
             return 0
-        lower = spans.lower(doc)
+        lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
         for words in self.by_last.get(lower[end - 1], ()):
-            if tuple(lower[max(0, end - len(words)) : end]) == words:
+            if lower[max(0, end - len(words)) : end] == words:
                 return len(words)
         return 0
 

@@ -25,13 +25,13 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
         if length and index - length >= floor:
             return canonical(doc.between(index - length, index).text, words), index - length
         before = doc[index - 1]
-        if (before.pos_ == "NUM" or before.like_num) and _in_date(doc, before.i):
+        number = before.pos_ == "NUM" or before.like_num
+        if number and _in_date(doc, before.i):
             break  # « a signé en 2019 la Charte »
         if (
             words.is_a(before, "determiner")
             or (before.pos_ == "ADJ" and not words.forms(before))
-            or before.pos_ == "NUM"
-            or before.like_num
+            or number
             or before.text in '«"“('
         ):
             index -= 1

@@ -5,6 +5,8 @@ sentences are worth a parse.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -17,22 +19,19 @@ from depositaire.lexicon import Trigger
 _BEFORE: Final = 14
 #: Classes of words that stand for somebody or something said before.
 _REFERRING: Final = ("anaphoric", "subject_pronoun", "person_pronoun", "possessive", "clitic", "demonstrative")
+#: What may be an argument.
+_NAMED: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS)
 _COPULAS: Final = ("becoming", "staying", "being", "making")
 
 
 def prospective(doc: Doc, words: Words) -> Iterator[Span]:
     """The segments of ``doc`` in which an event may be told, in order."""
-    for segment in spans.group(doc, spans.SEGMENTS):
+    for segment in spans.segments_with(doc, spans.TRIGGERS):
         triggers = spans.within(doc, spans.TRIGGERS, segment.start, segment.end)
-        vocabulary = frozenset(spans.lower(doc)[segment.start : segment.end] if triggers else ())
-        telling = [trigger for trigger in triggers if _may_tell(trigger, segment, words, vocabulary)]
-        if telling and (_speaks_of_something(segment, words) or any(_stands_alone(item, words) for item in telling)):
+        prospect = _Prospect(doc, segment.start, segment.end, words)
+        telling = [trigger for trigger in triggers if prospect.may_tell(trigger)]
+        if telling and (prospect.speaks_of_something() or any(_stands_alone(item, words) for item in telling)):
             yield segment
-
-
-def _may_tell(span: Span, segment: Span, words: Words, vocabulary: frozenset[str]) -> bool:
-    rules = words.triggers[span.label_, span.kb_id_]
-    return any(_has_its_words(rule, span, segment, words, vocabulary) for rule in rules)
 
 
 def _stands_alone(span: Span, words: Words) -> bool:
@@ -40,36 +39,59 @@ def _stands_alone(span: Span, words: Words) -> bool:
     return any(rule.settles or rule.recall == "alone" for rule in words.triggers[span.label_, span.kb_id_])
 
 
-def _has_its_words(rule: Trigger, span: Span, segment: Span, words: Words, vocabulary: frozenset[str]) -> bool:
-    """Whether what the rule needs besides its trigger stands in the sentence."""
-    doc, before = segment.doc, max(segment.start, span.start - _BEFORE)
-    near, also, _ = words.near[rule.id]
-    if near is not None and not near.opens_in(vocabulary):
-        return False
-    if near is not None and not near.occur(doc, span.end, segment.end):
-        undergone = any(form.tense == "ppast" for form in words.forms(doc[span.start]))
-        if not undergone or not near.occur(doc, before, span.start):
+@dataclass(frozen=True)
+class _Prospect:
+    """A sentence, tokens half-open, with its words and verbs as far as they are asked for."""
+
+    doc: Doc
+    start: int
+    end: int
+    words: Words
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(spans.lower(self.doc)[self.start : self.end])
+
+    @cached_property
+    def _lemmas(self) -> list[frozenset[str]]:
+        """What each token can be a form of, as a verb."""
+        return [frozenset(form.lemma for form in self.words.forms(token)) for token in self.doc[self.start : self.end]]
+
+    def may_tell(self, span: Span) -> bool:
+        """Whether what one of the rules of a trigger needs stands in the sentence."""
+        return any(self._has_words_of(rule, span) for rule in self.words.triggers[span.label_, span.kb_id_])
+
+    def _has_words_of(self, rule: Trigger, span: Span) -> bool:
+        """Whether what the rule needs besides its trigger stands in the sentence."""
+        doc, words, before = self.doc, self.words, max(self.start, span.start - _BEFORE)
+        near, also, _ = words.near[rule.id]
+        if near is not None and not near.opens_in(self._vocabulary):
             return False
-    if also is not None and not also.occur(doc, segment.start, segment.end):
-        return False
-    if rule.reflexive and not any(words.is_a(token, "reflexive_pronoun") for token in doc[before : span.start]):
-        return False
-    if rule.clitic and not any(words.is_a(token, "clitic") for token in doc[before : span.start]):
-        return False
-    if rule.clitics and not any(token.lower_ in rule.clitics for token in doc[before : span.start]):
-        return False
-    if rule.needs_light and not any(form.lemma in rule.light for token in segment for form in words.forms(token)):
-        return False
-    if rule.copula in ("become", "be"):
-        return any(words.is_form_of(token, name) for token in doc[before : span.start] for name in _COPULAS)
-    return True
+        if near is not None and not near.occur(doc, span.end, self.end):
+            undergone = any(form.tense == "ppast" for form in words.forms(doc[span.start]))
+            if not undergone or not near.occur(doc, before, span.start):
+                return False
+        if also is not None and not also.occur(doc, self.start, self.end):
+            return False
+        leading = spans.lower(doc)[before : span.start]
+        if rule.reflexive and words.classes["reflexive_pronoun"].isdisjoint(leading):
+            return False
+        if rule.clitic and words.classes["clitic"].isdisjoint(leading):
+            return False
+        if rule.clitics and not any(word in rule.clitics for word in leading):
+            return False
+        if rule.needs_light and all(lemmas.isdisjoint(rule.light) for lemmas in self._lemmas):
+            return False
+        if rule.copula in ("become", "be"):
+            verbs = self._lemmas[before - self.start : span.start - self.start]
+            return any(not lemmas.isdisjoint(words.classes[name]) for lemmas in verbs for name in _COPULAS)
+        return True
 
-
-def _speaks_of_something(segment: Span, words: Words) -> bool:
-    """Whether the sentence names anything that may be an argument, or refers to it."""
-    doc, start, end = segment.doc, segment.start, segment.end
-    return (
-        any(spans.within(doc, name, start, end) for name in (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS))
-        or any(token.text[0].isupper() for token in doc[start + 1 : end])
-        or any(words.is_a(token, name) for token in segment for name in _REFERRING)
-    )
+    def speaks_of_something(self) -> bool:
+        """Whether the sentence names anything that may be an argument, or refers to it."""
+        doc, start, end = self.doc, self.start, self.end
+        return (
+            any(spans.within(doc, name, start, end) for name in _NAMED)
+            or any(text[0].isupper() for text in spans.texts(doc)[start + 1 : end])
+            or any(not self._vocabulary.isdisjoint(self.words.classes[name]) for name in _REFERRING)
+        )

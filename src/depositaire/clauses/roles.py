@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from spacy.tokens import Doc
+
 from depositaire import spans
 from depositaire.clauses.occasions import clause_start
 from depositaire.clauses.phrases import Phrases
@@ -77,7 +79,7 @@ def _brought_in(sentence: Sentence, window: Window, roles: Roles) -> str | None:
     return None
 
 
-def same_roles(doc: Tokens, events: list[dict[str, Any]], words: Words, types: frozenset[str]) -> None:
+def same_roles(doc: Doc | Tokens, events: list[dict[str, Any]], words: Words, types: frozenset[str]) -> None:
     """Give the role told before to an act that takes it up: « le Japon a suivi », « l'Estonie a obtenu ce statut »."""
     before: dict[str, Any] | None = None
     for event in sorted(events, key=lambda event: event["token"]):

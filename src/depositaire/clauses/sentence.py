@@ -129,18 +129,19 @@ def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int |
     doc, words = sentence.doc, sentence.words
     if sentence.in_date(index):  # « il y a trois ans » is no verb
         return index + 1
-    length = words.phrases["preposition"].at(doc, index)
-    if length > 1:  # « à partir de » is no verb
-        return index + length
     token, inside = doc[index], sentence.at(index) is not None
-    if words.is_a(token, "contrast") and _goes_on(sentence, index + 1):
-        return index + 1
-    if not inside and words.is_a(token, "boundary"):
-        if any(words.is_a(token, kind) for kind in ("relative_subject", "relative_object", "relative_oblique")):
-            return _after_aside(sentence, index)
-        return None
-    if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
-        return None
+    if token.lower_ in words.turning:
+        length = words.phrases["preposition"].at(doc, index)
+        if length > 1:  # « à partir de » is no verb
+            return index + length
+        if words.is_a(token, "contrast") and _goes_on(sentence, index + 1):
+            return index + 1
+        if not inside and words.is_a(token, "boundary"):
+            if any(words.is_a(token, kind) for kind in ("relative_subject", "relative_object", "relative_oblique")):
+                return _after_aside(sentence, index)
+            return None
+        if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
+            return None
     if not inside and _is_new_verb(token, words, through_infinitives=through_infinitives):
         has_object = index + 1 < sentence.end and doc[index + 1].pos_ in ("DET", "NOUN", "PROPN", "NUM")
         if has_object or not words.is_a(doc[index - 1], "without"):
@@ -181,7 +182,6 @@ def _after_aside(sentence: Sentence, index: int) -> int | None:
 def _is_new_verb(token: Token, words: Words, *, through_infinitives: bool) -> bool:
     if not words.is_verb(token):
         return False
-    form = set(token.morph.get("VerbForm", []))
     known = {reading.tense for reading in words.forms(token)}
     if known and known <= {"ppast"}:
         return False
@@ -189,4 +189,5 @@ def _is_new_verb(token: Token, words: Words, *, through_infinitives: bool) -> bo
         return not through_infinitives
     if known:
         return bool(known - {"ppast", "inf", "ppres"})
+    form = token.morph.get("VerbForm", [])
     return "Fin" in form or ("Inf" in form and not through_infinitives)

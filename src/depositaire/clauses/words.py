@@ -39,6 +39,8 @@ class Words:
     triggers: dict[tuple[str, str], tuple[Trigger, ...]]
     near: dict[str, tuple[Phrases | None, Phrases | None, Phrases | None]] = field(default_factory=dict)
     """By the id of a rule: what it needs near, what it needs anywhere in the clause, what must not be near."""
+    turning: frozenset[str] = frozenset()
+    """Words other than verbs at which the complements of a word may end, or that are passed over with what follows."""
     canonical: dict[str, str] = field(default_factory=dict)
     """Contracted and elided words with the word they are forms of."""
 
@@ -56,14 +58,15 @@ class Words:
 
     def forms(self, token: AnyToken) -> tuple[VerbForm, ...]:
         """What a token can be as a verb; accents may be missing where the whole document has none."""
-        exact = self.verbs.get(token.lower_, ())
-        if exact or not unaccented(token.doc, self.classes["accented"]):
+        exact = self.verbs.get(token.lower_)
+        if exact is not None:
             return exact
-        return _folded().get(fold(token.text), ())
+        return _folded().get(fold(token.text), ()) if unaccented(token.doc, self.classes["accented"]) else ()
 
     def is_form_of(self, token: AnyToken, name: str) -> bool:
         """Whether the token is a form of a verb of the class ``name``."""
-        return any(form.lemma in self.classes[name] for form in self.forms(token))
+        lemmas = self.classes[name]
+        return any(form.lemma in lemmas for form in self.forms(token))
 
     def noun_cues_at(self, doc: Tokens, index: int) -> tuple[Cue, ...]:
         """The cues of the longest noun phrase that starts at a token: « projet de loi » before « projet »."""
@@ -77,7 +80,7 @@ class Words:
         """
         if token.pos_ in ("VERB", "AUX"):
             return True
-        if not self.forms(token) or token.pos_ not in ("NOUN", "PROPN") or token.text[0].isupper():
+        if token.pos_ not in ("NOUN", "PROPN") or not self.forms(token) or token.text[0].isupper():
             return False
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
         return before is not None and not (
@@ -87,6 +90,10 @@ class Words:
 
 def unaccented(doc: Doc | Tokens, accented: frozenset[str]) -> bool:
     """Whether a document was written without accents."""
+    if isinstance(doc, Tokens):
+        if doc.unaccented is None:
+            doc.unaccented = unaccented(doc.doc, accented)
+        return doc.unaccented
     known = spans.kept(doc).get("unaccented")
     if known is None:
         text = spans.text(doc)
@@ -134,6 +141,9 @@ def words(lexicon: Lexicon) -> Words:
         phrase_cues=tuple((Phrases(cue.words), cue) for cue in lexicon.cue if cue.form == "phrase"),
         triggers=triggers,
         near=near,
+        turning=frozenset(phrases["preposition"].by_first).union(
+            *(classes[name] for name in ("boundary", "contrast", "soft_boundary"))
+        ),
         canonical=canonical,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.attrs import IS_SPACE, ORTH, SENT_START, SPACY
+from spacy.attrs import IS_SPACE, LOWER, ORTH, SENT_START, SPACY
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
@@ -55,6 +55,7 @@ class View:
         spaces = doc.to_array(IS_SPACE).nonzero()[0].tolist()
         if any(index + 1 not in self.opens for index in spaces):
             self._leave_out(set(spaces))
+        self._keys = self.doc.to_array(LOWER).tolist()
 
     def _leave_out(self, spaces: Container[int]) -> None:
         """Take the tokens that are white space out, so that a name may go over a line end."""
@@ -72,11 +73,11 @@ class View:
 
     def word(self, index: int) -> str:
         """The word at ``index``, folded."""
-        return self._folded[self.doc[index].lower]
+        return self._folded[self._keys[index]]
 
     def words(self, start: int, end: int) -> list[str]:
         """The words from ``start`` to ``end``, folded."""
-        return [self._folded[token.lower] for token in self.doc[start:end]]
+        return [self._folded[key] for key in self._keys[start:end]]
 
     def before(self, start: int) -> list[str]:
         """The phrases of one to four words that end in front of ``start``, in its sentence."""

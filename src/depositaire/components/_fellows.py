@@ -49,6 +49,9 @@ class Fellows:
         """
         at, limit = bounds
         while at < limit:
+            if at not in known and not doc[at].text[0].isupper():  # no list begins there
+                at += 1
+                continue
             chain = self._chain(doc, at, limit, known, model)
             if len(chain) > 1:
                 yield from self._fresh(doc, chain, model)

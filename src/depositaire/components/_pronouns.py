@@ -5,7 +5,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.antecedents import together
+from depositaire.clauses.antecedents import Issuer, together
 from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon
 
@@ -30,7 +30,7 @@ class Pronouns:
         self.of_texts = [rule for rule in rules if rule.frame.get("subject") == "target"]
         self.to_texts = {word for rule in rules if rule.frame.get("object") == "target" for word in rule.words}
 
-    def resolve(self, doc: Doc, token: Token, named: list[Span], state: str) -> Span | None:
+    def resolve(self, doc: Doc, token: Token, named: list[Span], issuer: Issuer) -> Span | None:
         """A pronoun that is a subject: the last bare name of its number and gender, else the issuer's State."""
         if not self.words.is_a(token, "subject_pronoun") or not token.dep_.startswith(_SUBJECTS):
             return None
@@ -46,7 +46,7 @@ class Pronouns:
         if fillers:
             value = "+".join(filler.ref for filler in fillers)
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=fillers[0].kind)
-        for span in sorted(named, reverse=True):
+        for span in reversed(spans.ordered(named)):
             if span.end > token.i or token.i - span.start > _PRONOUN:
                 continue
             kind = span.id_ if span.label_ == "NOM" else _KINDS.get(span.label_, "")
@@ -60,8 +60,8 @@ class Pronouns:
             if not plural and self._names_somebody(doc, span.end, token.i):
                 return None
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id=kind)
-        if state and feminine and not plural and token.i - token.sent.start < 2:
-            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=state, span_id="country")
+        if feminine and not plural and token.i - token.sent.start < 2 and issuer.state:
+            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=issuer.state, span_id="country")
         return None
 
     def _tells(self, doc: Doc, token: Token) -> bool:
@@ -96,7 +96,7 @@ class Pronouns:
 
     def _text(self, doc: Doc, token: Token, named: list[Span], *, feminine: bool) -> Span | None:
         """The last text before the pronoun, of its gender where an article tells it."""
-        for span in sorted(named, reverse=True):
+        for span in reversed(spans.ordered(named)):
             if span.end > token.i or token.i - span.start > _TEXT:
                 continue
             if span.id_ != "instrument" and span.label_ != "INSTRUMENT":

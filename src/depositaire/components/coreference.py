@@ -32,12 +32,12 @@ class Coreference:
 
     def __call__(self, doc: Doc) -> Doc:
         """Resolve the anaphors of ``doc``."""
-        named = sorted(
+        named = spans.ordered(
             span
             for name in (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS)
             for span in spans.group(doc, name)
         )
-        issuer = Issuer.of(doc, self.authorities)
+        issuer = Issuer(doc, self.authorities)
         named = self._without_anaphoric(doc, named, issuer)
         dated = spans.group(doc, spans.DATES)
         taken = {index for span in (*named, *dated) for index in range(span.start, span.end)}
@@ -48,10 +48,10 @@ class Coreference:
                     continue
                 token = doc[index]
                 span = self.nouns.resolve(doc, token, named, issuer)
-                span = span or self.pronouns.resolve(doc, token, [*named, *found], issuer.state)
+                span = span or self.pronouns.resolve(doc, token, [*named, *found], issuer)
                 if span is not None:
                     found.append(span)
-            found += self._hosts(doc, segment, issuer.state)
+            found += self._hosts(doc, segment, issuer)
         spans.put(doc, spans.ANAPHORS, found)
         return doc
 
@@ -75,15 +75,15 @@ class Coreference:
             spans.put(doc, spans.INSTRUMENTS, kept)
         return [span for span in named if span not in dropped]
 
-    def _hosts(self, doc: Doc, segment: Span, state: str) -> list[Span]:
+    def _hosts(self, doc: Doc, segment: Span, issuer: Issuer) -> list[Span]:
         """« Yuriko Backes et son homologue portugais »: who stands before the counterpart acts for the issuer."""
         found = []
-        for person in spans.within(doc, spans.MODEL, segment.start, segment.end) if state else ():
-            if person.label_ != "PER":
+        for person in spans.within(doc, spans.MODEL, segment.start, segment.end):
+            if person.label_ != "PER" or not issuer.state:
                 continue
             after = doc[person.end : min(segment.end, person.end + 4)]
             if any(self.words.is_a(token, "counterpart") for token in after) and any(
                 self.words.is_a(token, "possessive") for token in after
             ):
-                found.append(Span(doc, person.start, person.end, label="NOM", kb_id=state, span_id="country"))
+                found.append(Span(doc, person.start, person.end, label="NOM", kb_id=issuer.state, span_id="country"))
         return found

@@ -70,7 +70,7 @@ class Events:
         doc._.events = [event for item in told for event in self._events(item, told, state)]
         for number in numbers:
             doc._.events = credit(number, doc._.events)
-        same_roles(spans.tokens(doc), doc._.events, self.words, _IN_A_ROLE)
+        same_roles(doc, doc._.events, self.words, _IN_A_ROLE)
         return doc
 
     def _told(self, doc: Doc, sentences: Sentences, numbers: Sequence[Brought]) -> list[Told]:
@@ -138,7 +138,7 @@ class Events:
                 "end": span.end,
                 "rejected": trigger.rejected,
                 "denied": trigger.denied,
-                "resulting": any(self.words.is_a(token, "resulting") for token in doc[sentence.start : sentence.end]),
+                "resulting": not sentence.vocabulary.isdisjoint(self.words.classes["resulting"]),
                 "headline": sentence.is_title,
                 "echo_of": item.echo_of,
                 "excepted": False,

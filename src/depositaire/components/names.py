@@ -4,7 +4,7 @@ The lexicon and the grammar of names come first; what the model adds is trimmed 
 wherever the document repeats it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -40,8 +40,9 @@ class Names:
         """Add the names that the model found in ``doc``."""
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         known += [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "DATELINE"]
-        found = [span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None]
-        announced = [*self._announced(doc), *self._placed(doc), *self._listed(doc, [*known, *found])]
+        hints = [(hint, self._trimmed(hint)) for hint in spans.group(doc, spans.MODEL)]
+        found = [span for _, span in hints if span is not None]
+        announced = [*self._announced(doc), *self._placed(doc, hints), *self._listed(doc, [*known, *found], found)]
         found = [*announced, *found]
         people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
         people = spans.free(people, [span for span in announced if span.id_ == "announced"])
@@ -74,8 +75,8 @@ class Names:
                 if word in self.words.classes["company_noun"]:
                     while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
                         end += 1
-                if end > token.i + 1:
-                    found.append(Span(doc, token.i + 1, end, label="ORG", span_id="announced"))
+                if end > index + 1:
+                    found.append(Span(doc, index + 1, end, label="ORG", span_id="announced"))
                 elif (
                     token.pos_ == "PROPN"
                     and not self.words.is_a(token, "anaphoric")
@@ -85,14 +86,15 @@ class Names:
                     found.append(Span(doc, *_capitalised(token), label="ORG"))
         return found
 
-    def _placed(self, doc: Doc) -> list[Span]:
+    def _placed(self, doc: Doc, hints: Sequence[tuple[Span, Span | None]]) -> list[Span]:
         """What the model takes for something else where only a body stands: « signé avec X », « adhère à X »."""
         found = []
         for sentence in spans.segments_with(doc, spans.TRIGGERS):
-            for hint in spans.within(doc, spans.MODEL, sentence.start, sentence.end):
-                span = self._trimmed(hint)
-                before = span.start - 1 if span is not None else 0
-                if span is None or hint.label_ == "PER" or before <= sentence.start:
+            for hint, span in hints:
+                if span is None or hint.label_ == "PER" or not sentence.start <= hint.start < hint.end <= sentence.end:
+                    continue
+                before = span.start - 1
+                if before <= sentence.start:
                     continue
                 before -= self.words.is_a(doc[before], "article")
                 party = hint.label_ == "MISC" and self.words.is_a(doc[before], "party_preposition")
@@ -103,10 +105,10 @@ class Names:
                     found.append(Span(doc, span.start, span.end, label="ORG", span_id="announced"))
         return found
 
-    def _listed(self, doc: Doc, known: list[Span]) -> list[Span]:
+    def _listed(self, doc: Doc, known: list[Span], trimmed: list[Span]) -> list[Span]:
         """What stands in a list with bodies, in a sentence with a trigger."""
         names = {span.start: span for span in known if span.label_ in ("ORG", "COUNTRY", "CAPITAL")}
-        hints = {span.start: span for span in map(self._trimmed, spans.group(doc, spans.MODEL)) if span is not None}
+        hints = {span.start: span for span in trimmed}
         return [
             span
             for part in spans.segments_with(doc, spans.TRIGGERS)
@@ -147,9 +149,13 @@ class Names:
 def _joined(doc: Doc, named: list[Span]) -> list[Span]:
     """The names; two that a stroke joins are one, unless the lexicon has both (``GUE/NGL``)."""
     kept: list[Span] = []
-    for span in sorted(named):
+    for span in spans.ordered(named):
         first = kept[-1] if kept else None
-        glued = first is not None and doc[first.end - 1 : span.start + 1].text == f"{first[-1].text}/{span[0].text}"
+        glued = (
+            first is not None
+            and span.start == first.end + 1
+            and doc[first.end - 1 : span.start + 1].text == f"{first[-1].text}/{span[0].text}"
+        )
         if first is not None and glued and "acronym" not in (first.id_, span.id_):
             kept[-1] = Span(doc, first.start, span.end, label="ORG", kb_id=first.kb_id_, span_id=first.id_)
         else:

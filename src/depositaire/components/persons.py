@@ -89,7 +89,9 @@ class Persons:
 
     def _charged(self, doc: Doc, segment: Span) -> Iterator[_Person]:
         """The names of a sentence beside a charge."""
-        mentions = sorted(span for name in _MENTIONS for span in spans.within(doc, name, segment.start, segment.end))
+        mentions = spans.ordered(
+            span for name in _MENTIONS for span in spans.within(doc, name, segment.start, segment.end)
+        )
         taken = {index for span in mentions for index in range(span.start, span.end)}
         for index, word in enumerate(spans.lower(doc)[segment.start : segment.end], segment.start):
             rule = self.words.stand_ins.get(word)

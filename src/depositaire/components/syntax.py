@@ -105,12 +105,13 @@ def _windows(doc: Doc, segments: Iterable[_Bounds]) -> list[_Bounds]:
         for index in range(span.start, span.end)
     }
     windows: list[_Bounds] = []
+    texts = spans.texts(doc)
     for first, last in segments:
         kept = len(windows)
-        for token in doc[first:last]:
-            if not token.text[0].isupper() or token.i in known or (token.i == first and token.is_stop):
+        for index, text in enumerate(texts[first:last], first):
+            if not text[0].isupper() or index in known or (index == first and doc[index].is_stop):
                 continue
-            start, end = max(first, token.i - _LEFT), min(last, token.i + _RIGHT + 1)
+            start, end = max(first, index - _LEFT), min(last, index + _RIGHT + 1)
             if len(windows) > kept and start <= windows[-1][1]:
                 start = windows.pop()[0]
             windows.append((start, end))

@@ -25,8 +25,10 @@ class Triggers:
             form: Phrases(word for kind, word in self.words.triggers if kind == form) for form in ("noun", "predicate")
         }
         self.headings = frozenset(word for rule in lexicon.trigger if rule.verbless for word in rule.words)
-        told = (form for form, readings in self.words.verbs.items() if any(r.lemma in self.verbs for r in readings))
-        self.candidates = frozenset(told).union(*(phrases.by_first for phrases in self.nouns.values()))
+        self.verb_forms = frozenset(
+            form for form, readings in self.words.verbs.items() if any(r.lemma in self.verbs for r in readings)
+        )
+        self.candidates = self.verb_forms.union(*(phrases.by_first for phrases in self.nouns.values()))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the triggers of ``doc``; words inside a name are none."""
@@ -46,17 +48,17 @@ class Triggers:
         for index, word in enumerate(spans.lower(doc)):
             if index < covered or index in named or not (bare or word in self.candidates):
                 continue
-            token = doc[index]
-            if not token.is_alpha and "-" not in word:
+            if "-" not in word and not doc[index].is_alpha:
                 continue
             for form, phrases in self.nouns.items():
-                length = phrases.at(doc, token.i)
-                if length and not (form == "noun" and _is_part_of_a_name(doc, token.i)):
-                    text = doc[token.i : token.i + length].text.lower().replace("\n", " ")
-                    found.append(Span(doc, token.i, token.i + length, label=form, kb_id=text))
-                    covered = max(covered, token.i + length if length > 1 else 0)
-            lemmas = dict.fromkeys(form.lemma for form in self.words.forms(token) if form.lemma in self.verbs)
-            found.extend(Span(doc, token.i, token.i + 1, label="verb", kb_id=lemma) for lemma in lemmas)
+                length = phrases.at(doc, index) if word in phrases.by_first else 0
+                if length and not (form == "noun" and _is_part_of_a_name(doc, index)):
+                    text = doc[index : index + length].text.lower().replace("\n", " ")
+                    found.append(Span(doc, index, index + length, label=form, kb_id=text))
+                    covered = max(covered, index + length if length > 1 else 0)
+            if bare or word in self.verb_forms:
+                lemmas = dict.fromkeys(form.lemma for form in self.words.forms(doc[index]) if form.lemma in self.verbs)
+                found.extend(Span(doc, index, index + 1, label="verb", kb_id=lemma) for lemma in lemmas)
         spans.leave(doc, spans.TRIGGERS, found)
         return doc
 
