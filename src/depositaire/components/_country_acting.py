@@ -3,10 +3,10 @@
 Without a parser: what governs the name on its left, and what looks like a verb on its right. When in doubt, a place.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
-from depositaire.components._country_context import Names, View
+from depositaire.components._country_context import Mention, Names, View
 
 _CUE_WINDOW: Final = 8
 _VERB_WINDOW: Final = 5
@@ -15,6 +15,9 @@ _BRACKETS: Final = 6
 _VERB_REACH: Final = 12
 #: How far behind a city the bracket of its agency may close.
 _AGENCY: Final = 5
+#: How many words a day may take, and a body beside a capital.
+_DATE: Final = 5
+_BODY: Final = 8
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
 
 
@@ -41,7 +44,7 @@ class Acting:
             while last + 1 < len(names) and names.joined(last) and names[last + 1].form.label != "DEMONYM":
                 last += 1
             capitals = [index for index in range(at, last + 1) if names[index].form.label == "CAPITAL"]
-            if capitals and self._acts(names, at, last):
+            if capitals and (self._acts(names, at, last) or self._dated(names, at, last, acting)):
                 acting.update(capitals)
             at = last + 1
         return acting
@@ -69,7 +72,8 @@ class Acting:
         if before[0] in lists["bilateral"]:
             paired = last > first or before[0] in lists["with"] or view.after(end)[0] in lists["and"]
             return paired and not lists["bilateral_cues"].isdisjoint(window)
-        if not lists["agentive"].isdisjoint(before) or before[0] in lists["object_verbs"]:
+        over = view.before(start - 1)[0] if before[0] in lists["adverbs"] else before[0]
+        if not lists["agentive"].isdisjoint(before) or over in lists["object_verbs"]:
             return True
         if before[0] in lists["putting"] and view.after(end)[0] in lists["put_into"]:
             return True
@@ -87,6 +91,32 @@ class Acting:
         if before[0] not in lists["subject_left"] or self._city_list(names, first, last, start):
             return False
         return self._verb(view, end)
+
+    def _dated(self, names: Names, first: int, last: int, acting: Container[int]) -> bool:
+        """« La Suède l'a signé en mai, Oslo en juin », « le 3 mai pour Oslo »: what others did, each with its day."""
+        view, lists = names.view, self._lists
+        start, end = names[first].start, names[last].end
+        words = view.before(start)
+        if words[0] in lists["for"]:
+            return len(words) > 1 and words[1].split()[0] in lists["months"]
+        opens = view.sentence(start)[0]
+        other = names[first - 1] if first and names[first - 1].start >= opens else None
+        if (
+            other is None
+            or not (first - 1 in acting or self._is_subject(view, other))
+            or words[0] not in lists["coordination"] | lists["closing"]
+        ):
+            return False
+        when = [word for word in view.words(end, min(end + _DATE, len(view))) if word not in lists["articles"]]
+        day = next((at for at, word in enumerate(when) if word in lists["months"]), 0)
+        dated = 0 < day and all(word in lists["on_a_day"] for word in when[:day])
+        rest = when[day + 1 : day + 2]
+        return dated and (not rest or rest[0] in lists["closing"] | lists["coordination"] | {"#"})
+
+    def _is_subject(self, view: View, name: Mention) -> bool:
+        """Whether a country and its article open a clause: « La Suède »."""
+        article = view.before(name.start)[0] in self._lists["articles"] and name.form.label == "COUNTRY"
+        return article and view.before(name.start - 1)[0] in self._lists["subject_left"]
 
     def _by(self, view: View, at: int) -> bool:
         """Whether what stands before ``par`` at ``at`` is an act: a noun of one, or a participle; over an aside."""
@@ -123,11 +153,23 @@ class Acting:
         return view.word(at) in self._lists["powers"] or (view.doc[at].text.isupper() and len(view.doc[at]) > 1)
 
     def _over_powers(self, view: View, at: int, stop: int) -> int:
-        """Past ``et Bruxelles``, ``et l'UE`` at ``at``."""
+        """Past ``et Bruxelles``, ``et l'UE``, ``et la Commission européenne`` at ``at``."""
         if at + 1 >= stop or view.word(at) not in self._lists["and"]:
             return at
-        after = at + 2 if view.word(at + 1) in self._lists["articles"] else at + 1
-        return after + 1 if after < stop and self._power(view, after) else at
+        article = view.word(at + 1) in self._lists["articles"]
+        after = at + 2 if article else at + 1
+        if after >= stop or self._power(view, after):
+            return after + 1 if after < stop else at
+        if not article or not view.doc[after].text[0].isupper():
+            return at
+        # A body: what both did follows in the plural.
+        ends = range(after + 1, min(after + _BODY, stop))
+        return next((end for end in ends if view.word(end) in self._lists["plural_auxiliaries"]), at)
+
+    def _owns(self, words: list[str]) -> bool:
+        """« Port-au-Prince, si l'on en croit son ministre … »: an organ of the State in the aside."""
+        pairs = zip(words, words[1:], strict=False)
+        return any(word in self._lists["own"] and noun in self._lists["own_organs"] for word, noun in pairs)
 
     def _verb(self, view: View, at: int) -> bool:
         """Whether a verb that a State is the subject of starts at ``at``, after clitics, adverbs or an aside."""
@@ -140,6 +182,10 @@ class Acting:
             words = view.words(at + 1, min(at + _ASIDE, stop))
             if words and words[0] in lists["relative"]:
                 return self._verb(view, at + 2)
+            if words and words[0] in lists["whose"]:
+                return not lists["actor_nouns"].isdisjoint(words)
+            if words[:1] and words[0] not in lists["dateline"] and self._owns(words):
+                return True
             if "," not in words or words[0] in lists["dateline"]:
                 return False
             at += words.index(",") + 2
