@@ -4,6 +4,7 @@ Without a parser: what governs the name on its left, and what looks like a verb 
 """
 
 from collections.abc import Container, Mapping
+from itertools import pairwise
 from typing import Final
 
 from depositaire.components._country_context import Mention, Names, View
@@ -109,7 +110,7 @@ class Acting:
             return False
         when = [word for word in view.words(end, min(end + _DATE, len(view))) if word not in lists["articles"]]
         day = next((at for at, word in enumerate(when) if word in lists["months"]), 0)
-        dated = 0 < day and all(word in lists["on_a_day"] for word in when[:day])
+        dated = day > 0 and all(word in lists["on_a_day"] for word in when[:day])
         rest = when[day + 1 : day + 2]
         return dated and (not rest or rest[0] in lists["closing"] | lists["coordination"] | {"#"})
 
@@ -168,7 +169,7 @@ class Acting:
 
     def _owns(self, words: list[str]) -> bool:
         """« Port-au-Prince, si l'on en croit son ministre … »: an organ of the State in the aside."""
-        pairs = zip(words, words[1:], strict=False)
+        pairs = pairwise(words)
         return any(word in self._lists["own"] and noun in self._lists["own_organs"] for word, noun in pairs)
 
     def _verb(self, view: View, at: int) -> bool:
