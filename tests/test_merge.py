@@ -132,3 +132,12 @@ def test_of_two_statuses_the_surer_is_told(
 def test_a_wish_of_others_stays_apart() -> None:
     wish = telling(0, parties="TGO BEN", status="hypothetical", **NOUN)
     assert len(merge([wish, telling(9)])) == 2
+
+
+def test_the_body_says_when_the_headline_does_not() -> None:
+    day = {"edtf": "2025-06-10", "qualifier": None, "span": [9, 10]}
+    headline = telling(parties="TGO BEN", headline=True)
+    (event,) = merge([headline, telling(9, parties="TGO", date=day)])
+    assert event["date"] == day
+    (event,) = merge([{**headline, "headline": False}, telling(9, parties="TGO", date=day)])
+    assert event["date"] is None

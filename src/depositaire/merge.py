@@ -141,10 +141,11 @@ def _join(event: dict[str, Any], telling: dict[str, Any]) -> None:
     event["tellings"].append(telling)
     event["target"] = event["target"] or telling["target"]
     if not _refs(telling) <= _refs(event):
-        if _refs(event):  # what was told of one party is not told of them all
+        if _refs(event) and not telling["headline"]:  # what was told of one party is not told of them all
             event.update({attribute: telling[attribute] for attribute in _ATTRIBUTES if attribute not in _SHARED})
         event["parties"] = list(telling["parties"])
     of_some = bool(_refs(telling)) and _refs(telling) < _refs(event)
+    of_some = of_some and not all(item["headline"] for item in event["tellings"][:-1])  # the body says when
     for attribute in _SHARED if of_some else _ATTRIBUTES:
         if event[attribute] is None or (attribute == "date" and _is_finer(telling["date"], event["date"])):
             event[attribute] = telling[attribute]

@@ -44,6 +44,27 @@ CASES = [
     ("Le forum s'est tenu mardi à Lomé. Le Ghana et le Togo ont signé un accord de pêche.", "sign", None, None),
     ("La Convention de Budapest a été ouverte à la signature le 3 mai à Lomé. Le Ghana l'a signée ce jour-là.", "sign",
      "2025-05-03", "Lomé"),
+    # the same place, named by no « y »
+    ("Le forum s'est tenu mardi à Lomé. Le Ghana leur a remis sa ratification de la Convention de Budapest.",
+     "ratify", None, None),
+    # what a noun announces takes effect
+    ("Le Ghana a notifié mardi sa dénonciation de la Convention de Budapest, qui prendra effet le 31 mars 2026.",
+     "denounce", "2026-03-31", None),
+    ("Le retrait du Ghana de l'OIF, notifié le 2 juin, sera effectif le 31 mars 2026.", "leave", "2026-03-31", None),
+    ("L'acte prend effet le 2 juin 2026. Le Ghana ne sera plus membre de l'OIF à partir de cette date.", "leave",
+     "2026-06-02", None),
+    # the day of something, the day that goes on to say when, the gerund
+    ("Le Ghana a signé la Convention de Budapest le 3 mai 2024, jour de son ouverture à la signature.", "open",
+     "2024-05-03", None),
+    ("Le Ghana quittera l'OIF à la fin de l'année prochaine, le 31 décembre 2026.", "leave", "2026-12-31", None),
+    ("En ratifiant la Convention de Budapest, le Ghana est devenu, le 3 mai 2024, membre de l'OIF.", "ratify",
+     "2024-05-03", None),
+    ("Le Ghana a été suspendu de l'OIF, faute de cotisations dues au titre de 2023.", "suspend", None, None),
+    # a demand and its refusal
+    ("L'OIF a rejeté mardi la candidature du Ghana.", "apply", None, None),
+    ("L'OIF a rejeté mardi la candidature du Ghana.", "join", "2025-06-10", None),
+    ("La candidature du Ghana à l'OIF, déposée en mai 2024, a été rejetée mardi.", "apply", "2024-05", None),
+    ("La candidature du Ghana à l'OIF, déposée en mai 2024, a été rejetée mardi.", "join", "2025-06-10", None),
 ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from depositaire.clauses.windows import Window
 from depositaire.tokens import Tokens
 
 #: How far back the occasion may be told, in tokens.
-_BACK: Final = 120
+_BACK: Final = 200
 #: Tenses of what is done.
 _DONE: Final = ("pres", "perfect", "past", "impf")
 #: An EDTF day.
@@ -36,7 +36,14 @@ def date_around(item: Told, window: Window, rivals: Sequence[Window], *, done: b
         done: whether it is told as done, so that no later date is its own.
     """
     doc, words = item.sentence.doc, item.sentence.words
-    for found in (_of_its_cause(item, rivals), _before_colon(item, window, rivals), _of_what_does_it(item, window)):
+    if (found := _that_day(item, window)) is not None:
+        return found
+    for found in (
+        _of_its_cause(item, rivals),
+        _before_colon(item, window, rivals),
+        _of_what_does_it(item, window),
+        _of_what_follows(item, rivals),
+    ):
         if found is not None and not (done and is_later(doc, found)) and not is_since(found, words):
             return found
     return _of_the_occasion(item, window)
@@ -61,6 +68,33 @@ def place_around(item: Told, window: Window, date: Span | None) -> tuple[int, in
 def _before(item: Told, start: int, end: int) -> list[Span]:
     doc = item.sentence.doc
     return [date for date in spans.within(doc, spans.DATES, start, end) if not is_dateline(date)]
+
+
+def _that_day(item: Told, window: Window) -> Span | None:
+    """« le 3 mai, jour de son ouverture à la signature »; « ne sera plus membre à partir de cette date »."""
+    sentence, doc, phrases = item.sentence, item.sentence.doc, item.sentence.words.phrases
+    if item.trigger.form == "noun":
+        for edge in edges(sentence, item.span.start):
+            if length := phrases["day_of"].ending(doc, edge):
+                near = spans.within(doc, spans.DATES, sentence.start, edge)
+                return near[-1] if near and edge - length - near[-1].end <= 1 else None
+    if not phrases["that_date"].occur(doc, window.trigger_end, window.end):
+        return None
+    before = spans.within(doc, spans.DATES, max(0, sentence.start - _BACK), sentence.start)
+    return next((date for date in reversed(before) if len(date.kb_id_) == _DAY), None)
+
+
+def _of_what_follows(item: Told, rivals: Sequence[Window]) -> Span | None:
+    """« En déposant son instrument, le Vanuatu est devenu, le 12 août, … »: the day of what is done by it."""
+    sentence, words, group = item.sentence, item.sentence.words, item.filled.group
+    verb = group.index if group is not None else item.window().governor
+    if verb is None or {form.tense for form in words.forms(sentence.doc[verb])} != {"ppres"}:
+        return None
+    if verb == sentence.start or not words.is_a(sentence.doc[verb - 1], "gerund"):
+        return None
+    later = [rival for rival in rivals if rival.trigger_start > item.span.end]
+    dates = _before(item, item.span.end, sentence.end)
+    return dates[0] if dates and later else None
 
 
 def _of_its_cause(item: Told, rivals: Sequence[Window]) -> Span | None:

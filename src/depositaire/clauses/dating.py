@@ -36,6 +36,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         if _same_aside(doc, date, window)
         and not is_dateline(date)
         and not _in_relative(sentence, date, window)
+        and not sentence.words.phrases["not_of_the_act"].ending(doc, date.start)
         and not (past and is_later(doc, date) and not _is_effect(sentence, date, window))
     ]
     own = [
@@ -50,9 +51,16 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         if said and not any(window.trigger_end <= date.start < said[0].start for date in own):
             return said[0]
     if own:
-        return min(own, key=lambda date: distance(sentence, date, window))
+        return _finest(min(own, key=lambda date: distance(sentence, date, window)), dates)
     opening = [date for date in dates if _opens(sentence, date, window, rivals)]
     return opening[-1] if opening else None
+
+
+def _finest(date: Span, dates: Sequence[Span]) -> Span:
+    """« à la fin de l'année prochaine, le 31 décembre 2026 »: the day that goes on to say when."""
+    whole = Edtf(date.kb_id_)
+    finer = (one for one in dates if 0 < one.start - date.end <= _LEAD and one.kb_id_ != date.kb_id_)
+    return next((one for one in finer if whole.contains(Edtf(one.kb_id_))), date)
 
 
 def _is_within_reach(sentence: Sentence, date: Span, window: Window) -> bool:

@@ -37,20 +37,6 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     return strongest(*statuses)
 
 
-def was_rejected(sentence: Sentence, start: int, end: int, event_type: str) -> bool:
-    """Whether somebody turned the noun down: « sa candidature n'a pas été retenue », « a rejeté sa demande »."""
-    if predicate_status(sentence, start, end, event_type) == "negated":
-        return True
-    doc, words = sentence.doc, sentence.words
-    verb = governing_verb(sentence, start)
-    if verb is not None and words.is_form_of(doc[verb.index], "rejecting") and not verb.negated:
-        return True
-    return any(
-        words.is_form_of(token, "rejecting") and token.pos_ == "VERB"
-        for token in doc[end : min(sentence.end, end + CLAUSE)]
-    )
-
-
 def _cue_range(sentence: Sentence, start: int) -> range:
     """Where a noun that governs the one at ``start`` may stand: close by, or further where « de » links them."""
     doc, words = sentence.doc, sentence.words

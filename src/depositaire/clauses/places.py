@@ -85,7 +85,7 @@ def says_where(item: Told) -> bool:
     if "target" in clitic_slots(item.filled) or not told_types(item.source) & _DONE_SOMEWHERE:
         return False
     start = item.window().start
-    return any(words.is_a(token, "clitic_to") for token in sentence.doc[start : item.span.start])
+    return any(words.is_a(token, "clitic_where") for token in sentence.doc[start : item.span.start])
 
 
 def _follows(index: int, window: Window, rivals: Sequence[Window]) -> bool:

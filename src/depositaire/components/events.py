@@ -21,6 +21,7 @@ from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
 from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
 from depositaire.clauses.counts import ordinal_of
 from depositaire.clauses.dating import event_date, is_since
+from depositaire.clauses.effects import effect_date, is_effect_of_act
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
@@ -96,7 +97,7 @@ class Events:
             item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             told.append(item)
-        return [item for item in told if not is_counted_among(item, told)]
+        return [item for item in told if not (is_counted_among(item, told) or is_effect_of_act(item, told))]
 
     def _events(self, item: Told, told: Sequence[Told], state: str) -> list[dict[str, Any]]:
         """The dicts of one telling: one for each target, and one for each party where they act each in turn."""
@@ -105,7 +106,8 @@ class Events:
         rivals = [other.window() for other in told if other.sentence is sentence and other is not item]
         group = item.filled.group
         done = group is not None and group.tense in ("perfect", "past")
-        date = event_date(sentence, window, rivals, past=done) or date_around(item, window, rivals, done=done)
+        date = effect_date(item, told) or event_date(sentence, window, rivals, past=done)
+        date = date or date_around(item, window, rivals, done=done)
         start, end = where_counted(item, window, rivals)
         total = total_told(item, start, end)
         if (date is None and "date" in trigger.requires) or (total is None and "total" in trigger.requires):

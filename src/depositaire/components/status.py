@@ -6,15 +6,18 @@ from typing import Any, Final
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from depositaire import spans
 from depositaire.clauses.cues import settled
 from depositaire.clauses.governing import copula_of
-from depositaire.clauses.noun_status import noun_status, was_rejected
+from depositaire.clauses.noun_status import noun_status
 from depositaire.clauses.predication import predicate_status
+from depositaire.clauses.refusals import refused_on, was_rejected
 from depositaire.clauses.sentence import Sentence, Sentences
 from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import words
+from depositaire.components._tellings import dated
 from depositaire.edtf import Edtf
 from depositaire.lexicon import Lexicon, read
 
@@ -48,8 +51,18 @@ class Status:
             sentence = sentences.at(event["token"])
             found = settled(sentence, event["end"], self._status(sentence, event))
             if event["rejected"] and was_rejected(sentence, event["token"], event["end"], event["type"]):
+                dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
+                said = event["date"] and event["date"]["span"][0]
+                demand, refusal = refused_on(sentence, next((one for one in dates if one.start_char == said), None))
+                event["date"] = dated(sentence.doc, demand)
                 rejected.append(
-                    {**event, "type": event["rejected"], "status": "negated", "date": None, "ordinal": None}
+                    {
+                        **event,
+                        "type": event["rejected"],
+                        "status": "negated",
+                        "date": dated(sentence.doc, refusal),
+                        "ordinal": None,
+                    }
                 )
                 found = "actual"
             if found == "actual" and self._is_to_come(doc, event):

@@ -1,0 +1,60 @@
+"""When an act takes effect: « son retrait, qui prendra effet le 1er janvier », « le retrait sera effectif en mai »."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire import spans
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.taken_up import told_types
+from depositaire.clauses.tellings import Told
+
+#: Acts that are announced long before they take effect.
+_ANNOUNCED: Final = frozenset({"leave", "denounce", "suspend"})
+#: How far after its noun an act may be said to take effect, and how far after that the day.
+_FAR: Final = 30
+_DAY: Final = 8
+#: How far before « effet » its verb stands.
+_VERB: Final = 3
+
+
+def effect_date(item: Told, told: Sequence[Told]) -> Span | None:
+    """The day on which what a noun announces takes effect, where its sentence says so."""
+    at = _said_of(item, told)
+    if at is None:
+        return None
+    dates = spans.within(item.sentence.doc, spans.DATES, at, item.sentence.end)
+    return next((date for date in dates if date.start <= at + _DAY), None)
+
+
+def is_effect_of_act(item: Told, told: Sequence[Told]) -> bool:
+    """« la dénonciation de l'accord, qui prendra effet en mai »: it is the act that does, not the text."""
+    if "enter_into_force" not in told_types(item.source) or item.trigger.form != "verb":
+        return False
+    acts = (_said_of(other, told) for other in told if other.sentence is item.sentence and other is not item)
+    return any(at is not None and item.span.start < at <= item.span.start + _VERB for at in acts)
+
+
+def _said_of(item: Told, told: Sequence[Told]) -> int | None:
+    """The token of « effet » or « effectif » that a verb says of a noun."""
+    sentence, end = item.sentence, item.span.end
+    if item.trigger.form != "noun" or not told_types(item.source) & _ANNOUNCED:
+        return None
+    others = {other.span.start for other in told if other is not item and other.trigger.form == "noun"}
+    for index in range(end, min(sentence.end, end + _FAR)):
+        if sentence.doc[index].text in ";:" or index in others:
+            return None
+        if sentence.words.is_a(sentence.doc[index], "effect") and _has_verb(sentence, index):
+            return index
+    return None
+
+
+def _has_verb(sentence: Sentence, index: int) -> bool:
+    """« prendra effet », « sera effectif », « deviendra effective »."""
+    words = sentence.words
+    return any(
+        words.is_form_of(token, kind)
+        for token in sentence.doc[max(sentence.start, index - _VERB) : index]
+        for kind in ("happening", "becoming", "staying")
+    )
