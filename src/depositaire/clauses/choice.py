@@ -17,6 +17,7 @@ from depositaire.clauses.frames import fill, lacking_words
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import take_up
+from depositaire.clauses.tallied import tallied
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import text_kind
 from depositaire.lexicon import Trigger
@@ -62,7 +63,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
     if filled is None:
         return Lack(trigger, "form")
-    if is_of_a_person(filled, span):
+    if not tallied(filled, span.end) and is_of_a_person(filled, span):
         return Lack(trigger, "person")
     if trigger.absolute and not is_absolute(filled, span.end):
         return Lack(trigger, "absolute")

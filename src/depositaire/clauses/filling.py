@@ -57,7 +57,7 @@ class Filled:
         """Put the members of ``group`` where the frame sends them and their kind fits."""
         either, taken = "|" in slots, [self.takes(filler) for filler in group.fillers]
         acting = all(target.kind != "instrument" for target in self.targets)
-        if either and self.targets and acting and not self.parties and any(taken):
+        if either and self.group is None and self.targets and acting and not self.parties and any(taken):
             self.parties, self.targets = self.targets, []  # « le retrait de l'Union de l'accord »
         for slot in slots.split("|"):
             if slot == "party":

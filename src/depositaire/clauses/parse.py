@@ -46,6 +46,8 @@ def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
         return next(
             (group for group in inside if sentence.words.is_a_phrase(group.prep, "complement_preposition")), None
         )
+    if sentence.words.is_a(noun, "quantity"):  # « une trentaine de pays, dont le Chili »
+        noun = next((token for token in noun.rights if sentence.words.is_a(token, "member_noun")), noun)
     if sentence.words.is_a(noun, "member_noun"):
         return in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1) or instanced(sentence, noun.i)
     return None

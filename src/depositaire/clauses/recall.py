@@ -85,13 +85,26 @@ def _may_recall(filled: Filled, span: Span) -> bool:
     if recall in _ALONE:
         decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
         held = filled.trigger.types.organisation in _HELD  # « le statut de la Russie est mis entre parenthèses »
-        unsaid = group is not None and (filled.subject is None or (filled.subject.prep and not held))
+        named = filled.subject is not None and (not filled.subject.prep or held or _is_set_off(filled))
+        unsaid = group is not None and not named
         if decides or unsaid or (recall == "states" and not is_of_states(filled)):
             return False
         return bool(filled.parties) and is_absolute(filled, span.end)
     if filled.trigger.form == "noun" and is_label(filled.sentence, span.start, span.end):
         return True
     return recall == "alone" or (recall is not None and bool(filled.parties))
+
+
+def _is_set_off(filled: Filled) -> bool:
+    """« à commencer par les États-Unis, partis en 2001 »: a participle behind a comma, whatever stands before its noun."""
+    doc, words, group, subject = filled.sentence.doc, filled.sentence.words, filled.group, filled.subject
+    return (
+        group is not None
+        and subject is not None
+        and group.participle
+        and doc[subject.end].text == ","
+        and not words.is_a_phrase(subject.prep, "complement_preposition")
+    )
 
 
 def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:

@@ -76,16 +76,21 @@ class Words:
     def is_verb(self, token: AnyToken) -> bool:
         """Whether the token is a verb here: the model says so, or its form can be one and no determiner precedes.
 
-        The model takes « compte » in « et compte désormais » for a noun.
+        The model takes « compte » in « et compte désormais » and « le Conseil de l'Arctique compte » for a noun.
         """
         if token.pos_ in ("VERB", "AUX"):
             return True
         if token.pos_ not in ("NOUN", "PROPN") or not self.forms(token) or token.text[0].isupper():
             return False
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
-        return before is not None and not (
-            self.is_a(before, "determiner") or before.pos_ in ("DET", "ADJ", "ADP", "NUM", "NOUN")
-        )
+        if before is None or self.is_a(before, "determiner"):
+            return False
+        return before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before)
+
+
+def _ends_a_name(token: Token) -> bool:
+    """« l'Agence spatiale européenne compte »: whether the name of a body ends with the token."""
+    return any(span.end == token.i + 1 for span in spans.within(token.doc, spans.ORGANISATIONS, 0, token.i + 1))
 
 
 def unaccented(doc: Doc | Tokens, accented: frozenset[str]) -> bool:

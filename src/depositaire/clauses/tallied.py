@@ -1,0 +1,110 @@
+"""Parties that a clause only counts and names behind: « Deux voisins ont été admis, le Niger et le Togo »."""
+
+from typing import Final
+
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.lists import announced
+from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.words import FINITE
+
+#: How many tokens may stand between what opens a list and its first name: « , le Niger ».
+_LEAD: Final = 2
+#: How many adjectives and adverbs may stand between a number and its noun: « vingt-deux autres pays ».
+_QUALIFIED: Final = 3
+
+
+def tallied(filled: Filled, end: int) -> bool:
+    """Fill the parties that the subject counts with the names behind the word that ends at token ``end``.
+
+    After a colon or « dont » any names will do; after a comma alone as many as are counted.
+
+    Returns:
+        Whether that gave the parties.
+    """
+    sentence, frame = filled.sentence, filled.trigger.frame
+    if filled.parties or not any("party" in slot for slot in frame.values()):
+        return False
+    if filled.trigger.form == "noun" and filled.anaphoric != "party":
+        return False  # « leur adhésion »
+    number = _counted(sentence, end)
+    if number is None:
+        return False
+    if number:
+        filled.parties += _with_target(filled, end, number)
+    if filled.parties:
+        return True
+    for index in range(end, sentence.end):
+        token = sentence.doc[index]
+        names: list[Filler] = []
+        if token.text == ":":
+            names = announced(sentence, index)
+        elif token.text in ",(–—":
+            names = _behind(sentence, index, number)
+        filled.parties += filled.without_targets(names)
+        if filled.parties:
+            return True
+        if token.text in ":;" or (sentence.at(index) is None and _is_finite(sentence, index)):
+            break
+    return False
+
+
+def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:
+    """« Deux pays ont quitté la Cour, le Burundi et les Philippines »: the body and the names look like one list."""
+    for group in filled.sentence.right(end):
+        first, *others = group.fillers
+        if first in filled.targets:
+            commas = any(token.text == "," for token in filled.sentence.doc[first.end : others[0].start]) if others else False
+            return filled.without_targets(others) if commas and len(others) == number else []
+    return []
+
+
+def _counted(sentence: Sentence, end: int) -> int | None:
+    """How many the subject before token ``end`` counts: 0 for « une trentaine de pays », None where it counts none."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(sentence.start, end):
+        if sentence.at(index) is not None or sentence.in_date(index):
+            continue
+        value, length = cardinal_at(doc, index)
+        if value is None:
+            length = int(words.is_a(doc[index], "several") or words.is_a(doc[index], "quantity"))
+        for noun in doc[index + length : min(end, index + length + _QUALIFIED)] if length else ():
+            if sentence.at(noun.i) is not None:
+                break
+            if words.is_a(noun, "member_noun") or (noun.pos_ == "NOUN" and noun.dep_.startswith("nsubj")):
+                return value or 0
+    return None
+
+
+def _behind(sentence: Sentence, index: int, number: int) -> list[Filler]:
+    """The names that a comma or parenthesis at a token opens: those given for the noun, or as many as it counts."""
+    doc, words = sentence.doc, sentence.words
+    length = words.phrases["instancing"].at(doc, index + 1) if index + 1 < sentence.end else 0
+    first = index + 1 + length
+    names: list[Filler] = []
+    last = first
+    for group in sentence.right(index if doc[index].text == "(" else first):
+        bare = not group.prep and "instrument" not in group.kinds
+        if not bare or (not names and group.start - first > _LEAD) or not _is_list(sentence, last, group.start):
+            break
+        names += group.fillers
+        last = group.end
+        if length:
+            break
+    acts = last < sentence.end and words.is_verb(doc[last]) and bool(words.forms(doc[last]))
+    told = len({name.ref for name in names})
+    return names if told and not acts and (length or told == number) else []
+
+
+def _is_list(sentence: Sentence, start: int, end: int) -> bool:
+    """« le Niger en 2019 et le Togo en 2021 »: only dates and what joins names stand between two of them."""
+    return all(
+        sentence.in_date(token.i) or token.is_punct or token.pos_ in ("ADP", "DET", "CCONJ", "NUM", "ADV")
+        for token in sentence.doc[start:end]
+    )
+
+
+def _is_finite(sentence: Sentence, index: int) -> bool:
+    token, words = sentence.doc[index], sentence.words
+    return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
