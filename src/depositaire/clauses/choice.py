@@ -37,6 +37,8 @@ class Lack:
     ``kind``."""
 
 
+#: What a body does to a State, whatever tells it: « La suspension du Mali par l'UA… La Cédéao a fait de même ».
+_BY_BODIES: Final = frozenset({"suspend"})
 #: How far back an expression that only echoes (« emboîter le pas ») reaches, in tokens.
 _ECHO: Final = 60
 
@@ -172,7 +174,9 @@ def take_over(filled: Filled, before: Told) -> None:
     acting = filled.parties and all(takes(before.source, party) for party in filled.parties)
     undergone = before.filled.targets and all(party.kind == "country" for party in before.filled.parties)
     subject = before.filled.subject
-    by_body = subject is not None and set(subject.fillers) & set(before.filled.targets)
+    by_body = (subject is not None and set(subject.fillers) & set(before.filled.targets)) or (
+        before.source.types.organisation in _BY_BODIES
+    )
     if acting and undergone and by_body:
         filled.parties, filled.targets = before.filled.parties, filled.parties
     else:

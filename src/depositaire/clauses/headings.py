@@ -30,6 +30,11 @@ def is_heading(sentence: Sentence, start: int) -> bool:
         return (
             False  # « Accord entre le Gabon et le Togo : mode d'emploi », « Accord entre le Gabon et le Togo (1999) »
         )
+    return is_verbless(sentence)
+
+
+def is_verbless(sentence: Sentence) -> bool:
+    """Whether a sentence has no finite verb: « La Slovénie, 23e État membre de l'Agence spatiale européenne »."""
     return not any(_is_finite(sentence, index) for index in range(sentence.start, sentence.end))
 
 

@@ -8,6 +8,9 @@ from depositaire.tokens import Tokens
 
 #: How many tokens an aside may take between a name and its verb.
 _ASIDE: Final = 12
+#: How many tokens may say what a name is, and the nouns that do.
+_APPOSED: Final = 10
+_BODY_NOUNS: Final = ("appositive", "body_noun", "company_noun")
 
 
 def adjacent(doc: Tokens, end: int, start: int) -> bool:
@@ -18,10 +21,27 @@ def adjacent(doc: Tokens, end: int, start: int) -> bool:
 
 def antecedent(sentence: Sentence, index: int) -> Group | None:
     """What a relative pronoun at ``index`` stands for: « l'accord avec le Togo, dont… » is the accord."""
+    if (named := through_apposition(sentence, index)) is not None:
+        return named
     left = next(sentence.left(index), None)
     if left is None or not adjacent(sentence.doc, left.end, index):
         return None
     return of_text(sentence, left) or left
+
+
+def through_apposition(sentence: Sentence, index: int) -> Group | None:
+    """« L'Otan, une alliance militaire fondée en 1949 »: what the noun before token ``index`` tells more of."""
+    doc, words = sentence.doc, sentence.words
+    reach = range(index - 1, max(sentence.start, index - _APPOSED), -1)
+    opening = next((i for i in reach if doc[i].text in ",(–—"), None)
+    group = sentence.at(opening - 1) if opening is not None else None
+    if opening is None or group is None or group.person or len(group.fillers) > 1 or "country" in group.kinds:
+        return None
+    said = doc[opening + 1 : index]
+    noun = next((token for token in said if token.pos_ not in ("DET", "ADJ", "ADV", "NUM")), None)
+    if noun is None or not any(words.is_a(noun, name) for name in _BODY_NOUNS):
+        return None
+    return None if any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in said) else group
 
 
 def of_text(sentence: Sentence, group: Group) -> Group | None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.lists import in_parentheses, instanced
-from depositaire.clauses.neighbours import adjacent
+from depositaire.clauses.neighbours import adjacent, through_apposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.tokens import Token
 
@@ -86,6 +86,8 @@ def has_plain_subject(sentence: Sentence, verb: Token) -> bool:
 
 
 def _antecedent(sentence: Sentence, pronoun: int, verb: Token) -> Group | None:
+    if (named := through_apposition(sentence, pronoun)) is not None:
+        return named
     if _is_of_a_noun(sentence, pronoun):
         return None
     found = _named_before(sentence, pronoun, verb)

@@ -4,9 +4,11 @@ from typing import Final
 
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import copula_of
+from depositaire.clauses.headings import is_verbless
 from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import announced, headed, in_parentheses
 from depositaire.clauses.nominal import determiner
+from depositaire.clauses.numerals import ordinal_at
 from depositaire.clauses.pronouns import opens_for_pronoun, stands_for_text
 from depositaire.clauses.relatives import inverted, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -15,6 +17,8 @@ from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.lexicon import Trigger
 
 _ASIDE: Final = 30
+#: How far before a noun its ordinal may stand: « 31e nouvel État membre ».
+_NUMBERED: Final = 4
 
 
 def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
@@ -26,6 +30,12 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
     if verb is not None and (verb.reflexive or (trigger.tense and verb.tense not in trigger.tense)):
         return None
     if trigger.denied and verb is not None and not verb.negated:
+        return None
+    if (trigger.verbless and not is_verbless(sentence)) or (
+        "ordinal" in trigger.requires and not _is_numbered(sentence, start)
+    ):
+        return None
+    if trigger.types.organisation is not None and _counts_acts(sentence, end):
         return None
     filled = Filled(sentence, trigger, clause_end(sentence, end), verb)
     complements(filled, {key: slot for key, slot in frame.items() if key not in ("subject", "object")}, end)
@@ -49,6 +59,23 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
     if not filled.targets and _is_anaphoric(filled, start):
         filled.anaphoric = "target"
     return filled
+
+
+def _is_numbered(sentence: Sentence, start: int) -> bool:
+    """« 23e État membre », « dixième membre »: whether an ordinal stands close before the noun."""
+    near = range(max(sentence.start, start - _NUMBERED), start)
+    return any(ordinal_at(sentence.doc, index, sentence.words)[0] is not None for index in near)
+
+
+def _counts_acts(sentence: Sentence, end: int) -> bool:
+    """« est le 93e membre (de l'OMC) à accepter l'accord »: what is counted is who acts, not who belongs."""
+    doc, words = sentence.doc, sentence.words
+    group = next(sentence.right(end), None)
+    if group is not None and group.start == end and words.is_a_phrase(group.prep, "complement_preposition"):
+        end = group.end
+    if end + 1 >= sentence.end or not words.is_a(doc[end], "to") or words.phrases["preposition"].at(doc, end) > 1:
+        return False  # « à partir de »
+    return any(form.tense == "inf" for form in words.forms(doc[end + 1]))
 
 
 def _with_subject(filled: Filled, verb: VerbGroup, end: int) -> None:

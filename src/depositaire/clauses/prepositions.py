@@ -15,7 +15,7 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
 
     Returns:
         The preposition without contraction (« au » is « à ») and its first token; empty and the first token of the
-        noun phrase where there is none.
+        noun phrase where there is none or it only says of whom the sentence speaks: « quant au Togo ».
     """
     index = _before_apposition(doc, start, words, floor)
     for _ in range(6):
@@ -23,6 +23,9 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             break
         length = words.phrases["preposition"].ending(doc, index)
         if length and index - length >= floor:
+            topic = words.phrases["topic"].ending(doc, index)
+            if topic and index - topic >= floor:
+                return "", index - topic
             return canonical(doc.between(index - length, index).text, words), index - length
         before = doc[index - 1]
         number = before.pos_ == "NUM" or before.like_num

@@ -96,7 +96,7 @@ def _may_recall(filled: Filled, span: Span) -> bool:
 
 
 def _is_set_off(filled: Filled) -> bool:
-    """« à commencer par les États-Unis, partis en 2001 »: a participle behind a comma, whatever stands before its noun."""
+    """« à commencer par les États-Unis, partis en 2001 »: a participle behind a comma."""
     doc, words, group, subject = filled.sentence.doc, filled.sentence.words, filled.group, filled.subject
     return (
         group is not None

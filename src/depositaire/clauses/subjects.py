@@ -12,6 +12,7 @@ from depositaire.clauses.neighbours import (
     first_bare_after_comma,
     of_belonging,
     of_text,
+    through_apposition,
 )
 from depositaire.clauses.parse import has_plain_subject, is_inside_subject, is_plain, subject_by_parse
 from depositaire.clauses.sentence import Sentence
@@ -75,12 +76,14 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     """« signé à Rome en 1998 », « en devenant membre »: the noun it qualifies or the subject of the clause."""
     doc = sentence.doc
     left = next(sentence.left(group.start), None)
+    if group.participle and (named := through_apposition(sentence, group.start)) is not None:
+        return named
     if left is not None and group.participle and adjacent(doc, left.end, group.start):
         text = of_text(sentence, left)
-        named = text is not None and (
+        of_its_own = text is not None and (
             sentence.at(doc[group.index].head.i) is text or sentence.words.is_a_phrase(left.prep, "between")
         )
-        return replace(text if text is not None and named else left, person=False)
+        return replace(text if text is not None and of_its_own else left, person=False)
     head = doc[group.index].head
     if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
         return None  # « des serveurs appartenant aux… »

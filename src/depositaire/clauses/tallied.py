@@ -55,7 +55,11 @@ def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:
     for group in filled.sentence.right(end):
         first, *others = group.fillers
         if first in filled.targets:
-            commas = any(token.text == "," for token in filled.sentence.doc[first.end : others[0].start]) if others else False
+            commas = (
+                any(token.text == "," for token in filled.sentence.doc[first.end : others[0].start])
+                if others
+                else False
+            )
             return filled.without_targets(others) if commas and len(others) == number else []
     return []
 

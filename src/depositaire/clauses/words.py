@@ -88,7 +88,7 @@ class Words:
         return before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before)
 
 
-def _ends_a_name(token: Token) -> bool:
+def _ends_a_name(token: AnyToken) -> bool:
     """« l'Agence spatiale européenne compte »: whether the name of a body ends with the token."""
     return any(span.end == token.i + 1 for span in spans.within(token.doc, spans.ORGANISATIONS, 0, token.i + 1))
 

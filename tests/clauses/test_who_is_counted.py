@@ -1,0 +1,36 @@
+"""Parties that a clause counts and names elsewhere, and bodies of which an apposition tells more."""
+
+import datetime
+
+import pytest
+
+from depositaire import Communique
+from depositaire.pipeline import Extractor
+
+CASES = [
+    ("Deux voisins ont déjà été admis à l'OIF, le Bénin et le Togo.", {"join BEN+TGO oif actual"}),
+    ("Deux pays ont quitté l'OIF, le Bénin et le Togo.", {"leave BEN+TGO oif actual"}),
+    ("Trois pays ont quitté l'OIF, le Bénin et le Togo.", {"leave - oif actual"}),
+    ("Trois pays ont quitté l'OIF, dont le Bénin et le Togo.", {"leave BEN+TGO oif actual"}),
+    ("Trois pays ont quitté l'OIF, dont la France est membre.", {"belong FRA oif actual", "leave - oif actual"}),
+    ("Une dizaine de pays, dont le Bénin, ont demandé à rejoindre l'OIF.", {"apply BEN oif actual"}),
+    ("Douze pays négocient leur accession à l'OIF : le Bénin et le Togo.", {"apply BEN+TGO oif actual"}),
+    ("L'OIF, une organisation créée en 1970 par le Niger, se réunit.", {"found NER oif actual"}),
+    ("L'OIF, une organisation que le Niger a quittée, se réunit.", {"leave NER oif actual"}),
+    ("L'OIF, un bâtiment créé en 1970, a fermé.", set()),
+    (
+        "Quant au Togo, qui a quitté l'OIF en 2019, il n'y reviendra pas.",
+        {"leave TGO oif actual", "join TGO oif negated"},
+    ),
+    ("L'Union africaine compte 55 États membres : le Bénin et le Togo.", {"belong BEN+TGO ua actual"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_is_counted(extractor: Extractor, text: str, expected: set[str]) -> None:
+    record = extractor.extract(Communique(text=text, published=datetime.date(2025, 6, 15)))
+    assert {
+        f"{event.type} {'+'.join(party.ref for party in event.parties) or '-'} {event.target and event.target.ref} "
+        f"{event.status}"
+        for event in record.events
+    } == expected
