@@ -107,7 +107,7 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
         bool(ours) != bool(theirs) or _years_apart(event, telling)
     ):
         return False
-    if _is_count(event) != _is_count(telling) and bool(ours) != bool(theirs):
+    if _is_count(event) != _is_count(telling) and bool(ours) != bool(theirs) and not _are_as_many(event, telling):
         return False
     return ours <= theirs or theirs <= ours
 
@@ -115,6 +115,11 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
 def _is_count(event: dict[str, Any]) -> bool:
     """« 145 États l'ont signé »: who they are is not told, only how many; « sont désormais 75 » is what an act made."""
     return not event["parties"] and event["total"] is not None and not event["resulting"]
+
+
+def _are_as_many(event: dict[str, Any], telling: dict[str, Any]) -> bool:
+    """« Deux nouveaux États soutiennent… », and further on which two."""
+    return {event["total"], telling["total"]} >= {max(len(event["parties"]), len(telling["parties"]))}
 
 
 def _could_be_once(one: dict[str, Any] | None, other: dict[str, Any] | None) -> bool:
@@ -147,5 +152,7 @@ def _join(event: dict[str, Any], telling: dict[str, Any]) -> None:
     of_some = bool(_refs(telling)) and _refs(telling) < _refs(event)
     of_some = of_some and not all(item["headline"] for item in event["tellings"][:-1])  # the body says when
     for attribute in _SHARED if of_some else _ATTRIBUTES:
+        if attribute == "total" and _is_count(telling) and _are_as_many(event, telling):
+            continue
         if event[attribute] is None or (attribute == "date" and _is_finer(telling["date"], event["date"])):
             event[attribute] = telling[attribute]

@@ -153,8 +153,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     governor = group.governor if group is not None else None
     if governor is not None and governor.cue is not None and governor.cue.control == "object":
         return []  # « appelle les États à adhérer »
-    if group is not None and group.participle:
-        return []  # « la convention ratifiée en 1988 »
+    if item.filled.counted or (group is not None and group.participle):
+        return []  # « l'ont ratifiée trente-trois États », « la convention ratifiée en 1988 »
     undergone = group is not None and group.passive
     for named in sentence.left(own):
         if undergone and any(sentence.words.is_a(token, "boundary") for token in sentence.doc[named.end : own]):

@@ -11,6 +11,7 @@ from depositaire.clauses.actors import is_of_a_person
 from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.bodies import is_founded, is_founder
 from depositaire.clauses.clitics import recall_party
+from depositaire.clauses.counted import counted_actors
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, takes
 from depositaire.clauses.frames import fill, lacking_words
@@ -70,6 +71,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if trigger.absolute and not is_absolute(filled, span.end):
         return Lack(trigger, "absolute")
     named = bool(filled.targets)
+    filled.counted = None if filled.parties else counted_actors(filled, span.start, span.end)
     take_up(filled, span, told)
     recall_target(filled, span, told)
     filled.recalled = bool(filled.targets) and not named
@@ -91,7 +93,9 @@ def _lacking_slot(filled: Filled) -> str:
     doc, trigger, words = filled.sentence.doc, filled.trigger, filled.sentence.words
     if trigger.joinable and not all(is_joinable(doc, target, words) for target in filled.targets):
         return "joinable"
-    if "party" in trigger.requires and not filled.parties:
+    if "party" in trigger.requires and not filled.parties and not filled.counted:
+        return "party"
+    if trigger.by_members and filled.counted:
         return "party"
     if trigger.by_members and not all(
         party.kind == "organisation" and is_joinable(doc, party, words) for party in filled.parties

@@ -17,6 +17,16 @@ class Filler:
 
 
 @dataclass(frozen=True)
+class Count:
+    """Those who are not named but counted: « trente-trois États »."""
+
+    noun: int
+    """The token of the noun that is counted."""
+    number: int | None
+    """How many; None for « une trentaine »."""
+
+
+@dataclass(frozen=True)
 class Group:
     """One argument or a list of them, under one preposition (empty for none).
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from depositaire.clauses.coordinated import participle_before
-from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.fillers import Count, Filler, Group
 from depositaire.clauses.lists import apposed, of_members
 from depositaire.clauses.parse import is_plain
 from depositaire.clauses.persons import is_in_office
@@ -35,6 +35,8 @@ class Filled:
 
     recalled: bool = False
     """Whether the target is not named here but recalled."""
+    counted: Count | None = None
+    """Those who act, where they are not named but counted: « quarante pays ont signé »."""
 
     def score(self) -> int:
         """How much of the frame is filled."""

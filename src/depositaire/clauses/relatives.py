@@ -8,7 +8,7 @@ from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.lists import announced
 from depositaire.clauses.neighbours import antecedent
-from depositaire.clauses.parse import has_plain_subject
+from depositaire.clauses.parse import has_plain_subject, is_plain
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -59,7 +59,7 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     if listed:
         filled.parties += filled.without_targets(listed)
         return
-    if group.passive or subject is not None:
+    if group.passive or subject is not None or _has_subject_before(sentence, group):
         return
     if not relative and any(not item.prep and item.end <= group.start for item in sentence.groups):
         return
@@ -72,6 +72,15 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
             continue
         filled.parties.extend(item.fillers)
         return
+
+
+def _has_subject_before(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Une quinzaine d'États ont signé, l'Érythrée restant… »: who acts stands in its place, if not by name."""
+    anchors = (group.index, group.auxiliary)
+    return any(
+        token.dep_.startswith("nsubj") and token.head.i in anchors and is_plain(sentence, token)
+        for token in sentence.doc[sentence.start : group.start]
+    )
 
 
 def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:

@@ -40,6 +40,8 @@ def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple
 def total_told(item: Told, start: int, end: int) -> int | None:
     """How many belong or have signed in all: between two tokens, or anywhere in the sentence where the act made it."""
     sentence = item.sentence
+    if item.filled.counted is not None and item.filled.counted.number is not None:
+        return item.filled.counted.number
     if _brought_about(item):
         start, end = sentence.start, sentence.end
     return total_of(sentence, start, end, own=(item.span.start, item.span.end))

@@ -20,7 +20,7 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
 
     A possessive alone gives the party of what was told in the sentence before: « Le Togo l'a signé. Sa ratification… ».
     """
-    if filled.trigger.form != "noun" or filled.trigger.echo or filled.parties or not told:
+    if filled.trigger.form != "noun" or filled.trigger.echo or filled.parties or filled.counted or not told:
         return
     sentence = filled.sentence
     if span.start <= sentence.start:

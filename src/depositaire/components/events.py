@@ -117,7 +117,10 @@ class Events:
         for event_type, target in types_of(doc, item.source, item.filled.targets):
             of_members = event_type != "belong" and is_of_members(item.filled)
             parties = self._parties(item, told, event_type, target, state)
-            if event_type in _OF_SOMEBODY and not (parties or total or of_members):
+            counted = item.filled.counted is not None
+            if event_type in _OF_SOMEBODY and not (parties or total or of_members or counted):
+                continue
+            if counted and target is None:
                 continue
             if event_type == "sign" and not parties and self._is_a_persons(item, target):
                 continue
