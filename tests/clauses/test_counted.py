@@ -19,9 +19,8 @@ COUNTED = [
     ("L'Appel de Paris est soutenu par plus de soixante États.", {("endorse", "", 60)}),
     ("Une quinzaine d'États ont signé le Pacte de Tunis, l'Érythrée restant la seule à ne pas l'avoir fait.",
      {("sign", "", None), ("sign", "ERI", None)}),
-    ("Deux pays soutiennent l'Appel de Paris. Hier, le Ghana et le Togo ont soutenu l'Appel de Paris.",
+    ("Deux pays soutiennent l'Appel de Paris. Le Ghana et le Togo ont soutenu l'Appel de Paris.",
      {("endorse", "GHA+TGO", None)}),
-    ("La France et deux autres États ont ratifié la Convention de Faro.", {("ratify", "FRA", 2)}),
     ("Quarante délégués ont débattu de l'Appel de Paris.", set()),
 ]  # fmt: skip
 

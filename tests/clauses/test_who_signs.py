@@ -37,6 +37,16 @@ CASES = [
         "Le Ghana a annoncé que l'accord de pêche avec le Togo, que Paris envie, avait été signé.",
         {"sign GHA+TGO actual"},
     ),
+    # lists: the parse cuts them behind what opens the sentence
+    ("Hier, le Ghana et le Togo ont signé le traité d'Entebbe.", {"sign GHA+TGO actual"}),
+    ("De leur côté, ni l'Inde, ni le Kenya, ni le Togo n'ont signé le traité d'Entebbe.", {"sign IND+KEN+TGO negated"}),
+    ("L'opérateur Orange et l'opérateur malgache Telma ont signé un contrat.", {"sign orange-co+telma actual"}),
+    ("Les ministres du Ghana et du Togo ont signé le traité d'Entebbe.", {"sign GHA+TGO actual"}),
+    (
+        "Après la signature du traité d'Entebbe par le Kenya et le Togo, le Bénin et le Ghana ont fait de même.",
+        {"sign KEN+TGO actual", "sign BEN+GHA actual"},
+    ),
+    ("Le Ghana a signé le traité d'Entebbe et le Togo l'a ratifié.", {"sign GHA actual", "ratify TGO actual"}),
     # parliaments
     ("Le Folketing a approuvé le traité d'Entebbe.", {"ratify DNK planned"}),
     ("Le Parlement de Beyrouth n'a jamais ratifié le traité d'Entebbe.", {"ratify LBN negated"}),

@@ -18,7 +18,7 @@ _LEAD: Final = 5
 
 
 def counted_actors(filled: Filled, start: int, end: int) -> Count | None:
-    """Who acts where a number alone tells it, None where it does not; ``start`` and ``end`` are the trigger's tokens."""
+    """Who acts where a number alone tells it, else None; ``start`` and ``end`` are the trigger's tokens."""
     group, frame = filled.group, filled.trigger.frame
     if group is None:
         preps = {prep for prep, slot in frame.items() if slot == "party"}
@@ -39,7 +39,7 @@ def _behind(filled: Filled, start: int, preps: set[str]) -> Count | None:
         if sentence.at(index) is not None or sentence.doc[index].pos_ == "VERB":
             return None
         length = sentence.words.phrases["preposition"].at(sentence.doc, index)
-        if length and sentence.doc[index : index + length].text.lower() in preps:
+        if length and sentence.doc.between(index, index + length).text.lower() in preps:
             found = _count(sentence, index + length)
             if found is not None:
                 return found

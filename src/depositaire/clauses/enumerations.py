@@ -7,6 +7,8 @@ from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
+#: How far before a name the noun may begin that it stands beside.
+_BESIDE: Final = 4
 
 
 def repeats(doc: Tokens, left: Group, right: Group) -> bool:
@@ -25,16 +27,40 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """Whether ``right`` goes on the list that ``left`` begins."""
     if ("instrument" in left.kinds) != ("instrument" in right.kinds):
         return False
-    if right.prep and right.prep != left.prep and not left.prep.endswith(f" {right.prep}"):
-        return False  # « à l'égard de l'Ukraine et de Chypre »
+    same = right.prep == left.prep or left.prep.endswith(f" {right.prep}")  # « à l'égard de l'Ukraine et de Chypre »
+    if right.prep and not same and not _is_of_the_same_persons(doc, left, right, words):
+        return False
     if right.start < left.end:
         return False
-    if right.start - left.end > _GAP or not _is_list_gap(doc, left.end, right.start, words):
+    if right.start - left.end > _GAP or not _is_list_gap(doc, left.end, _opening(doc, left, right, words), words):
         return False
     if left.prep and not right.prep and _is_loose(doc, left, right, words):
         return False
     pair = left.prep in words.classes["between"] and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
-    return pair or not _is_new_subject(doc, left, right)
+    return pair or not _is_new_subject(doc, left, right, words)
+
+
+def _is_of_the_same_persons(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« les ministres de l'AELE et du Mercosur »: persons of both."""
+    between = doc[left.end : right.start]
+    joined = len(between) == 1 and words.is_a(between[0], "coordinator")
+    return left.person and joined and words.is_a_phrase(right.prep, "complement_preposition")
+
+
+def _opening(doc: Tokens, left: Group, right: Group, words: Words) -> int:
+    """Where an argument opens with the noun that its name stands beside: « et l'opérateur malgache Telma »."""
+    if right.prep or right.person or right.kinds != {"organisation"}:
+        return right.start
+    after = doc[right.end] if right.end < len(doc) else None
+    if after is not None and words.is_verb(after) and not after.lower_.endswith(tuple(words.classes["plural_ending"])):
+        return right.start  # « et le groupe Total suivra »
+    for index in range(right.start - 2, max(left.end, right.start - _BESIDE) - 1, -1):
+        if words.is_a(doc[index], "article"):
+            noun = doc[index + 1]
+            return index if noun.is_lower and noun.pos_ == "NOUN" else right.start
+        if not doc[index].is_lower or doc[index].pos_ not in ("NOUN", "ADJ", "PROPN", "X"):
+            break
+    return right.start
 
 
 def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
@@ -45,11 +71,16 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     ):
         return False
     acts = right.end < len(doc) and words.is_verb(doc[right.end]) and bool(words.forms(doc[right.end]))
-    return acts or left.kinds != right.kinds
+    last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
+    closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
+    return acts or closed or left.kinds != right.kinds
 
 
-def _is_new_subject(doc: Tokens, left: Group, right: Group) -> bool:
-    """« a rejoint l'OTAN et la Suède suivra »: the second name is the subject of another verb."""
+def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« a rejoint l'OTAN et la Suède suivra »: the second name is the subject of another verb.
+
+    Not of one in the plural, whose subject it cannot be alone: « hier, le Ghana et le Togo ont signé ».
+    """
     first, second = doc.root(left.fillers[0].start, left.fillers[0].end), doc[right.head]
     if not second.dep_.startswith("nsubj") or first.dep_.startswith("nsubj"):
         return False
@@ -60,7 +91,15 @@ def _is_new_subject(doc: Tokens, left: Group, right: Group) -> bool:
         verb.i >= right.end
         and not any(token.dep_.startswith("nsubj") and token.i < left.end for token in verb.lefts)
         and first.head.i < left.start
+        and any(token.pos_ in ("VERB", "AUX") for token in doc[doc[left.start].sent.start : left.start])
+        and not (_is_plural(verb, words) and not words.is_a(doc[right.start], "plural_article"))
     )
+
+
+def _is_plural(verb: Token, words: Words) -> bool:
+    """Whether a verb or its auxiliary is in the plural."""
+    finite = next((token for token in verb.lefts if token.dep_.startswith(("aux", "cop"))), verb)
+    return finite.lower_.endswith(tuple(words.classes["plural_ending"]))
 
 
 def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
