@@ -93,7 +93,8 @@ def _lacking_slot(filled: Filled) -> str:
     doc, trigger, words = filled.sentence.doc, filled.trigger, filled.sentence.words
     if trigger.joinable and not all(is_joinable(doc, target, words) for target in filled.targets):
         return "joinable"
-    if "party" in trigger.requires and not filled.parties and not filled.counted:
+    counted = filled.counted is not None and not (trigger.state and trigger.status)  # a parliament votes, no delegates
+    if "party" in trigger.requires and not filled.parties and not counted:
         return "party"
     if trigger.by_members and filled.counted:
         return "party"
