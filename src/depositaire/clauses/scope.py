@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.clauses.counts import total_of
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window
 
@@ -50,6 +51,14 @@ def total_told(item: Told, start: int, end: int) -> int | None:
 def is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
     """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all."""
     return event_type in UNCOUNTED or (total == len(parties) and event_type != "belong")
+
+
+def is_resulting(sentence: Sentence) -> bool:
+    """« 75 États y sont désormais parties », « avec ces signatures, 44 États… »: a number is what an act made it."""
+    doc, words, start = sentence.doc, sentence.words, sentence.start
+    after = start + words.phrases["brought_about"].at(doc, start)
+    taken_up = after > start and after < sentence.end and words.is_a(doc[after], "demonstrative")
+    return taken_up or any(words.is_a(token, "resulting") for token in doc[start : sentence.end])
 
 
 def _brought_about(item: Told) -> bool:

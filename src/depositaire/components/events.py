@@ -25,7 +25,7 @@ from depositaire.clauses.effects import effect_date, is_effect_of_act
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
-from depositaire.clauses.scope import is_no_total, total_told, where_counted
+from depositaire.clauses.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, is_counted_among, needed
 from depositaire.clauses.words import words
@@ -143,7 +143,7 @@ class Events:
                 "end": span.end,
                 "rejected": trigger.rejected,
                 "denied": trigger.denied,
-                "resulting": not sentence.vocabulary.isdisjoint(self.words.classes["resulting"]),
+                "resulting": is_resulting(sentence),
                 "headline": sentence.is_title,
                 "echo_of": item.echo_of,
                 "excepted": False,
