@@ -146,7 +146,19 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     after = sentence.doc[span.end : min(sentence.end, span.end + 1)]
     dated = sentence.in_date(span.end) or sentence.in_date(span.end + 1)  # « a suivi le 10 juillet »
     has_object = not dated and any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
+    if has_object and _names_who_acted(filled, span, before):
+        done = {party.ref for party in before.filled.parties}
+        filled.parties = [party for party in filled.parties if party.ref not in done]
+        return before if filled.parties else None
     return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
+
+
+def _names_who_acted(filled: Filled, span: Span, before: Told) -> bool:
+    """« Le Bénin imitera le Togo »: whom it follows did the act before."""
+    followed = next(filled.sentence.right(span.end), None)
+    if followed is None or followed.prep or followed.start - span.end > 1:
+        return False
+    return {filler.ref for filler in followed.fillers} <= {party.ref for party in before.filled.parties}
 
 
 def _is_that_of(filled: Filled, span: Span, before: Told) -> bool:

@@ -4,6 +4,7 @@ From the verb leftwards: adverbs, clitics, negation, auxiliaries; then, for an i
 governs it, and so on up to a finite verb. The parse is asked only for what governs what.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.coordinated import participle_before, sharing
@@ -112,7 +113,7 @@ def _by_parse(sentence: Sentence, index: int, start: int, depth: int) -> Governo
 
 
 def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
-    """« est le douzième pays à rejoindre », « le seul à signer »: the act is that of the verb's subject."""
+    """« est le douzième pays à rejoindre », « n'est pas le seul à signer »: the act is that of the verb's subject."""
     doc, words, floor = sentence.doc, sentence.words, sentence.start
     if start - 1 <= floor or not words.is_a(doc[start - 1], "to"):
         return None
@@ -122,7 +123,8 @@ def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
             for form in words.forms(token):
                 group = verb_group(sentence, index, form.lemma, depth=depth + 1)
                 if group is not None:
-                    return Governor(index, "verb", None, group)
+                    not_alone = any(words.is_a(word, "alone") for word in doc[index + 1 : start])
+                    return Governor(index, "verb", None, replace(group, negated=group.negated and not not_alone))
         if token.pos_ == "VERB" or token.text in ";:":
             return None
     return None

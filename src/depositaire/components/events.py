@@ -141,7 +141,7 @@ class Events:
                 "trigger": chars(doc, span.start, span.end),
                 "token": span.start,
                 "end": span.end,
-                "rejected": trigger.rejected,
+                "rejected": item.source.rejected,
                 "denied": trigger.denied,
                 "resulting": is_resulting(sentence),
                 "headline": sentence.is_title,
