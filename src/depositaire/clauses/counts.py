@@ -12,6 +12,8 @@ from depositaire.tokens import Token
 #: What standing behind a trigger costs an ordinal.
 _BEHIND: Final = 6
 _TOGETHER: Final = 3
+#: How far before a verb a number alone may stand that counts who does it.
+_BARE: Final = 5
 _PAIR: Final = 2
 
 
@@ -110,8 +112,10 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
             continue
         if _is_of_others(sentence, index, own) or any(words.is_a(token, "required") for token in after):
             continue  # « avec le concours de onze États », « cinq ratifications sont nécessaires »
-        if len(after) and _stands_alone(sentence, index) and words.is_form_of(after[0], "auxiliary"):
-            return value  # « …, cinquante-cinq sont acquises »
+        if len(after) and stands_alone(sentence, index) and words.is_form_of(after[0], "auxiliary"):
+            return value  # « …, cinquante-cinq sont acquises », « et 47 ont déposé »
+        if _is_agent(sentence, index, index + length) or _is_predicate(sentence, index, index + length):
+            return value
         if value == _PAIR and index > sentence.start and words.is_a(doc[index - 1], "definite"):
             continue  # « les deux pays »
         if len(after) and (
@@ -133,5 +137,35 @@ def _is_of_others(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
     return length > 0 and not index - length < own[1] <= index
 
 
-def _stands_alone(sentence: Sentence, index: int) -> bool:
-    return index == sentence.start or sentence.doc[index - 1].is_punct
+def stands_alone(sentence: Sentence, index: int) -> bool:
+    """Whether punctuation or « et » stands before the number at ``index``: it begins its clause."""
+    before = sentence.doc[index - 1] if index > sentence.start else None
+    return before is None or before.is_punct or sentence.words.is_a(before, "coordinator")
+
+
+def _is_agent(sentence: Sentence, index: int, end: int) -> bool:
+    """« signée par 68 États et ratifiée par 48 »: a number alone behind « par »."""
+    if index == sentence.start or not sentence.words.is_a(sentence.doc[index - 1], "agent"):
+        return False
+    after = sentence.doc[end] if end < sentence.end else None
+    return after is None or after.is_punct or sentence.words.is_a(after, "complement_preposition")
+
+
+def _is_predicate(sentence: Sentence, index: int, end: int) -> bool:
+    """« ils sont 89 à avoir ratifié »."""
+    before = index - 1
+    while before > sentence.start and sentence.doc[before].pos_ == "ADV":
+        before -= 1
+    if before < sentence.start or not sentence.words.is_form_of(sentence.doc[before], "being"):
+        return False
+    return any(sentence.words.is_a(token, "to_infinitive") for token in sentence.doc[end : min(sentence.end, end + 2)])
+
+
+def bare_number(sentence: Sentence, start: int) -> int | None:
+    """Where a number alone begins that is whose act the verb group at ``start`` tells: « et 47 ont déposé »."""
+    for index in range(max(sentence.start, start - _BARE), start):
+        value, length = cardinal_at(sentence.doc, index)
+        gap = sentence.doc[index + length : start] if value is not None and index + length <= start else None
+        if gap is not None and all(token.pos_ in ("ADV", "ADP") or sentence.in_date(token.i) for token in gap):
+            return index
+    return None

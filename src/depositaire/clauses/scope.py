@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from depositaire.clauses.counts import total_of
+from depositaire.clauses.counts import bare_number, total_of
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
@@ -35,6 +35,9 @@ def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple
         beside -= 1
     if filled.group is None and all(not beside < rival.trigger_end <= item.span.start for rival in rivals):
         start = min(start, beside)
+    alone = None if filled.group is None else bare_number(sentence, filled.group.start)
+    if alone is not None:
+        start = alone
     return start, max(min([sentence.end, *after]), window.trigger_end)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from depositaire.clauses.counts import bare_number, stands_alone
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.neighbours import (
@@ -183,6 +184,9 @@ def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | Non
 
 def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc = sentence.doc
+    alone = bare_number(sentence, group.start)
+    if alone is not None and stands_alone(sentence, alone):
+        return None  # « Des 55 États membres de l'Union, 47 ont signé »
     anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
     beside = of_belonging(sentence, group.start) or beside_verb(sentence, group.start)
     if beside is not None and not any(is_inside_subject(sentence, anchor, beside) for anchor in anchors):

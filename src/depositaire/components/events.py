@@ -170,9 +170,13 @@ class Events:
             parties = with_partner(item, target, parties)
         if not parties and event_type in _ACTED and item.trigger.form != "predicate":
             parties = nearest_party(item, target)
-        if not item.trigger.state:
-            return parties
-        return [for_state(item.sentence.doc, party, state, self.words, self.authorities) for party in parties]
+        state = state if item.trigger.state else ""  # else only a parliament whose State stands beside it
+        return [
+            for_state(item.sentence.doc, party, state, self.words, self.authorities)
+            if item.trigger.state or is_parliament(item.sentence, party)
+            else party
+            for party in parties
+        ]
 
     def _is_a_persons(self, item: Told, target: Filler | None) -> bool:
         """« Il a signé un contrat de trois ans »: of what persons sign too, somebody who is not told signs nothing."""
