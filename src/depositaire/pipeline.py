@@ -41,7 +41,7 @@ from depositaire.french import French
 from depositaire.lexicon import Lexicon, LexiconError, read
 from depositaire.parallel import spread
 from depositaire.records import Record
-from depositaire.spans import forget
+from depositaire.spans import forget, kept
 from depositaire.typography import normalise, unwrap
 
 #: Entities before coreference, coreference before events, status last.
@@ -182,7 +182,9 @@ class Extractor:
 
     def doc(self, communique: Communique) -> Doc:
         """The Doc of a communiqué before any component has run, with what the components must know."""
-        doc = self.nlp.make_doc(unwrap(normalise(communique.text)))
+        text = unwrap(normalise(communique.text))
+        doc = self.nlp.make_doc(text)
+        kept(doc)["text"] = text
         doc._.published = communique.published.isoformat() if communique.published else None
         doc._.publisher = communique.publisher
         doc._.ident = communique.id

@@ -8,6 +8,7 @@ which is keyed by offsets alone. Everything on the Doc is plain (strings, number
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any, Final
 
 from spacy.attrs import LOWER, ORTH
@@ -64,9 +65,10 @@ class _Kept(dict[str, Any]):
 def kept(doc: Doc | Tokens) -> dict[str, Any]:
     """What has been worked out of ``doc`` so far, by name. It is not saved with the Doc; ``forget`` empties it."""
     found = doc.user_data.get(_WORKED_OUT)
-    if not isinstance(found, _Kept):
+    if type(found) is not _Kept:  # it is a plain dict in a Doc that was saved
         found = doc.user_data[_WORKED_OUT] = _Kept()
-    return found.made
+    made: dict[str, Any] = found.made
+    return made
 
 
 def forget(doc: Doc) -> None:
@@ -148,7 +150,9 @@ def covered(doc: Doc | Tokens, *names: str, start: int, end: int) -> frozenset[i
 
 def put(doc: Doc, name: str, spans: Iterable[Span]) -> None:
     """Make ``spans``, longest first where they overlap, the group ``name`` of ``doc``."""
-    leave(doc, name, filter_spans(spans))
+    found = list(spans)
+    apart = all(one.end <= other.start for one, other in pairwise(found))
+    leave(doc, name, found if apart else filter_spans(found))
 
 
 def leave(doc: Doc, name: str, spans: Iterable[Span]) -> None:

@@ -1,6 +1,6 @@
 """The tokens of a Doc as plain values: a look-up in spaCy's own costs several times as much, a slice far more."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -8,7 +8,6 @@ from spacy.attrs import DEP, HEAD, IDX, LIKE_NUM, LOWER, ORTH, POS
 from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
 from spacy.tokens._dict_proxies import SpanGroups
-from spacy.tokens.underscore import Underscore
 
 #: Strings by their hash, and the features of words by theirs: spaCy makes either anew each time it is asked.
 _STRINGS: Final[dict[int, str]] = {}
@@ -16,12 +15,13 @@ _FEATURES: Final[dict[int, dict[str, list[str]]]] = {}
 _REMEMBERED: Final = 50_000
 
 
-def strings_of(keys: Iterable[int], store: StringStore) -> list[str]:
+def strings_of(keys: Sequence[int], store: StringStore) -> list[str]:
     """The strings that some hashes stand for."""
     known = _STRINGS
     if len(known) > _REMEMBERED:
         known.clear()
-    return [known.get(key) or known.setdefault(key, store[key]) for key in keys]
+    known.update((key, store[key]) for key in set(keys).difference(known))
+    return [known[key] for key in keys]
 
 
 class Token:
@@ -89,15 +89,10 @@ class Tokens(list[Token]):
         places, numbers = columns[5].tolist(), columns[6].astype(bool).tolist()
         rows = zip(range(len(doc)), texts, lower, pos, dep, heads, places, numbers, strict=True)
         super().__init__([Token(self, *row) for row in rows])
-        self.doc, self.lower, self._heads = doc, lower, heads
+        self.doc, self._, self.lower, self._heads = doc, doc._, lower, heads
         self.user_data, self._governed = doc.user_data, dict[int, list[Token]]()
         self.unaccented: bool | None = None
         """Whether it was written without accents; None as long as nobody has looked."""
-
-    @property
-    def _(self) -> Underscore:
-        """The extension attributes of the Doc."""
-        return self.doc._
 
     @property
     def spans(self) -> SpanGroups:

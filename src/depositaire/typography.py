@@ -83,7 +83,7 @@ def fold(text: str) -> str:
     Returns:
         A text of the same length.
     """
-    return "".join(map(_fold_character, text))
+    return text.lower() if text.isascii() else "".join(map(_fold_character, text))
 
 
 @cache

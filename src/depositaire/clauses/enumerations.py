@@ -105,7 +105,6 @@ def _is_plural(verb: Token, words: Words) -> bool:
 def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
     """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
     separators, index, depth = 0, _past_aside(doc, start, end, words), 0
-    listed = any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
     while index < end:
         token = doc[index]
         if token.text == "(":
@@ -114,7 +113,7 @@ def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
             depth -= 1
         elif depth == 0:
             length = words.phrases["separator"].at(doc, index)
-            if token.text == ";" and not listed:
+            if token.text == ";" and not _is_listed(doc, start, end):
                 return False
             if length:
                 separators += 1
@@ -124,6 +123,11 @@ def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
                 return False
         index += 1
     return separators > 0
+
+
+def _is_listed(doc: Tokens, start: int, end: int) -> bool:
+    """Whether a colon or a line break before a gap, or in it, announces a list."""
+    return any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
 
 
 def _past_aside(doc: Tokens, start: int, end: int, words: Words) -> int:

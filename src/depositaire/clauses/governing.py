@@ -56,14 +56,17 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
             return None
         if token.text in ";()" and not words.is_form_of(doc[start], "being"):
             return None
-        kind = "become" if words.is_form_of(token, "becoming") else "be" if words.is_form_of(token, "staying") else ""
+        forms = words.forms(token)
+        becoming = [form for form in forms if form.lemma in words.classes["becoming"]]
+        staying = [form for form in forms if form.lemma in words.classes["staying"]]
+        kind = "become" if becoming else "be" if staying else ""
         if kind and token.pos_ not in ("NOUN", "PROPN"):
-            for form in words.forms(token):
-                if form.lemma in words.classes["becoming"] | words.classes["staying"]:
+            for form in forms:
+                if form in becoming or form in staying:
                     group = verb_group(sentence, index, form.lemma)
                     if group is not None:
                         return kind, group
-        for form in words.forms(token):
+        for form in forms:
             if form.lemma in words.classes["making"] and form.tense == "ppast":
                 group = verb_group(sentence, index, form.lemma)
                 if group is not None and group.passive:

@@ -48,9 +48,11 @@ class Phrases:
 
     def within(self, doc: Doc | Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
         """``(start, end)`` of every phrase that lies between two tokens."""
-        by_first = self.by_first
-        for index, word in enumerate(spans.lower(doc)[start:end], start):
-            length = self.at(doc, index) if word in by_first else 0
+        words = (doc.lower if isinstance(doc, Tokens) else spans.lower(doc))[start:end]
+        if self._openings.isdisjoint(words):
+            return
+        for index, word in enumerate(words, start):
+            length = self.at(doc, index) if word in self._openings else 0
             if length and index + length <= end:
                 yield index, index + length
 

@@ -93,7 +93,18 @@ class Sentence:
 
 
 class Sentences:
-    """The sentences of a document, each read when it is first asked for."""
+    """The sentences of a document, each read when it is first asked for.
+
+    Make them with ``of`` where others may have read some already.
+    """
+
+    @classmethod
+    def of(cls, doc: Doc, words: Words) -> "Sentences":
+        """The sentences of ``doc``, the same for all who read it with the same words."""
+        known: Sentences | None = spans.kept(doc).get("sentences")
+        if known is None or known.words is not words:
+            known = spans.kept(doc)["sentences"] = cls(doc, words)
+        return known
 
     def __init__(self, doc: Doc, words: Words) -> None:
         self._doc, self.words = doc, words

@@ -60,7 +60,7 @@ class Events:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of ``doc``."""
-        sentences = Sentences(doc, self.words)
+        sentences = Sentences.of(doc, self.words)
         numbers = [
             number
             for index, word in enumerate(spans.lower(doc))

@@ -44,7 +44,7 @@ class Status:
 
     def __call__(self, doc: Doc) -> Doc:
         """Decide the status of every event of ``doc``."""
-        sentences = Sentences(doc, self.words)
+        sentences = Sentences.of(doc, self.words)
         rejected: list[dict[str, Any]] = []
         planned: set[int] = set()
         for event in doc._.events:

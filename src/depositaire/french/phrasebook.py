@@ -28,8 +28,8 @@ class Phrasebook:
     def find(self, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
         """Every phrase in ``words``, also within another: its key, first word and word after the last."""
         tree, number = self._tree, len(words)
-        for start, word in enumerate(words):
-            node, end = tree.get(word), start + 1
+        for start in [place for place, word in enumerate(words) if word in tree]:
+            node, end = tree.get(words[start]), start + 1
             while node is not None:
                 for key in node.get("", ()):
                     yield key, start, end
