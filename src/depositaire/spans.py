@@ -107,7 +107,7 @@ def tokens(doc: Doc) -> Tokens:
     """The tokens of a Doc that has been parsed, or never will be."""
     found: Tokens | None = kept(doc).get("tokens")
     if found is None:
-        found = kept(doc)["tokens"] = Tokens(doc)
+        found = kept(doc)["tokens"] = Tokens(doc, texts(doc), lower(doc))
     return found
 
 

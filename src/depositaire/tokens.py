@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, IDX, LIKE_NUM, LOWER, ORTH, POS
+from spacy.attrs import DEP, HEAD, IDX, LIKE_NUM, POS
 from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
 from spacy.tokens._dict_proxies import SpanGroups
@@ -80,13 +80,19 @@ class Token:
 
 
 class Tokens(list[Token]):
-    """The tokens of a Doc, with what else of it is asked for. A slice is a plain list of tokens."""
+    """The tokens of a Doc, with what else of it is asked for. A slice is a plain list of tokens.
 
-    def __init__(self, doc: Doc) -> None:
-        columns = doc.to_array([ORTH, LOWER, POS, DEP, HEAD, IDX, LIKE_NUM]).T
-        texts, lower, pos, dep = (strings_of(column.tolist(), doc.vocab.strings) for column in columns[:4])
-        heads = (np.arange(len(doc)) + columns[4].astype(np.int64)).tolist()
-        places, numbers = columns[5].tolist(), columns[6].astype(bool).tolist()
+    Args:
+        doc: the Doc.
+        texts: its tokens as they are written.
+        lower: its tokens in lower case.
+    """
+
+    def __init__(self, doc: Doc, texts: Sequence[str], lower: list[str]) -> None:
+        columns = doc.to_array([POS, DEP, HEAD, IDX, LIKE_NUM]).T
+        pos, dep = (strings_of(column.tolist(), doc.vocab.strings) for column in columns[:2])
+        heads = (np.arange(len(doc)) + columns[2].astype(np.int64)).tolist()
+        places, numbers = columns[3].tolist(), columns[4].astype(bool).tolist()
         rows = zip(range(len(doc)), texts, lower, pos, dep, heads, places, numbers, strict=True)
         super().__init__([Token(self, *row) for row in rows])
         self.doc, self._, self.lower, self._heads = doc, doc._, lower, heads

@@ -34,6 +34,13 @@ CHARACTER_MAP: Final[dict[int, str]] = str.maketrans(
 )
 
 
+_MAPPED: Final = re.compile(f"[{''.join(map(re.escape, map(chr, CHARACTER_MAP)))}]")
+
+
+def _mapped(match: re.Match[str]) -> str:
+    return str(CHARACTER_MAP[ord(match[0])])
+
+
 _TYPED: Final = range(55, 120)
 _FEW, _MOST = 3, 0.6
 _PARAGRAPH: Final = re.compile(r"\n\s*\n")
@@ -50,7 +57,7 @@ def normalise(text: str) -> str:
         A text of the same length: ``len(normalise(text)) == len(text)``, so that offsets (Unicode code points,
         half-open) found in it point at the same words of ``text``.
     """
-    return text.translate(CHARACTER_MAP)
+    return _MAPPED.sub(_mapped, text)  # ``translate`` looks every character up, and most are mapped to nothing else
 
 
 def unwrap(text: str) -> str:

@@ -14,7 +14,7 @@ from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.counted import counted_actors
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, takes
-from depositaire.clauses.frames import fill, lacking_words
+from depositaire.clauses.frames import fill, lacking_words, may_apply
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import take_up
@@ -48,6 +48,8 @@ def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled |
     """The frame that is filled best, in the order of the rules; None where no rule for ``span`` applies."""
     best: Filled | None = None
     for trigger in sentence.words.triggers[span.label_, span.kb_id_]:
+        if not may_apply(sentence, trigger):
+            continue
         filled = judged(sentence, trigger, span, told)
         if isinstance(filled, Lack):
             continue

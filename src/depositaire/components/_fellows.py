@@ -6,6 +6,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from depositaire import spans
 from depositaire.clauses.words import Words
 
 #: How many tokens in small letters may end a name, and how many may stand between two of its capitals.
@@ -48,8 +49,9 @@ class Fellows:
             Spans labelled ORG, without article.
         """
         at, limit = bounds
+        texts = spans.texts(doc)
         while at < limit:
-            if at not in known and not doc[at].text[0].isupper():  # no list begins there
+            if at not in known and not texts[at][0].isupper():  # no list begins there
                 at += 1
                 continue
             chain = self._chain(doc, at, limit, known, model)

@@ -70,8 +70,9 @@ class Names:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
         found = []
         for sentence in spans.segments_with(doc, spans.TRIGGERS):
+            tokens = spans.tokens(doc)
             for index, word in enumerate(spans.lower(doc)[sentence.start : sentence.end - 1], sentence.start):
-                token, end = doc[index], index + 1
+                token, end = tokens[index], index + 1
                 if word in self.words.classes["company_noun"]:
                     while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
                         end += 1
@@ -81,9 +82,9 @@ class Names:
                     token.pos_ == "PROPN"
                     and not self.words.is_a(token, "anaphoric")
                     and token.dep_ == "nsubj"
-                    and self._tells(token.head)
+                    and self._tells(doc, token.head.i)
                 ):
-                    found.append(Span(doc, *_capitalised(token), label="ORG"))
+                    found.append(Span(doc, *_capitalised(doc[index]), label="ORG"))
         return found
 
     def _placed(self, doc: Doc, hints: Sequence[tuple[Span, Span | None]]) -> list[Span]:
@@ -116,10 +117,9 @@ class Names:
             if not self.no_names.is_of_a_person(doc, span.start)
         ]
 
-    def _tells(self, verb: Token) -> bool:
+    def _tells(self, doc: Doc, verb: int) -> bool:
         """Whether a verb, or the infinitive it governs, is a trigger."""
-        doc = verb.doc
-        near = spans.within(doc, spans.TRIGGERS, verb.i, verb.i + _NEAR)
+        near = spans.within(doc, spans.TRIGGERS, verb, verb + _NEAR)
         return any(trigger.label_ == "verb" for trigger in near)
 
     def _trimmed(self, span: Span) -> Span | None:

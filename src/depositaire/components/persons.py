@@ -44,6 +44,7 @@ class Persons:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
+        self.charges = frozenset(word for word, rule in self.words.stand_ins.items() if rule.office)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find who acts under his name in ``doc``."""
@@ -89,13 +90,15 @@ class Persons:
 
     def _charged(self, doc: Doc, segment: Span) -> Iterator[_Person]:
         """The names of a sentence beside a charge."""
+        words = spans.lower(doc)[segment.start : segment.end]
+        if self.charges.isdisjoint(words):
+            return
         mentions = spans.ordered(
             span for name in _MENTIONS for span in spans.within(doc, name, segment.start, segment.end)
         )
         taken = {index for span in mentions for index in range(span.start, span.end)}
-        for index, word in enumerate(spans.lower(doc)[segment.start : segment.end], segment.start):
-            rule = self.words.stand_ins.get(word)
-            if rule is None or not rule.office or index in taken:
+        for index, word in enumerate(words, segment.start):
+            if word not in self.charges or index in taken:
                 continue
             group = stand_in(spans.tokens(doc), index, segment.end, mentions, self.words, floor=segment.start)
             name = self._behind(doc, index, group, segment, taken) or self._before(doc, index, segment, taken)
