@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from spacy.language import Language
 
-from depositaire.components._names import View
+from depositaire.components._names import View, Word
 from depositaire.french.phrasebook import Phrasebook, Splitter
 from depositaire.lexicon.bodies import Named
 from depositaire.typography import fold
@@ -66,6 +66,7 @@ class Phrases:
         last = -1
         for (start, end), (how, refs) in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
             if start >= last:
+                start += _opens_with_article(view.words[start], end - start)
                 kept.append(Known(start, end, tuple(refs), "acronym" if how == "acronym" else "name"))
                 last = end
         return kept
@@ -106,3 +107,8 @@ class Phrases:
         """Whether the words beside it are in capitals too, as in a heading."""
         beside = view.words[max(start - 1, 0) : start] + view.words[start + 1 : start + 2]
         return any(word.caps and len(word.text) > 3 for word in beside)
+
+
+def _opens_with_article(word: Word, length: int) -> bool:
+    """« le collectif la Quadrature du Net »: in small letters the article does not belong to the name."""
+    return length > 1 and word.part == "article" and not word.cap and word.text[-1].isalpha()

@@ -34,6 +34,8 @@ class Names:
         self.words = words(lexicon)
         self.no_names = NoNames(self.words, lexicon)
         self.fellows = Fellows(self.words)
+        joining = [rule for rule in lexicon.trigger if rule.form == "noun" and rule.frame.get("de") == "party"]
+        self.joins = {word for rule in joining if rule.frame.get("à") == "target" for word in rule.words}
         self.extents = Extents(self.words, lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -104,7 +106,25 @@ class Names:
                 )
                 if party or joined:
                     found.append(Span(doc, span.start, span.end, label="ORG", span_id="announced"))
+            found += self._joining(doc, sentence)
         return found
+
+    def _joining(self, doc: Doc, sentence: Span) -> Iterator[Span]:
+        """« l'adhésion d'Eurobois au Réseau des forêts »: who is not a place or a person, and joins a body."""
+        for trigger in spans.within(doc, spans.TRIGGERS, sentence.start, sentence.end):
+            start = trigger.end + 1
+            if trigger.kb_id_ not in self.joins or start >= sentence.end:
+                continue
+            if not self.words.is_a(doc[start - 1], "complement_preposition"):
+                continue
+            start += self.words.is_a(doc[start], "article") and doc[start].is_lower
+            end = start
+            while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
+                end += 1
+            others = {hint.label_ for hint in spans.within(doc, spans.MODEL, start, end)} & {"LOC", "PER"}
+            joined = end < sentence.end and self.words.is_a(doc[end], "joined_preposition")
+            if end > start and not others and joined and spans.within(doc, spans.ORGANISATIONS, end, end + _NEAR):
+                yield Span(doc, start, end, label="ORG", span_id="announced")
 
     def _listed(self, doc: Doc, known: list[Span], trimmed: list[Span]) -> list[Span]:
         """What stands in a list with bodies, in a sentence with a trigger."""
