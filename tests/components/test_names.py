@@ -28,6 +28,8 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "L'association [Prairies vivantes](x) a signé l'accord.",
         "[Oxfam Belgique](x) et le [Syndicat des bergers de France](x) ont signé l'accord.",
         "L'association [De l'Herbe dans les Prés](x) a signé l'accord avec la [fondation Rivoire](x).",
+        "L'adhésion d'[Eurobois](x) à l'[OTAN](x) est effective.",
+        "Bilan\nOnt rejoint l'[OTAN](x) :\n- la Suède ;\n- [Rivéo](x), un armateur ;\n- [Maisons du Rhône SA](x).",
     ],
 )
 def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> None:
@@ -46,6 +48,10 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
         "La frégate de surveillance Ventôse a quitté le port de Brest, où l'OTAN a signé l'accord.",
         "Le président de la Communication et le directeur de Cabinet de l'OTAN ont signé l'accord.",
         "Le président de la Lombardie a signé l'accord avec l'OTAN.",
+        "L'adhésion de Rome à l'OTAN est effective.",
+        "L'adhésion de Lise Quénot à l'OTAN est commentée.",
+        "Bilan\nCeux qui ont rejoint l'OTAN visiteront :\n- Cap Fréhel\n- Rochefort",
+        "Bilan\nOnt signé l'accord avec l'OTAN :\n- la Suède ;\n- M. Jean Quénot ;\n- Le Togo, qui a longtemps hésité.",
     ],
 )
 def test_nothing_else_is_taken_for_a_body(extractor: Extractor, text: str) -> None:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.words import words
+from depositaire.components._bulleted import Bulleted
 from depositaire.components._extents import Extents
 from depositaire.components._fellows import Fellows
 from depositaire.components._no_names import NoNames
@@ -34,6 +35,7 @@ class Names:
         self.words = words(lexicon)
         self.no_names = NoNames(self.words, lexicon)
         self.fellows = Fellows(self.words)
+        self.bulleted = Bulleted(self.words, lexicon)
         joining = [rule for rule in lexicon.trigger if rule.form == "noun" and rule.frame.get("de") == "party"]
         self.joins = {word for rule in joining if rule.frame.get("à") == "target" for word in rule.words}
         self.extents = Extents(self.words, lexicon)
@@ -45,7 +47,7 @@ class Names:
         hints = [(hint, self._trimmed(hint)) for hint in spans.group(doc, spans.MODEL)]
         found = [span for _, span in hints if span is not None]
         announced = [*self._announced(doc), *self._placed(doc, hints), *self._listed(doc, [*known, *found], found)]
-        found = [*announced, *found]
+        found = [*self.bulleted.find(doc, known), *announced, *found]
         people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
         people = spans.free(people, [span for span in announced if span.id_ == "announced"])
         fresh = spans.free(found, [*known, *people])
