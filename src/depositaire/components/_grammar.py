@@ -44,6 +44,8 @@ class Reach:
     """The name of a text: a year may follow ``de`` and an indefinite article a preposition."""
     capital: bool = False
     """Only a proper name may follow ``de`` (``Parlement de Wallonie``)."""
+    acronym: bool = False
+    """The noun is an acronym: a proper name follows, directly or behind ``de`` (``CHU de Lille``)."""
     body: bool = False
     """A body may follow ``de`` directly (``Secrétariat de la ZLECAf``)."""
 
@@ -76,7 +78,7 @@ class Grammar:
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
         """One past the last word of the name whose head noun stands at ``head``; ``head + 1`` where it stands alone."""
         words, limit = view.words, view.ends[head]
-        caps = words[head].caps
+        caps = words[head].caps and not reach.acronym
         end = head + 1
         noun, by_link = head, False
         while end < limit:

@@ -34,6 +34,8 @@ class Announced:
             if start in inside:
                 continue
             head = self._heads.get(word.fold) if start >= covered else None
+            if head is not None and head.acronym and not word.caps:
+                head = None
             if head is None:
                 if (
                     word.fold in self._shorts
@@ -163,7 +165,8 @@ def _reach(head: BodyHead) -> Reach:
         demonym=head.kind not in ("parliament", "government", "ministry"),
         inner=head.kind == "ministry",
         series=head.kind == "ministry",
-        capital=head.kind in ("parliament", "government") and head.lower != "official",
+        capital=head.acronym or (head.kind in ("parliament", "government") and head.lower != "official"),
+        acronym=head.acronym,
         body=head.body,
         nation=head.kind in ("union", "ngo"),
         infinitive=head.kind in ("alliance", "coalition", "initiative", "movement"),

@@ -85,6 +85,8 @@ class BodyHead(_Head):
     """Another body may be its complement (``Secrétariat de la ZLECAf``)."""
     office: bool = False
     """With a word of office it is a service, not a body (``Direction de la communication``)."""
+    acronym: bool = False
+    """It counts in capitals only, before a place or a proper name (``CHU de Lille``)."""
     place: bool = False
     """A town may follow a name that is known (``cour d'appel de Lyon``)."""
 
