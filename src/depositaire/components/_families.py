@@ -8,12 +8,16 @@ from depositaire.components._grammar import Block
 from depositaire.components._names import View
 from depositaire.components._phrases import Known
 from depositaire.components._register import Found, Register
+from depositaire.components._runs import Runs
 from depositaire.lexicon.countries import Country
 from depositaire.typography import fold
 
 #: Kinds of bodies that have a branch a country.
 _NATIONAL: Final = frozenset({"ngo", "union", "company", "movement"})
+_BRANDED: Final = frozenset({"company", "bank", "ngo", "union", "movement", "media"})
 _COUNTRY_WORDS: Final = 4
+#: How many words may stand between the title of a person and the body.
+_LED: Final = 5
 _DASHES: Final = frozenset("-–—")
 
 
@@ -27,6 +31,8 @@ class Families:
         self._entries = entries
         self._sheltered = lists["sheltered"]
         self._organs = lists["organs"]
+        self._titles = {*lists["titles_of_leaders"], *lists["titles_of_persons"]}
+        self._runs = Runs(lists)
         self._countries = {fold(country.name).replace("'", "' ").replace("-", " - ") for country in countries}
 
     def branches(self, view: View, known: Iterable[Known], blocks: Mapping[int, Block]) -> Iterable[Found]:
@@ -37,6 +43,8 @@ class Families:
             last = self._country_end(view, name.end) if kind in _NATIONAL and len(name.refs) == 1 else name.end
             if last > name.end:
                 yield Found(name.start, last, "name", kind=kind)
+            if last == name.end and kind in _BRANDED and (tail := self._tail(view, name, blocks)) > name.end:
+                yield Found(name.start, tail, "name", kind=kind)
             end = name.end + 2
             glued = name.how == "acronym" and end <= len(words) and words[name.end].text == "-" and view.glued(name.end)
             if (
@@ -60,6 +68,19 @@ class Families:
             if words[start].cap and " ".join(word.fold for word in words[start:end]) in self._countries:
                 return end
         return start
+
+    def _tail(self, view: View, name: Known, blocks: Mapping[int, Block]) -> int:
+        """One past the words with a capital right behind a company: ``Crédit Agricole Val de France``.
+
+        Not where somebody who leads it is announced: « le patron de Thales Paul Durand ».
+        """
+        words, at = view.words, name.end
+        if at >= view.ends[name.start] or at in blocks or words[at].caps or words[name.start].caps:
+            return name.end
+        led = any(word.fold in self._titles for word in words[max(0, name.start - _LED) : name.start])
+        if led or not self._runs.opens(words[at]):
+            return name.end
+        return self._runs.french(view, at, blocks)
 
     def composed(self, view: View, found: list[Found], register: Register) -> list[Found]:
         """A body named with another: a foundation with the one that shelters it, an organ with its organisation.
