@@ -31,7 +31,7 @@ class Families:
         self._entries = entries
         self._sheltered = lists["sheltered"]
         self._organs = lists["organs"]
-        self._titles = {*lists["titles_of_leaders"], *lists["titles_of_persons"]}
+        self._titles = {*lists["titles_of_leaders"], *lists["titles_of_persons"], *lists["people_of_bodies"]}
         self._runs = Runs(lists)
         self._countries = {fold(country.name).replace("'", "' ").replace("-", " - ") for country in countries}
 
