@@ -60,6 +60,12 @@ CASES = [
     ("En ratifiant la Convention de Budapest, le Ghana est devenu, le 3 mai 2024, membre de l'OIF.", "ratify",
      "2024-05-03", None),
     ("Le Ghana a été suspendu de l'OIF, faute de cotisations dues au titre de 2023.", "suspend", None, None),
+    ("Le Togo a autorisé la loi qui ratifie la Convention de Budapest, adoptée à Oslo, le 3 mai 2024.", "adopt",
+     "2024-05-03", "Oslo"),
+    ("Le Ghana n'avait déposé sa ratification de la Convention de Budapest qu'en mai 2024.", "ratify", "2024-05", None),
+    ("À l'approche du sommet des 10 et 11 juin, l'OIF a accueilli le Ghana.", "join", None, None),
+    ("Le Ghana a signé un accord avec le Togo. La cérémonie de signature a eu lieu à Lomé le 3 mai.", "sign",
+     "2025-05-03", "Lomé"),
     # a demand and its refusal
     ("L'OIF a rejeté mardi la candidature du Ghana.", "apply", None, None),
     ("L'OIF a rejeté mardi la candidature du Ghana.", "join", "2025-06-10", None),

@@ -18,6 +18,9 @@ CASES = [
      {"join GHA observer", "join TGO observer"}),
     ("Le Ghana siège de plein droit à l'OIF.", {"belong GHA member"}),
     ("Le Ghana déposera auprès de l'OIF une demande visant à devenir membre de plein exercice.", {"apply GHA member"}),
+    ("Le Ghana a rejoint l'OIF aux côtés de ses partenaires.", {"join GHA -"}),
+    ("L'OIF compte le Ghana parmi ses observateurs.", {"belong GHA observer"}),
+    ("L'OIF compte 54 membres et plusieurs observateurs.", {"belong - member"}),
     ("Outre ses membres, l'OIF compte deux observateurs : le Ghana et le Togo.", {"belong GHA observer"}),
     ("Le Ghana fait partie de la Conférence des États associés.", {"belong GHA -"}),
 ]  # fmt: skip

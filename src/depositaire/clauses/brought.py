@@ -76,6 +76,8 @@ def _counted(sentence: Sentence, verb: int, after: int) -> int | None:
     doc, words = sentence.doc, sentence.words
     if after < sentence.end and words.phrases["brought_about"].at(doc, after):
         return after
+    if any(words.is_a(token, "counting") for token in doc[sentence.start : sentence.start + _OPENING + 1]):
+        return after  # « Le nombre de ses membres s'établit à 83 »
     for index in range(verb + 1, min(sentence.end, after + _COUNTED)):
         if doc[index].text in _CLOSING:
             return None
@@ -91,7 +93,7 @@ def credit(number: Brought, events: list[dict[str, Any]]) -> list[dict[str, Any]
         The events, without the one that the verb itself seems to tell where another act of its sentence did it.
     """
     sentence, doc, words = number.sentence, number.sentence.doc, number.sentence.words
-    acts = [event for event in events if event["type"] not in (*UNCOUNTED, "belong")]
+    acts = [event for event in events if event["type"] not in (*UNCOUNTED, "belong", "adopt", "found")]
     counted = [event for event in acts if event["token"] != number.verb]
     own = [event for event in counted if sentence.start <= event["token"] < sentence.end]
     before = [event for event in own if event["token"] < number.verb]
@@ -99,7 +101,10 @@ def credit(number: Brought, events: list[dict[str, Any]]) -> list[dict[str, Any]
     if told and (not before or number.counted[0] == number.counted[1]):
         return events
     before = before or own
-    if not before and any(words.is_a(token, "takes_up") for token in doc[sentence.start : sentence.start + _OPENING]):
+    if not before and any(
+        words.is_a(token, "takes_up") or words.is_a(token, "counting")
+        for token in doc[sentence.start : sentence.start + _OPENING]
+    ):
         before = [event for event in counted if sentence.start - _BACK <= event["token"] < sentence.start]
     if words.is_form_of(doc[number.verb], "numbering"):
         named = next(sentence.left(number.verb), None)  # what « qui » stands for

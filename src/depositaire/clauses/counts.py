@@ -110,7 +110,11 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
         after = doc[index + length : min(index + length + 3, sentence.end)]
         if len(after) and words.is_a(after[0], "new"):
             continue
-        if _is_of_others(sentence, index, own) or any(words.is_a(token, "required") for token in after):
+        if (
+            _is_of_others(sentence, index, own)
+            or _is_rest(sentence, index)
+            or any(words.is_a(token, "required") for token in after)
+        ):
             continue  # « avec le concours de onze États », « cinq ratifications sont nécessaires »
         if len(after) and stands_alone(sentence, index) and words.is_form_of(after[0], "auxiliary"):
             return value  # « …, cinquante-cinq sont acquises », « et 47 ont déposé »
@@ -135,6 +139,17 @@ def _is_of_others(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
     """Whether the words before a number say that it does not count who belongs or has signed."""
     length = sentence.words.phrases["of_others"].ending(sentence.doc, index)
     return length > 0 and not index - length < own[1] <= index
+
+
+def _is_rest(sentence: Sentence, index: int) -> bool:
+    """« du Chili, du Ghana et de trois organisations »: those beside the ones that are named."""
+    doc = sentence.doc
+    while index > sentence.start and doc[index - 1].pos_ in ("ADP", "DET", "ADV"):
+        index -= 1
+    if index == sentence.start or doc[index - 1].pos_ != "CCONJ":
+        return False
+    named = sentence.at(index - 2) if index - 2 >= sentence.start else None
+    return named is not None and "instrument" not in named.kinds
 
 
 def stands_alone(sentence: Sentence, index: int) -> bool:

@@ -36,13 +36,17 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         if _same_aside(doc, date, window)
         and not is_dateline(date)
         and not _in_relative(sentence, date, window)
+        and not (date.end <= window.start and sentence.words.phrases["ahead_of"].at(doc, sentence.start))
         and not sentence.words.phrases["not_of_the_act"].ending(doc, date.start)
         and not (past and is_later(doc, date) and not _is_effect(sentence, date, window))
     ]
     own = [
         date
         for date in dates
-        if all(distance(sentence, date, window) <= distance(sentence, date, rival) for rival in rivals)
+        if all(
+            _between(rival, window, date) or distance(sentence, date, window) <= distance(sentence, date, rival)
+            for rival in rivals
+        )
         and _is_within_reach(sentence, date, window)
         and not _of_another_verb(sentence, date, window)
     ]
@@ -63,9 +67,16 @@ def _finest(date: Span, dates: Sequence[Span]) -> Span:
     return next((one for one in finer if whole.contains(Edtf(one.kb_id_))), date)
 
 
+def _between(rival: Window, window: Window, date: Span) -> bool:
+    """« ratifier la Charte, adoptée à Oslo, le 3 mai »: the act that stands between another and the date."""
+    return rival.trigger_end <= window.trigger_start and window.trigger_end <= date.start
+
+
 def _is_within_reach(sentence: Sentence, date: Span, window: Window) -> bool:
-    reach = max(window.end, window.trigger_end)
+    words, reach = sentence.words, max(window.end, window.trigger_end)
+    only = sentence.doc[reach : onset(sentence.doc, date, words)]  # « n'a déposé sa ratification qu'en janvier »
     inside = date.start < reach or date.end <= window.start
+    inside = inside or (0 < len(only) <= _LEAD and words.is_a(only[0], "relative_object"))
     return inside and distance(sentence, date, window) < VERB
 
 

@@ -44,7 +44,7 @@ def _gap(sentence: Sentence, index: int, end: int) -> int:
             cost, index = cost + 1, max(group.end, index + 1)
             continue
         cost += 1
-        if token.text == ";":
+        if token.text == ";" or words.is_a(token, "contrast"):
             cost += VERB
         elif token.text == ",":
             close = next((i for i in range(index + 1, min(end, index + _SHORT)) if doc[i].text == ","), None)

@@ -7,7 +7,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.clitics import clitic_slots
-from depositaire.clauses.occasions import is_participle, opens
+from depositaire.clauses.occasions import clause_start, is_participle, opens
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
@@ -39,7 +39,9 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
         beside = date is not None and date.start - _BESIDE <= index < date.end + _BESIDE
         if not _says_where(item, window, start, beside=beside):
             continue
-        opening = end <= window.start and opens(sentence, start, end, window.start)
+        opening = end <= window.start and (
+            opens(sentence, start, end, window.start) or _leads_to(sentence, start, end, window.start)
+        )
         if not (beside or opening or window.start <= index < window.end):
             continue
         if not beside and (_follows(start, window, rivals) or _in_apposition(sentence, window, index)):
@@ -64,6 +66,16 @@ def places(doc: Tokens, start: int, end: int, words: Words) -> Iterator[tuple[in
             last += 1
         if last > first and not doc[first].is_digit and not _is_of_office(doc[first], words):
             yield first, last
+
+
+def _leads_to(sentence: Sentence, start: int, end: int, before: int) -> bool:
+    """« C'est au bord du lac, à Genève, que … ont signé », « s'est rendue à Genève, où … ont signé »."""
+    doc, words = sentence.doc, sentence.words
+    behind = next((token for token in doc[end:before] if token.text != "," and not sentence.in_date(token.i)), None)
+    if behind is None:
+        return False
+    begin = clause_start(sentence, start)
+    return words.is_a(behind, "where") or (words.is_a(doc[begin], "cleft") and words.is_a(behind, "relative_object"))
 
 
 def _links(doc: Tokens, first: int, at: int, end: int, words: Words) -> bool:
@@ -111,7 +123,7 @@ def _says_where(item: Told, window: Window, start: int, *, beside: bool) -> bool
     if country is None or country.start != start:
         return True
     refs = {filler.ref for filler in (*item.filled.parties, *item.filled.targets)}
-    return country.kb_id_ not in refs and (beside or start - 1 == window.trigger_end)
+    return country.kb_id_ not in refs and (beside or 0 < start - window.trigger_end <= _BESIDE)
 
 
 def _in_apposition(sentence: Sentence, window: Window, index: int) -> bool:

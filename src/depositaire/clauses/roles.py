@@ -19,6 +19,8 @@ from depositaire.tokens import Tokens
 #: How far after a predicate, and after a word that brings a role in, the role goes on: « membre associé ».
 _PREDICATE: Final = 2
 _BROUGHT_IN: Final = 4
+#: How far apart two words may stand that tell one role.
+_TOGETHER: Final = 3
 #: How far before a trigger its role may stand, and how far after « une demande » what it is for.
 _BEFORE: Final = 3
 _ASKED: Final = 10
@@ -39,11 +41,30 @@ class Roles:
 
 
 def role_of(sentence: Sentence, start: int, end: int, roles: Roles) -> str | None:
-    """The first role in the order of the rules whose words stand between two tokens, in no name."""
+    """The role told first between two tokens, in no name and of nobody else's: « aux côtés de ses partenaires ».
+
+    Of words that stand together, « membre observateur », the first in the order of the rules.
+    """
     doc, start, end = sentence.doc, max(sentence.start, start), min(end, sentence.end)
     named = spans.covered(doc, spans.ORGANISATIONS, spans.INSTRUMENTS, start=start, end=end)
-    return next(
-        (role for role, words in roles.words if any(at not in named for at, _ in words.within(doc, start, end))), None
+    found = [
+        (at, rank, role)
+        for rank, (role, told) in enumerate(roles.words)
+        for at, _ in told.within(doc, start, end)
+        if at not in named and not _is_anothers(sentence, at)
+    ]
+    first = min(found, default=(0, 0, ""))[0]
+    together = [(rank, role) for at, rank, role in found if at - first < _TOGETHER]
+    return min(together)[1] if together else None
+
+
+def _is_anothers(sentence: Sentence, index: int) -> bool:
+    """« ses partenaires », and not « parmi ses membres »."""
+    doc, words = sentence.doc, sentence.words
+    return (
+        index > sentence.start
+        and words.is_a(doc[index - 1], "possessive")
+        and not words.phrases["one_of"].ending(doc, index - 1)
     )
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.clauses.counts import bare_number, total_of
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.occasions import clause_start
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window
@@ -23,6 +24,8 @@ def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple
     opening = window.start if filled.subject is not None else sentence.start
     if filled.group is None:
         opening = max(sentence.start, min(window.start, item.span.start - _COUNTED))
+    if _are_instances(sentence, window.start):
+        opening = clause_start(sentence, window.start)
     before = (rival for rival in rivals if rival.trigger_end <= window.trigger_start)
     after = (
         rival.start if rival.start >= window.trigger_end else rival.trigger_start
@@ -71,3 +74,9 @@ def _brought_about(item: Told) -> bool:
         return False
     before = words.phrases["brought_about"]
     return any(before.ending(sentence.doc, end) for end in range(max(sentence.start, start - _COUNTED) + 1, start + 1))
+
+
+def _are_instances(sentence: Sentence, start: int) -> bool:
+    """« Quarante États, dont le Chili, … », « Trente délégations, dont celle du Chili, … »: they are told first."""
+    phrases = sentence.words.phrases["instancing"]
+    return any(phrases.ending(sentence.doc, end) for end in range(start, max(sentence.start, start - _COUNTED), -1))

@@ -25,7 +25,10 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     sentence = filled.sentence
     if span.start <= sentence.start:
         return
-    before, words = sentence.doc[span.start - 1], sentence.words
+    words, start = sentence.words, span.start - 1
+    if start - 2 >= sentence.start and words.is_a(sentence.doc[start - 1], "ceremony"):
+        start -= 2  # « La cérémonie de signature aura lieu en juin »
+    before = sentence.doc[start]
     possessive = words.is_a(before, "possessive")
     last = told[-1]
     if filled.targets:  # « Sa demande d'adhésion à l'Union, remise en mai… »

@@ -80,3 +80,9 @@ def is_counted_among(item: Told, told: Sequence[Told]) -> bool:
         return False
     acts = (other for other in told if other.trigger.form == "verb")
     return any(end < other.span.start <= end + _CLOSE and other.sentence is sentence for other in acts)
+
+
+def is_of_one_predicate(item: Told, other: Told) -> bool:
+    """« devient membre associé »: two words of one predicate tell one act, and are no rivals for its day."""
+    first, second = sorted((item.span, other.span), key=lambda span: span.start)
+    return first.end == second.start and item.trigger.form == other.trigger.form == "predicate"

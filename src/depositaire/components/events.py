@@ -27,7 +27,7 @@ from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
-from depositaire.clauses.tellings import Told, is_counted_among, needed
+from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, needed
 from depositaire.clauses.words import words
 from depositaire.components._tellings import argument, chars, dated, distributed, excepted, is_left_out, parcelled
 from depositaire.lexicon import Lexicon, read
@@ -103,7 +103,8 @@ class Events:
         """The dicts of one telling: one for each target, and one for each party where they act each in turn."""
         sentence, span, trigger = item.sentence, item.span, item.trigger
         doc, window = sentence.doc, item.window()
-        rivals = [other.window() for other in told if other.sentence is sentence and other is not item]
+        others = (other for other in told if other.sentence is sentence and other is not item)
+        rivals = [other.window() for other in others if not is_of_one_predicate(item, other)]
         group = item.filled.group
         done = group is not None and group.tense in ("perfect", "past")
         date = effect_date(item, told) or event_date(sentence, window, rivals, past=done)
@@ -124,14 +125,16 @@ class Events:
                 continue
             if event_type == "sign" and not parties and self._is_a_persons(item, target):
                 continue
-            own = date if event_type != "belong" or (date is not None and is_since(date, self.words)) else None
+            role = told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None
+            since = event_type != "belong" or role == "founder" or (date is not None and is_since(date, self.words))
+            own = date if since else None
             event = {
                 "type": event_type,
                 "parties": [
                     argument(doc, party) for party in {party.ref: party for party in reversed(parties)}.values()
                 ][::-1],
                 "target": None if target is None else argument(doc, target),
-                "role": told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None,
+                "role": role,
                 "status": self._status(item),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
