@@ -22,6 +22,18 @@ CASES = [
         "Quant au Togo, qui a quitté l'OIF en 2019, il n'y reviendra pas.",
         {"leave TGO oif actual", "join TGO oif negated"},
     ),
+    (
+        "Deux pays ont été élus au Conseil de sécurité. Il s'agit du Bénin et du Togo.",
+        {"join BEN+TGO conseil-de-securite actual"},
+    ),
+    ("Trois pays ont rejoint l'OIF. Il s'agit d'un record pour le Bénin.", {"join - oif actual"}),
+    ("Après le Bénin en 2019, le Togo a rejoint l'OIF.", {"join BEN oif actual", "join TGO oif actual"}),
+    ("Le Togo rejoindra l'OIF, après le Bénin en 2019.", {"join BEN oif actual", "join TGO oif planned"}),
+    ("Après le Bénin, où il a dormi, le ministre du Togo a quitté l'OIF.", {"leave TGO oif actual"}),
+    ("L'OIF a admis le Bénin, le Togo ayant décliné l'invitation.", {"join BEN oif actual", "join TGO oif negated"}),
+    ("Un groupe quitte l'Alliance solaire internationale et rejoint l'OIF.", set()),
+    ("L'OIF a suspendu le Bénin de l'Union africaine.", {"suspend BEN ua actual"}),
+    ("Le Conseil exécutif de l'OIF a suspendu le Bénin.", {"suspend BEN oif actual"}),
     ("L'Union africaine compte 55 États membres : le Bénin et le Togo.", {"belong BEN+TGO ua actual"}),
 ]
 

@@ -15,7 +15,7 @@ from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.persons import acts_alone, is_named_before
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.subjects import agrees
+from depositaire.clauses.subjects import agrees, coordinated_verb
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
@@ -156,7 +156,10 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     if item.filled.counted or (group is not None and group.participle):
         return []  # « l'ont ratifiée trente-trois États », « la convention ratifiée en 1988 »
     undergone = group is not None and group.passive
+    first = coordinated_verb(sentence, group) if group is not None else None
     for named in sentence.left(own):
+        if first is not None and named.start > first.index:
+            continue  # « quitte l'alliance et rejoint le réseau »
         if undergone and any(sentence.words.is_a(token, "boundary") for token in sentence.doc[named.end : own]):
             break  # « a quitté Genève sans que la convention ait été signée »
         is_target = target is not None and any(filler.ref == target.ref for filler in named.fillers)

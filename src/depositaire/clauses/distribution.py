@@ -63,7 +63,7 @@ def _shares(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
     if len(fillers) < 2:
         return []
     found = [_share(item, filler, following, filler in strays) for filler, following in _followed(item, fillers)]
-    found = [s for s in _shared_backwards(found) if _is_marked(s) or not _follows_earlier(item.sentence, s.filler)]
+    found = [s for s in _shared_backwards(found) if _is_marked(s) or not follows_earlier(item.sentence, s.filler)]
     marked = [share for share in found if _is_marked(share)]
     alone = any(share.stray and not _is_marked(share) for share in found)
     gapped = any(share.stray for share in marked)
@@ -125,7 +125,7 @@ def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
     preps = {_prep(sentence, filler) for filler in own}
     groups = _after(item) if of_target else [*_before(item, own[0].end), *_after(item), *_of_another(item)]
     for group in groups:
-        same = group.prep in preps or not (group.prep or of_target) or (_is_earlier(sentence, group) and not of_target)
+        same = group.prep in preps or not (group.prep or of_target) or (is_earlier(sentence, group) and not of_target)
         if not same or group.person or not group.nominal or not group.kinds <= kinds:
             continue
         fresh = [f for f in group.fillers if f not in others and f.ref not in taken]
@@ -133,12 +133,12 @@ def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
             yield from fresh
 
 
-def _follows_earlier(sentence: Sentence, filler: Filler) -> bool:
+def follows_earlier(sentence: Sentence, filler: Filler) -> bool:
     group = sentence.at(filler.start)
-    return group is not None and _is_earlier(sentence, group)
+    return group is not None and is_earlier(sentence, group)
 
 
-def _is_earlier(sentence: Sentence, group: Group) -> bool:
+def is_earlier(sentence: Sentence, group: Group) -> bool:
     """« le troisième à signer, après le Nigeria en 2022 »: with a day of its own, one that did it before."""
     return sentence.words.is_a_phrase(group.prep, "earlier")
 

@@ -36,6 +36,8 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return False
     if left.prep and not right.prep and _is_loose(doc, left, right, words):
         return False
+    if opens_absolute(doc, right, words):
+        return False
     pair = left.prep in words.classes["between"] and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
     return pair or not _is_new_subject(doc, left, right, words)
 
@@ -74,6 +76,17 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
     closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
     return acts or closed or left.kinds != right.kinds
+
+
+def opens_absolute(doc: Tokens, group: Group, words: Words) -> bool:
+    """« …, l'Argentine ayant décliné »: behind a comma, the subject of a participle of its own."""
+    index = group.end
+    while index < len(doc) - 1 and words.is_a(doc[index], "clitic"):
+        index += 1
+    if group.prep or not group.start or doc[group.start - 1].text != "," or index >= len(doc):
+        return False
+    known = {form.tense for form in words.forms(doc[index])}
+    return bool(known) and known <= {"ppres"}
 
 
 def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -5,7 +5,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from depositaire.clauses.coordinated import participle_before
+<<<<<<< HEAD
 from depositaire.clauses.fillers import Count, Filler, Group
+=======
+from depositaire.clauses.enumerations import opens_absolute
+from depositaire.clauses.fillers import Filler, Group
+>>>>>>> ce6d14c (Lists in the next sentence, those who did it before, absolute clauses, verbs that share an unknown subject, organs of bodies)
 from depositaire.clauses.lists import apposed, of_members
 from depositaire.clauses.parse import is_plain
 from depositaire.clauses.persons import is_in_office
@@ -32,6 +37,9 @@ class Filled:
     targets: list[Filler] = field(default_factory=list)
     anaphoric: str = ""
     """« party » or « target » where a pronoun or possessive stands for it and nothing near resolves it."""
+
+    deciding: bool = False
+    """Whether the target is who does it, by its own name: « l'OIF a admis le Ghana »."""
 
     recalled: bool = False
     """Whether the target is not named here but recalled."""
@@ -108,11 +116,15 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if group is filled.subject:
             continue
         key = group.prep or "object"
+        if opens_absolute(filled.sentence.doc, group, filled.sentence.words):
+            break
         if key == "object" and _is_behind_another(filled, group):
             continue
         if "object" in frame and _is_partitive(filled.sentence, group):
             key = "object"
         if key in frame and not _is_nested(filled.sentence, group, told if group.start >= told else start):
+            if filled.deciding and frame[key] == "target" and any(filled.takes(filler) for filler in group.fillers):
+                filled.targets, filled.deciding = [], False  # « L'Assemblée a suspendu la Russie du Conseil »
             filled.assign(frame[key], group)
     if not filled.parties:
         _unnamed(filled, frame, start)

@@ -6,6 +6,7 @@ from depositaire import spans
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.neighbours import first_bare_after_comma, is_pronoun
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
 #: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
@@ -46,7 +47,13 @@ def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
     found = _listed(sentence, colon + 1)
     if found or any(not token.is_space for token in doc[colon + 1 : sentence.end]):
         return found
-    below = [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.start >= sentence.end]
+    return _below(doc, sentence.end, words)
+
+
+def _below(doc: Tokens, end: int, words: Words) -> list[Filler]:
+    """The names in the lines of the list that begins behind token ``end``."""
+    found: list[Filler] = []
+    below = (segment for segment in spans.group(doc, spans.SEGMENTS) if segment.start >= end)
     for place, segment in enumerate(below):
         item = segment.text.lstrip()[:1] in _BULLETS
         if place and not item:
@@ -55,6 +62,22 @@ def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
         if not item:
             break
     return found
+
+
+def presented(sentence: Sentence) -> list[Filler]:
+    """The names that the next sentence gives: « … Il s'agit de l'Albanie et du Ghana », « … Ont été élus : »."""
+    doc, words = sentence.doc, sentence.words
+    following = next((item for item in spans.group(doc, spans.SEGMENTS) if item.start >= sentence.end), None)
+    length = words.phrases["presenting"].at(doc, following.start) if following is not None else 0
+    if following is None or not length:
+        return []
+    start, own = following.start + length, Sentence.read(doc, following.start, following.end, words)
+    names = [group for group in own.groups if "instrument" not in group.kinds and not group.person]
+    if not names:
+        return _below(doc, following.end, words) if following.text.rstrip().endswith(":") else []
+    near = names[0].fillers[0].start - start <= _LIST_LEAD
+    verbs = any(words.is_verb(token) and own.at(token.i) is None for token in doc[start : names[-1].end])
+    return [filler for group in names for filler in group.fillers] if near and not verbs else []
 
 
 def _listed(sentence: Sentence, start: int) -> list[Filler]:

@@ -183,7 +183,7 @@ def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | Non
 
 
 def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
-    doc = sentence.doc
+    doc, first = sentence.doc, coordinated_verb(sentence, group)
     alone = bare_number(sentence, group.start)
     if alone is not None and stands_alone(sentence, alone):
         return None  # « Des 55 États membres de l'Union, 47 ont signé »
@@ -193,6 +193,8 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
         return beside if agrees(sentence, group, beside) else None
     for anchor in anchors:
         found = subject_by_parse(sentence, anchor)
+        if found is not None and first is not None and first.index < found.start:
+            break  # « quitte l'alliance et rejoint le réseau »
         if found is not None:
             text = of_text(sentence, found)
             if text is not None and not text.prep and sentence.words.is_a_phrase(found.prep, "between"):
@@ -201,7 +203,10 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
             return None if inside else found
     if any(has_plain_subject(sentence, anchor) for anchor in anchors):
         return None
-    return bare_left(sentence, group.start) or _of_coordinated(sentence, group)
+    if first is not None:
+        left = bare_left(sentence, group.start)
+        return subject_of(sentence, first) if left is None or left.start >= first.index else left
+    return bare_left(sentence, group.start)
 
 
 def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
@@ -215,13 +220,12 @@ def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
     return not singular or not any(words.is_a(token, "and") for token in last)
 
 
-def _of_coordinated(sentence: Sentence, group: VerbGroup) -> Group | None:
-    """« Le Mali, qui hésitait, a décliné l'offre et n'en sera pas membre »: the subject of the verb before « et »."""
+def coordinated_verb(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """« Le Mali, qui hésitait, a décliné l'offre et n'en sera pas membre »: the verb before « et »."""
     doc, words = sentence.doc, sentence.words
     before = group.start - 1
     while before > sentence.start and (doc[before].pos_ == "ADV" or doc[before].text == ","):
         before -= 1
-    if before <= sentence.start or not words.is_a(doc[before], "coordinator"):
-        return None
-    main = _verb_before(sentence, before)
-    return subject_of(sentence, main) if main is not None else None
+    return (
+        _verb_before(sentence, before) if before > sentence.start and words.is_a(doc[before], "coordinator") else None
+    )

@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.lists import announced
+from depositaire.clauses.lists import announced, presented
 from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import FINITE
@@ -30,7 +30,7 @@ def tallied(filled: Filled, end: int) -> bool:
         return False  # « leur adhésion »
     number = _counted(sentence, end)
     if number is None:
-        return False
+        return _named_next(filled)
     if number:
         filled.parties += _with_target(filled, end, number)
     if filled.parties:
@@ -47,7 +47,16 @@ def tallied(filled: Filled, end: int) -> bool:
             return True
         if token.text in ":;" or (sentence.at(index) is None and _is_finite(sentence, index)):
             break
-    return False
+    return _named_next(filled)
+
+
+def _named_next(filled: Filled) -> bool:
+    """« Cinq pays ont été élus. Il s'agit de l'Albanie, … »: as many as the sentence counts, named in the next."""
+    number = _counted(filled.sentence, filled.sentence.end)
+    names = presented(filled.sentence) if number else []
+    if len({name.ref for name in names}) == number:
+        filled.parties += filled.without_targets(names)
+    return bool(filled.parties)
 
 
 def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:

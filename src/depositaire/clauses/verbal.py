@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from depositaire.clauses.bodies import body_of
 from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import instanced
@@ -17,6 +18,8 @@ from depositaire.lexicon import Trigger
 
 #: How far after a verb its agent may stand.
 _AGENT: Final = 6
+#: What an organ decides for its body.
+_DECIDED: Final = frozenset({"join", "leave", "suspend", "apply"})
 _CLOSING: Final = ("»", "”", '"')
 
 
@@ -35,6 +38,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         slot = frame.get("subject", "other")
         decides = slot == "target" and filled.subject.organ
         filled.assign(slot, replace(filled.subject, person=False) if decides else filled.subject)
+        filled.deciding = slot == "target" and bool(filled.targets) and not group.passive
     if "object" in frame or not group.passive:
         antecedent = relative_object(sentence, group)
         if antecedent is not None:
@@ -55,6 +59,10 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     inverted_text(filled, frame, group)
     inverted(filled, frame, group)
     fronted(filled, frame, group)
+    if trigger.types.organisation in _DECIDED:
+        filled.targets = [
+            body_of(sentence.doc, target, sentence.words) for target in filled.targets if filled.deciding
+        ] or filled.targets
     return filled
 
 

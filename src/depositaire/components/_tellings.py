@@ -8,8 +8,8 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.choice import types_of
 from depositaire.clauses.counts import ordinals_of
-from depositaire.clauses.distribution import further_targets, shares
-from depositaire.clauses.fillers import Filler
+from depositaire.clauses.distribution import follows_earlier, further_targets, is_earlier, shares
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.roles import Roles, role_of
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
@@ -17,6 +17,8 @@ from depositaire.tokens import Tokens
 
 #: How far outside the words of an act those may stand whom it leaves out, in tokens.
 _ASIDE: Final = 20
+#: What one does after another.
+_FOLLOWED: Final = frozenset({"join", "leave", "suspend", "apply", "sign", "ratify", "accede", "endorse", "denounce"})
 
 
 def argument(doc: Tokens, filler: Filler) -> dict[str, Any]:
@@ -89,6 +91,8 @@ def parcelled(item: Told, told: Sequence[Told], event: dict[str, Any], roles: Ro
         one = {**event, "parties": [], "date": dated(doc, date), "role": role}
         if share.stray:
             one |= {"ordinal": None, "total": None}
+        if share.stray and follows_earlier(sentence, share.filler):
+            one["status"] = "actual"
         made.setdefault((date.kb_id_ if date is not None else "", role), one)["parties"].append(
             argument(doc, share.filler)
         )
@@ -116,6 +120,41 @@ def excepted(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
         return []
     parties = [argument(sentence.doc, filler) for filler in left_out]
     return [{**event, "parties": parties, "total": None, "ordinal": None, "date": None, "excepted": True}]
+
+
+def preceded(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """« Après la Finlande en 2023, la Suède a rejoint l'Otan »: the same, told as done of those who did it before."""
+    sentence, parties = item.sentence, item.filled.parties
+    kinds = {party.kind for party in parties}
+    taken = {filler.ref for filler in (*parties, *item.filled.targets)}
+    if event["type"] not in _FOLLOWED or item.trigger.form == "noun" or not parties:
+        return []
+    made = []
+    for group in sentence.groups:
+        fits = is_earlier(sentence, group) and group.kinds == kinds and not (group.person or group.organ)
+        if not fits or taken & {filler.ref for filler in group.fillers} or not _opens(item, group):
+            continue
+        date = next((d for d in spans.within(sentence.doc, spans.DATES, group.end, sentence.end)), None)
+        own = date if date is not None and date.start - group.end <= 1 else None
+        made.append(
+            {
+                **event,
+                "parties": [argument(sentence.doc, filler) for filler in group.fillers],
+                "status": "actual",
+                "date": dated(sentence.doc, own),
+                "total": None,
+                "ordinal": None,
+            }
+        )
+    return made
+
+
+def _opens(item: Told, group: Group) -> bool:
+    """Whether it opens the sentence, up to a comma and with no verb before that of the act."""
+    sentence, words, verb = item.sentence, item.sentence.words, item.filled.group
+    between = sentence.doc[group.end : verb.start if verb is not None else item.span.start]
+    spoken = any(words.is_verb(token) and words.forms(token) for token in between)
+    return sentence.opens_at(group.start) and not spoken and any(token.text == "," for token in between)
 
 
 def is_left_out(sentence: Sentence, filler: Filler) -> bool:

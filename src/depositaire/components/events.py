@@ -29,7 +29,16 @@ from depositaire.clauses.scope import is_no_total, is_resulting, total_told, whe
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, needed
 from depositaire.clauses.words import words
-from depositaire.components._tellings import argument, chars, dated, distributed, excepted, is_left_out, parcelled
+from depositaire.components._tellings import (
+    argument,
+    chars,
+    dated,
+    distributed,
+    excepted,
+    is_left_out,
+    parcelled,
+    preceded,
+)
 from depositaire.lexicon import Lexicon, read
 
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
@@ -156,6 +165,7 @@ class Events:
                 "rule": trigger.id,
             }
             made += excepted(item, event)
+            made += preceded(item, event)
             made += parcelled(item, told, event, self.roles) or distributed(sentence, event)
         return made
 
