@@ -5,12 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from depositaire.clauses.coordinated import participle_before
-<<<<<<< HEAD
-from depositaire.clauses.fillers import Count, Filler, Group
-=======
 from depositaire.clauses.enumerations import opens_absolute
-from depositaire.clauses.fillers import Filler, Group
->>>>>>> ce6d14c (Lists in the next sentence, those who did it before, absolute clauses, verbs that share an unknown subject, organs of bodies)
+from depositaire.clauses.fillers import Count, Filler, Group
 from depositaire.clauses.lists import apposed, of_members
 from depositaire.clauses.parse import is_plain
 from depositaire.clauses.persons import is_in_office
