@@ -134,6 +134,7 @@ def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
 
 
 def follows_earlier(sentence: Sentence, filler: Filler) -> bool:
+    """Whether a party is named as one that did it before: « après le Nigeria en 2022 »."""
     group = sentence.at(filler.start)
     return group is not None and is_earlier(sentence, group)
 
