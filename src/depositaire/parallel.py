@@ -1,5 +1,6 @@
 """Batches shared among processes, answers in order; a process that dies takes no other batch with it."""
 
+import gc
 import multiprocessing
 import sys
 from collections import deque
@@ -75,6 +76,7 @@ def spread(
 
 def _begin(work: Work[Any, Any]) -> None:
     _work[:] = [work]
+    gc.freeze()  # what came with the fork stays: looking it through for garbage would copy its memory
 
 
 def _one(batch: Sequence[Any]) -> list[Any]:

@@ -38,7 +38,7 @@ class Phrasebook:
 
 
 class Splitter:
-    """Splits names as a tokenizer does, at once where they are plain words.
+    """Splits names as a tokenizer does, which takes what stands between two spaces by itself: that once for all names.
 
     Args:
         tokenizer: the tokenizer of the texts in which the names are looked up.
@@ -47,10 +47,15 @@ class Splitter:
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
         self._special = frozenset(tokenizer.rules or ())
+        self._known: dict[str, list[str]] = {}
 
     def __call__(self, name: str) -> list[str]:
         """The words of ``name``."""
-        words = name.split(" ")
-        if all(word.isalpha() and word not in self._special for word in words):
-            return words
-        return [token.text for token in self._tokenizer(name)]
+        if "  " in name or name != name.strip():  # more than one space is a word
+            return [token.text for token in self._tokenizer(name)]
+        return [word for part in name.split(" ") for word in self._known.get(part) or self._split(part)]
+
+    def _split(self, part: str) -> list[str]:
+        plain = part.isalpha() and part not in self._special
+        words = self._known[part] = [part] if plain else [token.text for token in self._tokenizer(part)]
+        return words
