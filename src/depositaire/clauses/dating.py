@@ -95,8 +95,11 @@ def _is_effect(sentence: Sentence, date: Span, window: Window) -> bool:
 
 def is_dateline(date: Span) -> bool:
     """« Dakar, le 4 mars 2025 – »: names only before it, and a dash, a bracket or a colon behind."""
-    doc, start = date.doc, date.sent.start
-    if date.kb_id_ != doc._.published or date.end - start > _DATELINE or date.end >= len(doc):
+    doc = date.doc
+    if date.kb_id_ != doc._.published or date.end >= len(doc):
+        return False
+    start = date.sent.start
+    if date.end - start > _DATELINE:
         return False
     before = all(token.pos_ in _NAMING for token in doc[start : date.start])
     return before and any(token.text in _AFTER_DATELINE for token in doc[date.end : date.end + 2])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from spacy.tokens import Span
@@ -42,7 +43,14 @@ class Told:
         return self.filled.trigger
 
     def window(self) -> Window:
-        """What speaks of it: from its subject, verb group or trigger to where its clause ends."""
+        """What speaks of it: from its subject, verb group or trigger to where its clause ends.
+
+        To be asked when the frames of the document are filled: it is worked out once.
+        """
+        return self._window
+
+    @cached_property
+    def _window(self) -> Window:
         filled, span = self.filled, self.span
         starts = [span.start, *(party.start for party in filled.parties if party.start >= self.sentence.start)]
         if filled.subject is not None:
