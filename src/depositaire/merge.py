@@ -107,6 +107,8 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
         bool(ours) != bool(theirs) or _years_apart(event, telling)
     ):
         return False
+    if event["role"] and telling["role"] and event["role"] != telling["role"]:
+        return False
     if _is_count(event) != _is_count(telling) and bool(ours) != bool(theirs) and not _are_as_many(event, telling):
         return False
     return ours <= theirs or theirs <= ours
@@ -114,7 +116,8 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
 
 def _is_count(event: dict[str, Any]) -> bool:
     """« 145 États l'ont signé »: who they are is not told, only how many; « sont désormais 75 » is what an act made."""
-    return not event["parties"] and event["total"] is not None and not event["resulting"]
+    made = event["resulting"] and event["type"] != "belong"  # to belong is no act
+    return not event["parties"] and event["total"] is not None and not made
 
 
 def _are_as_many(event: dict[str, Any], telling: dict[str, Any]) -> bool:

@@ -21,6 +21,10 @@ CASES = [
     ("Le Ghana a rejoint l'OIF aux côtés de ses partenaires.", {"join GHA -"}),
     ("L'OIF compte le Ghana parmi ses observateurs.", {"belong GHA observer"}),
     ("L'OIF compte 54 membres et plusieurs observateurs.", {"belong - member"}),
+    ("Le Ghana participera au réseau FIRST dès 2027.", {"join GHA participant"}),
+    ("Le Ghana participera au réseau FIRST en tant qu'observateur.", {"join GHA observer"}),
+    ("Le Ghana est membre de l'OIF. En 2016, le Ghana est devenu observateur de l'OIF.",
+     {"belong GHA member", "join GHA observer"}),
     ("Outre ses membres, l'OIF compte deux observateurs : le Ghana et le Togo.", {"belong GHA observer"}),
     ("Le Ghana fait partie de la Conférence des États associés.", {"belong GHA -"}),
 ]  # fmt: skip

@@ -72,9 +72,10 @@ def told_role(item: Told, window: Window, event_type: str, roles: Roles) -> str 
     """The role of the rule, else what stands beside a predicate, what is brought in, or what the clause says."""
     sentence, start, end = item.sentence, window.trigger_start, window.trigger_end
     found = (
-        item.trigger.role
+        _brought_in(sentence, end, max(window.end, end), roles)
+        or item.trigger.role
         or (role_of(sentence, start, end + _PREDICATE, roles) if item.trigger.form == "predicate" else None)
-        or _brought_in(sentence, window, roles)
+        or _had(sentence, start, roles)
         or role_of(sentence, start - _BEFORE, window.end, roles)
     )
     if event_type != "apply":
@@ -86,16 +87,18 @@ def told_role(item: Told, window: Window, event_type: str, roles: Roles) -> str 
     return None if found == "candidate" else found
 
 
-def _brought_in(sentence: Sentence, window: Window, roles: Roles) -> str | None:
-    """« y entrent comme participants », « le statut d'observateur de la Russie est suspendu »."""
-    doc, phrases = sentence.doc, sentence.words.phrases
-    for _, after in phrases["in_role"].within(doc, window.trigger_end, max(window.end, window.trigger_end)):
-        if (role := role_of(sentence, after, after + _BROUGHT_IN, roles)) is not None:
-            return role
-    for at, after in phrases["status_of"].within(
-        doc, clause_start(sentence, window.trigger_start), window.trigger_start
-    ):
-        if not any(token.text == "," for token in doc[at : window.trigger_start]):
+def _brought_in(sentence: Sentence, start: int, end: int, roles: Roles) -> str | None:
+    """« y entrent comme participants »."""
+    brought = sentence.words.phrases["in_role"].within(sentence.doc, start, end)
+    told = (role_of(sentence, after, after + _BROUGHT_IN, roles) for _, after in brought)
+    return next((role for role in told if role is not None), None)
+
+
+def _had(sentence: Sentence, before: int, roles: Roles) -> str | None:
+    """« le statut d'observateur de la Russie est suspendu »."""
+    doc = sentence.doc
+    for at, after in sentence.words.phrases["status_of"].within(doc, clause_start(sentence, before), before):
+        if not any(token.text == "," for token in doc[at:before]):
             return role_of(sentence, after, after + _BROUGHT_IN, roles)
     return None
 
