@@ -31,3 +31,17 @@ def test_totals(extractor: Extractor, text: str, totals: dict[str, int | None]) 
 def test_a_parliament_beside_its_state(extractor: Extractor, text: str, parties: list[str]) -> None:
     (event,) = extractor.extract(text).events
     assert [party.ref for party in event.parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Aucun membre de l'OTAN n'a signé la Convention de Faro.", []),
+        ("Aucun des cinq membres permanents du Conseil de sécurité n'a signé la Convention de Faro.", []),
+        ("Plusieurs pays de l'Union européenne ont dénoncé la Convention de Faro.", []),
+        ("L'Union européenne a dénoncé la Convention de Faro.", ["ue"]),
+    ],
+)
+def test_members_act_and_not_their_body(extractor: Extractor, text: str, parties: list[str]) -> None:
+    (event,) = extractor.extract(text).events
+    assert [party.ref for party in event.parties] == parties

@@ -1,4 +1,4 @@
-"""Parties that a clause counts and names elsewhere, and bodies of which an apposition tells more."""
+"""Who is counted or said to be a member without being named."""
 
 import datetime
 

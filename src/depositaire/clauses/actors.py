@@ -85,6 +85,21 @@ def is_of_members(filled: Filled) -> bool:
     return any(sentence.words.is_a(token, "member_noun") for token in _subjects(filled, sentence.start, sentence.end))
 
 
+def is_body_of_members(sentence: Sentence, party: Filler) -> bool:
+    """« Aucun membre de l'OTAN n'a signé »: the body is named to say whose members act."""
+    group, words = sentence.at(party.start), sentence.words
+    if party.kind != "organisation" or group is None or group.start <= sentence.start:
+        return False
+    before = sentence.doc[group.start - 1]
+    of = words.is_a_phrase(group.prep, "complement_preposition")
+    return of and (words.is_a(before, "member_noun") or (before.pos_ == "ADJ" and _qualifies_members(sentence, before)))
+
+
+def _qualifies_members(sentence: Sentence, adjective: Token) -> bool:
+    """« aucun des cinq membres permanents du Conseil »."""
+    return adjective.i > sentence.start and sentence.words.is_a(sentence.doc[adjective.i - 1], "member_noun")
+
+
 def _subjects(filled: Filled, start: int, end: int) -> Iterator[Token]:
     """The subjects that the parse gives the verb between two tokens."""
     if filled.group is None:
@@ -169,6 +184,7 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
             and not sentence.words.is_a_phrase(named.prep, "bystander")
         ):
             acts = group is None or undergone or agrees(sentence, group, named)
+            acts = acts and not any(is_body_of_members(sentence, filler) for filler in named.fillers)
             return list(named.fillers) if acts else []
     return []
 

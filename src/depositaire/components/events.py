@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from depositaire import spans
 from depositaire.clauses.actors import (
     for_state,
+    is_body_of_members,
     is_of_members,
     is_parliament,
     nearest_party,
@@ -177,11 +178,13 @@ class Events:
             for party in item.filled.parties
             if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
         ]
+        by_members = [party for party in parties if event_type in _ACTED and is_body_of_members(item.sentence, party)]
+        parties = [party for party in parties if party not in by_members]
         if not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target)
         if event_type == "sign" and target is not None:
             parties = with_partner(item, target, parties)
-        if not parties and event_type in _ACTED and item.trigger.form != "predicate":
+        if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
             parties = nearest_party(item, target)
         state = state if item.trigger.state else ""  # else only a parliament whose State stands beside it
         return [
