@@ -35,6 +35,7 @@ def assemble(doc: Doc, communique: Communique) -> Record:
     told = merge(doc._.events)
     events = [event for event in told if not _is_vague(doc, event)]
     used = {part["ref"] for event in events for part in (*event["parties"], event["target"]) if part}
+    used |= {telling["target"]["ref"] for event in events for telling in event["tellings"] if telling["target"]}
     used |= {event["target"]["ref"] for event in told if event not in events and _is_described_well(doc, event)}
     anaphors = _used_anaphors(doc, events, used)
     conflicts = {(start, end) for start, end in doc._.weekday_conflicts}

@@ -42,6 +42,11 @@ def test_another_text_refers_to_none(extractor: Extractor, text: str) -> None:
         ("La Suède a rejoint l'OTAN. L'organisation a salué cette adhésion, elle y voit un succès.", ["organisation"]),
         ("Le Togo salue l'OTAN. L'organisation a signé un accord de pêche.", ["organisation", "accord de pêche"]),
         ("L'OTAN se réunit. La Suède salue l'organisation et signe un accord de pêche.", ["accord de pêche"]),
+        # a text whose own act is told is no other's anaphor
+        (
+            "Le Togo a signé un accord de pêche. L'accord conclu en 2022 par le Togo avec le Bénin expire.",
+            ["accord de pêche", "accord"],
+        ),
         # nobody signs, but the text is told of; a bare noun is not
         ("Signature d'un accord de coopération entre les deux offices.", ["accord de coopération"]),
         ("Les services souhaitent signer un accord.", []),

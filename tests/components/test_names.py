@@ -45,6 +45,7 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
         "À Brest et Quimper, l'OTAN a signé l'accord.",
         "Sortir du traité coûterait cher à l'OTAN.",
         "Sous la Verrière, l'OTAN a signé l'accord.",
+        "Sous la Verrière, signe la présidente, l'OTAN a signé l'accord.",
         "La frégate de surveillance Ventôse a quitté le port de Brest, où l'OTAN a signé l'accord.",
         "Le président de la Communication et le directeur de Cabinet de l'OTAN ont signé l'accord.",
         "Le président de la Lombardie a signé l'accord avec l'OTAN.",

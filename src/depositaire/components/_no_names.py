@@ -1,5 +1,6 @@
 """What looks like the name of a body and is none: a place, a person, a ship, a word. Private to ``names``."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
@@ -38,8 +39,11 @@ class NoNames:
             return False
         return span.text[0].isupper() and len(span.text) > 1 and not fragment and not thing
 
-    def in_text(self, doc: Doc) -> set[str]:
-        """What the text or the model shows to be a place or a person: ``à Lyon``, ``Edgars Rinkevics``."""
+    def in_text(self, doc: Doc, found: Iterable[Span] = ()) -> set[str]:
+        """What the text or the model shows to be a place or a person: ``à Lyon``, ``Edgars Rinkevics``.
+
+        Of the names ``found`` by us, those that nothing announces are looked at like the model's.
+        """
         model = spans.group(doc, spans.MODEL)
         others = {span[-1].text for span in model if span.label_ == "PER" and len(span) > 1}
         bodies = {token.i for span in model if span.label_ == "ORG" for token in span}
@@ -48,7 +52,7 @@ class NoNames:
                 first_name = before.is_alpha and before.is_title and not before.is_sent_start
                 if first_name or self.words.is_a(before, "place_preposition"):
                     others.add(token.text)
-        for span in model:
+        for span in (*model, *(span for span in found if not span.id_)):
             start = span.start
             while start + 1 < span.end and self.words.is_a(doc[start], "article"):
                 start += 1

@@ -28,6 +28,12 @@ class Coreference:
         self.authorities = Authorities.of(lexicon)
         self.nouns = NounAnaphors(lexicon)
         self.pronouns = Pronouns(lexicon)
+        self.signing = {
+            word
+            for rule in lexicon.trigger
+            for word in rule.words
+            if rule.form == "verb" and "sign" in (rule.types.text, rule.types.binding, rule.types.none)
+        }
         self.referring = self.nouns.anaphors.keys() | self.words.classes["subject_pronoun"]
 
     def __call__(self, doc: Doc) -> Doc:
@@ -64,6 +70,7 @@ class Coreference:
                 or len(span) > 1
                 or not span.start
                 or not self.nouns.is_definite(doc, span.start)
+                or self._is_told_apart(doc, span.end)
             ):
                 continue
             others = [other for other in named if other not in dropped and other != span]
@@ -74,6 +81,13 @@ class Coreference:
             kept = [span for span in spans.group(doc, spans.INSTRUMENTS) if span not in dropped]
             spans.put(doc, spans.INSTRUMENTS, kept)
         return [span for span in named if span not in dropped]
+
+    def _is_told_apart(self, doc: Doc, after: int) -> bool:
+        """« l'accord conclu en 2022 », « l'accord signé avec la Grèce »: its own act tells which one it is."""
+        if after + 1 >= len(doc) or doc[after].dep_ != "acl":
+            return False
+        signed = any(form.tense == "ppast" and form.lemma in self.signing for form in self.words.forms(doc[after]))
+        return signed and doc[after + 1].pos_ == "ADP"
 
     def _hosts(self, doc: Doc, segment: Span, issuer: Issuer) -> list[Span]:
         """« Yuriko Backes et son homologue portugais »: who stands before the counterpart acts for the issuer."""

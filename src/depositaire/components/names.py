@@ -53,7 +53,7 @@ class Names:
         fresh = spans.free(found, [*known, *people])
         made: list[Span] = []
         texts = dict.fromkeys(span.text for span in fresh if span.label_ == "ORG" and self.no_names.is_name(span))
-        others = self.no_names.in_text(doc) if texts else set()
+        others = self.no_names.in_text(doc, fresh) if texts else set()
         for text in texts:
             ref = slug(text)
             if not ref or text in others:
