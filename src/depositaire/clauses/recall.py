@@ -60,6 +60,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if not wanted and (trigger.recall == "told" or adjective):
         filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
         return
+    if wanted and (last := _last_text(filled, told)) is not None and last.ref not in parties:
+        filled.targets.append(last)
+        return
     refs = {target.ref for target in told_before}
     own = issuer(doc)
     if own is not None and not wanted:
@@ -67,6 +70,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     fit = [filler for filler in named(doc) if filled.takes(filler) and filler.ref not in parties]
     if wanted:
         fit = _agreeing(filled, fit)
+        if trigger.types.organisation and trigger.types.binding:
+            fit = [filler for filler in fit if filler.ref in refs or filler.kind == "instrument"] or fit
     else:
         fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
         fit = [filler for filler in fit if filler.ref in refs or _kind(doc, filler) is not None]
@@ -159,6 +164,19 @@ def _names_another(filled: Filled, end: int) -> bool:
         if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
             return False
     return False
+
+
+def _last_text(filled: Filled, told: Sequence[Told]) -> Filler | None:
+    """The text of the act told last, in the same sentence or the one before: « l'a ratifiée, le Togo y a adhéré »."""
+    if filled.trigger.types.organisation is None or filled.trigger.types.binding is None:
+        return None
+    for item in reversed(told):
+        if item.sentence is not filled.sentence and item.sentence.end != filled.sentence.start:
+            return None
+        texts = [target for target in item.filled.targets if target.kind == "instrument" and filled.takes(target)]
+        if texts and _agreeing(filled, texts):
+            return texts[-1]
+    return None
 
 
 def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
