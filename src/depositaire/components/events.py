@@ -24,6 +24,7 @@ from depositaire.clauses.counts import ordinal_of
 from depositaire.clauses.dating import event_date, is_since
 from depositaire.clauses.effects import effect_date, is_effect_of_act
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.partners import with_speaker
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.scope import is_no_total, is_resulting, total_told, where_counted
@@ -183,7 +184,7 @@ class Events:
         if not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target)
         if event_type == "sign" and target is not None:
-            parties = with_partner(item, target, parties)
+            parties = with_speaker(item, target, with_partner(item, target, parties), state)
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
             parties = nearest_party(item, target)
         state = state if item.trigger.state else ""  # else only a parliament whose State stands beside it

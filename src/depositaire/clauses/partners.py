@@ -1,0 +1,55 @@
+"""The other party of a text that a clause says with whom it was signed, and not by whom."""
+
+from collections import Counter
+from typing import Final
+
+from depositaire import spans
+from depositaire.clauses.antecedents import issuer
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.tellings import Told
+
+#: How often a body is named of which a text speaks, and how much more often than of the next.
+_OFTEN: Final = 3
+_CLEAR: Final = 1.5
+
+
+def with_speaker(item: Told, target: Filler, parties: list[Filler], state: str) -> list[Filler]:
+    """« Un accord sera signé en mai avec le Togo »: the other party is who publishes the text, or whom it is about.
+
+    Args:
+        item: the telling.
+        target: what is signed.
+        parties: those named in the clause.
+        state: the State whose authorities speak, empty where none is clear.
+    """
+    group, sentence = item.filled.group, item.sentence
+    under = {id(found): found for party in parties if (found := sentence.at(party.start)) is not None}
+    if group is None or not group.passive or target.kind != "instrument" or len(under) != 1:
+        return parties
+    (other,) = under.values()
+    if not sentence.words.is_a_phrase(other.prep, "with") or other.start < group.index or item.echo_of is not None:
+        return parties
+    found = _speaker(item, parties, state)
+    return parties if found is None or found.ref in {party.ref for party in parties} else [found, *parties]
+
+
+def _speaker(item: Told, parties: list[Filler], state: str) -> Filler | None:
+    doc, words = item.sentence.doc, item.sentence.words
+    own = issuer(doc)
+    kind = doc._.entities.get(own.kb_id_, {}).get("kind") if own is not None else None
+    if own is not None and kind not in words.classes["organ_of_state"]:
+        return Filler("organisation", own.kb_id_, own.start, own.end)
+    country = next((span for span in spans.group(doc, spans.COUNTRIES) if state and span.kb_id_ == state), None)
+    if country is not None and (own is not None or all(party.kind == "country" for party in parties)):
+        return Filler("country", state, country.start, country.end)
+    return _topic(item) if all(party.kind == "organisation" for party in parties) else None
+
+
+def _topic(item: Told) -> Filler | None:
+    """The body that is named most before the act, where it stands out."""
+    before = [span for span in spans.group(item.sentence.doc, spans.ORGANISATIONS) if span.end <= item.sentence.start]
+    ranked = Counter(span.kb_id_ for span in before).most_common(2)
+    if not ranked or ranked[0][1] < _OFTEN or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
+        return None
+    last = max((span for span in before if span.kb_id_ == ranked[0][0]), key=lambda span: span.start)
+    return Filler("organisation", last.kb_id_, last.start, last.end)
