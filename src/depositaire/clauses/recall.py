@@ -19,7 +19,7 @@ from depositaire.clauses.persons import is_person
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
-from depositaire.clauses.topic import named, topic, weights
+from depositaire.clauses.topic import described, named, topic, weights
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -69,6 +69,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         refs.add(own.kb_id_)
     fit = [filler for filler in named(doc) if filled.takes(filler) and filler.ref not in parties]
     if wanted:
+        fit += [text for text in described(doc) if text.ref in refs and filled.takes(text)]
         fit = _agreeing(filled, fit)
         if trigger.types.organisation and trigger.types.binding:
             fit = [filler for filler in fit if filler.ref in refs or filler.kind == "instrument"] or fit

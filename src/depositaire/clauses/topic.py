@@ -61,6 +61,13 @@ def named(doc: Tokens) -> Iterator[Filler]:
                 )
 
 
+def described(doc: Tokens) -> Iterator[Filler]:
+    """The texts of the document that have no name: « un accord de pêche »."""
+    for item in spans.group(doc, spans.INSTRUMENTS):
+        if item.id_ == "described":
+            yield Filler("instrument", item.kb_id_, item.start, item.end)
+
+
 def _texts(doc: Tokens) -> list[Filler]:
     """The texts of the document, named or described."""
     return [Filler("instrument", item.kb_id_, item.start, item.end) for item in spans.group(doc, spans.INSTRUMENTS)]

@@ -153,10 +153,11 @@ class NounAnaphors:
         return False
 
     def _opens_counterpart(self, token: Token) -> bool:
-        """« le ministre et son homologue … »."""
-        if not self.words.is_a(token, "coordinator") or token.i + 1 == len(token.doc):
+        """« le ministre et son homologue … », « par le ministre et par son homologue … »."""
+        if not self.words.is_a(token, "coordinator") or token.i + 2 >= len(token.doc):
             return False
-        return self.words.is_a(token.nbor(1), "possessive") or self.words.is_a(token.nbor(1), "article")
+        following = token.nbor(2 if token.nbor(1).pos_ == "ADP" else 1)
+        return self.words.is_a(following, "possessive") or self.words.is_a(following, "article")
 
     def is_definite(self, doc: Doc, index: int) -> bool:
         """Whether the noun has a definite article or a demonstrative; an ordinal between makes it another."""
