@@ -38,6 +38,8 @@ class Antecedents:
         """The value named most and nearest before; a described text counts only where an event is told of it."""
         if rule.stands_for == "country" and (alone := self._alone_before(doc, token, rule)):
             return alone
+        if rule.stands_for == "instrument" and (alone := self._alone_in_paragraph(doc, token, rule, named)):
+            return alone
         weights: dict[str, float] = {}
         titles = [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "TITLE"]
         for span in named:
@@ -86,6 +88,17 @@ class Antecedents:
         head = fold(token.text).rstrip("s")
         name = str(doc._.entities.get(span.kb_id_, {}).get("name", ""))
         return any(fold(word).rstrip("s") == head for word in [*name.split()[:1], span[0].text])
+
+    def _alone_in_paragraph(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
+        """The one text that the paragraph names or tells of before the noun."""
+        start = max((before.i for before in doc[: token.i] if "\n" in before.text), default=0)
+        near = [span for span in named if start <= span.start and span.end <= token.i]
+        texts = {
+            span.kb_id_
+            for span in near
+            if self._fits(doc, span, rule, token) and (span.id_ != "described" or self._is_told(doc, span))
+        }
+        return texts.pop() if len(texts) == 1 else ""
 
     def _alone_before(self, doc: Doc, token: Token, rule: Anaphor) -> str:
         """The one country that the sentence names before the noun, or else the sentence before it."""
