@@ -47,6 +47,24 @@ CASES = [
         {"sign KEN+TGO actual", "sign BEN+GHA actual"},
     ),
     ("Le Ghana a signé le traité d'Entebbe et le Togo l'a ratifié.", {"sign GHA actual", "ratify TGO actual"}),
+    # whose « leur » is
+    (
+        "Le ministre canadien a félicité le Ghana et le Togo de leur volonté d'adhérer au traité d'Entebbe.",
+        {"accede GHA+TGO hypothetical"},
+    ),
+    ("Le Ghana et le Togo ont dit leur volonté d'adhérer au traité d'Entebbe.", {"accede GHA+TGO hypothetical"}),
+    # bodies through their members
+    ("Le traité d'Entebbe a été adopté par les États membres de l'Union africaine.", {"adopt ua actual"}),
+    ("Le traité d'Entebbe a été signé par les États membres de l'Union africaine.", {"sign - actual"}),
+    (
+        "Le traité d'Entebbe, adopté par la conférence des chefs d'État de l'Union africaine, est là.",
+        {"adopt ua actual"},
+    ),
+    # the text, not the body, told last
+    (
+        "Le Ghana a signé le traité d'Entebbe, salue l'OIF. Le Togo, membre de l'OIF, pourrait y adhérer.",
+        {"sign GHA actual", "belong TGO actual", "accede TGO hypothetical"},
+    ),
     # parliaments
     ("Le Folketing a approuvé le traité d'Entebbe.", {"ratify DNK planned"}),
     ("Le Parlement de Beyrouth n'a jamais ratifié le traité d'Entebbe.", {"ratify LBN negated"}),
@@ -76,3 +94,21 @@ def test_a_text_is_no_party(extractor: Extractor) -> None:
     text = "Les Philippines ont notifié l'achèvement de leurs procédures de ratification de l'accord RCEP."
     record = extractor.extract(Communique(text=text))
     assert all(party.kind != "instrument" for event in record.events for party in event.parties)
+
+
+#: The publisher, the text, and who signs by it.
+PUBLISHED = [
+    ("Conseil fédéral", "Berne, 12.02.2025 — La Suisse avance. Un accord a été conclu hier avec l'Iran.",
+     {"CHE", "IRN"}),
+    ("Conseil fédéral", "Berne, 12.02.2025 — Un accord a été conclu par le ministre et par son homologue iranien.",
+     {"CHE", "IRN"}),
+    ("Telma", "Telma recrute. Un contrat sera signé en mai avec Orange.", {"telma", "orange"}),
+    ("Conseil fédéral", "Berne, 12.02.2025 — Un accord a été conclu hier par l'Iran.", {"IRN"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("publisher", "text", "parties"), PUBLISHED)
+def test_who_publishes_signs(extractor: Extractor, publisher: str, text: str, parties: set[str]) -> None:
+    communique = Communique(text=text, publisher=publisher, published=datetime.date(2025, 6, 15))
+    found = {p.ref for e in extractor.extract(communique).events if e.type == "sign" for p in e.parties}
+    assert found == parties

@@ -15,6 +15,7 @@ from depositaire.clauses.counted import counted_actors
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, takes
 from depositaire.clauses.frames import fill, lacking_words, may_apply
+from depositaire.clauses.members import through_members
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import take_up
@@ -73,6 +74,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if trigger.absolute and not is_absolute(filled, span.end):
         return Lack(trigger, "absolute")
     named = bool(filled.targets)
+    if trigger.types.binding == "adopt" and trigger.types.organisation is None and not filled.parties:
+        filled.parties += through_members(filled)
     filled.counted = None if filled.parties else counted_actors(filled, span.start, span.end)
     take_up(filled, span, told)
     recall_target(filled, span, told)

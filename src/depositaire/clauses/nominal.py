@@ -16,7 +16,7 @@ from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import after_all
 from depositaire.clauses.sentence import Sentence, clause_end
-from depositaire.clauses.subjects import subject_of
+from depositaire.clauses.subjects import several, subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 from depositaire.lexicon import Trigger
@@ -96,6 +96,8 @@ def _possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) ->
         group = _giver(sentence, verb, start)
     if slot == "target" and is_pronoun(sentence, group):
         group = None
+    if slot == "party":
+        group = several(sentence, start, group)
     if group is not None and (slot != "party" or not filled.parties):
         filled.assign(slot, group)
     if (slot == "party" and not filled.parties) or (slot == "target" and not filled.targets):

@@ -29,8 +29,8 @@ def with_speaker(item: Told, target: Filler, parties: list[Filler], state: str) 
     (other,) = under.values()
     if not sentence.words.is_a_phrase(other.prep, "with") or other.start < group.index or item.echo_of is not None:
         return parties
-    found = _speaker(item, parties, state)
-    return parties if found is None or found.ref in {party.ref for party in parties} else [found, *parties]
+    speaker = _speaker(item, parties, state)
+    return parties if speaker is None or speaker.ref in {party.ref for party in parties} else [speaker, *parties]
 
 
 def _speaker(item: Told, parties: list[Filler], state: str) -> Filler | None:

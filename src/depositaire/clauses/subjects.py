@@ -64,7 +64,17 @@ def _owner(sentence: Sentence, noun: int, stop: int) -> Group | None:
     for group in sentence.right(noun + 1):
         if group.end <= stop and sentence.words.is_a_phrase(group.prep, "owner_preposition"):
             return group
-    return governing_subject(sentence, noun)
+    return several(sentence, noun, governing_subject(sentence, noun))
+
+
+def several(sentence: Sentence, noun: int, group: Group | None) -> Group | None:
+    """« félicite la Grèce et la Turquie de leur projet »: « leur » is no single subject's, but a list's."""
+    doc, words = sentence.doc, sentence.words
+    theirs = noun > sentence.start and words.is_a(doc[noun - 1], "their")
+    if not theirs or group is None or len(group.fillers) > 1 or words.is_a(doc[group.start], "plural_article"):
+        return group
+    lists = (item for item in sentence.left(noun) if len(item.fillers) > 1 and "instrument" not in item.kinds)
+    return next(lists, group)
 
 
 def governing_subject(sentence: Sentence, index: int) -> Group | None:

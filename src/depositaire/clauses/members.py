@@ -1,0 +1,43 @@
+"""Bodies that act through their members or organs: « adoptée par les États membres de l'Union africaine »."""
+
+from typing import Final
+
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.sentence import Sentence
+
+#: How far after a verb its agent may begin.
+_AGENT: Final = 16
+#: How many tokens the members or the organ may take: « la conférence des chefs d'État et de gouvernement de l'Union ».
+_ORGAN: Final = 9
+_PARTS: Final = ("NOUN", "ADP", "DET", "ADJ", "CCONJ", "NUM")
+
+
+def through_members(filled: Filled) -> list[Filler]:
+    """The body whose members or organ do what the verb says; none where the clause does not say it so."""
+    group, sentence = filled.group, filled.sentence
+    if group is None:
+        return []
+    if not (group.passive or group.participle):
+        anchors = (group.index, group.auxiliary)
+        nouns = (t.i for t in sentence.doc[sentence.start : group.start] if t.dep_.startswith("nsubj"))
+        subject = next((i for i in nouns if sentence.doc[i].head.i in anchors), None)
+        return [] if subject is None else _body(sentence, subject, group.start)
+    for index in range(group.index + 1, min(filled.right, sentence.end, group.index + _AGENT)):
+        if sentence.words.is_a_phrase(sentence.doc[index].lower_, "agent") and not sentence.in_date(index):
+            return _body(sentence, index + 1, sentence.end)
+    return []
+
+
+def _body(sentence: Sentence, start: int, stop: int) -> list[Filler]:
+    """The organisation that the nouns from ``start`` on are of."""
+    for index in range(start, min(stop, start + _ORGAN)):
+        group = sentence.at(index)
+        if group is not None:
+            of = sentence.words.is_a_phrase(group.prep, "complement_preposition") and index > start
+            return list(group.fillers) if of and group.kinds == {"organisation"} else []
+        token = sentence.doc[index]
+        if token.pos_ not in _PARTS and cardinal_at(sentence.doc, index)[0] is None:
+            return []
+    return []
