@@ -26,7 +26,8 @@ def assemble(doc: Doc, communique: Communique) -> Record:
         communique: the communiqué it was made of; its text is what the record's mentions are cut from.
 
     Returns:
-        The validated record. Anaphors of what no event uses and described instruments that none tells of are left out.
+        The validated record. Anaphors of what no event uses are left out, and described instruments that none tells of
+        and that name no party.
 
     Raises:
         pydantic.ValidationError: a component left an offset or value on the Doc that does not hold.
@@ -36,6 +37,7 @@ def assemble(doc: Doc, communique: Communique) -> Record:
     events = [event for event in told if not _is_vague(doc, event)]
     used = {part["ref"] for event in events for part in (*event["parties"], event["target"]) if part}
     used |= {telling["target"]["ref"] for event in events for telling in event["tellings"] if telling["target"]}
+    used |= {ref for ref, facts in doc._.entities.items() if facts.get("between")}
     used |= {event["target"]["ref"] for event in told if event not in events and _is_described_well(doc, event)}
     anaphors = _used_anaphors(doc, events, used)
     conflicts = {(start, end) for start, end in doc._.weekday_conflicts}

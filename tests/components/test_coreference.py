@@ -50,6 +50,8 @@ def test_another_text_refers_to_none(extractor: Extractor, text: str) -> None:
         # nobody signs, but the text is told of; a bare noun is not
         ("Signature d'un accord de coopération entre les deux offices.", ["accord de coopération"]),
         ("Les services souhaitent signer un accord.", []),
+        ("Les discussions sur un accord de pêche avec le Bénin durent.", ["accord de pêche"]),
+        ("Les discussions sur un accord de pêche avec deux armateurs durent.", []),
     ],
 )
 def test_what_refers_to_a_body_or_text_of_an_event_is_in_the_record(

@@ -137,6 +137,7 @@ def test_boundaries(nlp: Language, example: str) -> None:
         "Il roule sur la RN 165 puis sur l'A 10.",
         "Le conseil des ministres s'est tenu hier.",
         "La ministre de la Défense, Mme McKay, a parlé.",
+        "L'application Doctolib et le réseau social Facebook sont en panne.",
         "Groupe B : le match aura lieu à Lens. Groupe C : le match est reporté.",
     ],
 )

@@ -1,5 +1,6 @@
 """Instruments: texts the lexicon knows, texts a head noun names, and those it only describes."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from spacy.language import Language
@@ -28,7 +29,8 @@ def create_instruments(nlp: Language, name: str, lexicons: list[str]) -> "Instru
 class Instruments:
     """Fills ``spans[INSTRUMENTS]``; takes the countries and bodies inside names out of their groups.
 
-    A mention whose id is ``described`` is a candidate: it counts where an event has it as its target.
+    A mention whose id is ``described`` is a candidate: it counts where an event has it as its target, or where it names
+    a party, which is noted on the Doc (``between``).
     """
 
     def __init__(self, nlp: Language, lexicon: Lexicon) -> None:
@@ -72,12 +74,23 @@ class Instruments:
         put += spans.free(self._definitions.uses(view, learned, {}, label=_LABEL), [*put, *bodies])
         one = dict(short_names(view, put))
         put = [_valued(span, one.get(span.kb_id_, span.kb_id_)) for span in put]
+        for span in put:
+            if span.id_ == "described" and self._is_between(view, view.positions(span)[1], blocks):
+                doc._.entities[span.kb_id_]["between"] = True
         spans.put(doc, spans.INSTRUMENTS, put)
         # A body or country inside the name of a text is part of the name: mentions do not nest.
         names = [span for span in put if span.id_ != "described"]
         for group in (spans.ORGANISATIONS, spans.COUNTRIES):
             spans.put(doc, group, spans.free(spans.group(doc, group), names))
         return doc
+
+    def _is_between(self, view: View, at: int, blocks: Mapping[int, Block]) -> bool:
+        """« un accord de pêche avec le Bénin »: a description that names a party is of a text of its own."""
+        words = view.words
+        if at + 1 >= len(words) or words[at].fold not in self._words.lists["before_parties"]:
+            return False
+        at += 1 + (words[at + 1].part == "article")
+        return at in blocks and blocks[at].kind != "demonym"
 
     def _before_body(self, view: View, span: Span, bodies: list[Span]) -> Span:
         """« traité du Conseil de l'Europe sur … »: a description ends before a body, for mentions do not nest."""

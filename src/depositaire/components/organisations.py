@@ -53,7 +53,7 @@ class Organisations:
         publisher = self._publisher(view, register) if doc._.publisher else []
         blocks = _blocks(view, spans.group(doc, spans.COUNTRIES))
         known = [one for one in self._phrases.find(view) if one.how == "name" or one.start not in blocks]
-        known = [one for one in known if not _inside(one, blocks)]
+        known = [one for one in known if not (_inside(one, blocks) or self._is_product(view, one))]
         for name in known:
             blocks[name.start] = Block(name.end, "body")
         # « Faso » of « président du Faso » is no body in « Burkina Faso ».
@@ -84,6 +84,11 @@ class Organisations:
         # A country inside a name is part of the name (« Banque de France »): mentions do not nest.
         spans.put(doc, spans.COUNTRIES, spans.free(spans.group(doc, spans.COUNTRIES), put))
         return doc
+
+    def _is_product(self, view: View, one: Known) -> bool:
+        """« l'application Doctolib »: what bears the name of a company."""
+        before = view.words[one.start - 1].fold if one.start else ""
+        return before in self._lists["introduces_product"] and self._index.entries[one.refs[0]].kind == "company"
 
     def _shouted(self, view: View, found: Iterable[Found]) -> list[Found]:
         """Names of the text that a line in capitals repeats (``L'ALLIANCE VANILLE CHANGE DE VISAGE``)."""
