@@ -66,6 +66,15 @@ CASES = [
     ("À l'approche du sommet des 10 et 11 juin, l'OIF a accueilli le Ghana.", "join", None, None),
     ("Le Ghana a signé un accord avec le Togo. La cérémonie de signature a eu lieu à Lomé le 3 mai.", "sign",
      "2025-05-03", "Lomé"),
+    ("Réunis mardi à Lomé, les ministres ont arrêté les décisions que voici :\n\n→ le Ghana quitte l'OIF ;\n→ le Togo "
+     "signe la Convention de Budapest.", "sign", "2025-06-10", "Lomé"),
+    # what is announced has a day of its own
+    ("Lundi 2 juin, la ministre a annoncé la signature d'un accord entre le Ghana et le Togo.", "sign", None, None),
+    ("Lundi 2 juin, la ministre a salué la signature d'un accord de pêche entre le Ghana et le Togo.", "sign",
+     "2025-06-02", None),
+    # the items of a list
+    ("Réunis mardi à Lomé, les ministres ont décidé ce qui suit :\n\n– le Ghana quitte l'OIF ;\n– le Togo signe la "
+     "Convention de Budapest.", "sign", "2025-06-10", "Lomé"),
     # a demand and its refusal
     ("L'OIF a rejeté mardi la candidature du Ghana.", "apply", None, None),
     ("L'OIF a rejeté mardi la candidature du Ghana.", "join", "2025-06-10", None),

@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
+from depositaire.clauses.matrix import said_before
 from depositaire.clauses.nearness import VERB, distance, onset
 from depositaire.clauses.occasions import clause_start, is_finite_between, is_participle, opens
 from depositaire.clauses.sentence import Sentence
@@ -113,10 +114,18 @@ def _opens(sentence: Sentence, date: Span, window: Window, rivals: Sequence[Wind
         for rival in rivals
     ):
         return False
+    if _is_of_announcement(sentence, date, window):
+        return False
     start = clause_start(sentence, window.start)
     if 0 <= date.start - start <= _LEAD or date.start - sentence.start <= _LEAD:
         return not is_finite_between(sentence.doc, min(start, date.start), date.start, sentence.words)
     return opens(sentence, date.start, date.end, window.start)
+
+
+def _is_of_announcement(sentence: Sentence, date: Span, window: Window) -> bool:
+    """« Lundi 3 mai, la ministre a annoncé la signature d'un accord »: it is the day on which she said so."""
+    said = window.governor if window.noun else said_before(sentence, window.start)
+    return said is not None and date.end <= said and sentence.words.is_form_of(sentence.doc[said], "announcing")
 
 
 def is_since(date: Span, words: Words) -> bool:

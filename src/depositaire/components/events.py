@@ -17,7 +17,7 @@ from depositaire.clauses.actors import (
     with_partner,
 )
 from depositaire.clauses.antecedents import Authorities, issuer_state
-from depositaire.clauses.around import date_around, place_around
+from depositaire.clauses.around import date_around
 from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
 from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
 from depositaire.clauses.counts import ordinal_of
@@ -27,6 +27,7 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.partners import with_speaker
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
+from depositaire.clauses.same_occasion import place_around
 from depositaire.clauses.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, needed
