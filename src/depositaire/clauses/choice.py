@@ -132,7 +132,9 @@ def _is_alone(trigger: Trigger) -> bool:
 
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
-    sentence = filled.sentence
+    sentence, words = filled.sentence, filled.trigger.echoes
+    if words:
+        told = [item for item in told if item.span.kb_id_ in words]
     if filled.trigger.settles:
         return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
     before = next((item for item in reversed(told) if not _is_alone(item.source)), None)

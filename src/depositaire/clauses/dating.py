@@ -88,10 +88,10 @@ def is_later(doc: Tokens, date: Span) -> bool:
 
 
 def _is_effect(sentence: Sentence, date: Span, window: Window) -> bool:
-    """« a confirmé son retrait de la CEDEAO à compter du 1er mai »: the noun is to come, what is past is its verb."""
+    """« a confirmé son retrait de la CEDEAO à compter du 1er mai », « ont été élus à partir du 1er janvier prochain »."""
     start = onset(sentence.doc, date, sentence.words)
     plain = start < date.start and sentence.doc[start - 1].pos_ not in ("ADJ", "VERB")
-    return plain and window.governor is not None
+    return plain and (window.governor is not None or not window.noun)
 
 
 def is_dateline(date: Span) -> bool:

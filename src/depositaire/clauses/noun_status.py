@@ -30,6 +30,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
             statuses += ["negated"] if said and index < start and is_turned_down(sentence, index) else said
     if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
         statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")
+    if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
+        statuses.append("negated")
     verb = governing_verb(sentence, start)
     if verb is not None and not any(token.text == ":" for token in doc[verb.index : start]):
         statuses.append(_of_governing(sentence, verb, start, event_type))
@@ -66,7 +68,11 @@ def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
 
 
 def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: str) -> str:
-    """« autorise la ratification », « souhaite l'adhésion », « procédera à la signature »."""
+    """« autorise la ratification », « souhaite l'adhésion », « procédera à la signature », « il n'y a pas eu de … »."""
+    if sentence.words.is_form_of(sentence.doc[verb.index], "having") and any(
+        sentence.words.is_a(sentence.doc[index], "clitic_to") for index in verb.clitics
+    ):
+        return verb_status(sentence, verb)
     for form in sentence.words.forms(sentence.doc[verb.index]):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             if "noun" in cue.governs and cue.speaks_of(event_type, verb.tense):

@@ -155,7 +155,8 @@ def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int |
             return None
     if not inside and _is_new_verb(token, words, through_infinitives=through_infinitives):
         has_object = index + 1 < sentence.end and doc[index + 1].pos_ in ("DET", "NOUN", "PROPN", "NUM")
-        if has_object or not words.is_a(doc[index - 1], "without"):
+        without = words.is_a(doc[index - 1], "without")
+        if not without or (has_object and not words.is_form_of(token, "waiting")):
             return None
     return index + 1
 

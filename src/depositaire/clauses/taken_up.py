@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.sentence import Sentence
@@ -20,9 +21,12 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
 
     A possessive alone gives the party of what was told in the sentence before: « Le Togo l'a signé. Sa ratification… ».
     """
-    if filled.trigger.form != "noun" or filled.trigger.echo or filled.parties or filled.counted or not told:
+    if filled.trigger.form != "noun" or filled.trigger.echo or filled.counted or not told:
         return
     sentence = filled.sentence
+    if filled.parties:
+        _of_the_same_text(filled, span, told)
+        return
     if span.start <= sentence.start:
         return
     words, start = sentence.words, span.start - 1
@@ -48,6 +52,16 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
             return
     if possessive and last.sentence.end == sentence.start:
         filled.parties.extend(_owner(last.sentence, last))
+
+
+def _of_the_same_text(filled: Filled, span: Span, told: Sequence[Told]) -> None:
+    """« L'accord a été signé ; la ratification suisse suivra en mai »: of the text last told of."""
+    sentence, last = filled.sentence, told[-1]
+    definite = span.start > sentence.start and sentence.words.is_a(sentence.doc[span.start - 1], "definite")
+    near = sentence.start - last.sentence.end <= 0 and any(filled.takes(target) for target in last.filled.targets)
+    texts = [target for target in last.filled.targets if target.kind == "instrument"]
+    if definite and near and texts and not filled.targets and is_by_adjective(filled):
+        filled.targets.extend(texts)
 
 
 def told_types(trigger: Trigger) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.actors import (
@@ -21,9 +21,10 @@ from depositaire.clauses.around import date_around
 from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
 from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
 from depositaire.clauses.counts import ordinal_of
-from depositaire.clauses.dating import event_date, is_since
+from depositaire.clauses.dating import event_date, is_later, is_since
 from depositaire.clauses.effects import effect_date, is_effect_of_act
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
 from depositaire.clauses.partners import with_speaker
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
@@ -99,7 +100,7 @@ class Events:
             source, echo_of = filled.trigger, None
             if source.echo:
                 before = echoed(filled, span, told)
-                if before is None:
+                if before is None or not self._has_its_day(filled, span):
                     continue
                 if filled.trigger.settles:
                     told.remove(before)
@@ -110,6 +111,13 @@ class Events:
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             told.append(item)
         return [item for item in told if not (is_counted_among(item, told) or is_effect_of_act(item, told))]
+
+    def _has_its_day(self, filled: Filled, span: Span) -> bool:
+        """Whether an echo that needs a day has it, to come where it tells a plan: « Le mandat débutera le 3 mai »."""
+        if "date" not in filled.trigger.requires:
+            return True
+        date = event_date(filled.sentence, Told(span, filled, filled.trigger, None).window(), (), past=False)
+        return date is not None and (filled.trigger.status != "planned" or is_later(span.doc, date))
 
     def _events(self, item: Told, told: Sequence[Told], state: str) -> list[dict[str, Any]]:
         """The dicts of one telling: one for each target, and one for each party where they act each in turn."""

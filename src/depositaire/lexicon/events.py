@@ -90,6 +90,8 @@ class Trigger(Rule):
     """Of a noun: the body is the subject of the clause around it: « Avec l'arrivée du Ghana, l'OIF compte… »."""
     echo: bool = False
     """Type and target are those of the event told before: « pourrait faire de même »."""
+    echoes: Words = ()
+    """The words that told what an echo takes up, infinitives and nouns; empty: all."""
     settles: bool = False
     """Of an echo: what was told before came to pass and is told no more: « c'est chose faite »."""
     role: Role | None = None
