@@ -88,7 +88,7 @@ def is_later(doc: Tokens, date: Span) -> bool:
 
 
 def _is_effect(sentence: Sentence, date: Span, window: Window) -> bool:
-    """« a confirmé son retrait de la CEDEAO à compter du 1er mai », « ont été élus à partir du 1er janvier prochain »."""
+    """« a confirmé son retrait de la CEDEAO à compter du 1er mai », « ont été élus à partir du 1er janvier »."""
     start = onset(sentence.doc, date, sentence.words)
     plain = start < date.start and sentence.doc[start - 1].pos_ not in ("ADJ", "VERB")
     return plain and (window.governor is not None or not window.noun)

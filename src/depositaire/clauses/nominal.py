@@ -55,7 +55,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if "possessive" in frame and determiner(sentence, start) == "possessive":
         _possessed(filled, frame["possessive"], start, verb)
     _relative(filled, start)
-    if not filled.parties and frame.get("possessive") == "party":
+    if not filled.parties and "party" in (frame.get("possessive"), frame.get(words.word("agent"))):
         filled.parties += by_adjective(sentence, end)
     if carrier is not None:
         _carried_out(filled, carrier, end)
