@@ -117,7 +117,7 @@ class Events:
         if "date" not in filled.trigger.requires:
             return True
         date = event_date(filled.sentence, Told(span, filled, filled.trigger, None).window(), (), past=False)
-        return date is not None and (filled.trigger.status != "planned" or is_later(span.doc, date))
+        return date is not None and (filled.trigger.status != "planned" or is_later(filled.sentence.doc, date))
 
     def _events(self, item: Told, told: Sequence[Told], state: str) -> list[dict[str, Any]]:
         """The dicts of one telling: one for each target, and one for each party where they act each in turn."""
