@@ -1,4 +1,4 @@
-"""Who is counted or said to be a member without being named."""
+"""Parties that a clause counts and names elsewhere, and bodies of which an apposition tells more."""
 
 import datetime
 
