@@ -62,7 +62,10 @@ def places(doc: Tokens, start: int, end: int, words: Words) -> Iterator[tuple[in
         first = last = index + 1
         if first in countries and words.is_a(doc[index], "definite_place"):
             continue
-        while last < end and last not in taken and (_is_proper(doc[last]) or _links(doc, first, last, end, words)):
+        while last < end and last not in taken:
+            linked = last + 1 not in taken and _links(doc, first, last, end, words)
+            if not (_is_proper(doc[last]) or linked):
+                break
             last += 1
         if last > first and not doc[first].is_digit and not _is_of_office(doc[first], words):
             yield first, last
