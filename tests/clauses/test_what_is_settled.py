@@ -20,7 +20,7 @@ CASES = [
     ("Le quotidien croit savoir que le Niger quitterait l'OIF.", {"leave hypothetical -"}),
     # what is said of the noun
     ("L'adhésion du Ghana à l'OIF ne devrait plus tarder.", {"join planned -"}),
-    ("L'adhésion du Ghana à l'OIF n'est pas acquise.", {"join negated -"}),
+    ("L'adhésion du Ghana à l'OIF n'est pas acquise.", {"join hypothetical -"}),
     ("L'adhésion du Ghana à l'OIF a ouvert une perspective.", {"join actual -"}),
     # what stands before a semicolon does not govern the noun behind it; « plus que » denies nothing
     ("Plusieurs n'avaient pas attendu ; le départ du Niger de l'OIF a surpris.", {"leave actual -"}),

@@ -191,3 +191,20 @@ def test_where_a_long_name_ends(nlp: Language, example: str) -> None:
 def test_a_text_is_one_under_its_long_and_its_short_name(nlp: Language) -> None:
     doc = parse(nlp, "L'Accord sur la pêche en eaux profondes (APEP) est signé. L'Accord APEP et l'APEP plaisent.")
     assert len({span.kb_id_ for span in spans.group(doc, spans.INSTRUMENTS)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("La Convention sur la pêche en eaux froides, dite Convention d'Ottawa, est ancienne.", 1),
+        ("La Convention sur la pêche en eaux froides (« Convention d'Ottawa ») est ancienne.", 1),
+        (
+            "La Convention sur la pêche en eaux froides, plus connue sous le nom de Convention d'Ottawa, est ancienne.",
+            1,
+        ),
+        ("La Convention sur la pêche en eaux froides, comme la Convention d'Ottawa, est ancienne.", 2),
+        ("La Convention sur la pêche en eaux froides, que l'on dit liée à la Convention d'Ottawa, est ancienne.", 2),
+    ],
+)
+def test_a_text_is_one_with_what_it_is_called(nlp: Language, text: str, texts: int) -> None:
+    assert len({span.kb_id_ for span in spans.group(parse(nlp, text), spans.INSTRUMENTS)}) == texts

@@ -86,8 +86,8 @@ def is_counted_among(item: Told, told: Sequence[Told]) -> bool:
         return True
     if item.trigger.form == "verb" or end >= sentence.end or not words.is_a(doc[end], "to_infinitive"):
         return False
-    acts = (other for other in told if other.trigger.form == "verb")
-    return any(end < other.span.start <= end + _CLOSE and other.sentence is sentence for other in acts)
+    groups = (other.filled.group for other in told if other.sentence is sentence)
+    return any(group is not None and group.start == end + 1 and "inf" in group.tense for group in groups)
 
 
 def is_of_one_predicate(item: Told, other: Told) -> bool:

@@ -1,17 +1,20 @@
 """Where the name of a text ends that runs over other names, and the short name a bracket gives it. Private."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from spacy.tokens import Span
 
 from depositaire.components._grammar import Block
-from depositaire.components._names import View
+from depositaire.components._names import View, Word
 
 #: How many words the name of a text may run on to the bracket that abbreviates it.
 _FAR: Final = 26
 #: An abbreviation has this many letters at least.
 _LETTERS: Final = 3
+#: How many words may stand between a text's two names.
+_ALIAS: Final = 8
 
 
 class LongTexts:
@@ -57,10 +60,10 @@ class LongTexts:
         return end
 
 
-def short_names(view: View, texts: list[Span]) -> Iterator[tuple[str, str]]:
+def short_names(view: View, texts: list[Span], lists: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
     """Pairs of values that a bracket makes one: of a text known by its short name, and of the name before it.
 
-    « Accord ACCOBAMS » is the text for which « (ACCOBAMS) » stands.
+    « Accord ACCOBAMS » is the text for which « (ACCOBAMS) » stands. Also of a text and of what it is called besides.
     """
     by_end = {view.positions(span)[1]: span for span in texts}
     short = {}
@@ -71,7 +74,24 @@ def short_names(view: View, texts: list[Span]) -> Iterator[tuple[str, str]]:
             if long is not None:
                 short[span.text] = span.kb_id_
                 yield long.kb_id_, span.kb_id_
+    for one, other in pairwise(sorted(texts)):
+        if "described" not in (one.id_, other.id_) and _is_called(
+            view.words[view.positions(one)[1] : view.positions(other)[0]], lists
+        ):
+            yield one.kb_id_, other.kb_id_
     for span in texts:
         start, end = view.positions(span)
         if end - start == 2 and view.words[end - 1].text in short:
             yield span.kb_id_, short[view.words[end - 1].text]
+
+
+def _is_called(gap: Sequence[Word], lists: Mapping[str, frozenset[str]]) -> bool:
+    """« la Convention …, dite Convention de Malabo »: whether the words between two texts give one the other's name."""
+    if not 0 < len(gap) <= _ALIAS:
+        return False
+    if gap[0].text == "(":
+        return all(word.part == "mark" for word in gap)
+    said = any(word.fold in lists["called"] for word in gap)
+    return said and all(
+        word.part == "mark" or any(word.fold in lists[name] for name in ("called", "around_called")) for word in gap
+    )

@@ -72,7 +72,7 @@ class Instruments:
         learned = dict(self._definitions.defined(view, put))
         put = [span for span in put if span.id_ != "described" or span.text not in learned]
         put += spans.free(self._definitions.uses(view, learned, {}, label=_LABEL), [*put, *bodies])
-        one = dict(short_names(view, put))
+        one = dict(short_names(view, put, self._words.lists))
         put = [_valued(span, one.get(span.kb_id_, span.kb_id_)) for span in put]
         for span in put:
             if span.id_ == "described" and self._is_between(view, view.positions(span)[1], blocks):
