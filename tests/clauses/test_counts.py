@@ -16,6 +16,8 @@ TOTALS = [
     ("Le Ghana a quitté l'OIF. Ce départ ramène à 92 le nombre d'États membres.", "leave", 92),
     ("L'OIF passe à 94 membres avec l'arrivée du Ghana.", "join", 94),
     ("Le Ghana est devenu membre de l'OIF, qui en dénombre maintenant 94.", "join", 94),
+    ("Seuls 12 des 27 États membres ont ratifié la Convention de Budapest.", "ratify", 12),
+    ("L'Ukraine veut rejoindre l'Union européenne, un bloc de 27 pays.", "join", None),
     ("Le Ghana a rejoint l'OIF. Le nombre de ses membres s'établit ainsi à 94.", "join", 94),
     ("Quarante États, dont le Ghana, ont ratifié la Convention de Budapest.", "ratify", 40),
     ("Trente délégations, dont celles du Ghana et du Togo, ont signé la Convention de Budapest.", "sign", 30),
@@ -38,6 +40,8 @@ ORDINALS = [
     ("Le Togo est lié par la Convention de Budapest : soixantième pays à la ratifier, il attendra.", "ratify", 60),
     ("Le Togo est le premier pays à ratifier la Convention de Budapest.", "ratify", 1),
     ("Le Togo est le premier pays d'Afrique à ratifier la Convention de Budapest.", "ratify", None),
+    ("Le Togo a déposé le 50e instrument de ratification de la Convention de Budapest.", "ratify", 50),
+    ("Le Togo a signé la Convention de Budapest lors de la 50e session.", "sign", None),
     ("Le Togo est parmi les premiers à ratifier la Convention de Budapest.", "ratify", None),
 ]
 

@@ -30,6 +30,8 @@ def ordinal_of(sentence: Sentence, start: int, end: int, window: Window, rivals:
         if value is None or any(_away(index, rival) < _away(index, window) for rival in rivals):
             continue
         following = doc[index + length : min(index + length + 4, sentence.end)]
+        if window.noun and index + length == window.trigger_start and words.is_a(following[0], "counted_act"):
+            return value  # « le 50e instrument de ratification »
         if _counts_members(following, words) or words.is_a(
             following[0] if len(following) else doc[index], "relative_subject"
         ):
@@ -120,6 +122,8 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
             return value  # « …, cinquante-cinq sont acquises », « et 47 ont déposé »
         if _is_agent(sentence, index, index + length) or _is_predicate(sentence, index, index + length):
             return value
+        if _is_part(sentence, index + length):
+            return value
         if value == _PAIR and index > sentence.start and words.is_a(doc[index - 1], "definite"):
             continue  # « les deux pays »
         if len(after) and (
@@ -139,6 +143,16 @@ def _is_of_others(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
     """Whether the words before a number say that it does not count who belongs or has signed."""
     length = sentence.words.phrases["of_others"].ending(sentence.doc, index)
     return length > 0 and not index - length < own[1] <= index
+
+
+def _is_part(sentence: Sentence, index: int) -> bool:
+    """« 12 des 27 États membres »: a number of them, said right before how many there are."""
+    doc, words = sentence.doc, sentence.words
+    if index + 1 >= sentence.end or not words.is_a(doc[index], "part_of"):
+        return False
+    value, length = cardinal_at(doc, index + 1)
+    after = doc[index + 1 + length : min(index + length + 4, sentence.end)]
+    return value is not None and any(words.is_a(token, "member_noun") for token in after)
 
 
 def _is_rest(sentence: Sentence, index: int) -> bool:
