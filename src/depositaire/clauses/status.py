@@ -87,7 +87,15 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
         above = governor.cue.status
     if governor.form == "noun":
         above = _of_noun(sentence, governor.index, above)
+    if above == "hypothetical" and governor.group is not None and _is_declined(sentence, governor.group, group.index):
+        above = "negated"
     return "actual" if group.tense == "inf-perfect" and above == "planned" else above  # « a annoncé avoir rejoint »
+
+
+def _is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:
+    """« Invité à rejoindre l'organisation, le Togo a refusé »: what who was asked then did."""
+    main = _main_verb(sentence, range(index + 1, sentence.end)) if asked.participle else None
+    return main is not None and not main.negated and sentence.words.is_form_of(sentence.doc[main.index], "rejecting")
 
 
 def _of_noun(sentence: Sentence, noun: int, status: str) -> str:
