@@ -34,6 +34,13 @@ CASES = [
     ("Un groupe quitte l'Alliance solaire internationale et rejoint l'OIF.", set()),
     ("L'OIF a suspendu le Bénin de l'Union africaine.", {"suspend BEN ua actual"}),
     ("Le Conseil exécutif de l'OIF a suspendu le Bénin.", {"suspend BEN oif actual"}),
+    ("Le Togo lancera, de concert avec le Bénin, l'Alliance solaire internationale.", {"found TGO+BEN asi planned"}),
+    ("L'Alliance solaire internationale a été lancée par le Togo avec le Bénin.", {"found TGO asi actual"}),
+    ("Instituée en 1970, l'OIF se réunit.", {"found - oif actual"}),
+    (
+        "L'OIF se réunit. Le Togo, sorti de l'Union africaine, y siège.",
+        {"leave TGO ua actual", "belong TGO oif actual"},
+    ),
     ("L'Union africaine compte 55 États membres : le Bénin et le Togo.", {"belong BEN+TGO ua actual"}),
 ]
 

@@ -1,4 +1,4 @@
-"""Parties added behind: « Le Kenya l'a ratifiée, tout comme l'Ouganda »."""
+"""Parties added: « Le Kenya l'a ratifiée, tout comme l'Ouganda », « a créé, avec le Togo, l'Agence »."""
 
 from depositaire.clauses.filling import Filled
 
@@ -16,3 +16,21 @@ def likewise(filled: Filled) -> None:
             if said and group.kinds == {"country"}:
                 filled.parties += filled.without_targets(group.fillers)
             return
+
+
+def together_with(filled: Filled) -> None:
+    """Add those with whom the parties found a body: « lancera, de concert avec l'Islande, la Coalition ».
+
+    Only what is named between the word and its target, or right behind the target.
+    """
+    sentence, words = filled.sentence, filled.sentence.words
+    targets = [target for target in filled.targets if target.start >= sentence.start]
+    verb = filled.group
+    if not (filled.parties and targets) or verb is None or verb.passive:
+        return
+    for group in sentence.right(verb.index + 1):
+        behind = group.start - targets[0].end
+        if behind > 1 or any(words.is_verb(token) for token in sentence.doc[verb.index + 1 : group.start]):
+            return
+        if words.is_a_phrase(group.prep, "together_with") and "instrument" not in group.kinds:
+            filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]

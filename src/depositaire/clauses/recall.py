@@ -1,6 +1,7 @@
 """Recall: what a pronoun or possessive stands for, and the body or text that is meant when none is named."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from spacy.tokens import Span
@@ -73,6 +74,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         fit = _agreeing(filled, fit)
         if trigger.types.organisation and trigger.types.binding:
             fit = [filler for filler in fit if filler.ref in refs or filler.kind == "instrument"] or fit
+        if trigger.types.organisation is not None:
+            fit = [f for f in fit if not (_is_closed(doc, f, filled.sentence.words) or _is_left(filled, f))] or fit
     else:
         fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
         fit = [filler for filler in fit if filler.ref in refs or _kind(doc, filler) is not None]
@@ -80,7 +83,14 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
             fit = [filler for filler in fit if _kind(doc, filler) not in filled.sentence.words.classes["not_of_states"]]
     before = [filler for filler in fit if filler.end <= span.start and _is_open(filled, filler)]
     if before:
-        filled.targets.append(_heaviest(before, span.start, refs))
+        again = [
+            replace(target, start=item.span.start, end=item.span.end)
+            for item in told
+            if wanted and item.filled.recalled and item.span.end <= span.start
+            for target in item.filled.targets
+            if target.kind == "instrument"
+        ]
+        filled.targets.append(_heaviest(before, span.start, refs, again[-1:]))
     elif recalled or (fit and not wanted):
         filled.targets.append(recalled[-1] if recalled else fit[0])
 
@@ -99,6 +109,20 @@ def _may_recall(filled: Filled, span: Span) -> bool:
     if filled.trigger.form == "noun" and is_label(filled.sentence, span.start, span.end):
         return True
     return recall == "alone" or (recall is not None and bool(filled.parties))
+
+
+def _is_closed(doc: Tokens, filler: Filler, words: Words) -> bool:
+    """Whether nobody joins it: an organ of a State."""
+    return filler.kind == "organisation" and _kind(doc, filler) in words.classes["closed"]
+
+
+def _is_left(filled: Filled, filler: Filler) -> bool:
+    """« Le Royaume-Uni, sorti de l'Union, y siège toujours »: what a participle beside the subject has taken up."""
+    group = filled.sentence.at(filler.start)
+    if group is None or not group.prep or group.start <= filled.sentence.start:
+        return False
+    before = filled.sentence.doc[group.start - 1]
+    return before.pos_ == "VERB" and any(form.tense == "ppast" for form in filled.sentence.words.forms(before))
 
 
 def _is_set_off(filled: Filled) -> bool:
@@ -198,9 +222,10 @@ def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
     return [f for f in fillers if f.kind != "instrument" or (kinds[f] in words.classes["feminine_text"]) == feminine]
 
 
-def _heaviest(fillers: Sequence[Filler], index: int, told: set[str]) -> Filler:
-    """The last mention of the one that is named most and nearest before token ``index``."""
-    weighed = weights(fillers, index, told)
+def _heaviest(fillers: Sequence[Filler], index: int, told: set[str], again: Sequence[Filler]) -> Filler:
+    """The last mention of the one that is named, or as a text meant ``again``, most and nearest before ``index``."""
+    named = {filler.ref for filler in fillers}
+    weighed = weights([*fillers, *(filler for filler in again if filler.ref in named)], index, told)
     heaviest = max(weighed, key=weighed.__getitem__)
     return max((filler for filler in fillers if filler.ref == heaviest), key=lambda filler: filler.start)
 

@@ -1,8 +1,13 @@
 """Tense and voice of a verb, and whether a form that can be a verb is one."""
 
+from typing import Final
+
 from depositaire.clauses.scan import Scan
 from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
+
+#: How soon behind a participle that opens the sentence its comma stands, in tokens.
+_OPENING: Final = 12
 
 
 def compound(doc: Tokens, lemma: str, words: Words, scan: Scan) -> tuple[str, bool]:
@@ -46,6 +51,16 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
     return ""
 
 
+def _is_set_off(token: Token, words: Words) -> bool:
+    """« Instituée en 1978, la CNIL… »: whether a comma and an article follow before any verb."""
+    for following in token.doc[token.i + 1 : token.i + 1 + _OPENING]:
+        if following.text == ",":
+            return words.is_a(token.doc[following.i + 1], "definite")
+        if following.is_sent_start or following.pos_ in ("VERB", "AUX"):
+            return False
+    return False
+
+
 def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
     """« le soutien », « la porte »: a determiner before what could be a verb."""
     if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.negated or scan.reflexive:
@@ -56,6 +71,8 @@ def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
         return True
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
     opens = token.is_sent_start and (
-        following is None or following.pos_ != "ADP" or (tense == "ppast" and words.is_a(following, "to"))
+        following is None
+        or following.pos_ != "ADP"
+        or (tense == "ppast" and (words.is_a(following, "to") or _is_set_off(token, words)))
     )
     return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not opens

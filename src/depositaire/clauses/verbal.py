@@ -6,7 +6,7 @@ from typing import Final
 
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.filling import Filled, complements, expression_end
-from depositaire.clauses.likewise import likewise
+from depositaire.clauses.likewise import likewise, together_with
 from depositaire.clauses.lists import instanced
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
@@ -56,6 +56,8 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     _fronted(filled, frame, group)
     if frame.get("subject") == "party" and filled.parties:
         likewise(filled)
+    if trigger.types.organisation == "found":
+        together_with(filled)
     inverted_text(filled, frame, group)
     inverted(filled, frame, group)
     fronted(filled, frame, group)
