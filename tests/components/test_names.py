@@ -29,6 +29,7 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "[Oxfam Belgique](x) et le [Syndicat des bergers de France](x) ont signé l'accord.",
         "L'association [De l'Herbe dans les Prés](x) a signé l'accord avec la [fondation Rivoire](x).",
         "L'adhésion d'[Eurobois](x) à l'[OTAN](x) est effective.",
+        "Parmi les riverains de la mer Noire, la [Fédération d'échecs](x) a signé l'accord avec l'[OTAN](x).",
         "Bilan\nOnt rejoint l'[OTAN](x) :\n- la Suède ;\n- [Rivéo](x), un armateur ;\n- [Maisons du Rhône SA](x).",
     ],
 )
@@ -49,6 +50,8 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
         "La frégate de surveillance Ventôse a quitté le port de Brest, où l'OTAN a signé l'accord.",
         "Le président de la Communication et le directeur de Cabinet de l'OTAN ont signé l'accord.",
         "Le président de la Lombardie a signé l'accord avec l'OTAN.",
+        "La frégate de surveillance Ventôse en escale\n\nBrest, 3 mai 2025\n\nLe Ventôse a rejoint hier l'OTAN.",
+        "Bilan\n\nBREST, 18 juillet 2025 – Les ambassadeurs ont signé l'accord avec l'OTAN.",
         "L'adhésion de Rome à l'OTAN est effective.",
         "L'adhésion de Lise Quénot à l'OTAN est commentée.",
         "Bilan\nCeux qui ont rejoint l'OTAN visiteront :\n- Cap Fréhel\n- Rochefort",

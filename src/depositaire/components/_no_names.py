@@ -14,6 +14,8 @@ from depositaire.typography import fold
 #: How many tokens a minister's charge may take.
 _CHARGE: Final = 10
 _ROMAN: Final = "IVX"
+#: Within how many tokens the day of a dateline ends.
+_DATELINE: Final = 8
 _BEHIND_PLACE: Final = ("(", "–", "—", "-")
 #: How many words may stand between a noun and the name of the thing.
 _BETWEEN: Final = 4
@@ -56,7 +58,7 @@ class NoNames:
             start = span.start
             while start + 1 < span.end and self.words.is_a(doc[start], "article"):
                 start += 1
-            if self._is_of_a_thing(doc, start):
+            if self.is_of_a_thing(doc, start):
                 others.add(doc[start : span.end].text)
         return others
 
@@ -78,11 +80,16 @@ class NoNames:
         return all(fold(token.text) in self.common for token in span)
 
     def _opens_dateline(self, span: Span) -> bool:
-        """« NIAMEY (AFP) – », « Lyon – »: the first word of a line, and a dash or a bracket behind it."""
-        after = span.doc[span.end : span.end + 1].text
-        return span[0].is_sent_start is True and after in _BEHIND_PLACE
+        """« NIAMEY (AFP) – », « Lyon – », « BREST, 18 juillet – »: the first word of a line, a dash or bracket."""
+        doc, after = span.doc, span.end
+        if span[0].is_sent_start is not True:
+            return False
+        if doc[after : after + 1].text == ",":
+            dates = spans.within(doc, spans.DATES, after, min(len(doc), after + _DATELINE))
+            after = dates[0].end if dates else after
+        return doc[after : after + 1].text in _BEHIND_PLACE
 
-    def _is_of_a_thing(self, doc: Doc, start: int) -> bool:
+    def is_of_a_thing(self, doc: Doc, start: int) -> bool:
         """« la frégate de surveillance Nivôse », « sous la Coupole »: the name of a ship, of a place."""
         before = start - 1
         while before > 0 and self.words.is_a(doc[before], "article"):
@@ -94,7 +101,7 @@ class NoNames:
             if before < 0 or fold(doc[before].text) in self.things:
                 return before >= 0
             joins = before < start - 1 and self.words.is_a(doc[before], "complement_preposition")
-            if not (joins or (doc[before].is_lower and doc[before].pos_ in ("ADJ", "NOUN"))):
+            if not (joins or (doc[before].is_lower and doc[before].pos_ in ("ADJ", "NOUN", ""))):
                 return False
             before -= 1
         return False

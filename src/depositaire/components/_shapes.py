@@ -129,7 +129,8 @@ class Shapes:
             return
         noun = end + 2 if words[end + 1].part in ("article", "determiner") else end + 1
         kind = self.cues.get(words[noun].fold, "company")
-        if words[noun].fold in self._appositions and (start == 0 or words[start - 1].fold not in self._no_body):
+        common = words[noun].fold in self._appositions and not words[noun].cap  # « la mer Noire, la Fédération … »
+        if common and (start == 0 or words[start - 1].fold not in self._no_body):
             yield Found(start, end, "name", kind=kind)
 
 

@@ -62,7 +62,7 @@ class Names:
                 Span(doc, start, end, label="ORG", kb_id=ref, span_id="name") for start, end in _occurrences(doc, text)
             ]
             kept = spans.free(again, known)
-            if kept:
+            if kept and not any(self.no_names.is_of_a_thing(doc, span.start) for span in kept):
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=None)
                 made += kept
         spans.put(doc, spans.ORGANISATIONS, _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made]))
