@@ -6,7 +6,9 @@ from typing import Final
 from depositaire import spans
 from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.neighbours import first_bare_after_comma
 from depositaire.clauses.tellings import Told
+from depositaire.clauses.topic import named
 
 #: How often a body is named of which a text speaks, and how much more often than of the next.
 _OFTEN: Final = 3
@@ -53,3 +55,23 @@ def _topic(item: Told) -> Filler | None:
         return None
     last = max((span for span in before if span.kb_id_ == ranked[0][0]), key=lambda span: span.start)
     return Filler("organisation", last.kb_id_, last.start, last.end)
+
+
+def of_the_clause_around(item: Told, target: Filler) -> list[Filler]:
+    """« A et B s'allient dans le cadre d'un accord signé lundi »: who does something under a text has signed it."""
+    sentence, group = item.sentence, item.filled.group
+    text = sentence.at(target.start)
+    if group is None or not group.participle or text is None or text.end > group.start:
+        return []
+    if not sentence.words.is_a_phrase(text.prep, "under_a_text") or target.ref in {t.ref for t in named(sentence.doc)}:
+        return []
+    left = list(sentence.left(text.start))
+    before = next((found for found in left if not found.prep), None)
+    found = before if before is not None else first_bare_after_comma(sentence, group.index)
+    if found is None or "instrument" in found.kinds:
+        return []
+    if before is not None and any(token.text in ";:" for token in sentence.doc[found.end : text.start]):
+        return []
+    under = (other for other in left if before is not None and other.start >= found.end)
+    partners = (other for other in under if sentence.words.is_a_phrase(other.prep, "with"))
+    return [*found.fillers, *(party for other in partners for party in other.fillers)]

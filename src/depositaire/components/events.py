@@ -25,7 +25,7 @@ from depositaire.clauses.dating import event_date, is_later, is_since
 from depositaire.clauses.effects import effect_date, is_effect_of_act
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.partners import with_speaker
+from depositaire.clauses.partners import of_the_clause_around, with_speaker
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.same_occasion import place_around
@@ -191,7 +191,7 @@ class Events:
         by_members = [party for party in parties if event_type in _ACTED and is_body_of_members(item.sentence, party)]
         parties = [party for party in parties if party not in by_members]
         if not parties and event_type == "sign" and target is not None:
-            parties = parties_between(item, told, target)
+            parties = parties_between(item, told, target) or of_the_clause_around(item, target)
         if event_type == "sign" and target is not None:
             parties = with_speaker(item, target, with_partner(item, target, parties), state)
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
