@@ -47,6 +47,19 @@ CASES = [
         {"sign KEN+TGO actual", "sign BEN+GHA actual"},
     ),
     ("Le Ghana a signé le traité d'Entebbe et le Togo l'a ratifié.", {"sign GHA actual", "ratify TGO actual"}),
+    # the text that is named behind its pronoun
+    (
+        "Cinq ans après l'avoir signé, le Ghana n'a pas ratifié le traité d'Entebbe.",
+        {"sign GHA actual", "ratify GHA negated"},
+    ),
+    ("Faute de l'avoir ratifié, le Ghana n'applique pas le traité d'Entebbe.", {"ratify GHA negated"}),
+    # a text with whom it is
+    ("Le traité d'Entebbe avec le Ghana, qui entrera en vigueur demain, est court.", {"enter_into_force - planned"}),
+    # what is done under a text
+    ("Le Ghana et le Togo s'allient dans le cadre d'un accord de pêche signé lundi.", {"sign GHA+TGO actual"}),
+    ("Le Ghana coopère avec le Togo en vertu d'un accord de pêche signé en 2017.", {"sign GHA+TGO actual"}),
+    ("Aux termes d'un contrat signé mardi, Orange livrera douze antennes.", {"sign orange actual"}),
+    ("Le Ghana critique le Togo au sujet d'un accord de pêche signé lundi.", set()),
     # whose « leur » is
     (
         "Le ministre canadien a félicité le Ghana et le Togo de leur volonté d'adhérer au traité d'Entebbe.",

@@ -61,6 +61,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if not wanted and (trigger.recall == "told" or adjective):
         filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
         return
+    if wanted and (ahead := _ahead(filled)) is not None:
+        filled.targets.append(ahead)
+        return
     if wanted and (last := _last_text(filled, told)) is not None and last.ref not in parties:
         filled.targets.append(last)
         return
@@ -189,6 +192,18 @@ def _names_another(filled: Filled, end: int) -> bool:
         if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
             return False
     return False
+
+
+def _ahead(filled: Filled) -> Filler | None:
+    """« Cinq ans après l'avoir signé, le Togo n'a pas ratifié le traité »: the text that the sentence names behind."""
+    group, sentence = filled.group, filled.sentence
+    if group is None or group.finite or group.tense == "perfect" or not group.clitics:
+        return None
+    if any(not found.prep for found in sentence.left(group.start)):
+        return None
+    texts = (text for found in sentence.right(group.index + 1) for text in found.fillers if text.kind == "instrument")
+    comma = next((t.i for t in sentence.doc[group.index : sentence.end] if t.text == ","), sentence.end)
+    return next((text for text in texts if text.start > comma and filled.takes(text)), None)
 
 
 def _last_text(filled: Filled, told: Sequence[Told]) -> Filler | None:

@@ -8,6 +8,7 @@ from depositaire.clauses.bodies import body_of
 from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.likewise import likewise, together_with
 from depositaire.clauses.lists import instanced
+from depositaire.clauses.neighbours import of_text
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -37,7 +38,8 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     elif filled.subject is not None:
         slot = frame.get("subject", "other")
         decides = slot == "target" and filled.subject.organ
-        filled.assign(slot, replace(filled.subject, person=False) if decides else filled.subject)
+        text = of_text(sentence, filled.subject) if slot == "target" and trigger.types.organisation is None else None
+        filled.assign(slot, replace(filled.subject, person=False) if decides else text or filled.subject)
         filled.deciding = slot == "target" and bool(filled.targets) and not group.passive
     if "object" in frame or not group.passive:
         antecedent = relative_object(sentence, group)
