@@ -152,11 +152,20 @@ class Context:
         )
         return next(known, None)
 
-    def anchor(self, unit: str, position: int, *, required: bool = False) -> Edtf | None:
-        """The last date that is at least as fine as ``unit``; the publication date where none is ``required``."""
+    def anchor(self, unit: str, position: int, *, required: bool = False, past: bool = False) -> Edtf | None:
+        """The last date that is at least as fine as ``unit``; the publication date where none is ``required``.
+
+        Args:
+            unit: the unit that is counted in.
+            position: where the mention stands, in characters.
+            required: whether the publication date will not do.
+            past: whether what is told is done: where the last date is still to come, it leans on the publication.
+        """
         rank = FINENESS.index(unit)
         for _, end, value in reversed(self._found):
             if unit == "jour" and position - end > _ANCHOR_REACH:
+                break
+            if past and self.published is not None and value.start is not None and value.start > self.published:
                 break
             if FINENESS.index(_FITS[value.precision]) <= rank or (
                 value.precision == "interval" and len(value.text) > 18

@@ -15,7 +15,7 @@ def base(match: Match, context: Context, unit: str) -> date | None:
         return context.published
     later = (match.number("anch") or 0) > 0
     told = "close" in match.values or (later and "n" in match.values and "u" in match.values)
-    anchor = context.anchor(unit, match.start, required=told)
+    anchor = context.anchor(unit, match.start, required=told, past=context.tense(match) < 0)
     if anchor is None:
         return None
     return anchor.end if later and anchor.end is not None else anchor.start
