@@ -84,3 +84,16 @@ def test_is_not_meant(extractor: Extractor, text: str) -> None:
 )
 def test_whose_act_it_is(extractor: Extractor, text: str, told: list[str]) -> None:
     assert sorted(rows(extractor, text)) == told
+
+
+@pytest.mark.parametrize(
+    ("participle", "text"), [("ratifié", "accord de coopération"), ("ratifiée", "convention fiscale")]
+)
+def test_a_participle_agrees_with_its_text(extractor: Extractor, participle: str, text: str) -> None:
+    said = (
+        f"Le Chili et le Pérou ont signé un accord de coopération et une convention fiscale. Le Chili l'a {participle}."
+    )
+    record = extractor.extract(said)
+    (event,) = (event for event in record.events if event.type == "ratify")
+    named = {one.ref: one.name for one in record.instruments}
+    assert event.target is not None and named[event.target.ref] == text

@@ -231,10 +231,21 @@ def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
     masculine = any(words.is_a(token, "masculine_article") for token in before) or any(
         words.is_a(token, "subject_pronoun") and not words.is_a(token, "plural_pronoun") for token in before
     )
+    surely: list[Filler] = []
+    if not (feminine or masculine) and group.tense == "perfect" and not group.passive:
+        if not any(words.is_a(token, "object_clitic") for token in before):
+            return fillers
+        participle = doc[group.index].lower_  # « l'a ratifiée »: it agrees with what « l' » stands for
+        feminine = participle.endswith(tuple(words.classes["feminine_ending"]))
+        masculine = participle.endswith(tuple(words.classes["masculine_ending"]))
+        surely = [filler for filler in fillers if _is_named(doc, filler)]  # it may be called « le texte » meanwhile
+        fillers = [filler for filler in fillers if filler not in surely]
     if not (feminine or masculine):
-        return fillers
+        return [*surely, *fillers]
     kinds = {filler: doc._.entities.get(filler.ref, {}).get("kind") for filler in fillers}
-    return [f for f in fillers if f.kind != "instrument" or (kinds[f] in words.classes["feminine_text"]) == feminine]
+    either, female = words.classes["text_of_either_gender"], words.classes["feminine_text"]
+    fit = [f for f in fillers if f.kind != "instrument" or kinds[f] in either or (kinds[f] in female) == feminine]
+    return [*surely, *fit]
 
 
 def _heaviest(fillers: Sequence[Filler], index: int, told: set[str], again: Sequence[Filler]) -> Filler:
