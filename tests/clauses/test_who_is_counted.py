@@ -41,6 +41,9 @@ CASES = [
         "L'OIF se réunit. Le Togo, sorti de l'Union africaine, y siège.",
         {"leave TGO ua actual", "belong TGO oif actual"},
     ),
+    ("Le Togo, à l'instar du Bénin, a quitté l'OIF.", {"leave TGO+BEN oif actual"}),
+    ("Le Togo a quitté l'OIF, comme le Bénin.", {"leave TGO+BEN oif actual"}),
+    ("Le Togo a quitté l'OIF, comme le Bénin l'avait annoncé.", {"leave TGO oif actual"}),
     ("L'Union africaine compte 55 États membres : le Bénin et le Togo.", {"belong BEN+TGO ua actual"}),
 ]
 

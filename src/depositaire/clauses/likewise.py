@@ -1,21 +1,34 @@
 """Parties added: « Le Kenya l'a ratifiée, tout comme l'Ouganda », « a créé, avec le Togo, l'Agence »."""
 
+from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
 
 
 def likewise(filled: Filled) -> None:
-    """Add the countries behind « tout comme », « en même temps que » to the parties before the target."""
-    sentence, words = filled.sentence, filled.sentence.words
+    """Add the countries behind « tout comme », « à l'instar de » to the parties: before the verb or after it."""
+    sentence = filled.sentence
     ends = [target.end for target in filled.targets[-1:] if target.start >= sentence.start]
     if not ends and filled.group is not None:
         ends = [filled.group.index + 1]  # « en est devenu membre, en même temps que le Togo »
     for end in ends:
-        for group in sentence.right(end):
-            index = group.start - 1 if group.prep == "" else group.start
-            said = any(words.phrases["likewise"].ending(sentence.doc, end) for end in (index, index + 1))
-            if said and group.kinds == {"country"}:
-                filled.parties += filled.without_targets(group.fillers)
-            return
+        group = next(sentence.right(end), None)
+        if group is not None and _is_likewise(filled, group):
+            filled.parties += filled.without_targets(group.fillers)
+    if filled.group is None or filled.subject is None:
+        return
+    for group in sentence.right(filled.subject.end):
+        if group.end < filled.group.start and _is_likewise(filled, group):
+            filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]
+
+
+def _is_likewise(filled: Filled, group: Group) -> bool:
+    """« , tout comme le Togo », and not « , comme le Togo l'a demandé »."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    index = group.start - 1 if group.prep == "" else group.start
+    length = next((n for end in (index, index + 1) if (n := words.phrases["likewise"].ending(doc, end))), 0)
+    acts = group.end < len(doc) and (words.is_verb(doc[group.end]) or words.is_a(doc[group.end], "clitic"))
+    said = bool(length) or words.is_a_phrase(group.prep, "likewise")
+    return said and group.kinds == {"country"} and not acts
 
 
 def together_with(filled: Filled) -> None:
