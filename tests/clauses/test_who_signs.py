@@ -60,6 +60,8 @@ CASES = [
     ("Le Ghana coopère avec le Togo en vertu d'un accord de pêche signé en 2017.", {"sign GHA+TGO actual"}),
     ("Aux termes d'un contrat signé mardi, Orange livrera douze antennes.", {"sign orange actual"}),
     ("Le Ghana critique le Togo au sujet d'un accord de pêche signé lundi.", set()),
+    # whose words « notre pays » are
+    ("« Notre pays a signé le traité d'Entebbe », a annoncé le ministre danois.", {"sign DNK actual"}),
     # whose « leur » is
     (
         "Le ministre canadien a félicité le Ghana et le Togo de leur volonté d'adhérer au traité d'Entebbe.",

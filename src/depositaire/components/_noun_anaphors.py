@@ -84,7 +84,8 @@ class NounAnaphors:
         """What the noun stands for by this rule, and its kind; empty where the rule does not apply."""
         if token.i and self.words.is_a(doc[token.i - 1], "first_person"):
             if rule.stands_for == "country":
-                return issuer.state, "country"
+                said = speaker(doc, token, self.words)  # « notre pays », in the words of somebody who is named
+                return said if said[1] == "country" else (issuer.state, "country")
             own = issuer.body if rule.stands_for == "organisation" else None
             return (own.kb_id_, "organisation") if own is not None else ("", "")
         if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
