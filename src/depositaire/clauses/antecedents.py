@@ -52,14 +52,23 @@ class Authorities:
 
     def speaks_for(self, publisher: str) -> str:
         """The State of a publisher by its name, empty where the name does not tell: an office first, then a country."""
-        words = _words(publisher).split()
-        for table in (self.offices, self.names):
-            for start in range(len(words)):
-                for end in range(len(words), start, -1):
-                    code = table.get(" ".join(words[start:end]))
-                    if code is not None:
-                        return code
-        return ""
+        code = _code_in(publisher, self.offices)
+        return self.named_in(publisher) if code is None else code
+
+    def named_in(self, publisher: str) -> str:
+        """The State that a publisher's name holds, or nothing."""
+        return _code_in(publisher, self.names) or ""
+
+
+def _code_in(publisher: str, table: Mapping[str, str]) -> str | None:
+    """The code of the first, longest name of ``table`` in a publisher's name; None where it holds none."""
+    words = _words(publisher).split()
+    for start in range(len(words)):
+        for end in range(len(words), start, -1):
+            code = table.get(" ".join(words[start:end]))
+            if code is not None:
+                return code
+    return None
 
 
 def _names(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
@@ -132,6 +141,11 @@ class Issuer:
     def body(self) -> Span | None:
         """The body that does, where the text names it."""
         return issuer(self.doc)
+
+    @property
+    def speaks_for(self) -> str:
+        """The State that the publisher's name holds, or nothing: an office may be an agency that quotes others."""
+        return self.authorities.named_in(self.doc._.publisher or "")
 
 
 def together(doc: Tokens, index: int, words: Words, segments: Sequence[Span]) -> list[Filler]:

@@ -18,6 +18,8 @@ KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country
 _OPENING: Final = ("«", "“", '"')
 #: How many tokens the sentence before may take.
 _BEFORE: Final = 60
+#: How many are meant by a publisher's State and another.
+_PAIR: Final = 2
 #: How many tokens the name of a charge may take.
 _CHARGE: Final = 10
 
@@ -96,8 +98,11 @@ class NounAnaphors:
                 said = speaker(doc, token, self.words)
                 if said[0]:
                     return said
-                span = issuer.body if token.dep_.startswith("nsubj") else None
-                return (span.kb_id_, "organisation") if span is not None else ("", "")
+                if not token.dep_.startswith("nsubj"):
+                    return "", ""
+                return (
+                    (issuer.body.kb_id_, "organisation") if issuer.body is not None else (issuer.speaks_for, "country")
+                )
             case "issuer-state":
                 fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
                 if self.words.is_a(token, "the_state"):  # « l'état d'urgence », « l'État du Texas »
@@ -116,7 +121,9 @@ class NounAnaphors:
                 if not token.i or not self._is_counted(doc, token.i):
                     return "", ""
                 fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS))
-                return "+".join(filler.ref for filler in fillers), fillers[0].kind if fillers else ""
+                if not fillers:
+                    return self._with_issuer(doc, token, issuer), "country"
+                return "+".join(filler.ref for filler in fillers), fillers[0].kind
         capital = token.text[0].isupper() and rule.stands_for != "country"
         if not token.i or capital or not self.is_definite(doc, token.i) or self._has_complement(doc, token):
             return "", ""
@@ -124,6 +131,14 @@ class NounAnaphors:
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
+
+    def _with_issuer(self, doc: Doc, token: Token, issuer: Issuer) -> str:
+        """« s'est entretenu avec son homologue japonais. Les deux ministres… »: the publisher's State and the other."""
+        start = max(0, token.i - _BEFORE)
+        before = {span.kb_id_ for span in spans.within(doc, spans.COUNTRIES, start, token.i)} - {issuer.state}
+        met = any(self.words.is_a(one, "counterpart") for one in doc[start : token.i])
+        pair = cardinal_at(doc, token.i - 1)[0] == _PAIR
+        return f"{issuer.state}+{before.pop()}" if met and pair and issuer.state and len(before) == 1 else ""
 
     def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
         """« les deux pays », « ces trois États », « ces pays »; ``strict``: with a number."""
