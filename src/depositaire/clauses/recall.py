@@ -73,7 +73,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         refs.add(own.kb_id_)
     fit = [filler for filler in named(doc) if filled.takes(filler) and filler.ref not in parties]
     if wanted:
-        fit += [text for text in described(doc) if text.ref in refs and filled.takes(text)]
+        if trigger.types.binding == "sign":  # a letter that others will sign too; treaties have names
+            just = {target.ref for item in told if _is_near(filled, item) for target in item.filled.targets}
+            fit += [text for text in described(doc) if text.ref in just]
         fit = _agreeing(filled, fit)
         if trigger.types.organisation and trigger.types.binding:
             fit = [filler for filler in fit if filler.ref in refs or filler.kind == "instrument"] or fit
@@ -211,12 +213,17 @@ def _last_text(filled: Filled, told: Sequence[Told]) -> Filler | None:
     if filled.trigger.types.organisation is None or filled.trigger.types.binding is None:
         return None
     for item in reversed(told):
-        if item.sentence is not filled.sentence and item.sentence.end != filled.sentence.start:
+        if not _is_near(filled, item):
             return None
         texts = [target for target in item.filled.targets if target.kind == "instrument" and filled.takes(target)]
         if texts and _agreeing(filled, texts):
             return texts[-1]
     return None
+
+
+def _is_near(filled: Filled, item: Told) -> bool:
+    """Whether an act is told in the same sentence or the one before."""
+    return item.sentence is filled.sentence or item.sentence.end == filled.sentence.start
 
 
 def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
