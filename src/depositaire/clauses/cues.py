@@ -53,10 +53,13 @@ def _is_denied(sentence: Sentence, start: int) -> bool:
 def edges(sentence: Sentence, index: int) -> Iterator[int]:
     """Where a phrase that governs the word at ``index`` may end: before it, determiners and adjectives skipped."""
     yield index
-    while index > sentence.start and (
-        sentence.words.is_a(sentence.doc[index - 1], "determiner")
-        or sentence.doc[index - 1].pos_ in ("ADJ", "ADV", "NUM")
-    ):
+    determined = False
+    while index > sentence.start:
+        token = sentence.doc[index - 1]
+        article = sentence.words.is_a(token, "determiner")
+        if not article and (token.pos_ not in ("ADJ", "ADV", "NUM") or (determined and token.pos_ == "NUM")):
+            return  # « par 60 voix contre 34 le retrait »
+        determined = determined or article
         index -= 1
         yield index
 

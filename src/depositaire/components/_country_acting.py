@@ -18,6 +18,8 @@ _VERB_REACH: Final = 12
 _AGENCY: Final = 5
 #: How many words a day may take, and a body beside a capital.
 _DATE: Final = 5
+#: How many names back somebody may stand who did the same another day.
+_OTHERS: Final = 3
 _BODY: Final = 8
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
 
@@ -101,16 +103,15 @@ class Acting:
         if words[0] in lists["for"]:
             return len(words) > 1 and words[1].split()[0] in lists["months"]
         opens = view.sentence(start)[0]
-        other = names[first - 1] if first and names[first - 1].start >= opens else None
-        if (
-            other is None
-            or not (first - 1 in acting or self._is_subject(view, other))
-            or words[0] not in lists["coordination"] | lists["closing"]
-        ):
+        others = (at for at in range(max(0, first - _OTHERS), first) if names[at].start >= opens)
+        told = any(at in acting or self._is_subject(view, names[at]) for at in others)
+        if not told or words[0] not in lists["coordination"] | lists["closing"]:
             return False
         when = [word for word in view.words(end, min(end + _DATE, len(view))) if word not in lists["articles"]]
         day = next((at for at, word in enumerate(when) if word in lists["months"]), 0)
         dated = day > 0 and all(word in lists["on_a_day"] for word in when[:day])
+        if not dated and when[:1] and when[0] in lists["in_a_year"] and when[1:2] == ["#"]:
+            dated, day = True, 1
         rest = when[day + 1 : day + 2]
         return dated and (not rest or rest[0] in lists["closing"] | lists["coordination"] | {"#"})
 
