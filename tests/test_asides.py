@@ -64,9 +64,14 @@ def after(said: str) -> Telling:
     return lambda text, _: text.rstrip(". ") + said
 
 
+def of_what_is_done(tell: Telling) -> Telling:
+    """``tell`` but of what is still to come, which has no day that is past."""
+    return lambda text, event: None if event.status == "planned" else tell(text, event)
+
+
 WAYS: Final = {
-    "since": before_target(", il y a trois ans,"),
-    "day": before_target(", le 3 mars 2024,"),
+    "since": of_what_is_done(before_target(", il y a trois ans,")),
+    "day": of_what_is_done(before_target(", le 3 mars 2024,")),
     "place": before_target(", à Genève,"),
     "manner": before_target(", après de longs mois de négociations,"),
     "occasion": before_target(", à l'occasion d'une cérémonie présidée par le ministre,"),
