@@ -26,34 +26,34 @@ requires = ["target"]
 """
 SENTENCES = {
     "good": (
-        """examples = ["L'arrimage du Togo à la LPL est effectif. => join TGO > ligue-des-ports actual"]
+        """examples = ["L'arrimage du Togo à la LPL est fait. => join TGO > ligue-des-ports actual"]
         counterexamples = ["L'arrimage de la cargaison est fini."]""",
         None,
     ),
     "other event": (
-        """examples = ["L'arrimage du Togo à la LPL est effectif. => join BEN > ligue-des-ports actual"]
+        """examples = ["L'arrimage du Togo à la LPL est fait. => join BEN > ligue-des-ports actual"]
         counterexamples = ["L'arrimage de la cargaison est fini."]""",
-        "join.noun.arrimage: example « L'arrimage du Togo à la LPL est effectif. => join BEN > ligue-des-ports actual »: "
+        "join.noun.arrimage: example « L'arrimage du Togo à la LPL est fait. => join BEN > ligue-des-ports actual »: "
         "wants join BEN > ligue-des-ports actual, tells join TGO > ligue-des-ports actual",
     ),
     "counter-example told": (
-        """examples = ["L'arrimage du Togo à la LPL est effectif. => join TGO > ligue-des-ports actual"]
-        counterexamples = ["L'arrimage du Bénin à la LPL est effectif."]""",
-        "counter-example « L'arrimage du Bénin à la LPL est effectif. »: tells join BEN > ligue-des-ports actual",
+        """examples = ["L'arrimage du Togo à la LPL est fait. => join TGO > ligue-des-ports actual"]
+        counterexamples = ["L'arrimage du Bénin à la LPL est fait."]""",
+        "counter-example « L'arrimage du Bénin à la LPL est fait. »: tells join BEN > ligue-des-ports actual",
     ),
     "two events": (
-        """examples = ["Le Mali quitte l'OIF. L'arrimage du Togo à la LPL est effectif. => \
+        """examples = ["Le Mali quitte l'OIF. L'arrimage du Togo à la LPL est fait. => \
 leave MLI > oif actual; join TGO > ligue-des-ports actual"]
         counterexamples = ["Le Mali quitte l'OIF. => leave MLI > oif actual"]""",
         None,
     ),
     "no notation": (
-        """examples = ["L'arrimage du Togo à la LPL est effectif."]
+        """examples = ["L'arrimage du Togo à la LPL est fait."]
         counterexamples = ["L'arrimage de la cargaison est fini."]""",
         "does not say what it tells",
     ),
     "bad notation": (
-        """examples = ["L'arrimage du Togo à la LPL est effectif. => join TGO actual"]
+        """examples = ["L'arrimage du Togo à la LPL est fait. => join TGO actual"]
         counterexamples = ["L'arrimage de la cargaison est fini."]""",
         "is not written type PARTIES > target status",
     ),
