@@ -127,3 +127,17 @@ def test_who_publishes_signs(extractor: Extractor, publisher: str, text: str, pa
     communique = Communique(text=text, publisher=publisher, published=datetime.date(2025, 6, 15))
     found = {p.ref for e in extractor.extract(communique).events if e.type == "sign" for p in e.parties}
     assert found == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Dans une déclaration signée à Berne hier, la Suisse et l'Autriche précisent leur position.", ["CHE", "AUT"]),
+        ("Dans un accord signé hier par la France, la Suisse voit un danger.", ["FRA"]),
+    ],
+)
+def test_a_text_at_the_head_of_a_sentence_is_of_who_says_something_in_it(
+    extractor: Extractor, text: str, parties: list[str]
+) -> None:
+    (event,) = extractor.extract(text, published="2025-06-15").events
+    assert [party.ref for party in event.parties] == parties

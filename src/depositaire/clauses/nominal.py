@@ -63,9 +63,26 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         _by_means(filled, verb, start)
     if verb is not None and filled.targets and not filled.parties and frame.get("possessive") == "party":
         _wished(filled, verb, start)
+    if not filled.parties and filled.targets:
+        _that_of(filled, end)
     if trigger.around and filled.parties and not filled.targets:
         _in_clause(filled, start, end, verb)
     return filled
+
+
+def _that_of(filled: Filled, end: int) -> None:
+    """« la dernière ratification remonte à 2021, celle de l'Arménie »: whose the noun is, said behind a comma."""
+    sentence, words = filled.sentence, filled.sentence.words
+    for index in range(end, sentence.end - 1):
+        token = sentence.doc[index]
+        if words.is_a(token, "that_of") and sentence.doc[index - 1].text == ",":
+            group = sentence.at(index + 1)
+            closed = group is not None and (group.end == sentence.end or sentence.doc[group.end].is_punct)
+            if group is not None and closed and "party" in filled.trigger.frame.get(group.prep, ""):
+                filled.parties += filled.without_targets(_actors(group))
+            return
+        if words.is_a(token, "coordinator") or token.text == ";":
+            return
 
 
 def _is_verb(sentence: Sentence, index: int) -> bool:

@@ -63,7 +63,10 @@ def of_the_clause_around(item: Told, target: Filler) -> list[Filler]:
     text = sentence.at(target.start)
     if group is None or not group.participle or text is None or text.end > group.start:
         return []
-    if not sentence.words.is_a_phrase(text.prep, "under_a_text") or target.ref in {t.ref for t in named(sentence.doc)}:
+    heads = sentence.words.is_a_phrase(text.prep, "in_a_text") and sentence.opens_at(text.start)
+    if not (heads or sentence.words.is_a_phrase(text.prep, "under_a_text")) or target.ref in {
+        t.ref for t in named(sentence.doc)
+    }:
         return []
     left = list(sentence.left(text.start))
     before = next((found for found in left if not found.prep), None)
