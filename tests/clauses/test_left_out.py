@@ -86,14 +86,10 @@ def test_whose_act_it_is(extractor: Extractor, text: str, told: list[str]) -> No
     assert sorted(rows(extractor, text)) == told
 
 
-@pytest.mark.parametrize(
-    ("participle", "text"), [("ratifié", "accord de coopération"), ("ratifiée", "convention fiscale")]
-)
+@pytest.mark.parametrize(("participle", "text"), [("signé", "accord de coopération"), ("signée", "convention fiscale")])
 def test_a_participle_agrees_with_its_text(extractor: Extractor, participle: str, text: str) -> None:
-    said = (
-        f"Le Chili et le Pérou ont signé un accord de coopération et une convention fiscale. Le Chili l'a {participle}."
-    )
-    record = extractor.extract(said)
-    (event,) = (event for event in record.events if event.type == "ratify")
+    said = f"Le Chili a signé un accord de coopération et une convention fiscale. Le Pérou l'a {participle} hier."
+    record = extractor.extract(said, published="2025-06-15")
+    (event,) = (event for event in record.events if [party.ref for party in event.parties] == ["PER"])
     named = {one.ref: one.name for one in record.instruments}
     assert event.target is not None and named[event.target.ref] == text

@@ -21,6 +21,15 @@ CASES = [
     # what is said of the noun
     ("L'adhésion du Ghana à l'OIF ne devrait plus tarder.", {"join planned -"}),
     ("L'adhésion du Ghana à l'OIF n'est pas acquise.", {"join hypothetical -"}),
+    (
+        "Le Ghana quittera la Cédéao en 2031 pour rejoindre l'OIF.",
+        {"leave planned 2031", "join planned -"},
+    ),
+    (
+        "Le Ghana a quitté la Cédéao en 2001 pour rejoindre l'OIF.",
+        {"leave actual 2001", "join actual -"},
+    ),
+    ("Le Ghana a signé la Convention de Faro pour rejoindre l'OIF.", {"sign actual -", "join hypothetical -"}),
     ("L'adhésion du Ghana à l'OIF a ouvert une perspective.", {"join actual -"}),
     # what stands before a semicolon does not govern the noun behind it; « plus que » denies nothing
     ("Plusieurs n'avaient pas attendu ; le départ du Niger de l'OIF a surpris.", {"leave actual -"}),

@@ -73,7 +73,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         refs.add(own.kb_id_)
     fit = [filler for filler in named(doc) if filled.takes(filler) and filler.ref not in parties]
     if wanted:
-        if trigger.types.binding:
+        if trigger.types.binding == "sign":  # a letter that others will sign too; treaties have names
             just = {target.ref for item in told if _is_near(filled, item) for target in item.filled.targets}
             fit += [text for text in described(doc) if text.ref in just]
         fit = _agreeing(filled, fit)

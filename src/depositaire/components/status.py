@@ -30,6 +30,10 @@ _OVER: Final = {
 }
 
 
+#: What somebody may do « pour rejoindre » another body.
+_DEPARTURES: Final = frozenset({"leave", "denounce"})
+
+
 @Language.factory("depositaire_status", default_config={"lexicons": []})
 def create_status(nlp: Language, name: str, lexicons: list[str]) -> "Status":
     """Make the component; ``lexicons`` are paths of the user's own rule files."""
@@ -65,6 +69,8 @@ class Status:
                     }
                 )
                 found = "actual"
+            if found == "hypothetical":
+                found = self._left_for(doc, sentence, event) or found
             if found == "actual" and self._is_to_come(doc, event):
                 found = "planned"
             elif found == "planned" and (
@@ -84,6 +90,19 @@ class Status:
                 event["type"] = "join"  # « sera membre »
         doc._.events = [*doc._.events, *rejected]
         return doc
+
+    def _left_for(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> str | None:
+        """« quittera SkyTeam pour intégrer Star Alliance »: the status of what its party leaves for it."""
+        group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
+        if group is None or group.tense != "inf" or group.start == sentence.start:
+            return None
+        if not self.words.is_a(sentence.doc[group.start - 1], "purpose"):
+            return None
+        parties = {party["ref"] for party in event["parties"]}
+        before = (other for other in doc._.events if other["type"] in _DEPARTURES and other["token"] < event["token"])
+        of_it = (other for other in before if parties & {party["ref"] for party in other["parties"]})
+        said = (other["status"] for other in of_it if other["sentence"] == event["sentence"])
+        return next((status for status in said if status != "negated"), None)
 
     def _is_of_the_plan(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
         """Whether the date is that of the decision or wish: « ont décidé hier de signer »."""
