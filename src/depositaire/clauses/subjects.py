@@ -171,7 +171,7 @@ def _opens(sentence: Sentence, group: VerbGroup) -> bool:
     words = sentence.words
     return (
         group.start > sentence.start
-        and before[-1].text in (",", "puis", "et")
+        and words.is_a(before[-1], "participle_row")
         and not any(item.end <= group.start and not item.prep for item in sentence.groups)
         and not any({form.tense for form in words.forms(token)} & FINITE and words.is_verb(token) for token in before)
     )

@@ -21,7 +21,6 @@ _DATE: Final = 5
 #: How many names back somebody may stand who did the same another day.
 _OTHERS: Final = 3
 _BODY: Final = 8
-_PARTICIPLES: Final = ("é", "ée", "és", "ées")
 
 
 class Acting:
@@ -32,6 +31,7 @@ class Acting:
         self._between = lists["clitics"] | lists["adverbs"]
         self._places, self._states = tuple(lists["place_verbs"]), tuple(lists["state_complements"])
         self._giving, self._passing = tuple(lists["giving"]), tuple(lists["passing"])
+        self._participles = tuple(lists["participle_endings"])
         self._infinitive = tuple(lists["infinitive_endings"])
         self._finite, self._strong = tuple(lists["finite_endings"]), tuple(lists["strong_endings"])
 
@@ -133,7 +133,7 @@ class Acting:
         if word.startswith(self._passing):
             return False
         return (
-            view.doc[before].text.endswith(_PARTICIPLES)
+            view.doc[before].text.endswith(self._participles)
             or word in self._lists["agent_cues"]
             or word.startswith(self._states)
         )

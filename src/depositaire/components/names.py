@@ -15,7 +15,7 @@ from depositaire.components._bulleted import Bulleted
 from depositaire.components._extents import Extents
 from depositaire.components._fellows import Fellows
 from depositaire.components._no_names import NoNames
-from depositaire.lexicon import Lexicon, read
+from depositaire.lexicon import Lexicon, Trigger, read
 from depositaire.typography import slug
 
 #: How far from its subject's verb a trigger may stand.
@@ -36,8 +36,13 @@ class Names:
         self.no_names = NoNames(self.words, lexicon)
         self.fellows = Fellows(self.words)
         self.bulleted = Bulleted(self.words, lexicon)
-        joining = [rule for rule in lexicon.trigger if rule.form == "noun" and rule.frame.get("de") == "party"]
-        self.joins = {word for rule in joining if rule.frame.get("à") == "target" for word in rule.words}
+        of, to = self.words.classes["complement_preposition"], self.words.classes["to"]
+        self.joins = {
+            word
+            for rule in lexicon.trigger
+            if rule.form == "noun" and _fills(rule, of, "party") and _fills(rule, to, "target")
+            for word in rule.words
+        }
         self.extents = Extents(self.words, lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -198,6 +203,11 @@ def _capitalised(token: Token) -> tuple[int, int]:
     while end < len(doc) and doc[end].is_alpha and doc[end].text[0].isupper():
         end += 1
     return start, end
+
+
+def _fills(rule: Trigger, prepositions: frozenset[str], role: str) -> bool:
+    """Whether what stands under one of the prepositions fills a role in the frame of a rule."""
+    return any(slot == role for preposition, slot in rule.frame.items() if preposition in prepositions)
 
 
 def _occurrences(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
