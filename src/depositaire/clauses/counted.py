@@ -6,6 +6,7 @@ from depositaire.clauses.fillers import Count
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.parse import subjects
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 
@@ -49,10 +50,8 @@ def _behind(filled: Filled, start: int, preps: set[str]) -> Count | None:
 def _before(sentence: Sentence, verb: VerbGroup) -> Count | None:
     """« quarante États ont signé », « que quinze pays ont signé »."""
     doc, words = sentence.doc, sentence.words
-    anchors = (verb.index, verb.auxiliary)
     near = [doc[verb.start - 1]] if verb.start > sentence.start else []
-    by_parse = (t for t in doc[sentence.start : verb.start] if t.dep_.startswith("nsubj") and t.head.i in anchors)
-    for noun in (*near, *by_parse):
+    for noun in (*near, *subjects(sentence, verb, sentence.start, verb.start)):
         if words.is_a(noun, "member_noun") and sentence.at(noun.i) is None:
             leads = (_count(sentence, index) for index in range(max(sentence.start, noun.i - _LEAD), noun.i))
             found = next((count for count in leads if count is not None and count.noun == noun.i), None)

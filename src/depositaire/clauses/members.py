@@ -5,6 +5,7 @@ from typing import Final
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.parse import subjects
 from depositaire.clauses.sentence import Sentence
 
 #: How far after a verb its agent may begin.
@@ -20,10 +21,8 @@ def through_members(filled: Filled) -> list[Filler]:
     if group is None:
         return []
     if not (group.passive or group.participle):
-        anchors = (group.index, group.auxiliary)
-        nouns = (t.i for t in sentence.doc[sentence.start : group.start] if t.dep_.startswith("nsubj"))
-        subject = next((i for i in nouns if sentence.doc[i].head.i in anchors), None)
-        return [] if subject is None else _body(sentence, subject, group.start)
+        subject = next(subjects(sentence, group, sentence.start, group.start), None)
+        return [] if subject is None else _body(sentence, subject.i, group.start)
     for index in range(group.index + 1, min(filled.right, sentence.end, group.index + _AGENT)):
         if sentence.words.is_a_phrase(sentence.doc[index].lower_, "agent") and not sentence.in_date(index):
             return _body(sentence, index + 1, sentence.end)

@@ -1,15 +1,25 @@
 """The subject that the parse gives a verb."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.lists import in_parentheses, instanced
 from depositaire.clauses.neighbours import adjacent, through_apposition
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.tokens import Token
 
 #: Classes of nouns that stand for a party or a text, or for what belongs to one.
 _ARGUMENTAL: Final = ("member_noun", "belonging", "anaphoric", "transparent")
+
+
+def subjects(sentence: Sentence, group: VerbGroup, start: int, end: int) -> Iterator[Token]:
+    """The subjects that the parse gives a verb itself, or its auxiliary, between two tokens."""
+    anchors = (group.index, group.auxiliary)
+    for token in sentence.doc[start:end]:
+        if token.dep_.startswith("nsubj") and token.head.i in anchors:
+            yield token
 
 
 def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:

@@ -1,6 +1,5 @@
 """Persons: who acts for nobody but himself, and so is no party."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -68,14 +67,6 @@ def is_in_office(sentence: Sentence, group: Group) -> bool:
         return False
     rule = sentence.words.stand_ins.get(sentence.doc[group.head].lower_)
     return rule is not None and rule.office
-
-
-def subjects(sentence: Sentence, group: VerbGroup) -> Iterator[Token]:
-    """The subjects that the parse gives the verb itself."""
-    anchors = (group.index, group.auxiliary)
-    for token in sentence.doc[sentence.start : sentence.end]:
-        if token.dep_.startswith("nsubj") and token.head.i in anchors:
-            yield token
 
 
 def acts_alone(sentence: Sentence, group: VerbGroup) -> bool:

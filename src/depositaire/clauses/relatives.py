@@ -8,7 +8,7 @@ from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.lists import announced
 from depositaire.clauses.neighbours import antecedent
-from depositaire.clauses.parse import has_plain_subject, is_plain
+from depositaire.clauses.parse import has_plain_subject, is_plain, subjects
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -76,11 +76,7 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
 
 def _has_subject_before(sentence: Sentence, group: VerbGroup) -> bool:
     """« Une quinzaine d'États ont signé, l'Érythrée restant… »: who acts stands in its place, if not by name."""
-    anchors = (group.index, group.auxiliary)
-    return any(
-        token.dep_.startswith("nsubj") and token.head.i in anchors and is_plain(sentence, token)
-        for token in sentence.doc[sentence.start : group.start]
-    )
+    return any(is_plain(sentence, token) for token in subjects(sentence, group, sentence.start, group.start))
 
 
 def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:

@@ -12,14 +12,13 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from depositaire.lexicon.dates import DateFragment, DateRule
-from depositaire.temporal.lexer import Lexer, Run, Values, Word
+from depositaire.temporal.lexer import Lexer, Run, Word
 
 _FRAGMENT: Final = re.compile(r"<([a-z_]+)>")
 _ITEM: Final = re.compile(r"(?:([a-z]+[0-9]?):)?([a-z_]+)")
 _PIECE: Final = re.compile(r"([(|)])|(?:[a-z]+[0-9]?:)?([a-z_]+)([?*{]?)")
 _CACHED: Final = 65_536
 _START: Final = attrgetter("start")
-_NOTHING: Final[Values] = {}
 
 
 class _Compiled(NamedTuple):
