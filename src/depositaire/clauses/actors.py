@@ -1,28 +1,20 @@
 """Actors: whether a party acts and which, where the frame alone does not say."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from spacy.tokens import Span
 
-from depositaire import spans
-from depositaire.clauses.antecedents import Authorities
-from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.nominal import determiner
+from depositaire.clauses.parse import subjects
 from depositaire.clauses.persons import acts_alone, is_named_before
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import agrees, coordinated_verb
 from depositaire.clauses.tellings import Told
-from depositaire.clauses.words import Words
-from depositaire.tokens import Token, Tokens
-from depositaire.typography import fold
+from depositaire.tokens import Token
 
-#: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
-_BESIDE: Final = 2
 #: How far after a quantity the noun for members may stand.
 _QUANTIFIED: Final = 3
 #: Events of States and bodies; a person who does the like is in no register.
@@ -42,7 +34,7 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
     if trigger.form != "verb":
         return False
     words = sentence.words
-    for token in _subjects(filled, sentence.start, group.start):
+    for token in subjects(sentence, group, sentence.start, group.start):
         if sentence.at(token.i) is None:
             if words.is_a(token, "person_pronoun"):
                 return True
@@ -81,8 +73,10 @@ def _is_quantity(sentence: Sentence, token: Token) -> bool:
 
 def is_of_members(filled: Filled) -> bool:
     """Whether unnamed members do it (« plusieurs pays ont quitté… »), and not a person."""
-    sentence = filled.sentence
-    return any(sentence.words.is_a(token, "member_noun") for token in _subjects(filled, sentence.start, sentence.end))
+    group, sentence = filled.group, filled.sentence
+    return group is not None and any(
+        sentence.words.is_a(token, "member_noun") for token in subjects(sentence, group, sentence.start, sentence.end)
+    )
 
 
 def is_body_of_members(sentence: Sentence, party: Filler) -> bool:
@@ -98,65 +92,6 @@ def is_body_of_members(sentence: Sentence, party: Filler) -> bool:
 def _qualifies_members(sentence: Sentence, adjective: Token) -> bool:
     """« aucun des cinq membres permanents du Conseil »."""
     return adjective.i > sentence.start and sentence.words.is_a(sentence.doc[adjective.i - 1], "member_noun")
-
-
-def _subjects(filled: Filled, start: int, end: int) -> Iterator[Token]:
-    """The subjects that the parse gives the verb between two tokens."""
-    if filled.group is None:
-        return
-    anchors = (filled.group.index, filled.group.auxiliary)
-    for token in filled.sentence.doc[start:end]:
-        if token.dep_.startswith("nsubj") and token.head.i in anchors:
-            yield token
-
-
-def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Filler]:
-    """The parties of a text told elsewhere: « un accord entre le Ghana et le Togo »… « L'accord a été signé ».
-
-    Also those that an adjective in its name gives: « la convention franco-malienne ».
-    """
-    for span in spans.within(item.sentence.doc, spans.COUNTRIES, target.start, target.end):
-        if "+" in span.kb_id_:
-            return [Filler("country", ref, span.start, span.end) for ref in span.kb_id_.split("+")]
-    for other in (item, *told):
-        for group, following in pairwise(other.sentence.groups):
-            near = following.start - group.end <= 1 and following.prep in other.sentence.words.classes["between"]
-            if near and any(filler.ref == target.ref for filler in group.fillers) and len(following.fillers) > 1:
-                return [filler for filler in following.fillers if filler.kind != "instrument"]
-    return []
-
-
-def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Filler]:
-    """Both parties of a text of which one only is named with it: « applique l'accord conclu avec le Togo »."""
-    sentence = item.sentence
-    text = sentence.at(target.start)
-    if text is None:
-        return parties
-    named = [sentence.at(party.start) for party in parties] if parties else [next(sentence.right(text.end), None)]
-    other = named[0]
-    if other is None or any(group is not other for group in named) or not _is_with(sentence, text, other):
-        return parties
-    fillers = list(other.fillers)
-    kinds = {"country"} if other.kinds == {"country"} else {"country", "organisation"}
-    taken = {filler.ref for filler in fillers}
-    for group in sentence.left(text.start):
-        bare = not group.prep or sentence.words.is_a_phrase(group.prep, "complement_preposition")
-        if bare and group.kinds <= kinds and not taken & {filler.ref for filler in group.fillers}:
-            return [*group.fillers, *fillers]
-    return fillers
-
-
-def _is_with(sentence: Sentence, text: Group, other: Group) -> bool:
-    """Whether the other party follows the text under « avec », a participle between them at most."""
-    words, gap = sentence.words, sentence.doc[text.end : other.start]
-    return (
-        words.is_a_phrase(other.prep, "with")
-        and other.start >= text.end
-        and not any(token.text in ";:" or words.is_a(token, "boundary") for token in gap)
-        and not any(
-            token.pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(token)} - {"ppast"} for token in gap
-        )
-    )
 
 
 def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
@@ -187,30 +122,3 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
             acts = acts and not any(is_body_of_members(sentence, filler) for filler in named.fillers)
             return list(named.fillers) if acts else []
     return []
-
-
-def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
-    """A parliament or government stands for its State: the one named beside it, its own, or that of the publisher."""
-    kind = doc._.entities.get(party.ref, {}).get("kind")
-    if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
-        return party
-    beside = spans.within(doc, spans.COUNTRIES, party.end, doc[party.end - 1].sent.end)
-    of = next((span for span in beside if span.start - party.end <= _BESIDE), None)
-    ref = of.kb_id_.split("+")[0] if of is not None else _seat(doc, party.end, words, authorities)
-    ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text) or state
-    return replace(party, kind="country", ref=ref) if ref else party
-
-
-def is_parliament(sentence: Sentence, party: Filler) -> bool:
-    """Whether a parliament or its members act: « le Folketing », « les députés français »."""
-    words, doc, group = sentence.words, sentence.doc, sentence.at(party.start)
-    if doc._.entities.get(party.ref, {}).get("kind") == "parliament":
-        return True
-    return group is not None and group.person and words.is_a(doc[group.head], "parliament")
-
-
-def _seat(doc: Tokens, end: int, words: Words, authorities: Authorities) -> str:
-    """« le Parlement de Beyrouth »: the State whose capital follows; empty where none does."""
-    if end + 1 >= len(doc) or not words.is_a(doc[end], "complement_preposition"):
-        return ""
-    return authorities.capitals.get(fold(doc[end + 1].text), "") if doc[end + 1].is_title else ""

@@ -6,7 +6,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.cues import edges
-from depositaire.clauses.dating import is_later, is_since
+from depositaire.clauses.dates import is_later, is_since
 from depositaire.clauses.matrix import said_before
 from depositaire.clauses.occasions import clause_start, is_finite_between
 from depositaire.clauses.same_occasion import BACK, DAY, DONE, dates_told, occasion_date

@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
+from depositaire.clauses.dates import is_dateline, is_later, is_since
 from depositaire.clauses.matrix import said_before
 from depositaire.clauses.nearness import VERB, distance, onset
 from depositaire.clauses.occasions import clause_start, is_finite_between, is_participle, opens
@@ -17,9 +18,6 @@ from depositaire.tokens import Token, Tokens
 
 #: How far behind what says that it takes place its date may stand, in tokens.
 _SHORT: Final = 12
-_NAMING: Final = ("PROPN", "PUNCT", "DET", "ADP", "NOUN", "SPACE", "X")
-_AFTER_DATELINE: Final = ("–", "—", "-", "--", ":", "(", ")", "/")
-_DATELINE: Final = 10
 #: A date within so many tokens of the beginning of a sentence opens it, comma or not.
 _LEAD: Final = 3
 
@@ -81,29 +79,11 @@ def _is_within_reach(sentence: Sentence, date: Span, window: Window) -> bool:
     return inside and distance(sentence, date, window) < VERB
 
 
-def is_later(doc: Tokens, date: Span) -> bool:
-    """Whether a date begins after the publication."""
-    start = Edtf(date.kb_id_).start
-    return bool(doc._.published) and start is not None and start.isoformat() > doc._.published
-
-
 def _is_effect(sentence: Sentence, date: Span, window: Window) -> bool:
     """« a confirmé son retrait de la CEDEAO à compter du 1er mai », « ont été élus à partir du 1er janvier »."""
     start = onset(sentence.doc, date, sentence.words)
     plain = start < date.start and sentence.doc[start - 1].pos_ not in ("ADJ", "VERB")
     return plain and (window.governor is not None or not window.noun)
-
-
-def is_dateline(date: Span) -> bool:
-    """« Dakar, le 4 mars 2025 – »: names only before it, and a dash, a bracket or a colon behind."""
-    doc = date.doc
-    if date.kb_id_ != doc._.published or date.end >= len(doc):
-        return False
-    start = date.sent.start
-    if date.end - start > _DATELINE:
-        return False
-    before = all(token.pos_ in _NAMING for token in doc[start : date.start])
-    return before and any(token.text in _AFTER_DATELINE for token in doc[date.end : date.end + 2])
 
 
 def _opens(sentence: Sentence, date: Span, window: Window, rivals: Sequence[Window]) -> bool:
@@ -126,12 +106,6 @@ def _is_of_announcement(sentence: Sentence, date: Span, window: Window) -> bool:
     """« Lundi 3 mai, la ministre a annoncé la signature d'un accord »: it is the day on which she said so."""
     said = window.governor if window.noun else said_before(sentence, window.start)
     return said is not None and date.end <= said and sentence.words.is_form_of(sentence.doc[said], "announcing")
-
-
-def is_since(date: Span, words: Words) -> bool:
-    """« membre depuis 2004 »; a date without such a word is not since when."""
-    before = date.doc[max(date.sent.start, date.start - 2) : date.start]
-    return date.id_ == "from" or any(words.is_a(token, "since") for token in before)
 
 
 def _in_relative(sentence: Sentence, date: Span, window: Window) -> bool:

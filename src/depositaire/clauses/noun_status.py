@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from depositaire.clauses.actors import is_parliament
 from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
+from depositaire.clauses.organs import is_parliament
 from depositaire.clauses.predication import predicate_status
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import cue_status, follows_done, verb_status

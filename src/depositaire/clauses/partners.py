@@ -1,12 +1,15 @@
-"""The other party of a text that a clause says with whom it was signed, and not by whom."""
+"""The parties of a text where its clause does not tell them all: with whom it was signed, but not by whom."""
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.antecedents import issuer
-from depositaire.clauses.fillers import Filler
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.neighbours import first_bare_after_comma
+from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import named
 
@@ -78,3 +81,52 @@ def of_the_clause_around(item: Told, target: Filler) -> list[Filler]:
     under = (other for other in left if before is not None and other.start >= found.end)
     partners = (other for other in under if sentence.words.is_a_phrase(other.prep, "with"))
     return [*found.fillers, *(party for other in partners for party in other.fillers)]
+
+
+def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Filler]:
+    """The parties of a text told elsewhere: « un accord entre le Ghana et le Togo »… « L'accord a été signé ».
+
+    Also those that an adjective in its name gives: « la convention franco-malienne ».
+    """
+    for span in spans.within(item.sentence.doc, spans.COUNTRIES, target.start, target.end):
+        if "+" in span.kb_id_:
+            return [Filler("country", ref, span.start, span.end) for ref in span.kb_id_.split("+")]
+    for other in (item, *told):
+        for group, following in pairwise(other.sentence.groups):
+            near = following.start - group.end <= 1 and following.prep in other.sentence.words.classes["between"]
+            if near and any(filler.ref == target.ref for filler in group.fillers) and len(following.fillers) > 1:
+                return [filler for filler in following.fillers if filler.kind != "instrument"]
+    return []
+
+
+def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Filler]:
+    """Both parties of a text of which one only is named with it: « applique l'accord conclu avec le Togo »."""
+    sentence = item.sentence
+    text = sentence.at(target.start)
+    if text is None:
+        return parties
+    named = [sentence.at(party.start) for party in parties] if parties else [next(sentence.right(text.end), None)]
+    other = named[0]
+    if other is None or any(group is not other for group in named) or not _is_with(sentence, text, other):
+        return parties
+    fillers = list(other.fillers)
+    kinds = {"country"} if other.kinds == {"country"} else {"country", "organisation"}
+    taken = {filler.ref for filler in fillers}
+    for group in sentence.left(text.start):
+        bare = not group.prep or sentence.words.is_a_phrase(group.prep, "complement_preposition")
+        if bare and group.kinds <= kinds and not taken & {filler.ref for filler in group.fillers}:
+            return [*group.fillers, *fillers]
+    return fillers
+
+
+def _is_with(sentence: Sentence, text: Group, other: Group) -> bool:
+    """Whether the other party follows the text under « avec », a participle between them at most."""
+    words, gap = sentence.words, sentence.doc[text.end : other.start]
+    return (
+        words.is_a_phrase(other.prep, "with")
+        and other.start >= text.end
+        and not any(token.text in ";:" or words.is_a(token, "boundary") for token in gap)
+        and not any(
+            token.pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(token)} - {"ppast"} for token in gap
+        )
+    )

@@ -2,34 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.absolute import is_absolute, past_adverbial
 from depositaire.clauses.actors import is_of_states, is_through_persons
 from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
-from depositaire.clauses.filling import Filled, expression_end
-from depositaire.clauses.headings import is_label
-from depositaire.clauses.parse import is_plain
-from depositaire.clauses.persons import is_person
-from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.omitted import ALONE, has_other_object, may_recall, names_another
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import described, named, topic, weights
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
-
-#: What is done to a State by what is done to its status or its rights.
-_HELD: Final = frozenset({"suspend"})
-#: What a rule recalls only where its clause says no more, and of no person.
-_ALONE: Final = frozenset({"absolute", "states"})
-#: How far after a word the noun that it takes may stand.
-_COMPLEMENT: Final = 6
 
 
 def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
@@ -41,11 +29,11 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if trigger.named:
         return
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
-    if not wanted and (_has_other_object(filled) or _names_another(filled, span.end)):
+    if not wanted and (has_other_object(filled) or names_another(filled, span.end)):
         return
-    if filled.targets or not (wanted or _may_recall(filled, span)):
+    if filled.targets or not (wanted or may_recall(filled, span)):
         return
-    if trigger.recall in _ALONE and is_through_persons(filled):
+    if trigger.recall in ALONE and is_through_persons(filled):
         return  # « la ministre en a poussé la porte »
     parties = {party.ref for party in filled.parties}
     alike = [] if wanted else _told_alike(filled, parties, told)
@@ -100,22 +88,6 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(recalled[-1] if recalled else fit[0])
 
 
-def _may_recall(filled: Filled, span: Span) -> bool:
-    """Whether the rule lets the body be left out, and the clause does."""
-    recall, group = filled.trigger.recall, filled.group
-    if recall in _ALONE:
-        decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
-        held = filled.trigger.types.organisation in _HELD  # « le statut de la Russie est mis entre parenthèses »
-        named = filled.subject is not None and (not filled.subject.prep or held or _is_set_off(filled))
-        unsaid = group is not None and not named
-        if decides or unsaid or (recall == "states" and not is_of_states(filled)):
-            return False
-        return bool(filled.parties) and is_absolute(filled, span.end)
-    if filled.trigger.form == "noun" and is_label(filled.sentence, span.start, span.end):
-        return True
-    return recall == "alone" or (recall is not None and bool(filled.parties))
-
-
 def _is_closed(doc: Tokens, filler: Filler, words: Words) -> bool:
     """Whether nobody joins it: an organ of a State."""
     return filler.kind == "organisation" and _kind(doc, filler) in words.classes["closed"]
@@ -128,18 +100,6 @@ def _is_left(filled: Filled, filler: Filler) -> bool:
         return False
     before = filled.sentence.doc[group.start - 1]
     return before.pos_ == "VERB" and any(form.tense == "ppast" for form in filled.sentence.words.forms(before))
-
-
-def _is_set_off(filled: Filled) -> bool:
-    """« à commencer par les États-Unis, partis en 2001 »: a participle behind a comma."""
-    doc, words, group, subject = filled.sentence.doc, filled.sentence.words, filled.group, filled.subject
-    return (
-        group is not None
-        and subject is not None
-        and group.participle
-        and doc[subject.end].text == ","
-        and not words.is_a_phrase(subject.prep, "complement_preposition")
-    )
 
 
 def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
@@ -160,40 +120,6 @@ def is_joinable(doc: Tokens, filler: Filler, words: Words) -> bool:
 def _kind(doc: Tokens, filler: Filler) -> str | None:
     kind: str | None = doc._.entities.get(filler.ref, {}).get("kind")
     return kind
-
-
-def _has_other_object(filled: Filled) -> bool:
-    """« a signé le livre d'or »: the object is named, and is nothing that the rule takes."""
-    group, sentence = filled.group, filled.sentence
-    doc, words = sentence.doc, sentence.words
-    if group is None or group.passive or filled.trigger.frame.get("object") != "target":
-        return False
-    after = group.index + 1
-    if after + 1 < sentence.end and words.is_a(doc[after], "coordinator") and words.is_verb(doc[after + 1]):
-        after += 2  # « intègrent et forment des milices »
-    if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
-        return False
-    following = sentence.doc[after]
-    return sentence.words.is_a(following, "article") or is_person(sentence, following)
-
-
-def _names_another(filled: Filled, end: int) -> bool:
-    """« se retire du tournoi », « membre de la famille »: the clause names there what the rule does not take."""
-    sentence, frame = filled.sentence, filled.trigger.frame
-    start = expression_end(sentence, filled.trigger, end)
-    while start < sentence.end and (after := past_adverbial(sentence, start)) > start:
-        start = after
-    determined = False
-    for token in sentence.doc[start : min(sentence.end, start + _COMPLEMENT)]:
-        if sentence.at(token.i) is not None or sentence.words.is_a(token, "demonstrative"):
-            return False
-        determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
-        if token.pos_ == "NOUN":
-            prep, _ = preposition(sentence.doc, token.i, sentence.words, floor=start)
-            return determined and bool(prep) and "target" in frame.get(prep, "") and is_plain(sentence, token)
-        if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
-            return False
-    return False
 
 
 def _ahead(filled: Filled) -> Filler | None:

@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.dating import is_dateline, is_later, is_since
+from depositaire.clauses.dates import is_dateline, is_later, is_since
 from depositaire.clauses.places import places, recalled, says_where
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window

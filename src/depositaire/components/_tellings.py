@@ -7,9 +7,9 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.choice import types_of
-from depositaire.clauses.counts import ordinals_of
 from depositaire.clauses.distribution import follows_earlier, further_targets, is_earlier, shares
 from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.ordinals import ordinals_of
 from depositaire.clauses.roles import Roles, role_of
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told

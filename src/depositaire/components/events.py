@@ -8,24 +8,22 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.actors import (
-    for_state,
     is_body_of_members,
     is_of_members,
-    is_parliament,
     nearest_party,
-    parties_between,
-    with_partner,
 )
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around
 from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
 from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
-from depositaire.clauses.counts import ordinal_of
-from depositaire.clauses.dating import event_date, is_later, is_since
+from depositaire.clauses.dates import is_later, is_since
+from depositaire.clauses.dating import event_date
 from depositaire.clauses.effects import effect_date, is_effect_of_act
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.partners import of_the_clause_around, with_speaker
+from depositaire.clauses.ordinals import ordinal_of
+from depositaire.clauses.organs import for_state, is_parliament
+from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.same_occasion import place_around

@@ -1,0 +1,82 @@
+"""Whether a clause leaves out the body or text that its rule means: « le Togo s'est retiré »."""
+
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.clauses.absolute import is_absolute, past_adverbial
+from depositaire.clauses.actors import is_of_states
+from depositaire.clauses.filling import Filled, expression_end
+from depositaire.clauses.headings import is_label
+from depositaire.clauses.parse import is_plain
+from depositaire.clauses.persons import is_person
+from depositaire.clauses.prepositions import preposition
+
+#: What is done to a State by what is done to its status or its rights.
+_HELD: Final = frozenset({"suspend"})
+#: What a rule recalls only where its clause says no more, and of no person.
+ALONE: Final = frozenset({"absolute", "states"})
+#: How far after a word the noun that it takes may stand.
+_COMPLEMENT: Final = 6
+
+
+def may_recall(filled: Filled, span: Span) -> bool:
+    """Whether the rule lets the body be left out, and the clause does."""
+    recall, group = filled.trigger.recall, filled.group
+    if recall in ALONE:
+        decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
+        held = filled.trigger.types.organisation in _HELD  # « le statut de la Russie est mis entre parenthèses »
+        named = filled.subject is not None and (not filled.subject.prep or held or _is_set_off(filled))
+        unsaid = group is not None and not named
+        if decides or unsaid or (recall == "states" and not is_of_states(filled)):
+            return False
+        return bool(filled.parties) and is_absolute(filled, span.end)
+    if filled.trigger.form == "noun" and is_label(filled.sentence, span.start, span.end):
+        return True
+    return recall == "alone" or (recall is not None and bool(filled.parties))
+
+
+def has_other_object(filled: Filled) -> bool:
+    """« a signé le livre d'or »: the object is named, and is nothing that the rule takes."""
+    group, sentence = filled.group, filled.sentence
+    doc, words = sentence.doc, sentence.words
+    if group is None or group.passive or filled.trigger.frame.get("object") != "target":
+        return False
+    after = group.index + 1
+    if after + 1 < sentence.end and words.is_a(doc[after], "coordinator") and words.is_verb(doc[after + 1]):
+        after += 2  # « intègrent et forment des milices »
+    if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
+        return False
+    following = sentence.doc[after]
+    return sentence.words.is_a(following, "article") or is_person(sentence, following)
+
+
+def names_another(filled: Filled, end: int) -> bool:
+    """« se retire du tournoi », « membre de la famille »: the clause names there what the rule does not take."""
+    sentence, frame = filled.sentence, filled.trigger.frame
+    start = expression_end(sentence, filled.trigger, end)
+    while start < sentence.end and (after := past_adverbial(sentence, start)) > start:
+        start = after
+    determined = False
+    for token in sentence.doc[start : min(sentence.end, start + _COMPLEMENT)]:
+        if sentence.at(token.i) is not None or sentence.words.is_a(token, "demonstrative"):
+            return False
+        determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
+        if token.pos_ == "NOUN":
+            prep, _ = preposition(sentence.doc, token.i, sentence.words, floor=start)
+            return determined and bool(prep) and "target" in frame.get(prep, "") and is_plain(sentence, token)
+        if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
+            return False
+    return False
+
+
+def _is_set_off(filled: Filled) -> bool:
+    """« à commencer par les États-Unis, partis en 2001 »: a participle behind a comma."""
+    doc, words, group, subject = filled.sentence.doc, filled.sentence.words, filled.group, filled.subject
+    return (
+        group is not None
+        and subject is not None
+        and group.participle
+        and doc[subject.end].text == ","
+        and not words.is_a_phrase(subject.prep, "complement_preposition")
+    )

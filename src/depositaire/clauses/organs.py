@@ -1,0 +1,42 @@
+"""Organs of a State: the parliament or government that acts for it."""
+
+from dataclasses import replace
+from typing import Final
+
+from depositaire import spans
+from depositaire.clauses.antecedents import Authorities
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
+from depositaire.typography import fold
+
+#: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
+_BESIDE: Final = 2
+
+
+def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
+    """A parliament or government stands for its State: the one named beside it, its own, or that of the publisher."""
+    kind = doc._.entities.get(party.ref, {}).get("kind")
+    if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
+        return party
+    beside = spans.within(doc, spans.COUNTRIES, party.end, doc[party.end - 1].sent.end)
+    of = next((span for span in beside if span.start - party.end <= _BESIDE), None)
+    ref = of.kb_id_.split("+")[0] if of is not None else _seat(doc, party.end, words, authorities)
+    ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text) or state
+    return replace(party, kind="country", ref=ref) if ref else party
+
+
+def is_parliament(sentence: Sentence, party: Filler) -> bool:
+    """Whether a parliament or its members act: « le Folketing », « les députés français »."""
+    words, doc, group = sentence.words, sentence.doc, sentence.at(party.start)
+    if doc._.entities.get(party.ref, {}).get("kind") == "parliament":
+        return True
+    return group is not None and group.person and words.is_a(doc[group.head], "parliament")
+
+
+def _seat(doc: Tokens, end: int, words: Words, authorities: Authorities) -> str:
+    """« le Parlement de Beyrouth »: the State whose capital follows; empty where none does."""
+    if end + 1 >= len(doc) or not words.is_a(doc[end], "complement_preposition"):
+        return ""
+    return authorities.capitals.get(fold(doc[end + 1].text), "") if doc[end + 1].is_title else ""
