@@ -28,3 +28,13 @@ def test_holds_its_sentences(faults: dict[str, list[Fault]], rule: Rule) -> None
 def test_no_two_rules_have_one_name() -> None:
     names = [rule.id for _, rule in rules(read())]
     assert len(names) == len(set(names)) > 100
+
+
+@pytest.mark.parametrize(
+    "table", ["word_class", "word_list", "country_words", "role_words", "anaphor", "cue", "trigger"]
+)
+def test_no_word_stands_twice_in_a_list(table: str) -> None:
+    rows = [(row.key, name, value) for row in getattr(read(), table) for name, value in row]
+    lists = [(key, name, value) for key, name, value in rows if isinstance(value, tuple)]
+    assert lists
+    assert [(key, name) for key, name, value in lists if len(value) != len(set(value))] == []

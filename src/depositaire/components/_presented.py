@@ -29,6 +29,7 @@ class Presented:
         self._no_names = {*heads, *lists.get("services", ()), *lists.get("not_places", ()), *lists.get("offices", ())}
         self._regions = lists.get("regions", ())
         self._region_endings = tuple(lists.get("region_endings", ()))
+        self._of_several, self._of_the = lists.get("of_several", ()), lists.get("of_the", ())
         self._runs = Runs(lists)
 
     def find(self, view: View, blocks: Mapping[int, Block]) -> Iterator[Found]:
@@ -74,9 +75,9 @@ class Presented:
         words, limit, start = view.words, view.ends[title], title + 1
         while start < limit and words[start].part == "adjective" and not words[start].cap and start not in blocks:
             start += 1
-        if start + 1 >= limit or words[start].part != "of" or words[start].fold == "des":
+        if start + 1 >= limit or words[start].part != "of" or words[start].fold in self._of_several:
             return
-        article = words[start].fold == "du"
+        article = words[start].fold in self._of_the
         start += 1
         if words[start].part == "article":
             article, start = True, start + 1

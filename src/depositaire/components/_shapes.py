@@ -20,6 +20,7 @@ class Shapes:
         self._indefinite_articles = lists.get("indefinite_articles", ())
         self._clubs = lists.get("club_prefixes", ())
         self._appositions = lists.get("appositions", ())
+        self._of_several = lists.get("of_several", ())
         self._owned_by = lists.get("owned_by", ())
         self._towns = tuple(lists.get("endings_of_towns", ()))
         self._runs = Runs(lists)
@@ -115,7 +116,7 @@ class Shapes:
     def _owner(self, view: View, noun: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """The capitalised name after ``filiale de``."""
         start, words = noun + 2, view.words
-        if start < view.ends[noun] and words[noun + 1].part == "of" and words[noun + 1].fold != "des":
+        if start < view.ends[noun] and words[noun + 1].part == "of" and words[noun + 1].fold not in self._of_several:
             free = start not in blocks and self._runs.opens(words[start])
             yield from [Found(start, self._runs.french(view, start, blocks), "name", kind="company")] if free else []
 
