@@ -16,8 +16,9 @@ _SHARED = ("role", "place")
 def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Join the tellings of the same event.
 
-    Two tellings are one event when type and status agree, the target is the same or one of them names none, and the
-    parties of one are among those of the other. What differs in any of these stays apart.
+    Two tellings are one event when type and status agree, the target is the same or one of them names none, the
+    parties of one are among those of the other, and neither years nor roles tell them apart. An event is then taken in
+    by another that tells the same act in the law's words, more surely (their status may differ) or under its headline.
 
     Args:
         tellings: dicts as ``depositaire.components.events`` writes them, with their status.
