@@ -50,3 +50,8 @@ class Group:
     def kinds(self) -> frozenset[str]:
         """The kinds of its members."""
         return frozenset(filler.kind for filler in self.fillers)
+
+    @property
+    def actors(self) -> list[Filler]:
+        """Those of its members that may act: no texts."""
+        return [filler for filler in self.fillers if filler.kind != "instrument"]

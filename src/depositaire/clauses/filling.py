@@ -80,7 +80,7 @@ class Filled:
 
     def _as_parties(self, group: Group, *, alone: bool) -> str:
         """Make the members parties; the slot that is left to try, empty where they have found theirs."""
-        fit = [filler for filler in group.fillers if filler.kind != "instrument"]
+        fit = group.actors
         if self.trigger.personal and is_in_office(self.sentence, group):
             return ""
         if fit and not self.parties:

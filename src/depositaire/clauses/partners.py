@@ -95,7 +95,7 @@ def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Fi
         for group, following in pairwise(other.sentence.groups):
             near = following.start - group.end <= 1 and following.prep in other.sentence.words.classes["between"]
             if near and any(filler.ref == target.ref for filler in group.fillers) and len(following.fillers) > 1:
-                return [filler for filler in following.fillers if filler.kind != "instrument"]
+                return following.actors
     return []
 
 

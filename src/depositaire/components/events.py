@@ -8,9 +8,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.actors import (
-    is_body_of_members,
     is_of_members,
-    nearest_party,
 )
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around
@@ -19,11 +17,8 @@ from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
 from depositaire.clauses.dates import is_later, is_since
 from depositaire.clauses.dating import event_date
 from depositaire.clauses.effects import effect_date, is_effect_of_act
-from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.ordinals import ordinal_of
-from depositaire.clauses.organs import for_state, is_parliament
-from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.same_occasion import place_around
@@ -31,13 +26,13 @@ from depositaire.clauses.scope import is_no_total, is_resulting, total_told, whe
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, needed
 from depositaire.clauses.words import words
+from depositaire.components._parties import Parties
 from depositaire.components._tellings import (
     argument,
     chars,
     dated,
     distributed,
     excepted,
-    is_left_out,
     parcelled,
     preceded,
 )
@@ -48,8 +43,6 @@ _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify"
 _NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
-#: Acts of somebody: where the clause gives nobody, it is whoever was named last.
-_ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "join", "leave", "apply"})
 #: Events in which a party has a role.
 _IN_A_ROLE: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 
@@ -67,7 +60,7 @@ class Events:
         self.words = words(lexicon)
         self.roles = Roles.of(lexicon.role_words)
         self.bringing = bringing_forms(self.words)
-        self.authorities = Authorities.of(lexicon)
+        self.parties = Parties(self.words, Authorities.of(lexicon))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of ``doc``."""
@@ -78,7 +71,7 @@ class Events:
             if word in self.bringing and (number := brought(sentences.at(index), index)) is not None
         ]
         told = self._told(doc, sentences, numbers)
-        state = issuer_state(doc, self.authorities) if told else ""
+        state = issuer_state(doc, self.parties.authorities) if told else ""
         doc._.events = [event for item in told for event in self._events(item, told, state)]
         for number in numbers:
             doc._.events = credit(number, doc._.events)
@@ -135,13 +128,13 @@ class Events:
         made: list[dict[str, Any]] = []
         for event_type, target in types_of(doc, item.source, item.filled.targets):
             of_members = event_type != "belong" and is_of_members(item.filled)
-            parties = self._parties(item, told, event_type, target, state)
+            parties = self.parties.of(item, told, event_type, target, state)
             counted = item.filled.counted is not None
             if event_type in _OF_SOMEBODY and not (parties or total or of_members or counted):
                 continue
             if counted and target is None:
                 continue
-            if event_type == "sign" and not parties and self._is_a_persons(item, target):
+            if event_type == "sign" and not parties and self.parties.is_a_persons(item, target):
                 continue
             role = told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None
             since = event_type != "belong" or role == "founder" or (date is not None and is_since(date, self.words))
@@ -153,7 +146,7 @@ class Events:
                 ][::-1],
                 "target": None if target is None else argument(doc, target),
                 "role": role,
-                "status": self._status(item),
+                "status": self.parties.status(item),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
                 "ordinal": ordinal_of(sentence, start, end, window, rivals) if event_type in _NUMBERED else None,
@@ -177,37 +170,3 @@ class Events:
             made += preceded(item, event)
             made += parcelled(item, told, event, self.roles) or distributed(sentence, event)
         return made
-
-    def _parties(
-        self, item: Told, told: Sequence[Told], event_type: str, target: Filler | None, state: str
-    ) -> list[Filler]:
-        parties = [
-            party
-            for party in item.filled.parties
-            if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
-        ]
-        by_members = [party for party in parties if event_type in _ACTED and is_body_of_members(item.sentence, party)]
-        parties = [party for party in parties if party not in by_members]
-        if not parties and event_type == "sign" and target is not None:
-            parties = parties_between(item, told, target) or of_the_clause_around(item, target)
-        if event_type == "sign" and target is not None:
-            parties = with_speaker(item, target, with_partner(item, target, parties), state)
-        if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
-            parties = nearest_party(item, target)
-        state = state if item.trigger.state else ""  # else only a parliament whose State stands beside it
-        return [
-            for_state(item.sentence.doc, party, state, self.words, self.authorities)
-            if item.trigger.state or is_parliament(item.sentence, party)
-            else party
-            for party in parties
-        ]
-
-    def _is_a_persons(self, item: Told, target: Filler | None) -> bool:
-        """« Il a signé un contrat de trois ans »: of what persons sign too, somebody who is not told signs nothing."""
-        group = item.filled.group
-        kind = None if target is None else item.sentence.doc._.entities.get(target.ref, {}).get("kind")
-        return group is not None and not group.passive and kind in self.words.classes["of_persons_too"]
-
-    def _status(self, item: Told) -> str | None:
-        by_parliament = any(is_parliament(item.sentence, party) for party in item.filled.parties)
-        return (item.trigger.by_parliament if by_parliament else None) or item.trigger.status

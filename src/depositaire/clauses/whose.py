@@ -1,0 +1,109 @@
+"""Whose the act is that a noun names, where nothing behind it says so: « son retrait », « dont l'adhésion »."""
+
+from typing import Final
+
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.neighbours import antecedent, bare_left, first_bare_after_comma, is_pronoun
+from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.subjects import several, subject_of
+from depositaire.clauses.verbgroup import VerbGroup
+
+#: How far before « son retrait » its agent may stand.
+_NEAR_AGENT: Final = 8
+
+
+def agent_before(sentence: Sentence, start: int) -> Group | None:
+    """« l'annonce par la Turquie de son retrait »."""
+    agents = (item for item in sentence.left(start) if sentence.words.is_a_phrase(item.prep, "agent"))
+    return next((agent for agent in agents if start - agent.end < _NEAR_AGENT), None)
+
+
+def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> None:
+    """« son retrait », « sa ratification »: whose is the subject of the clause, or the agent named before."""
+    sentence = filled.sentence
+    group = subject_of(sentence, verb) if verb is not None else None
+    if group is None:
+        group = bare_left(sentence, start)
+    if group is None and verb is None:
+        group = first_bare_after_comma(sentence, start)  # « Depuis son entrée dans l'OIF, le Mali… »
+    if slot == "party":
+        agent = agent_before(sentence, start)
+        if agent is not None and (verb is None or agent.start > verb.index):
+            group = agent
+    if slot == "party" and verb is not None and filled.sentence.words.is_form_of(sentence.doc[verb.index], "receiving"):
+        group = _giver(sentence, verb, start)
+    if slot == "target" and is_pronoun(sentence, group):
+        group = None
+    if slot == "party":
+        group = several(sentence, start, group)
+    if group is not None and (slot != "party" or not filled.parties):
+        filled.assign(slot, group)
+    if (slot == "party" and not filled.parties) or (slot == "target" and not filled.targets):
+        filled.anaphoric = slot
+
+
+def _giver(sentence: Sentence, verb: VerbGroup, start: int) -> Group | None:
+    """« le dépositaire a reçu du Togo son instrument »: who gave it, not who took it."""
+    between = (group for group in sentence.right(verb.index + 1) if group.end <= start)
+    return next((g for g in between if sentence.words.is_a_phrase(g.prep, "complement_preposition")), None)
+
+
+def relative(filled: Filled, start: int) -> None:
+    """« le Ghana, dont la ratification… », « le traité, dont l'entrée en vigueur… »: whose or of what."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    before = start - 1
+    while before > sentence.start and words.is_a(doc[before], "article"):
+        before -= 1
+    if before <= sentence.start or not words.is_a(doc[before], "whose"):
+        return
+    left = antecedent(sentence, before)
+    if left is None:
+        return
+    if filled.trigger.types.organisation is not None:
+        if not filled.parties and left.kinds == {"country"}:
+            filled.parties += left.actors  # « le Ghana, dont l'adhésion à l'OIF date de 2006 »
+        return
+    if not filled.targets and any(filled.takes(filler) and filler.kind == "instrument" for filler in left.fillers):
+        filled.assign("target", left)
+    elif not filled.parties and "party" in "|".join(filled.trigger.frame.values()):
+        filled.parties += filled.without_targets(left.actors)
+
+
+def by_means(filled: Filled, verb: VerbGroup, start: int) -> None:
+    """« ont scellé leur coopération par la signature d'un accord »: the act is that of the verb's subject."""
+    sentence = filled.sentence
+    prep, _ = preposition(sentence.doc, start, sentence.words, floor=sentence.start)
+    subject = subject_of(sentence, verb) if sentence.words.is_a_phrase(prep, "means") and not verb.passive else None
+    if subject is not None and not is_pronoun(sentence, subject):
+        filled.parties += filled.without_targets(subject.actors)
+
+
+def wished(filled: Filled, verb: VerbGroup, start: int) -> None:
+    """« espère une adhésion rapide à l'Union », « caresse l'espoir d'une entrée »: the act is the wisher's own."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    between = doc[verb.index + 1 : start]
+    if any(token.pos_ in ("VERB", "AUX", "PUNCT") for token in between):
+        return
+    own = any(words.is_a(token, "own_will") for token in between)
+    if not own and (not words.is_form_of(doc[verb.index], "wishing") or any(token.pos_ == "NOUN" for token in between)):
+        return
+    subject = subject_of(sentence, verb)
+    if subject is not None and not is_pronoun(sentence, subject) and not verb.passive:
+        filled.parties += filled.without_targets(subject.actors)
+
+
+def that_of(filled: Filled, end: int) -> None:
+    """« la dernière ratification remonte à 2021, celle de l'Arménie »: whose the noun is, said behind a comma."""
+    sentence, words = filled.sentence, filled.sentence.words
+    for index in range(end, sentence.end - 1):
+        token = sentence.doc[index]
+        if words.is_a(token, "that_of") and sentence.doc[index - 1].text == ",":
+            group = sentence.at(index + 1)
+            closed = group is not None and (group.end == sentence.end or sentence.doc[group.end].is_punct)
+            if group is not None and closed and "party" in filled.trigger.frame.get(group.prep, ""):
+                filled.parties += filled.without_targets(group.actors)
+            return
+        if words.is_a(token, "coordinator") or token.text == ";":
+            return

@@ -1,0 +1,59 @@
+"""Who acts in an event, beyond what its frame gives. Private."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from depositaire.clauses.actors import is_body_of_members, nearest_party
+from depositaire.clauses.antecedents import Authorities
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.organs import for_state, is_parliament
+from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
+from depositaire.clauses.tellings import Told
+from depositaire.clauses.words import Words
+from depositaire.components._tellings import is_left_out
+
+#: Acts of somebody: where the clause gives nobody, it is whoever was named last.
+_ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "join", "leave", "apply"})
+
+
+@dataclass(frozen=True)
+class Parties:
+    """Decides on the parties of tellings."""
+
+    words: Words
+    authorities: Authorities
+
+    def of(self, item: Told, told: Sequence[Told], event_type: str, target: Filler | None, state: str) -> list[Filler]:
+        """The parties of an event with one of its targets; ``state`` is that whose authorities publish the document."""
+        parties = [
+            party
+            for party in item.filled.parties
+            if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
+        ]
+        by_members = [party for party in parties if event_type in _ACTED and is_body_of_members(item.sentence, party)]
+        parties = [party for party in parties if party not in by_members]
+        if not parties and event_type == "sign" and target is not None:
+            parties = parties_between(item, told, target) or of_the_clause_around(item, target)
+        if event_type == "sign" and target is not None:
+            parties = with_speaker(item, target, with_partner(item, target, parties), state)
+        if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
+            parties = nearest_party(item, target)
+        state = state if item.trigger.state else ""  # else only a parliament whose State stands beside it
+        return [
+            for_state(item.sentence.doc, party, state, self.words, self.authorities)
+            if item.trigger.state or is_parliament(item.sentence, party)
+            else party
+            for party in parties
+        ]
+
+    def is_a_persons(self, item: Told, target: Filler | None) -> bool:
+        """« Il a signé un contrat de trois ans »: of what persons sign too, somebody who is not told signs nothing."""
+        group = item.filled.group
+        kind = None if target is None else item.sentence.doc._.entities.get(target.ref, {}).get("kind")
+        return group is not None and not group.passive and kind in self.words.classes["of_persons_too"]
+
+    def status(self, item: Told) -> str | None:
+        """The status that the rule gives to what they do; a parliament's act may have another."""
+        by_parliament = any(is_parliament(item.sentence, party) for party in item.filled.parties)
+        return (item.trigger.by_parliament if by_parliament else None) or item.trigger.status
