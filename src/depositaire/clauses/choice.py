@@ -80,6 +80,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     take_up(filled, span, told)
     recall_target(filled, span, told)
     filled.recalled = bool(filled.targets) and not named
+    if filled.recalled and trigger.types.organisation == "apply" and _is_run_for(filled):
+        return Lack(trigger, "kind")
     if is_by_adjective(filled) and not filled.targets:
         filled.parties.clear()  # « la candidature française aux Jeux »
     recall_party(filled, told)
@@ -91,6 +93,16 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):
         lacking = "kind" if filled.targets else "target"
     return Lack(trigger, lacking) if lacking else filled
+
+
+def _is_run_for(filled: Filled) -> bool:
+    """« Il annoncera sa candidature »: where a political party is in mind, and none applies to it, somebody runs."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    targets, parties = (
+        {doc._.entities.get(filler.ref, {}).get("kind") for filler in fillers}
+        for fillers in (filled.targets, filled.parties)
+    )
+    return bool(targets & words.classes["of_elections"]) and not parties & words.classes["of_elections"]
 
 
 def _lacking_slot(filled: Filled) -> str:
