@@ -31,7 +31,7 @@ def is_subjunctive(token: Token, lemma: str, words: Words) -> bool:
     return {form.tense for form in words.forms(token) if form.lemma == lemma or not lemma} == {"subj"}
 
 
-def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
+def simple(token: Token, tenses: list[str], scan: Scan) -> str:
     """The tense of a form without auxiliary, by the table, the model deciding between readings."""
     if len(set(tenses)) == 1:
         return tenses[0]

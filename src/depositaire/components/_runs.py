@@ -60,7 +60,7 @@ class Runs:
                 break
             if at - end > 1:
                 break
-        return self._over_tail(view, start, end, limit)
+        return self._over_tail(view, end, limit)
 
     def phrase(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
         """One past a name that is a phrase: ``Vivre au pays``, ``Stop aux pesticides``; 0 for none."""
@@ -89,9 +89,9 @@ class Runs:
                 at += 1
             else:
                 break
-        return self._over_tail(view, start, end, limit) if end > start else start
+        return self._over_tail(view, end, limit) if end > start else start
 
-    def _over_tail(self, view: View, start: int, end: int, limit: int) -> int:
+    def _over_tail(self, view: View, end: int, limit: int) -> int:
         """Over the plural adjective of a plural noun (``Océans vivants``) and over ``pour tous``."""
         words = view.words
         noun = words[end - 1]
