@@ -11,6 +11,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.enumerations import linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
+from depositaire.clauses.passed_over import end_of_aside
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.standins import kind_of, stand_in
 from depositaire.clauses.words import Words
@@ -22,11 +23,18 @@ _ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, sp
 def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     """The arguments between two tokens, lists joined, in the order of the text."""
     joined: list[Group] = []
-    for group in _singles(doc, start, end, words):
+    singles = _singles(doc, start, end, words)
+    for place, group in enumerate(singles):
+        if joined and group.end <= joined[-1].end:
+            continue  # it has been passed over
         if joined and repeats(doc, joined[-1], group):
             joined[-1] = replace(joined[-1], end=group.end + 1)
         elif joined and linked(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
+        elif joined and (aside := end_of_aside(doc, joined[-1], singles[place:], words)) is not None:
+            joined[-1] = replace(joined[-1], end=aside)
+            if group.start >= aside:
+                joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
         else:
             joined.append(group)
     found: list[Group] = []
@@ -43,6 +51,8 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     named = {index for span in mentions if span.label_ not in ("NOM", "PER") for index in range(span.start, span.end)}
     for index, word in enumerate(spans.lower(doc)[start:end], start):
         if word not in words.stand_ins or index in inside or index in named or doc[index].pos_ == "VERB":
+            continue
+        if words.is_a(doc[index], "the_state") and not _is_the_state(doc, index, words):
             continue
         group = stand_in(doc, index, end, mentions, words, floor=start)
         if group is not None:
@@ -63,6 +73,11 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         named_person = span.label_ == "PER"
         found.append(Group(first, span.end, prep, fillers, nominal=nominal, head=span.root.i, person=named_person))
     return sorted(found, key=lambda group: (group.start, group.end))
+
+
+def _is_the_state(doc: Tokens, index: int, words: Words) -> bool:
+    """« l'État togolais », and not « une entreprise d'État togolaise » nor « l'état du Togo »."""
+    return doc[index].text[0].isupper() and index > 0 and words.is_a(doc[index - 1], "definite")
 
 
 def _filler(kind: Kind, ref: str, span: Span) -> Filler:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from depositaire import spans
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
@@ -32,7 +33,9 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return False
     if right.start < left.end:
         return False
-    if right.start - left.end > _GAP or not _is_list_gap(doc, left.end, _opening(doc, left, right, words), words):
+    if right.start - left.end > _GAP or not (
+        _is_list_gap(doc, left.end, _opening(doc, left, right, words), words) or _correlate(doc, left, right, words)
+    ):
         return False
     if left.prep and not right.prep and _is_loose(doc, left, right, words):
         return False
@@ -132,10 +135,16 @@ def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
                 separators += 1
                 index += min(length, end - index)
                 continue
-            if not _is_transparent(token, words):
+            if not (_is_transparent(token, words) or (index == start and _says_whence(doc, index))):
                 return False
         index += 1
     return separators > 0
+
+
+def _correlate(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« tant le Chili que le Togo »: « que » joins where « tant » or « aussi bien » stands before."""
+    joined = right.start == left.end + 1 and words.is_a(doc[left.end], "relative_object")
+    return joined and words.phrases["correlative"].ending(doc, left.start) > 0
 
 
 def _is_listed(doc: Tokens, start: int, end: int) -> bool:
@@ -150,6 +159,14 @@ def _past_aside(doc: Tokens, start: int, end: int, words: Words) -> int:
         return start
     aside = doc[commas[0] + 1 : commas[1]]
     return commas[1] if not any(token.pos_ in ("VERB", "AUX") and words.forms(token) for token in aside) else start
+
+
+def _says_whence(doc: Tokens, index: int) -> bool:
+    """« l'opérateur Telma malgache et »: an adjective of a nation behind a name."""
+    return any(
+        span.label_ == "DEMONYM" and span.start == index
+        for span in spans.within(doc, spans.COUNTRIES, index, index + 1)
+    )
 
 
 def _is_transparent(token: Token, words: Words) -> bool:

@@ -1,0 +1,84 @@
+"""What a list passes over: what stands between two of its names and belongs to the first of them.
+
+« le ministère de la Santé du Togo et l'Inserm », « Enel (Italie), EDF (France) et Engie », « entre l'État du Bénin,
+représenté par son ministre, et la BOAD ».
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from depositaire.clauses.enumerations import linked
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
+
+#: How many tokens parentheses behind a name may take.
+_PARENTHESES: Final = 14
+#: How many tokens may say by whom a party is represented.
+_REPRESENTED: Final = 30
+
+
+def end_of_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Words) -> int | None:
+    """One past what belongs to the last name of ``left``, where its list goes on behind; None where nothing does.
+
+    Args:
+        doc: the text.
+        left: the list so far.
+        following: the arguments behind it, in the order of the text.
+        words: the tables.
+    """
+    if not following or left.end >= len(doc):
+        return None
+    for end in (_in_parentheses(doc, left, following), *_represented(doc, left, words)):
+        if end is not None and _goes_on(doc, left, end, following, words):
+            return end
+    home = _of_a_country(doc, left, following[0], words)
+    if home is None or _goes_on(doc, left, home, following, words):
+        return home
+    return end_of_aside(doc, replace(left, end=home), following[1:], words)
+
+
+def _goes_on(doc: Tokens, left: Group, end: int, following: Sequence[Group], words: Words) -> bool:
+    """Whether the list goes on behind token ``end``, or ends there and has been one."""
+    behind = next((group for group in following if group.start >= end), None)
+    passed = [group for group in following if group.start < end]
+    if passed and behind is None:
+        return len(left.fillers) > 1 and doc[end - 1].text == ")"
+    if behind is not None and linked(doc, replace(left, end=end), behind, words):
+        return True
+    return bool(passed) and len(left.fillers) > 1 and doc[end - 1].text == ")"
+
+
+def _of_a_country(doc: Tokens, left: Group, right: Group, words: Words) -> int | None:
+    """« le ministère de la Santé du Togo »: whose the body is that stands last."""
+    last = left.fillers[-1]
+    kind = doc._.entities.get(last.ref, {}).get("kind") if last.kind == "organisation" else None
+    of = words.is_a_phrase(right.prep, "complement_preposition") and right.kinds == {"country"} and not right.person
+    return right.end if of and right.start == left.end and kind in words.classes["of_one_country"] else None
+
+
+def _in_parentheses(doc: Tokens, left: Group, following: Sequence[Group]) -> int | None:
+    """« Enel (Italie) », « le Togo (Lomé) »: where a place or a body stands in parentheses behind a name.
+
+    Several names are who is meant, not where: « l'AELE (Islande, Norvège, Suisse) ».
+    """
+    if doc[left.end].text != "(":
+        return None
+    reach = range(left.end + 1, min(len(doc), left.end + _PARENTHESES))
+    close = next((index for index in reach if doc[index].text == ")"), None)
+    if close is None:
+        return None
+    inside = [group for group in following if group.start < close]
+    fillers = [filler for group in inside for filler in group.fillers]
+    several = len(fillers) > 1 and left.fillers[-1].kind != fillers[0].kind
+    return None if not inside or several else close + 1
+
+
+def _represented(doc: Tokens, left: Group, words: Words) -> list[int]:
+    """« l'État du Bénin, représenté par son ministre, et… »: where what is said between commas may end."""
+    opening = left.end + 1
+    if doc[left.end].text != "," or opening >= len(doc) or not words.is_a(doc[opening], "represented"):
+        return []
+    reach = range(opening + 1, min(len(doc) - 1, opening + _REPRESENTED))
+    return [i for i in reach if doc[i].text == "," and words.phrases["strong_separator"].at(doc, i + 1)]
