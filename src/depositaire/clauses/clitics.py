@@ -54,7 +54,9 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
     pronouns = [doc[index] for index in group.clitics] if tonic is None else [tonic]
     several = any(words.is_a(token, "clitic_plural") for token in pronouns)
     targets = {target.ref for target in filled.targets}
-    before = [item for item in sentence.left(group.start) if _fits(item, targets, several=several)]
+    subject = filled.subject if tonic is None else None  # « espère que l'Union l'accueillera »
+    left = (item for item in sentence.left(group.start) if item is not subject)
+    before = [item for item in left if _fits(item, targets, several=several)]
     bare = [item for item in before if not item.prep and not is_pronoun(sentence, item)]
     if bare or before:
         filled.parties.extend((bare or before)[0].fillers)

@@ -1,7 +1,12 @@
 """Parties added: « Le Kenya l'a ratifiée, tout comme l'Ouganda », « a créé, avec le Togo, l'Agence »."""
 
+from typing import Final
+
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
+
+#: What several do together with one who is named first.
+_TOGETHER: Final = frozenset({"join", "leave"})
 
 
 def likewise(filled: Filled) -> None:
@@ -12,7 +17,7 @@ def likewise(filled: Filled) -> None:
         ends = [filled.group.index + 1]  # « en est devenu membre, en même temps que le Togo »
     for end in ends:
         group = next(sentence.right(end), None)
-        if group is not None and _is_likewise(filled, group):
+        if group is not None and (_is_likewise(filled, group) or _goes_along(filled, group, end)):
             filled.parties += filled.without_targets(group.fillers)
     if filled.group is None or filled.subject is None:
         return
@@ -29,6 +34,15 @@ def _is_likewise(filled: Filled, group: Group) -> bool:
     acts = group.end < len(doc) and (words.is_verb(doc[group.end]) or words.is_a(doc[group.end], "clitic"))
     said = bool(length) or words.is_a_phrase(group.prep, "likewise")
     return said and group.kinds == {"country"} and not acts
+
+
+def _goes_along(filled: Filled, group: Group, end: int) -> bool:
+    """« a quitté l'OIF (en mars) avec le Togo »: right behind the body or a date, those who do it too."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    bodies = all(target.kind == "organisation" for target in filled.targets)
+    near = all(filled.sentence.in_date(index) or doc[index].pos_ in ("ADP", "DET") for index in range(end, group.start))
+    told = filled.group is not None and filled.trigger.types.organisation in _TOGETHER
+    return told and bodies and near and words.is_a_phrase(group.prep, "with") and group.kinds == {"country"}
 
 
 def together_with(filled: Filled) -> None:

@@ -14,6 +14,7 @@ from depositaire.clauses.persons import is_in_office
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import after_all
 from depositaire.clauses.sentence import Sentence, clause_end
+from depositaire.clauses.struck import struck
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
@@ -60,6 +61,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         wished(filled, verb, start)
     if not filled.parties and filled.targets:
         that_of(filled, end)
+    struck(filled, end)
     if trigger.around and filled.parties and not filled.targets:
         _in_clause(filled, start, end, verb)
     return filled

@@ -19,8 +19,8 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
     """
     index = _before_apposition(doc, start, words, floor)
     for _ in range(6):
-        if index <= floor:
-            break
+        if index <= floor or words.phrases["adverb"].ending(doc, index) > 1:
+            break  # « quittera de nouveau l'OIF »
         length = words.phrases["preposition"].ending(doc, index)
         if length and index - length >= floor:
             topic = words.phrases["topic"].ending(doc, index)

@@ -31,6 +31,8 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
             kind = kind_of(mention)
             if kind is None or kind == "instrument" or (fillers and kind != fillers[0].kind):
                 break
+            if words.stand_ins[doc[head].lower_].adjectival and mention.label_ != "DEMONYM":
+                break
             if fillers and not words.phrases["separator"].ending(doc, preposition(doc, index, words, floor=last)[1]):
                 break
             fillers += [Filler(kind, ref, mention.start, mention.end) for ref in mention.kb_id_.split("+")]
@@ -43,6 +45,8 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
         index += 1
     if not fillers:
         return None
+    if words.stand_ins[doc[head].lower_].adjectival and last < end and words.is_a(doc[last], "complement_preposition"):
+        return None  # « ses cousins tchèques du parti »
     prep, first = preposition(doc, head, words, floor=floor)
     last = _past_charge(doc, last, min(end, last + _REACH), words)
     organ = words.stand_ins[doc[head].lower_].organ

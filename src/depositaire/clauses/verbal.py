@@ -12,6 +12,7 @@ from depositaire.clauses.neighbours import of_text
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
+from depositaire.clauses.struck import struck
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
@@ -55,6 +56,8 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         _counted_agent(filled, index + 1)
     if not filled.parties and frame.get("object") == "party":
         _instanced(filled, index + 1)
+    if trigger.near:
+        struck(filled, expression_end(sentence, trigger, index + 1))
     _fronted(filled, frame, group)
     if frame.get("subject") == "party" and filled.parties:
         likewise(filled)

@@ -80,6 +80,8 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
     predicate = _nth(sentence, start, depth)
     if predicate is not None:
         return predicate
+    if words.phrases["before_doing"].ending(doc, start):
+        return None  # « avait été suspendu avant d'être réadmis »
     if position > floor:
         position -= words.phrases["preposition"].ending(doc, position) or int(
             words.is_a(doc[position - 1], "infinitive_marker")

@@ -26,6 +26,7 @@ from depositaire.clauses.scope import is_no_total, is_resulting, total_told, whe
 from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, needed
 from depositaire.clauses.words import words
+from depositaire.components._implied import alongside, undone
 from depositaire.components._parties import Parties
 from depositaire.components._tellings import (
     argument,
@@ -167,6 +168,8 @@ class Events:
                 "rule": trigger.id,
             }
             made += excepted(item, event)
+            made += undone(item, event)
             made += preceded(item, event)
+            made += alongside(item, event)
             made += parcelled(item, told, event, self.roles) or distributed(sentence, event)
         return made

@@ -30,6 +30,8 @@ _OVER: Final = {
 }
 
 
+#: A membership that does not yet hold.
+_TO_COME: Final = ("planned", "hypothetical")
 #: What somebody may do « pour rejoindre » another body.
 _DEPARTURES: Final = frozenset({"leave", "denounce"})
 
@@ -86,8 +88,8 @@ class Status:
             event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
             if event["status"] in ("planned", "hypothetical") and self._is_of_the_plan(doc, sentence, event):
                 event["date"] = None
-            if event["type"] == "belong" and event["status"] == "planned":
-                event["type"] = "join"  # « sera membre »
+            if event["type"] == "belong" and event["status"] in _TO_COME:
+                event["type"] = "join"  # « sera membre », « souhaite être membre »
         doc._.events = [*doc._.events, *rejected]
         return doc
 

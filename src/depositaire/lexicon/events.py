@@ -74,6 +74,8 @@ class Trigger(Rule):
     la porte samedi »); ``states``: the same, of States only."""
     rejected: EventType | None = None
     """What did not happen when the act was turned down: « la candidature n'a pas été retenue »."""
+    undoes: EventType | None = None
+    """What it puts an end to and thus tells, too: « a levé la suspension du Gabon »."""
     denied: bool = False
     """The rule is itself a denial (« ne sera plus membre »): its negation does not make it negated."""
     negated: bool = False
@@ -146,6 +148,8 @@ class StandIn(Rule):
     """Without complement it stands for the publisher's own State or body."""
     office: bool = False
     """A person, who acts for it only while in office: not « l'ancienne ministre »."""
+    adjectival: bool = False
+    """Only an adjective says whom it stands for: « son voisin togolais », not « le voisin du Togo »."""
     organ: bool = False
     """What it decides, its body decides: « le comité directeur de la FIFA a suspendu… »."""
 

@@ -1,0 +1,39 @@
+"""What the telling of an event says of others: who is a member already, what has come to an end. Private."""
+
+from typing import Any, Final
+
+from depositaire.clauses.sentence import clause_end
+from depositaire.clauses.tellings import Told
+from depositaire.components._tellings import argument
+
+_IN_A_BODY: Final = frozenset({"join", "belong"})
+
+
+def undone(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """« a levé la suspension du Togo »: that it was suspended, whether or not it is so still."""
+    if item.trigger.undoes is None:
+        return []
+    told = {"type": item.trigger.undoes, "status": "actual", "date": None, "role": None, "denied": True}
+    return [{**event, **told, "ordinal": None, "total": None}]
+
+
+def alongside(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """« membre de l'OIF, aux côtés du Togo »: the membership of those beside whom somebody is or becomes a member.
+
+    A verb of joining does not tell it: « est entré dans l'OIF aux côtés du Togo » is said of both.
+    """
+    sentence, target = item.sentence, event["target"]
+    member = item.trigger.form == "predicate" or event["type"] == "belong"
+    if event["type"] not in _IN_A_BODY or not member or target is None or not event["parties"]:
+        return []
+    taken = {target["ref"], *(party["ref"] for party in event["parties"])}
+    end = clause_end(sentence, item.span.end)
+    for group in sentence.right(item.span.end):
+        if group.start >= end:
+            break
+        beside = sentence.words.is_a_phrase(group.prep, "alongside")
+        if beside and "instrument" not in group.kinds and not taken & {filler.ref for filler in group.fillers}:
+            parties = [argument(sentence.doc, filler) for filler in group.fillers]
+            told = {"type": "belong", "parties": parties, "status": "actual", "date": None, "place": None}
+            return [{**event, **told, "ordinal": None, "total": None}]
+    return []
