@@ -65,10 +65,17 @@ def _past_charge(doc: Tokens, start: int, end: int, words: Words) -> int:
     if index >= end or not words.is_a(doc[index], "contracted_of"):
         return start
     while index < end and not _ends_charge(doc[index], words):
-        if words.is_a(doc[index], "coordinator") and index + 1 < end and words.is_a(doc[index + 1], "possessive"):
+        if words.is_a(doc[index], "coordinator") and index + 2 < end and _is_another(doc, index + 1, words):
             break
         index += 1
     return index if index - start < _CHARGE else start
+
+
+def _is_another(doc: Tokens, index: int, words: Words) -> bool:
+    """« le ministre malien de la Santé et l'ambassadeur du Pérou », « et son homologue »: a second person is added."""
+    if words.is_a(doc[index], "possessive"):
+        return True
+    return words.is_a(doc[index], "article") and doc[index + 1].lower_ in words.stand_ins
 
 
 def _ends_charge(token: Token, words: Words) -> bool:
