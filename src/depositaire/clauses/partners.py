@@ -114,9 +114,16 @@ def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Fill
     taken = {filler.ref for filler in fillers}
     for group in sentence.left(text.start):
         bare = not group.prep or sentence.words.is_a_phrase(group.prep, "complement_preposition")
-        if bare and group.kinds <= kinds and not taken & {filler.ref for filler in group.fillers}:
+        fits = group.kinds <= kinds or _may_treat_with_states(sentence, group)
+        if bare and fits and not taken & {filler.ref for filler in group.fillers}:
             return [*group.fillers, *fillers]
     return fillers
+
+
+def _may_treat_with_states(sentence: Sentence, group: Group) -> bool:
+    """« Le Sénat chilien a approuvé l'accord conclu avec le Pérou »: a parliament, and bodies that States join."""
+    known = (sentence.doc._.entities.get(filler.ref, {}).get("kind") for filler in group.fillers)
+    return all(kind in sentence.words.classes["treats_with_states"] for kind in known)
 
 
 def _is_with(sentence: Sentence, text: Group, other: Group) -> bool:

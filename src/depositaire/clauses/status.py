@@ -20,6 +20,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     """The status of a verb, by its tense, its negation and what governs it."""
     if group.negated:
         return _denied(sentence, group)
+    if _is_travelled_for(sentence, group):
+        return "planned"
     status = _TENSE.get(group.tense, "actual")
     if group.tense == "cond" and announced_before(sentence, group.start):
         status = "planned"
@@ -86,7 +88,7 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
     else:
         above = governor.cue.status
     if governor.form == "noun":
-        above = _of_noun(sentence, governor.index, above)
+        above = _of_noun(sentence, governor.index, governor.cue)
     if above == "hypothetical" and governor.group is not None and _is_declined(sentence, governor.group, group.index):
         above = "negated"
     return "actual" if group.tense == "inf-perfect" and above == "planned" else above  # « a annoncé avoir rejoint »
@@ -98,8 +100,9 @@ def _is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:
     return main is not None and not main.negated and sentence.words.is_form_of(sentence.doc[main.index], "rejecting")
 
 
-def _of_noun(sentence: Sentence, noun: int, status: str) -> str:
+def _of_noun(sentence: Sentence, noun: int, of: Cue) -> str:
     """« n'a pas l'intention de », « a décliné l'invitation à », « n'exclut pas l'hypothèse de »."""
+    status: str = of.status
     if is_turned_down(sentence, noun):
         return "negated"
     verb = governing_verb(sentence, noun)
@@ -109,7 +112,15 @@ def _of_noun(sentence: Sentence, noun: int, status: str) -> str:
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             if "noun" in cue.governs and cue.status == "negated":
                 return strongest(status, cue_status(sentence, cue, verb))
-    return "negated" if verb.negated else status
+    if verb.negated:
+        return "negated"
+    return of.told if of.told is not None and _makes_known(sentence, verb) else status
+
+
+def _makes_known(sentence: Sentence, verb: VerbGroup) -> bool:
+    """« a annoncé (son intention de …) », « fait part (de …) »."""
+    doc, words = sentence.doc, sentence.words
+    return words.is_form_of(doc[verb.index], "making_known") or bool(words.phrases["made_known"].at(doc, verb.index))
 
 
 def follows_done(sentence: Sentence, start: int, end: int) -> bool:
@@ -127,6 +138,17 @@ def _main_verb(sentence: Sentence, indices: range) -> VerbGroup | None:
             if main is not None and (main.finite or main.tense == "perfect" or main.participle):
                 return main
     return None
+
+
+def _is_travelled_for(sentence: Sentence, group: VerbGroup) -> bool:
+    """« se rendra à Lima pour signer l'accord »: what a journey that lies ahead is made for."""
+    doc, words = sentence.doc, sentence.words
+    if group.tense != "inf" or group.start <= sentence.start or not words.is_a(doc[group.start - 1], "purpose"):
+        return False
+    main = _main_verb(sentence, range(group.start - 1, sentence.start - 1, -1))
+    if main is None or main.negated or not words.is_form_of(doc[main.index], "travelling"):
+        return False
+    return main.tense in ("fut", "pres") or (main.passive and not main.participle)
 
 
 def _stands_alone(sentence: Sentence, group: VerbGroup) -> bool:

@@ -130,6 +130,8 @@ class Cue(Rule):
     """The status of a passive infinitive, where it is another: « doit être approuvé »."""
     denied: Status | None = None
     """The status where the cue itself is negated, if not the usual one: « n'a pas manqué de signer »."""
+    told: Status | None = None
+    """Of a noun: the status where somebody makes it known: « a annoncé son intention de signer »."""
     by_parliament: Status | None = None
     """The status where a parliament is its subject: what it « repousse » it rejects, others put it off."""
 
