@@ -33,7 +33,7 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
-    for is_told_by in (_in_the_laws_words, _more_surely, _under_the_headline):
+    for is_told_by in (_in_the_laws_words, _more_surely, _under_the_headline, _as_its_nth_member):
         events = _taken_in(events, is_told_by)
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
@@ -96,6 +96,14 @@ def _under_the_headline(event: dict[str, Any], other: dict[str, Any]) -> bool:
     told = not any(item["headline"] for item in other["tellings"])
     text = other["target"] is not None and other["target"]["kind"] == "instrument"
     return same and told and text and (_refs(event) <= _refs(other) or _refs(other) <= _refs(event))
+
+
+def _as_its_nth_member(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """« rejoint l'OIF, dont il est le 93e membre »: who becomes the 93rd member does not belong besides."""
+    told = (event["type"], event["status"], other["type"], other["status"]) == ("belong", "actual", "join", "actual")
+    if not told or event["ordinal"] is None or not event["target"] or not other["target"]:
+        return False
+    return event["target"]["ref"] == other["target"]["ref"] and bool(_refs(event)) and _refs(event) <= _refs(other)
 
 
 def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:

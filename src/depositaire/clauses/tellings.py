@@ -10,6 +10,7 @@ from spacy.tokens import Span
 from depositaire.clauses.cues import edges
 from depositaire.clauses.filling import Filled, expression
 from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.matrix import said_before
 from depositaire.clauses.predication import predicate_of
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
@@ -17,6 +18,8 @@ from depositaire.lexicon import Trigger
 
 #: How far from its trigger what it needs may stand and still be one expression with it.
 _CLOSE: Final = 6
+#: How far from an apposed noun the words may stand that say it holds no more.
+_BEFORE: Final = 3
 
 
 @dataclass(frozen=True)
@@ -94,3 +97,13 @@ def is_of_one_predicate(item: Told, other: Told) -> bool:
     """« devient membre associé »: two words of one predicate tell one act, and are no rivals for its day."""
     first, second = sorted((item.span, other.span), key=lambda span: span.start)
     return first.end == second.start and item.trigger.form == other.trigger.form == "predicate"
+
+
+def is_over(item: Told) -> bool:
+    """« y siégeait comme observateur », « jusque-là simple associé »: a state of the past; « a dit qu'il en était » not."""
+    sentence, words, group = item.sentence, item.sentence.words, item.filled.group
+    if group is not None:
+        of_subject = item.trigger.frame.get("subject") == "party"  # not « l'OIF comptait comme membres »
+        return of_subject and group.tense == "impf" and said_before(sentence, group.start) is None
+    near = range(max(sentence.start, item.span.start - _BEFORE), min(sentence.end, item.span.end + _BEFORE))
+    return any(words.phrases["until_then"].at(sentence.doc, index) for index in near)

@@ -24,7 +24,7 @@ from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.same_occasion import place_around
 from depositaire.clauses.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
-from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, needed
+from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, is_over, needed
 from depositaire.clauses.words import words
 from depositaire.components._implied import alongside, undone
 from depositaire.components._parties import Parties
@@ -131,6 +131,8 @@ class Events:
             of_members = event_type != "belong" and is_of_members(item.filled)
             parties = self.parties.of(item, told, event_type, target, state)
             counted = item.filled.counted is not None
+            if event_type == "belong" and parties and is_over(item):
+                continue
             if event_type in _OF_SOMEBODY and not (parties or total or of_members or counted):
                 continue
             if counted and target is None:
