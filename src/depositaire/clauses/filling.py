@@ -9,6 +9,7 @@ from depositaire.clauses.enumerations import opens_absolute
 from depositaire.clauses.fillers import Count, Filler, Group
 from depositaire.clauses.lists import apposed, of_members
 from depositaire.clauses.parse import is_plain
+from depositaire.clauses.participles import in_a_row
 from depositaire.clauses.persons import is_in_office
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -154,7 +155,7 @@ def expression_end(sentence: Sentence, trigger: Trigger, start: int) -> int:
 
 def beside(filled: Filled, start: int, end: int) -> None:
     """Fill the frame with the bare name that the noun is in apposition to."""
-    group = apposed(filled.sentence, start, end)
+    group = apposed(filled.sentence, start, end) or in_a_row(filled.sentence, start)
     if group is not None:
         filled.assign(filled.trigger.frame["before"], group)
 

@@ -38,7 +38,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = "actual" if follows_done(sentence, group.start, group.index + 1) else "planned"
     elif group.tense == "inf" and _stands_alone(sentence, group):
         status = "hypothetical"
-    if group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle:
+    apposed = group.participle and group.start > sentence.start and sentence.doc[group.start - 1].text == ","
+    if not apposed and (group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle):
         status = strongest(status, clause_cue(sentence, group.start, subjunctive=group.subjunctive))
     done = group.tense == "inf-perfect" or (group.tense == "inf" and group.restricted)
     return status if done and said == "hypothetical" else strongest(status, said)

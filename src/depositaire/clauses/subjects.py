@@ -16,6 +16,7 @@ from depositaire.clauses.neighbours import (
     through_apposition,
 )
 from depositaire.clauses.parse import has_plain_subject, is_inside_subject, is_plain, subject_by_parse
+from depositaire.clauses.participles import apposed_before, opening_participle, opens_row
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
@@ -122,12 +123,14 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
             first = verb_group(sentence, token.head.i, form.lemma)
             if first is not None:
                 return subject_of(sentence, first)
-    if group.participle and (opening := _opening_participle(sentence, group)) is not None:
+    if group.participle and (first := apposed_before(sentence, group)) is not None:
+        return subject_of(sentence, first)
+    if group.participle and (opening := opening_participle(sentence, group)) is not None:
         return subject_of(sentence, opening)
     if (
         group.start == sentence.start
         or sentence.opens_at(group.start)
-        or (group.participle and _opens(sentence, group))
+        or (group.participle and opens_row(sentence, group))
     ):
         after = first_bare_after_comma(sentence, group.index)
         if after is not None:
@@ -162,33 +165,6 @@ def _verb_before(sentence: Sentence, start: int) -> VerbGroup | None:
             main = verb_group(sentence, index, form.lemma)
             if main is not None and (main.finite or main.tense == "perfect"):
                 return main
-    return None
-
-
-def _opens(sentence: Sentence, group: VerbGroup) -> bool:
-    """« Brouillée en 1992, réadmise dix ans plus tard, l'Islande… »: participles between commas open the sentence."""
-    before = sentence.doc[sentence.start : group.start]
-    words = sentence.words
-    return (
-        group.start > sentence.start
-        and words.is_a(before[-1], "participle_row")
-        and not any(item.end <= group.start and not item.prep for item in sentence.groups)
-        and not any({form.tense for form in words.forms(token)} & FINITE and words.is_verb(token) for token in before)
-    )
-
-
-def _opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
-    """« Adopté en 2017 et ouvert à la signature…, le traité »: the participle that opens the sentence."""
-    doc = sentence.doc
-    for token in doc[sentence.start : group.start]:
-        if token.is_punct or token.is_space:
-            continue
-        for form in sentence.words.forms(token):
-            if form.tense == "ppast":
-                first = verb_group(sentence, token.i, form.lemma)
-                if first is not None and first.participle:
-                    return first
-        return None
     return None
 
 

@@ -31,10 +31,13 @@ def is_subjunctive(token: Token, lemma: str, words: Words) -> bool:
     return {form.tense for form in words.forms(token) if form.lemma == lemma or not lemma} == {"subj"}
 
 
-def simple(token: Token, tenses: list[str], scan: Scan) -> str:
+def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
     """The tense of a form without auxiliary, by the table, the model deciding between readings."""
     if len(set(tenses)) == 1:
         return tenses[0]
+    plural = token.lower_.endswith(tuple(words.classes["participle_ending"]))
+    if "ppast" in tenses and plural and not scan.clitics:
+        return "ppast"  # « exclus », « réunis », « admis »: otherwise only « je » and « tu » write them
     form = token.morph.get("VerbForm", [])
     acts = any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
     if (

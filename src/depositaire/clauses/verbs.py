@@ -44,7 +44,7 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
     if auxiliary is not None:
         tense, passive = compound(doc, lemma, words, scan)
     else:
-        tense = simple(token, tenses, scan)
+        tense = simple(token, tenses, scan, words)
         passive = tense == "ppast" and lemma not in words.classes["intransitive"] - words.classes["bare_passive"]
     if auxiliary is None and tense == "ppast" and any(words.is_a(doc[i], "article") for i in scan.clitics):
         return None

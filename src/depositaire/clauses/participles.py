@@ -1,0 +1,77 @@
+"""Participles in a row, at the head of a sentence or behind a name: « Le Togo, exclu en 2015 et réintégré en 2019, … »."""
+
+from typing import Final
+
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.verbs import verb_group
+from depositaire.clauses.words import FINITE
+
+#: How far before a participle the one may stand that it goes on from.
+_ROW: Final = 14
+
+
+def opens_row(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Brouillée en 1992, réadmise dix ans plus tard, l'Islande… »: participles between commas open the sentence."""
+    before = sentence.doc[sentence.start : group.start]
+    words = sentence.words
+    return (
+        group.start > sentence.start
+        and words.is_a(before[-1], "participle_row")
+        and not any(item.end <= group.start and not item.prep for item in sentence.groups)
+        and not any({form.tense for form in words.forms(token)} & FINITE and words.is_verb(token) for token in before)
+    )
+
+
+def apposed_before(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """« Le Togo, exclu de l'OIF en 2015 et réintégré en 2019, … »: the participle that another one goes on from."""
+    doc, words, start = sentence.doc, sentence.words, group.start
+    if start <= sentence.start or not words.is_a(doc[start - 1], "participle_row"):
+        return None
+    for index in range(start - 2, max(sentence.start, start - _ROW), -1):
+        if doc[index].text in ";:(" or words.is_a(doc[index], "boundary"):
+            return None
+        for form in words.forms(doc[index]):
+            first = verb_group(sentence, index, form.lemma)
+            if first is not None:
+                return first if first.participle and doc[first.start - 1].text == "," else None
+    return None
+
+
+def opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """« Adopté en 2017 et ouvert à la signature…, le traité »: the participle that opens the sentence."""
+    doc = sentence.doc
+    for token in doc[sentence.start : group.start]:
+        if token.is_punct or token.is_space:
+            continue
+        for form in sentence.words.forms(token):
+            if form.tense == "ppast":
+                first = verb_group(sentence, token.i, form.lemma)
+                if first is not None and first.participle:
+                    return first
+        return None
+    return None
+
+
+def in_a_row(sentence: Sentence, start: int) -> Group | None:
+    """« Le Mali, sorti de la Cédéao et membre de l'OIF, … »: the name that the noun at ``start`` is apposed to too."""
+    doc, words = sentence.doc, sentence.words
+    while start > sentence.start and words.is_a(doc[start - 1], "determiner"):
+        start -= 1
+    if start <= sentence.start or not words.is_a(doc[start - 1], "coordinator"):
+        return None
+    for index in range(start - 2, max(sentence.start, start - _ROW), -1):
+        if doc[index].text in ";:(" or (words.is_verb(doc[index]) and not _is_participle(sentence, index)):
+            return None
+        if doc[index].text == ",":
+            group = sentence.at(index - 1)
+            said = _is_participle(sentence, index + 1) or words.is_a(doc[index + 1], "member_noun")
+            bare = group is not None and not group.prep and group.end == index and "instrument" not in group.kinds
+            return group if said and bare else None
+    return None
+
+
+def _is_participle(sentence: Sentence, index: int) -> bool:
+    groups = (verb_group(sentence, index, form.lemma) for form in sentence.words.forms(sentence.doc[index]))
+    return any(group is not None and group.participle for group in groups)
