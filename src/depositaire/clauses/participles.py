@@ -1,4 +1,4 @@
-"""Participles in a row, at the head of a sentence or behind a name: « Le Togo, exclu en 2015 et réintégré en 2019, … »."""
+"""Participles in a row, at the head of a sentence or behind a name: « Le Togo, exclu en 2015 et réadmis depuis, … »."""
 
 from typing import Final
 

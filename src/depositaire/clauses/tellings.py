@@ -100,7 +100,7 @@ def is_of_one_predicate(item: Told, other: Told) -> bool:
 
 
 def is_over(item: Told) -> bool:
-    """« y siégeait comme observateur », « jusque-là simple associé »: it is no more; « a dit qu'il en était »: it is."""
+    """« y siégeait comme observateur », « jusque-là simple associé »: no more; « a dit qu'il en était »: it is."""
     sentence, words, group = item.sentence, item.sentence.words, item.filled.group
     if group is not None:
         of_subject = item.trigger.frame.get("subject") == "party"  # not « l'OIF comptait comme membres »
