@@ -29,3 +29,46 @@ CASES = [
 def test_list(extractor: Extractor, text: str, expected: set[str]) -> None:
     events = extractor.extract(text, published="2025-06-15").events
     assert {f"{e.type} {'+'.join(p.ref for p in e.parties)} {e.status}" for e in events} == expected
+
+
+ALIKE = [
+    # who did the same
+    ("Comme l'Espagne, le Portugal et bien d'autres pays, la Grèce a rejoint l'OIF.", {"join ESP+PRT+GRC actual"}),
+    ("À l'instar du Kenya et du Ghana, le Togo a rejoint l'OIF.", {"join KEN+GHA+TGO actual"}),
+    ("Comme le Kenya, le Togo rejoint l'OIF.", {"join TGO actual", "belong KEN actual"}),
+    ("Le Togo a rejoint l'OIF, comme le Kenya l'a rappelé.", {"join TGO actual"}),
+    ("Le Togo a rejoint l'OIF deux mois après le Kenya.", {"join KEN+TGO actual"}),
+    ("Le Togo a rejoint l'OIF après le vote du Kenya.", {"join TGO actual"}),
+    ("Le Togo a rejoint l'OIF aux côtés du Kenya.", {"join TGO+KEN actual"}),
+    ("Avec le Kenya, le Togo a rejoint l'OIF.", {"join TGO+KEN actual"}),
+    ("Le Togo a rejoint l'OIF avec l'appui du Kenya.", {"join TGO actual"}),
+    (
+        "Le Togo est devenu membre de l'OIF aux côtés du Kenya et du Ghana.",
+        {"join TGO actual", "belong KEN+GHA actual"},
+    ),
+    # who did not
+    ("Contrairement au Kenya, le Togo a rejoint l'OIF.", {"join KEN negated", "join TGO actual"}),
+    ("Le Togo, à la différence du Kenya, n'a pas rejoint l'OIF.", {"join KEN actual", "join TGO negated"}),
+    ("Contrairement à ce que dit le Kenya, le Togo a rejoint l'OIF.", {"join TGO actual"}),
+    ("Le Togo n'a pas rejoint l'OIF, pas plus que le Kenya.", {"join TGO+KEN negated"}),
+    # clauses without a verb
+    ("Le Togo a rejoint l'OIF. Nairobi aussi.", {"join TGO+KEN actual"}),
+    ("Le Togo n'a pas rejoint l'OIF, le Kenya non plus.", {"join TGO+KEN negated"}),
+    ("Le Togo rejoindra l'OIF en mai ; le Kenya également.", {"join TGO+KEN planned"}),
+    ("Le Togo a rejoint l'OIF ; le Kenya, lui, pas encore.", {"join TGO actual", "join KEN negated"}),
+    ("Ni l'ONG Oxfam ni Emmaüs n'ont rejoint l'OIF ; Enel, si.", {"join oxfam+emmaus negated", "join enel actual"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALIKE)
+def test_others_who_did_so(extractor: Extractor, text: str, expected: set[str]) -> None:
+    rows: dict[str, list[str]] = {}
+    for event in extractor.extract(text, published="2025-06-15").events:
+        rows.setdefault(f"{event.type} {event.status}", []).extend(party.ref for party in event.parties)
+    told = {row.split()[0] + " " + "+".join(sorted(refs)) + " " + row.split()[1] for row, refs in rows.items()}
+    assert told == {" ".join(sorted_parties(row)) for row in expected}
+
+
+def sorted_parties(row: str) -> tuple[str, str, str]:
+    event_type, parties, status = row.split()
+    return event_type, "+".join(sorted(parties.split("+"))), status

@@ -156,7 +156,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     if filled.trigger.form == "noun" and sentence.words.is_a(span[0], "that_of"):
         return before if gap <= 0 and _is_that_of(filled, span, before) else None
     if filled.trigger.form == "noun":
-        return before if gap < 0 else None
+        return before if gap < ("ahead" in filled.trigger.frame) else None
     goes_on = any(token.text == ";" for token in sentence.doc[sentence.start : span.start])
     if gap > (_ECHO if filled.trigger.near and not goes_on else 0):
         return None

@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.fillers import Group
-from depositaire.clauses.words import Words
+from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
@@ -39,7 +39,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return False
     if left.prep and not right.prep and _is_loose(doc, left, right, words):
         return False
-    if opens_absolute(doc, right, words):
+    if opens_absolute(doc, right, words) or _has_its_own_verb(doc, left, right, words):
         return False
     pair = left.prep in words.classes["between"] and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
     return pair or not _is_new_subject(doc, left, right, words)
@@ -79,6 +79,17 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
     closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
     return acts or closed or left.kinds != right.kinds
+
+
+def _has_its_own_verb(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« comme le dit le Kenya, le Togo a signé »: behind a comma alone, one before a verb in the singular."""
+    if right.prep or right.end >= len(doc) or len({filler.start for filler in right.fillers}) > 1:
+        return False
+    gap, verb = doc[left.end : right.start], doc[right.end]
+    if [token.text for token in gap if not token.is_space] != [","]:
+        return False
+    finite = words.is_verb(verb) and bool({form.tense for form in words.forms(verb)} & FINITE)
+    return finite and not verb.lower_.endswith(tuple(words.classes["plural_ending"]))
 
 
 def opens_absolute(doc: Tokens, group: Group, words: Words) -> bool:

@@ -1,16 +1,19 @@
 """Parties added: « Le Kenya l'a ratifiée, tout comme l'Ouganda », « a créé, avec le Togo, l'Agence »."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
 
 #: What several do together with one who is named first.
-_TOGETHER: Final = frozenset({"join", "leave"})
+_GOING: Final = frozenset({"join", "leave"})
+#: What is done together with others that « avec » or « aux côtés de » names.
+_TOGETHER: Final = frozenset({"join", "leave", "belong", "accede", "endorse", "ratify", "sign", "denounce", "apply"})
 
 
 def likewise(filled: Filled) -> None:
-    """Add the countries behind « tout comme », « à l'instar de » to the parties: before the verb or after it."""
+    """Add those behind « tout comme », « à l'instar de » to the parties: before the verb or after it."""
     sentence = filled.sentence
     ends = [target.end for target in filled.targets[-1:] if target.start >= sentence.start]
     if not ends and filled.group is not None:
@@ -22,7 +25,7 @@ def likewise(filled: Filled) -> None:
     if filled.group is None or filled.subject is None:
         return
     for group in sentence.right(filled.subject.end):
-        if group.end < filled.group.start and _is_likewise(filled, group):
+        if group.end <= filled.group.index and _is_likewise(filled, group):
             filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]
 
 
@@ -31,9 +34,15 @@ def _is_likewise(filled: Filled, group: Group) -> bool:
     doc, words = filled.sentence.doc, filled.sentence.words
     index = group.start - 1 if group.prep == "" else group.start
     length = next((n for end in (index, index + 1) if (n := words.phrases["likewise"].ending(doc, end))), 0)
+    within = filled.group is not None and group.end <= filled.group.index  # « n'est pas plus que le Togo partie à »
     acts = group.end < len(doc) and (words.is_verb(doc[group.end]) or words.is_a(doc[group.end], "clitic"))
     said = bool(length) or words.is_a_phrase(group.prep, "likewise")
-    return said and group.kinds == {"country"} and not acts
+    told = any(words.is_a(token, "relative_subject") for token in doc[group.end : group.end + 2])
+    return said and _is_of_their_kind(filled, group) and (within or not (acts or told))
+
+
+def _is_of_their_kind(filled: Filled, group: Group) -> bool:
+    return group.kinds == {"country"} or group.kinds <= {party.kind for party in filled.parties}
 
 
 def _goes_along(filled: Filled, group: Group, end: int) -> bool:
@@ -41,12 +50,12 @@ def _goes_along(filled: Filled, group: Group, end: int) -> bool:
     doc, words = filled.sentence.doc, filled.sentence.words
     bodies = all(target.kind == "organisation" for target in filled.targets)
     near = all(filled.sentence.in_date(index) or doc[index].pos_ in ("ADP", "DET") for index in range(end, group.start))
-    told = filled.group is not None and filled.trigger.types.organisation in _TOGETHER
+    told = filled.group is not None and filled.trigger.types.organisation in _GOING
     return told and bodies and near and words.is_a_phrase(group.prep, "with") and group.kinds == {"country"}
 
 
 def together_with(filled: Filled) -> None:
-    """Add those with whom the parties found a body: « lancera, de concert avec l'Islande, la Coalition ».
+    """Add those with whom the parties do it: « lancera, de concert avec l'Islande, la Coalition ».
 
     Only what is named between the word and its target, or right behind the target.
     """
@@ -61,3 +70,29 @@ def together_with(filled: Filled) -> None:
             return
         if words.is_a_phrase(group.prep, "together_with") and "instrument" not in group.kinds:
             filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]
+
+
+def beside_others(filled: Filled) -> None:
+    """Add those beside whom the parties do it: « a rejoint l'OIF aux côtés du Togo », « avec le Togo, le Bénin… »."""
+    types = {filled.trigger.types.of(kind) for kind in ("organisation", "binding", "text")}
+    if filled.group is None or filled.group.passive or not filled.parties or not types & _TOGETHER:
+        return
+    for group in _around(filled):
+        if _is_of_their_kind(filled, group) and not group.kinds & {"instrument"}:
+            filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]
+
+
+def _around(filled: Filled) -> Iterator[Group]:
+    """Those that stand beside the parties in the clause, at its head or behind what it is done to."""
+    sentence, words, verb = filled.sentence, filled.sentence.words, filled.group
+    targets = [target for target in filled.targets if target.start >= sentence.start]
+    for group in sentence.groups if verb is not None else ():
+        beside = words.is_a_phrase(group.prep, "alongside")
+        with_them = words.is_a_phrase(group.prep, "with") and group.kinds == {"country"}
+        if not (beside or with_them) or verb is None:
+            continue
+        heads = sentence.opens_at(group.start) and group.end < verb.start and sentence.doc[group.end].text == ","
+        last = max((target.end for target in targets), default=verb.index + 1)
+        follows = beside and group.start >= verb.index and group.start - last <= 1 and group.start < filled.right
+        if heads or follows:
+            yield group

@@ -37,6 +37,8 @@ def _is_exclusive(sentence: Sentence, start: int, end: int) -> bool:
     """« ne compte plus que quatre membres »: the negative word goes with « que »."""
     doc, words = sentence.doc, sentence.words
     return any(
-        words.is_a(doc[index], "negative") and words.is_a(doc[index + 1], "relative_object")
+        words.is_a(doc[index], "negative")
+        and words.is_a(doc[index + 1], "relative_object")
+        and not words.phrases["no_more_than"].ending(doc, index + 2)
         for index in range(start, end - 1)
     )

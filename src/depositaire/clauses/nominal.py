@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.clauses.adjectives import by_adjective
 from depositaire.clauses.carriers import light_verb, undergone
+from depositaire.clauses.ellipses import left_verbless
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
@@ -35,6 +36,9 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     filled = Filled(sentence, trigger, clause_end(sentence, end))
     if "itself" in frame and (text := sentence.at(start)) is not None:
         filled.assign(frame["itself"], text)
+    if "ahead" in frame:
+        filled.parties += left_verbless(sentence, start, end)
+        return filled
     complements(filled, frame, end)
     if "before" in frame and not filled.targets:
         beside(filled, start, end)

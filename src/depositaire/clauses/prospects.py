@@ -12,6 +12,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.ellipses import may_be_verbless
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Trigger
 
@@ -72,6 +73,8 @@ class _Prospect:
             if not undergone or not near.occur(doc, before, span.start):
                 return False
         if also is not None and not also.occur(doc, self.start, self.end):
+            return False
+        if "ahead" in rule.frame and not may_be_verbless(doc, span.start, span.end):
             return False
         leading = spans.lower(doc)[before : span.start]
         if rule.reflexive and words.classes["reflexive_pronoun"].isdisjoint(leading):

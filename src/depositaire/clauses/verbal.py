@@ -6,7 +6,7 @@ from typing import Final
 
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.filling import Filled, complements, expression_end
-from depositaire.clauses.likewise import likewise, together_with
+from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.lists import instanced
 from depositaire.clauses.neighbours import of_text
 from depositaire.clauses.pronouns import stands_for_text
@@ -61,6 +61,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     _fronted(filled, frame, group)
     if frame.get("subject") == "party" and filled.parties:
         likewise(filled)
+        beside_others(filled)
     if trigger.types.organisation == "found":
         together_with(filled)
     inverted_text(filled, frame, group)

@@ -93,7 +93,14 @@ class Acting:
             return len(window) > 1 and window[-2] in lists["actor_nouns"]
         if before[0] not in lists["subject_left"] or self._city_list(names, first, last, start):
             return False
-        return self._verb(view, end)
+        return self._verbless(view, end) or self._verb(view, end)
+
+    def _verbless(self, view: View, end: int) -> bool:
+        """« La Suède l'a signé, Oslo aussi », « ; Oslo, non. »: a clause that takes up what others did."""
+        if end + 1 < len(view) and view.word(end) == ",":
+            end += 1
+        said = end + 1 < len(view) and view.word(end) in self._lists["verbless"]
+        return said and view.word(end + 1) in self._lists["closing"] | self._lists["coordination"]
 
     def _dated(self, names: Names, first: int, last: int, acting: Container[int]) -> bool:
         """« La Suède l'a signé en mai, Oslo en juin », « le 3 mai pour Oslo »: what others did, each with its day."""

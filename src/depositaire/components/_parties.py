@@ -11,7 +11,7 @@ from depositaire.clauses.organs import for_state, is_parliament
 from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
-from depositaire.components._tellings import is_left_out
+from depositaire.components._others import is_left_out
 
 #: Acts of somebody: where the clause gives nobody, it is whoever was named last.
 _ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "join", "leave", "apply"})

@@ -1,24 +1,19 @@
 """What the component ``events`` writes on the Doc: plain dicts, offsets in characters."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 
 from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.choice import types_of
-from depositaire.clauses.distribution import follows_earlier, further_targets, is_earlier, shares
-from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.distribution import follows_earlier, further_targets, shares
+from depositaire.clauses.fillers import Filler
 from depositaire.clauses.ordinals import ordinals_of
 from depositaire.clauses.roles import Roles, role_of
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.tokens import Tokens
-
-#: How far outside the words of an act those may stand whom it leaves out, in tokens.
-_ASIDE: Final = 20
-#: What one does after another.
-_FOLLOWED: Final = frozenset({"join", "leave", "suspend", "apply", "sign", "ratify", "accede", "endorse", "denounce"})
 
 
 def argument(doc: Tokens, filler: Filler) -> dict[str, Any]:
@@ -103,61 +98,3 @@ def _of_target(item: Told, event: dict[str, Any], target: Filler, date: Span | N
     doc = item.sentence.doc
     event_type = next((kind for kind, _ in types_of(doc, item.source, [target])), event["type"])
     return {**event, "type": event_type, "target": argument(doc, target), "date": dated(doc, date)}
-
-
-def excepted(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
-    """« tous l'ont signée, à l'exception du Bénin »: the contrary, told of those that are left out."""
-    sentence, window = item.sentence, item.window()
-    left_out = [
-        filler
-        for group in sentence.groups
-        if is_left_out(sentence, group.fillers[0])
-        and "instrument" not in group.kinds
-        and window.start - _ASIDE <= group.start <= window.end + _ASIDE
-        for filler in group.fillers
-    ]
-    if not left_out or event["form"] != "verb":
-        return []
-    parties = [argument(sentence.doc, filler) for filler in left_out]
-    return [{**event, "parties": parties, "total": None, "ordinal": None, "date": None, "excepted": True}]
-
-
-def preceded(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
-    """« Après la Finlande en 2023, la Suède a rejoint l'Otan »: the same, told as done of those who did it before."""
-    sentence, parties = item.sentence, item.filled.parties
-    kinds = {party.kind for party in parties}
-    taken = {filler.ref for filler in (*parties, *item.filled.targets)}
-    if event["type"] not in _FOLLOWED or item.trigger.form == "noun" or not parties:
-        return []
-    made = []
-    for group in sentence.groups:
-        fits = is_earlier(sentence, group) and group.kinds == kinds and not (group.person or group.organ)
-        if not fits or taken & {filler.ref for filler in group.fillers} or not _opens(item, group):
-            continue
-        date = next((d for d in spans.within(sentence.doc, spans.DATES, group.end, sentence.end)), None)
-        own = date if date is not None and date.start - group.end <= 1 else None
-        made.append(
-            {
-                **event,
-                "parties": [argument(sentence.doc, filler) for filler in group.fillers],
-                "status": "actual",
-                "date": dated(sentence.doc, own),
-                "total": None,
-                "ordinal": None,
-            }
-        )
-    return made
-
-
-def _opens(item: Told, group: Group) -> bool:
-    """Whether it opens the sentence, up to a comma and with no verb before that of the act."""
-    sentence, words, verb = item.sentence, item.sentence.words, item.filled.group
-    between = sentence.doc[group.end : verb.start if verb is not None else item.span.start]
-    spoken = any(words.is_verb(token) and words.forms(token) for token in between)
-    return sentence.opens_at(group.start) and not spoken and any(token.text == "," for token in between)
-
-
-def is_left_out(sentence: Sentence, filler: Filler) -> bool:
-    """Whether the words before it leave it out: « sauf le Bénin »."""
-    group = sentence.at(filler.start)
-    return group is not None and sentence.words.is_a_phrase(group.prep, "excepting")

@@ -27,15 +27,14 @@ from depositaire.clauses.sentence import Sentences
 from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, is_over, needed
 from depositaire.clauses.words import words
 from depositaire.components._implied import alongside, undone
+from depositaire.components._others import others
 from depositaire.components._parties import Parties
 from depositaire.components._tellings import (
     argument,
     chars,
     dated,
     distributed,
-    excepted,
     parcelled,
-    preceded,
 )
 from depositaire.lexicon import Lexicon, read
 
@@ -115,8 +114,8 @@ class Events:
         """The dicts of one telling: one for each target, and one for each party where they act each in turn."""
         sentence, span, trigger = item.sentence, item.span, item.trigger
         doc, window = sentence.doc, item.window()
-        others = (other for other in told if other.sentence is sentence and other is not item)
-        rivals = [other.window() for other in others if not is_of_one_predicate(item, other)]
+        beside = (other for other in told if other.sentence is sentence and other is not item)
+        rivals = [other.window() for other in beside if not is_of_one_predicate(item, other)]
         group = item.filled.group
         done = group is not None and group.tense in ("perfect", "past")
         date = effect_date(item, told) or event_date(sentence, window, rivals, past=done)
@@ -163,15 +162,15 @@ class Events:
                 "resulting": is_resulting(sentence),
                 "headline": sentence.is_title,
                 "echo_of": item.echo_of,
+                "verbless": "ahead" in trigger.frame,
                 "excepted": False,
                 "done": done,
                 "form": trigger.form,
                 "lemma": span.kb_id_,
                 "rule": trigger.id,
             }
-            made += excepted(item, event)
+            made += others(item, event)
             made += undone(item, event)
-            made += preceded(item, event)
             made += alongside(item, event)
             made += parcelled(item, told, event, self.roles) or distributed(sentence, event)
         return made

@@ -52,10 +52,12 @@ class Status:
         """Decide the status of every event of ``doc``."""
         sentences = Sentences.of(doc, self.words)
         rejected: list[dict[str, Any]] = []
-        planned: set[int] = set()
+        told: dict[int, str] = {}
         for event in doc._.events:
             sentence = sentences.at(event["token"])
             found = settled(sentence, event["end"], self._status(sentence, event))
+            if event["verbless"]:
+                found = event["status"] or told.get(event["echo_of"], "actual")  # « le Bénin aussi »
             if event["rejected"] and was_rejected(sentence, event["token"], event["end"], event["type"]):
                 dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
                 said = event["date"] and event["date"]["span"][0]
@@ -79,10 +81,9 @@ class Status:
                 self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)
             ):
                 found = "actual"
-            if found == "actual" and event["echo_of"] in planned:
+            if found == "actual" and told.get(event["echo_of"]) == "planned":
                 found = "planned"  # « a notifié son retrait ; le Bénin a suivi »
-            if found == "planned":
-                planned.add(event["token"])
+            told.setdefault(event["token"], found)
             if event["excepted"]:
                 found = "actual" if found == "negated" else "negated"
             event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]

@@ -11,8 +11,8 @@ from depositaire.records import MembershipType, Role, SignatureType, Status
 
 EventType = MembershipType | SignatureType
 Slot = Literal["party", "target", "other", "party|target", "target|party"]
-#: ``subject``, ``object``, ``possessive``, ``before`` or ``after`` (a bare name beside a noun), ``itself`` (the text
-#: that the noun names) or a preposition.
+#: ``subject``, ``object``, ``possessive``, ``before`` or ``after`` (a bare name beside a noun), ``ahead`` (the name
+#: before the word, in a clause without a verb), ``itself`` (the text that the noun names) or a preposition.
 Position = str
 
 

@@ -1,0 +1,79 @@
+"""Others that a clause measures its party by: who did the same before it, likewise, and who did not."""
+
+from collections.abc import Iterator
+
+from depositaire.clauses.distribution import is_earlier
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.tellings import Told
+from depositaire.clauses.words import FINITE
+
+
+def before(item: Told) -> Iterator[Group]:
+    """« Après la Finlande en 2023, la Suède l'a rejointe », « l'a rejointe un an après la Finlande »."""
+    for group in _others(item):
+        if is_earlier(item.sentence, group) and (_opens(item, group) or _trails(item, group)):
+            yield group
+
+
+def alike(item: Told) -> Iterator[Group]:
+    """« Comme l'Espagne, le Portugal et bien d'autres, la Grèce l'a rejointe »: those named first."""
+    words = item.sentence.words
+    for group in _others(item):
+        if words.is_a_phrase(group.prep, "likewise_first") and _opens(item, group):
+            yield group
+
+
+def unlike(item: Told) -> Iterator[Group]:
+    """« Contrairement à la Norvège, la Suède l'a rejointe »: those who have not."""
+    words = item.sentence.words
+    for group in _others(item):
+        if words.is_a_phrase(group.prep, "contrary") and not _is_parted(item, group):
+            yield group
+
+
+def _others(item: Told) -> Iterator[Group]:
+    """The arguments of the kind of the parties that are neither party nor target."""
+    parties, targets = item.filled.parties, item.filled.targets
+    kinds = {party.kind for party in parties}
+    taken = {filler.ref for filler in (*parties, *targets)}
+    for group in item.sentence.groups if parties else ():
+        fits = group.kinds <= kinds and not (group.person or group.organ)
+        if fits and not taken & {filler.ref for filler in group.fillers}:
+            yield group
+
+
+def _opens(item: Told, group: Group) -> bool:
+    """Whether it opens the sentence, up to a comma and with no verb before that of the act."""
+    sentence = item.sentence
+    between = sentence.doc[group.end : _own_start(item)]
+    return (
+        sentence.opens_at(group.start) and not _is_parted(item, group) and any(token.text == "," for token in between)
+    )
+
+
+def _trails(item: Told, group: Group) -> bool:
+    """« deux mois après la Finlande »: behind the act, after how long, with nothing told of it."""
+    sentence, words = item.sentence, item.sentence.words
+    if group.start < item.span.end or _is_parted(item, group):
+        return False
+    timed = words.is_a(sentence.doc[group.start - 1], "span_of_time") or words.is_a(
+        sentence.doc[group.start - 1], "shortly"
+    )
+    after = sentence.doc[group.end] if group.end < sentence.end else None
+    return timed and (after is None or after.is_punct or sentence.in_date(group.end))
+
+
+def _own_start(item: Told) -> int:
+    return item.filled.group.start if item.filled.group is not None else item.span.start
+
+
+def _is_parted(item: Told, group: Group) -> bool:
+    """Whether another verb than that of the act, or what begins a clause, stands between them."""
+    sentence, words = item.sentence, item.sentence.words
+    start, own = item.span.end, _own_start(item)
+    between = sentence.doc[group.end : own] if group.end <= own else sentence.doc[start : group.start]
+    return any(
+        (words.is_verb(token) and {form.tense for form in words.forms(token)} & FINITE) or token.text in ";:"
+        for token in between
+        if not sentence.in_date(token.i)
+    )

@@ -1,0 +1,68 @@
+"""Others of whom an act is told by the way: who did it before or likewise, and who did not. Private."""
+
+from typing import Any, Final
+
+from depositaire import spans
+from depositaire.clauses.alike import alike, before, unlike
+from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.tellings import Told
+from depositaire.components._tellings import argument, dated
+
+#: How far outside the words of an act those may stand whom it leaves out, in tokens.
+_ASIDE: Final = 20
+#: What one does after another.
+_FOLLOWED: Final = frozenset({"join", "leave", "suspend", "apply", "sign", "ratify", "accede", "endorse", "denounce"})
+
+
+def others(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """The same act or its contrary, told of others than its parties."""
+    made = excepted(item, event)
+    if event["type"] in _FOLLOWED and item.trigger.form != "noun":
+        made += [_of(item, event, group, status="actual", date=_own_date(item, group)) for group in before(item)]
+        made += [_of(item, event, group, status="actual", type=_state(item, event)) for group in alike(item)]
+    if event["type"] in {*_FOLLOWED, "belong"} and item.trigger.form != "noun":
+        made += [_of(item, event, group, excepted=True) for group in unlike(item)]
+    return made
+
+
+def _of(item: Told, event: dict[str, Any], group: Group, **more: Any) -> dict[str, Any]:
+    parties = [argument(item.sentence.doc, filler) for filler in group.fillers]
+    return {**event, "parties": parties, "total": None, "ordinal": None, "date": None, **more}
+
+
+def _state(item: Told, event: dict[str, Any]) -> str:
+    """« Comme le Togo, le Bénin rejoint l'OIF »: who is named first is in it already."""
+    group = item.filled.group
+    joins = event["type"] == "join" and group is not None and group.tense == "pres"
+    return "belong" if joins else str(event["type"])
+
+
+def _own_date(item: Told, group: Group) -> dict[str, Any] | None:
+    """« Après la Finlande en 2023 »: the day right behind a name."""
+    doc = item.sentence.doc
+    date = next(iter(spans.within(doc, spans.DATES, group.end, item.sentence.end)), None)
+    return dated(doc, date if date is not None and date.start - group.end <= 1 else None)
+
+
+def excepted(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """« tous l'ont signée, à l'exception du Bénin »: the contrary, told of those that are left out."""
+    sentence, window = item.sentence, item.window()
+    left_out = [
+        filler
+        for group in sentence.groups
+        if is_left_out(sentence, group.fillers[0])
+        and "instrument" not in group.kinds
+        and window.start - _ASIDE <= group.start <= window.end + _ASIDE
+        for filler in group.fillers
+    ]
+    if not left_out or event["form"] != "verb":
+        return []
+    parties = [argument(sentence.doc, filler) for filler in left_out]
+    return [{**event, "parties": parties, "total": None, "ordinal": None, "date": None, "excepted": True}]
+
+
+def is_left_out(sentence: Sentence, filler: Filler) -> bool:
+    """Whether the words before it leave it out: « sauf le Bénin »."""
+    group = sentence.at(filler.start)
+    return group is not None and sentence.words.is_a_phrase(group.prep, "excepting")
