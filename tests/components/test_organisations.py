@@ -167,7 +167,12 @@ def test_short_forms_stand_for_the_body_that_is_named(
 
 
 def test_a_short_form_of_nothing_named_is_left_out(nlp: Language) -> None:
-    assert refs(parse(nlp, "L'Union fait la force, dit-on.")) == []
+    assert refs(parse(nlp, "La Fédération fait la force, dit-on.")) == []
+
+
+def test_the_union_of_which_no_more_is_said_is_the_european_one(nlp: Language) -> None:
+    assert refs(parse(nlp, "La Croatie a rejoint l'Union en 2013.")) == ["ue"]
+    assert refs(parse(nlp, "L'Union africaine se réunit. L'Union a suspendu le Mali.")) == ["ua", "ua"]
 
 
 def test_a_country_inside_a_name_is_taken_out_of_the_countries(nlp: Language) -> None:
@@ -237,7 +242,8 @@ NATIONAL = [
     "La [fédération kényane de padel](o) a été admise.",
     "L'[agence spatiale kényane](o) recrute.",
     "Le ministère kényan a réagi.",
-    "La fédération kényane a réagi.",
+    "La [fédération kényane](o) a réagi.",
+    "L'agence kényane a réagi.",
     "Une fédération kényane de padel a été créée.",
     "La marine de plaisance kényane souffre.",
 ]

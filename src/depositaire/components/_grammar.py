@@ -63,6 +63,7 @@ class Grammar:
         self._not_after_en = lists.get("not_after_en", frozenset())
         self._indefinite = lists.get("indefinite_articles", frozenset())
         self._of_a_country = lists.get("nouns_of_a_country", frozenset())
+        self._towns = lists.get("countries_and_towns", frozenset())
         self._not_places = lists.get("not_places", frozenset())
         self._plain_of = lists.get("plain_of", frozenset())
         self._bare = lists.get("before_infinitive", frozenset())
@@ -176,7 +177,8 @@ class Grammar:
             return self._noun(view, at + 1, limit, blocks) or start
         if block is not None:
             plain = reach.nation and at == start + 1 and words[start].text in self._plain_of and start > head + 2
-            own = plain or (reach.text and not link and words[start - 1].fold in self._of_a_country)
+            town = words[at].fold in self._towns and at == start + 1 == head + 2  # « Appel de Djibouti »
+            own = plain or (reach.text and not link and (town or words[start - 1].fold in self._of_a_country))
             if (block.kind == "country" and (own or (reach.country and start == head + 1))) or (
                 block.kind == "body" and (reach.body or self._is_its_own(view, start, head, reach))
             ):

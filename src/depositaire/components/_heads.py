@@ -59,8 +59,8 @@ class Announced:
                 covered = end
                 yield Found(start, end, "name", kind=head.kind, head=word.fold)
             elif word.cap and start and words[start - 1].fold in self._lists["definite"]:
-                alone = head.alone and not word.caps
-                yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=alone, short=True)
+                alone, usual = head.alone and not word.caps, head.usual if head.usual and not word.caps else ""
+                yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=alone, short=True, usual=usual)
 
     def _end(self, view: View, head: BodyHead, start: int, blocks: Mapping[int, Block]) -> int:
         """Where the name that opens at ``start`` ends; ``start`` where the lexicon has all of it."""
@@ -98,7 +98,11 @@ class Announced:
         words = view.words
         if end == start + 1 or (start and words[start - 1].fold in self._lists["indefinite"]):
             return False
-        if self._acronym_follows(view, end):
+        apart = not start or words[start - 1].part not in (
+            "word",
+            "adjective",
+        )  # « la coopération internationale (MAE) »
+        if apart and self._acronym_follows(view, end):
             return True
         if head.national and self._is_national(view, start, end, blocks):
             return True
@@ -109,6 +113,9 @@ class Announced:
             return True
         if start + 1 in blocks:
             return False
+        territory = after.fold in self._lists["adjectives_of_territories"]
+        if territory and any(word.cap for word in words[start + 2 : end]):
+            return True
         if after.cap:
             # « l'agence Belga »: the noun only introduces the name.
             introduced = words[start].fold in self._cues
@@ -132,7 +139,8 @@ class Announced:
             return False
         if at > start + 1:
             return all(word.fold in self._lists["official_adjectives"] for word in view.words[start + 1 : at])
-        return blocks[at].end < end or view.words[start].fold in self._lists["one_per_nation"]
+        alone = end >= view.ends[start] or not view.words[end].cap  # « la fédération espagnole Agua » introduces a name
+        return blocks[at].end < end or (alone and view.words[start].fold in self._lists["one_per_nation"])
 
     def _acronym_follows(self, view: View, end: int) -> bool:
         words = view.words

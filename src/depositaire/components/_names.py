@@ -47,6 +47,7 @@ class Words:
         parts = [(word, name[5:]) for name, words in self.lists.items() if name.startswith("part_") for word in words]
         self._parts = {fold(word): part for word, part in parts} | dict(parts)
         self._endings = tuple(self.lists.get("adjective_endings", ()))
+        self._towns = self.lists.get("towns", frozenset())
         self._known: dict[int, Word] = {}
         self._last: View | None = None
 
@@ -81,6 +82,8 @@ class Words:
         folded = fold(text)
         if text.isspace():
             part = "space"
+        elif text[0].isupper() and folded in self._towns:
+            part = "word"
         elif (found := self._parts.get(text.lower()) or self._parts.get(folded)) is not None:
             part = found
         elif not text[0].isalnum():

@@ -50,7 +50,7 @@ class NoNames:
         others = {span[-1].text for span in model if span.label_ == "PER" and len(span) > 1}
         bodies = {token.i for span in model if span.label_ == "ORG" for token in span}
         for before, token in pairwise(doc):
-            if token.text[:1].isupper() and token.i not in bodies and not token.is_upper:
+            if token.text[:1].isupper() and token.i not in bodies and not _is_acronym(token.text):
                 first_name = before.is_alpha and before.is_title and not before.is_sent_start
                 if first_name or self.words.is_a(before, "place_preposition"):
                     others.add(token.text)
@@ -105,3 +105,8 @@ class NoNames:
                 return False
             before -= 1
         return False
+
+
+def _is_acronym(text: str) -> bool:
+    """« ESRF », « CoDEM »: no place is written so."""
+    return sum(letter.isupper() for letter in text[1:]) > 1

@@ -27,6 +27,8 @@ class Found:
     """The bare noun is a name of its own."""
     short: bool = field(default=False, compare=False)
     """A bare noun with a capital."""
+    usual: str = field(default="", compare=False)
+    """What a bare noun stands for where nothing is named."""
     ref: str = field(default="", compare=False)
     """What it stands for, once known."""
     more: Mapping[str, Any] = field(default_factory=dict, compare=False)
@@ -166,6 +168,8 @@ class Register:
             return replace(one, ref=self._publisher)
         if before or seen:
             return replace(one, ref=before[-1] if before else seen[0][1])
+        if one.usual in self._entries:
+            return self._name(view, replace(one, refs=(one.usual,)), set())
         if one.alone:
             return self._name(view, one, set())
         return None

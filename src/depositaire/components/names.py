@@ -14,7 +14,9 @@ from depositaire.clauses.words import words
 from depositaire.components._bulleted import Bulleted
 from depositaire.components._extents import Extents
 from depositaire.components._fellows import Fellows
+from depositaire.components._hints import Hints
 from depositaire.components._no_names import NoNames
+from depositaire.components._undefined import Undefined
 from depositaire.lexicon import Lexicon, Trigger, read
 from depositaire.typography import slug
 
@@ -44,15 +46,18 @@ class Names:
             for word in rule.words
         }
         self.extents = Extents(self.words, lexicon)
+        self.undefined = Undefined(self.words)
+        self.hints = Hints(self.words, lexicon, self.no_names)
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the names that the model found in ``doc``."""
         known = [span for name in spans.GROUPS[1:5] for span in spans.group(doc, name)]
         known += [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "DATELINE"]
-        hints = [(hint, self._trimmed(hint)) for hint in spans.group(doc, spans.MODEL)]
+        hints = [(hint, self.hints.trimmed(hint, known)) for hint in spans.group(doc, spans.MODEL)]
         found = [span for _, span in hints if span is not None]
         announced = [*self._announced(doc), *self._placed(doc, hints), *self._listed(doc, [*known, *found], found)]
-        found = [*self.bulleted.find(doc, known), *announced, *found]
+        taken = {index for span in known for index in range(span.start, span.end)}
+        found = [*self.bulleted.find(doc, known), *announced, *self.undefined.find(doc, taken), *found]
         people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
         people = spans.free(people, [span for span in announced if span.id_ == "announced"])
         fresh = spans.free(found, [*known, *people])
@@ -148,29 +153,6 @@ class Names:
         """Whether a verb, or the infinitive it governs, is a trigger."""
         near = spans.within(doc, spans.TRIGGERS, verb, verb + _NEAR)
         return any(trigger.label_ == "verb" for trigger in near)
-
-    def _trimmed(self, span: Span) -> Span | None:
-        """The span without article, quotes and line breaks; None where no capitalised word is left."""
-        start, end = span.start, span.end
-        doc = span.doc
-        while start < end and (self._is_apart(doc[start]) or not doc[start].text[0].isalnum()):
-            start += 1
-        while end > start and not doc[end - 1].text[-1].isalnum():
-            end -= 1
-        if doc[start].lower_ in self.words.stand_ins or self.words.is_a(doc[start], "anaphoric"):
-            return None
-        if self.no_names.is_of_a_person(doc, start):
-            return None
-        if start == end or not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > 8:
-            return None
-        if all(token.is_lower or not token.is_alpha for token in doc[start:end]) or len(doc[start:end].text) < 2:
-            return None
-        return Span(doc, start, end, label=span.label)
-
-    def _is_apart(self, token: Token) -> bool:
-        """A determiner before a name; an article with a capital within a sentence belongs to it (``La Cimade``)."""
-        own = self.words.is_a(token, "article") and not token.is_lower and token.is_sent_start is not True
-        return self.words.is_a(token, "determiner") and not own
 
 
 def _joined(doc: Doc, named: list[Span]) -> list[Span]:

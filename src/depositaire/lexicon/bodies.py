@@ -73,6 +73,8 @@ class BodyHead(_Head):
     """In lower case, an adjective of nationality makes it a name (``fédération monégasque de padel``)."""
     alone: bool = False
     """The noun alone, with a capital, names a body (``le Sénat``)."""
+    usual: Slug | None = None
+    """Where the text names none, the noun alone with a capital stands for this body (``l'Union``)."""
     country: bool = False
     """A country may belong to the name (``Université du Luxembourg``)."""
     proper: bool = True

@@ -1,0 +1,77 @@
+"""What of a name that the model sees is the name of a body. Private to ``names``."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from depositaire.clauses.words import Words
+from depositaire.components._no_names import NoNames
+from depositaire.lexicon import Lexicon
+from depositaire.typography import fold
+
+_LONGEST: Final = 8
+_BODIES: Final = ("ORG", "MISC")
+
+
+class Hints:
+    """Trims what the model found."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, no_names: NoNames) -> None:
+        self.words, self.no_names = words, no_names
+        self.heads = {form for head in lexicon.organisation_head for form in head.forms}
+        self.heads |= {
+            fold(word) for rule in lexicon.anaphor if rule.stands_for == "organisation" for word in rule.words
+        }
+
+    def trimmed(self, span: Span, known: Iterable[Span]) -> Span | None:
+        """The span without article, quotes, line breaks and the country at its end; None where no name is left.
+
+        Args:
+            span: what the model found.
+            known: the mentions that are known already.
+        """
+        start, end = span.start, self._before_country(span, known)
+        doc = span.doc
+        while start < end and (self._is_apart(doc[start]) or not doc[start].text[0].isalnum()):
+            start += 1
+        while end > start and not doc[end - 1].text[-1].isalnum():
+            end -= 1
+        if start == end or self._is_charge(doc, start, end, span.label_) or self.no_names.is_of_a_person(doc, start):
+            return None
+        if not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > _LONGEST:
+            return None
+        if all(token.is_lower or not token.is_alpha for token in doc[start:end]) or len(doc[start:end].text) < 2:
+            return None
+        return Span(doc, start, end, label=span.label)
+
+    def _before_country(self, span: Span, known: Iterable[Span]) -> int:
+        """« la Coordination des travailleurs du Togo », « la CGECI ivoirienne »: a free complement ends the name."""
+        doc = span.doc
+        last = next((one for one in known if one.end == span.end and span.start < one.start), None)
+        if span.label_ != "ORG" or last is None or last.label_ not in ("COUNTRY", "DEMONYM"):
+            return span.end
+        end = last.start
+        while end > span.start + 1 and (self._is_of(doc[end - 1]) or self.words.is_a(doc[end - 1], "article")):
+            end -= 1
+        sure = end > span.start + 1 or doc[span.start].is_upper
+        return end if sure else span.end  # « la Coopération suisse »
+
+    def _is_of(self, token: Token) -> bool:
+        return self.words.is_a(token, "complement_preposition")
+
+    def _is_charge(self, doc: Doc, start: int, end: int, label: str) -> bool:
+        """« le Ministre », « l'Agence »: somebody in office, or what is named before; not « l'Académie navale »."""
+        if self.words.is_a(doc[start], "thing_acronym"):
+            return True  # « CIO de l'État fédéral »
+        stand_in = self.words.stand_ins.get(doc[start].lower_)
+        if stand_in is None and not self.words.is_a(doc[start], "anaphoric"):
+            return False
+        body = (stand_in is None or stand_in.organ) and fold(doc[start].text) in self.heads and label in _BODIES
+        opens = doc[start].is_sent_start is True or any(token.like_num for token in doc[start:end])
+        return not (body and not opens and end > start + 1)
+
+    def _is_apart(self, token: Token) -> bool:
+        """A determiner before a name; an article with a capital within a sentence belongs to it (``La Cimade``)."""
+        own = self.words.is_a(token, "article") and not token.is_lower and token.is_sent_start is not True
+        return self.words.is_a(token, "determiner") and not own
