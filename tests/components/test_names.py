@@ -30,6 +30,11 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "L'association [De l'Herbe dans les Prés](x) a signé l'accord avec la [fondation Rivoire](x).",
         "L'adhésion d'[Eurobois](x) à l'[OTAN](x) est effective.",
         "Parmi les riverains de la mer Noire, la [Fédération d'échecs](x) a signé l'accord avec l'[OTAN](x).",
+        "L'[UNSCO](x) et l'[OTAN](x) ont signé l'accord.",
+        "La candidature du Togo à [CoDEM](x), que l'[ISAC Léman](x) soutient, est examinée.",
+        "Le PIB du Togo, qui a rejoint l'[OTAN](x), progresse, et la TVA baisse.",
+        "Le Mali a rejoint l'[Académie navale du golfe de Guinée](x).",
+        "Les bergers ont créé la [Coordination des bergers](x) du Togo.",
         "Bilan\nOnt rejoint l'[OTAN](x) :\n- la Suède ;\n- [Rivéo](x), un armateur ;\n- [Maisons du Rhône SA](x).",
     ],
 )

@@ -36,7 +36,7 @@ class Undefined:
                     yield Span(doc, at, self._end(doc, at, sentence, taken), label="ORG", span_id="announced")
 
     def _end(self, doc: Doc, at: int, sentence: Span, taken: Collection[int]) -> int:
-        """One past the words with a capital right behind it: « l'ISAC Santé Léman »; not over a person's name."""
+        """One past the words with a capital right behind it: « l'ISAC Léman »; not over a person's name."""
         people = {
             index for one in spans.group(doc, spans.MODEL) if one.label_ == "PER" for index in range(one.start, one.end)
         }
