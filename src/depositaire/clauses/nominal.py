@@ -6,6 +6,7 @@ from typing import Final
 from depositaire.clauses.adjectives import by_adjective
 from depositaire.clauses.carriers import light_verb, undergone
 from depositaire.clauses.ellipses import left_verbless
+from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled, beside, complements
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
@@ -24,6 +25,8 @@ from depositaire.lexicon import Trigger
 
 #: How many tokens may stand before a noun that opens the sentence.
 _OPENING: Final = 4
+#: How far behind the noun those may stand whom it counts: « la signature de dix États ».
+_COUNTED: Final = 5
 
 
 def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
@@ -87,7 +90,7 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         elif subject is not None:
             filled.assign(filled.trigger.frame["light"], subject)
         if not filled.parties:
-            some = instanced(sentence, end - 1)
+            some = _instances(sentence, end)
             filled.parties += filled.without_targets(some.fillers if some else announced(sentence, verb.index))
         return
     if not filled.parties and verb.passive:
@@ -106,6 +109,15 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         if "target" in filled.trigger.frame.get(item.prep, "") and item.start < reach:
             filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
             break
+
+
+def _instances(sentence: Sentence, end: int) -> Group | None:
+    """« dix signatures, dont celle du Chili », « la signature de dix États, dont le Chili »: who are named of many."""
+    nouns = (
+        i for i in range(end, min(sentence.end, end + _COUNTED)) if sentence.words.is_a(sentence.doc[i], "member_noun")
+    )
+    found = (instanced(sentence, noun) for noun in (end - 1, *nouns))
+    return next((group for group in found if group is not None), None)
 
 
 def _in_clause(filled: Filled, start: int, end: int, verb: VerbGroup | None) -> None:

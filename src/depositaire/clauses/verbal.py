@@ -11,6 +11,7 @@ from depositaire.clauses.lists import instanced
 from depositaire.clauses.neighbours import of_text
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
+from depositaire.clauses.same_act import subject_behind, takes_up
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.struck import struck
 from depositaire.clauses.subjects import subject_of
@@ -32,7 +33,8 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         return None
     start = _restricted_to(sentence, index) if group.restricted else index + 1
     right = clause_end(sentence, max(start, expression_end(sentence, trigger, index + 1)))
-    filled = Filled(sentence, trigger, right, group, subject_of(sentence, group))
+    subject = (subject_behind(sentence, group) if trigger.takes_up else None) or subject_of(sentence, group)
+    filled = Filled(sentence, trigger, right, group, subject)
     frame = _voiced(sentence, trigger, group)
     if frame.get("subject") == "target" and stands_for_text(sentence, filled.subject, group):
         filled.anaphoric = "target"
@@ -117,6 +119,8 @@ def _fits(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> bool:
     if trigger.clitic and not any(sentence.words.is_a(sentence.doc[index], "object_clitic") for index in group.clitics):
         return False
     if trigger.clitics and not any(sentence.doc[index].lower_ in trigger.clitics for index in group.clitics):
+        return False
+    if trigger.takes_up and not takes_up(sentence, group):
         return False
     if (trigger.negated and not group.negated) or (trigger.tense and group.tense not in trigger.tense):
         return False

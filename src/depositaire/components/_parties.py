@@ -31,7 +31,7 @@ class Parties:
             for party in item.filled.parties
             if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
         ]
-        by_members = [party for party in parties if event_type in _ACTED and is_body_of_members(item.sentence, party)]
+        by_members = [party for party in parties if event_type in _ACTED and self._is_through_members(item, party)]
         parties = [party for party in parties if party not in by_members]
         if not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target) or of_the_clause_around(item, target)
@@ -46,6 +46,13 @@ class Parties:
             else party
             for party in parties
         ]
+
+    @staticmethod
+    def _is_through_members(item: Told, party: Filler) -> bool:
+        """« les membres de l'OIF ont signé »; « le soutien de l'OIF » is the noun that tells the act."""
+        group = item.sentence.at(party.start)
+        own = group is not None and item.span.start < group.start <= item.span.end
+        return not own and is_body_of_members(item.sentence, party)
 
     def is_a_persons(self, item: Told, target: Filler | None) -> bool:
         """« Il a signé un contrat de trois ans »: of what persons sign too, somebody who is not told signs nothing."""

@@ -94,6 +94,8 @@ class Trigger(Rule):
     """Type and target are those of the event told before: « pourrait faire de même »."""
     echoes: Words = ()
     """The words that told what an echo takes up, infinitives and nouns; empty: all."""
+    takes_up: bool = False
+    """Of an echo: « ce que » or « comme » opens its clause: « ce que le Togo n'a pas fait »."""
     settles: bool = False
     """Of an echo: what was told before came to pass and is told no more: « c'est chose faite »."""
     role: Role | None = None
