@@ -79,6 +79,8 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
                 if cue.by_parliament is not None and not verb.negated and _is_by_parliament(sentence, verb):
                     return cue.by_parliament
                 return cue_status(sentence, cue, verb)
+    if sentence.words.is_form_of(sentence.doc[verb.index], "remarking"):
+        return "actual"  # « a refusé de commenter la rupture »
     above = verb_status(sentence, verb)
     between = sentence.doc[verb.index + 1 : start]
     object_of = all(token.pos_ in ("DET", "ADJ", "ADV", "NUM") for token in between)

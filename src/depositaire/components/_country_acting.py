@@ -90,7 +90,10 @@ class Acting:
         if powers and not lists["bilateral"].isdisjoint(window[-5:-2]):
             return True  # « entre l'UE et Kiev »
         if before[0] in lists["of"]:
-            return len(window) > 1 and window[-2] in lists["actor_nouns"]
+            moved = (
+                len(window) > 1 and window[-2] in lists["moves"] and not lists["moved_into"].isdisjoint(view.after(end))
+            )
+            return moved or (len(window) > 1 and window[-2] in lists["actor_nouns"])
         if before[0] not in lists["subject_left"] or self._city_list(names, first, last, start):
             return False
         return self._verbless(view, end) or self._verb(view, end)
@@ -195,6 +198,8 @@ class Acting:
                 return not lists["actor_nouns"].isdisjoint(words)
             if words[:1] and words[0] not in lists["dateline"] and self._owns(words):
                 return True
+            if words[:1] and words[0] in lists["become"] and any(word.startswith(self._states) for word in words[1:]):
+                return True  # « Bichkek, devenue l'an dernier membre de l'OIF »
             if "," not in words or words[0] in lists["dateline"]:
                 return False
             at += words.index(",") + 2
