@@ -23,6 +23,28 @@ def light_verb(sentence: Sentence, trigger: Trigger, verb: VerbGroup | None) -> 
     return verb if _is_light(sentence, trigger, verb) else None
 
 
+def relative_verb(sentence: Sentence, end: int) -> VerbGroup | None:
+    """« la candidature que le Togo soumettra à l'OIF »: the verb whose object is the noun that ends before ``end``."""
+    doc, words, opened = sentence.doc, sentence.words, False
+    for index in range(end, min(sentence.end, end + _FAR)):
+        if not opened and words.is_a(doc[index], "relative_object"):
+            opened = True
+        elif words.is_a(doc[index], "boundary") or doc[index].text in ";:":
+            return None
+        elif words.is_verb(doc[index]) and sentence.at(index) is None:
+            verbs = (verb_group(sentence, index, form.lemma) for form in words.forms(doc[index]))
+            verb = next((verb for verb in verbs if verb is not None and (verb.finite or verb.tense == "perfect")), None)
+            if verb is not None or not opened:
+                return verb if opened else None
+    return None
+
+
+def in_relative(sentence: Sentence, trigger: Trigger, end: int) -> VerbGroup | None:
+    """The light verb of a relative clause behind the noun."""
+    verb = relative_verb(sentence, end) if trigger.light else None
+    return verb if verb is not None and not verb.passive and _is_light(sentence, trigger, verb) else None
+
+
 def _is_light(sentence: Sentence, trigger: Trigger, verb: VerbGroup) -> bool:
     return any(form.lemma in trigger.light for form in sentence.words.forms(sentence.doc[verb.index]))
 

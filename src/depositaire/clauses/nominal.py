@@ -1,10 +1,12 @@
 """The frame of a noun, and of the verb that carries it out."""
 
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
 from depositaire.clauses.adjectives import by_adjective
-from depositaire.clauses.carriers import light_verb, undergone
+from depositaire.clauses.bodies import body_of
+from depositaire.clauses.carriers import in_relative, light_verb, undergone
 from depositaire.clauses.ellipses import left_verbless
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled, beside, complements
@@ -53,6 +55,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
             filled.assign("party", agent)  # « le dépôt par l'Arménie de l'instrument »
     verb = governing_verb(sentence, start)
     carrier = light_verb(sentence, trigger, verb) or undergone(sentence, trigger, end)
+    if carrier is None and not filled.parties and (carrier := in_relative(sentence, trigger, end)) is not None:
+        filled.right = max(filled.right, clause_end(sentence, carrier.index + 1))
     if trigger.needs_light and carrier is None:
         return None
     if "possessive" in frame and determiner(sentence, start) == "possessive":
@@ -88,7 +92,9 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         if filled.trigger.frame["light"] == "target" and stands_for_text(sentence, subject, verb):
             filled.anaphoric = "target"
         elif subject is not None:
-            filled.assign(filled.trigger.frame["light"], subject)
+            decides = subject.organ and filled.trigger.types.organisation is not None
+            filled.assign(filled.trigger.frame["light"], replace(subject, person=False) if decides else subject)
+            filled.targets = [body_of(sentence.doc, target, sentence.words) for target in filled.targets]
         if not filled.parties:
             some = _instances(sentence, end)
             filled.parties += filled.without_targets(some.fillers if some else announced(sentence, verb.index))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from depositaire.clauses.carriers import relative_verb
 from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.organs import is_parliament
@@ -35,6 +36,9 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     verb = governing_verb(sentence, start)
     if verb is not None and not any(token.text == ":" for token in doc[verb.index : start]):
         statuses.append(_of_governing(sentence, verb, start, event_type))
+    told = relative_verb(sentence, end)
+    if told is not None and words.is_form_of(doc[told.index], "doing"):
+        statuses.append(verb_status(sentence, told))  # « la candidature que le Togo déposera »
     statuses.append(predicate_status(sentence, start, end, event_type))
     return strongest(*statuses)
 

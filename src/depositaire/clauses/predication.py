@@ -60,7 +60,8 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
     """What a verb with a cue says of its subject: « dépend d'un vote », « a été rejetée »."""
     for form in sentence.words.forms(token):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
-            if "subject" not in cue.governs or not cue.speaks_of(event_type, group.tense):
+            tense = "perfect" if group.tense == "cond-perfect" else group.tense  # « aurait été rejetée »
+            if "subject" not in cue.governs or not cue.speaks_of(event_type, tense):
                 continue
             if group.participle and not _agrees(token, noun):
                 continue

@@ -18,6 +18,8 @@ def struck(filled: Filled, end: int) -> None:
     index = end + 1 if relative else end
     pronoun = relative and index < sentence.end and words.is_a(doc[index], "object_clitic")
     index += pronoun
+    while index < sentence.end and words.is_form_of(doc[index], "auxiliary"):
+        index += 1
     if index >= sentence.end or not words.is_form_of(doc[index], "striking"):
         return
     if pronoun:

@@ -8,6 +8,7 @@ from depositaire.clauses.fillers import Group
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.neighbours import (
     adjacent,
+    antecedent,
     bare_left,
     beside_verb,
     first_bare_after_comma,
@@ -32,12 +33,20 @@ def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
     """Who does (or, in the passive, undergoes) what the verb says, infinitives and participles followed up."""
     governor = group.governor
     if governor is not None and governor.cue is None and governor.group is not None:
-        return subject_of(sentence, governor.group)
+        return _seen(sentence, group, governor.index) or subject_of(sentence, governor.group)
     if governor is not None and governor.cue is not None:
         return _controlled(sentence, group)
     if group.participle or group.tense in ("ppres", "inf", "inf-perfect"):
         return _of_participle(sentence, group)
     return _of_finite(sentence, group)
+
+
+def _seen(sentence: Sentence, group: VerbGroup, governor: int) -> Group | None:
+    """« a vu le Royaume-Uni quitter l'Union »: who is seen to do it."""
+    if not sentence.words.is_form_of(sentence.doc[governor], "seeing"):
+        return None
+    left = next(sentence.left(group.start), None)
+    return left if left is not None and left.start > governor and left.end == group.start and not left.prep else None
 
 
 def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -170,6 +179,8 @@ def _verb_before(sentence: Sentence, start: int) -> VerbGroup | None:
 
 def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc, first = sentence.doc, coordinated_verb(sentence, group)
+    if sentence.words.is_a(doc[group.start - 1], "which") and doc[group.start - 2].text == ",":
+        return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
     alone = bare_number(sentence, group.start)
     if alone is not None and stands_alone(sentence, alone):
         return None  # « Des 55 États membres de l'Union, 47 ont signé »
