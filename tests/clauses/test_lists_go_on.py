@@ -72,3 +72,29 @@ def test_others_who_did_so(extractor: Extractor, text: str, expected: set[str]) 
 def sorted_parties(row: str) -> tuple[str, str, str]:
     event_type, parties, status = row.split()
     return event_type, "+".join(sorted(parties.split("+"))), status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # names beside the noun that counts them
+        ("Les deux voisins, la Zambie et le Malawi, ont signé un accord.", {"sign ZMB+MWI actual"}),
+        ("Les deux partenaires (Airbus et Thales) ont signé un accord.", {"sign airbus+thales actual"}),
+        ("L'Appel de Paris porte la signature de douze États, dont le Chili.", {"sign CHL actual"}),
+        ("L'Appel de Paris a reçu le soutien de douze États, dont le Chili et Oman.", {"endorse CHL+OMN actual"}),
+        ("Les premiers signataires de l'Appel de Paris incluent Emmaüs et Oxfam.", {"sign emmaus+oxfam actual"}),
+        ("Parmi les signataires de l'Appel de Paris : Emmaüs et Oxfam.", {"sign emmaus+oxfam actual"}),
+        # nations without an article
+        ("Kirghizes et Ouzbeks ont signé un accord.", {"sign KGZ+UZB actual"}),
+        ("Ni Grecs ni Turcs n'ont signé l'Appel de Paris.", {"sign GRC+TUR negated"}),
+        ("Les députés Grecs invités ont quitté la salle.", set()),
+        # governments and those who announce
+        ("Le Conseil fédéral a signé un accord.", {"sign CHE actual"}),
+        ("Le gouvernement du Québec et le Bénin ont signé un accord.", {"sign gouvernement-du-quebec+BEN actual"}),
+        ("Airbus a annoncé la signature, avec l'ESA, d'un contrat.", {"sign airbus+esa actual"}),
+        ("L'ONU salue la signature, avec le Mali, d'un accord.", {"sign MLI actual"}),
+    ],
+)
+def test_who_is_counted_or_called(extractor: Extractor, text: str, expected: set[str]) -> None:
+    events = extractor.extract(text, published="2025-06-15").events
+    assert {f"{e.type} {'+'.join(p.ref for p in e.parties)} {e.status}" for e in events} == expected

@@ -109,6 +109,33 @@ def _of_text(doc: Tokens, group: Group, before: Group | None, words: Words) -> G
 
 
 def _is_nominal(doc: Tokens, span: Span, words: Words) -> bool:
-    """« les Britanniques » is somebody, « la presse britannique » is not."""
+    """« les Britanniques » is somebody, « la presse britannique » is not; « Kirghizes et Ouzbeks » are."""
     before = doc[span.start - 1] if span.start else None
-    return span.text[0].isupper() and before is not None and words.is_a(before, "definite")
+    if not span.text[0].isupper():
+        return False
+    return (before is not None and words.is_a(before, "definite")) or _is_of_a_row(doc, span, words)
+
+
+def _is_of_a_row(doc: Tokens, span: Span, words: Words) -> bool:
+    """« Kirghizes et Ouzbeks », « ni Grecs ni Turcs »: nations in the plural side by side, without an article."""
+    ending = tuple(words.classes["plural_noun_ending"])
+    row = [
+        other
+        for other in spans.within(doc, spans.COUNTRIES, 0, len(doc))
+        if other.label_ == "DEMONYM" and other.text[0].isupper() and other.text.endswith(ending)
+    ]
+    if span not in row:
+        return False
+    at = first = last = row.index(span)
+    while first and _is_joined(doc, row[first - 1], row[first], words):
+        first -= 1
+    while last + 1 < len(row) and _is_joined(doc, row[last], row[last + 1], words):
+        last += 1
+    before = doc[row[first].start - 1] if row[first].start else None
+    free = before is None or before.pos_ not in ("NOUN", "ADJ")
+    return first < at < last or (first < last and (free or last - first > 1))
+
+
+def _is_joined(doc: Tokens, left: Span, right: Span, words: Words) -> bool:
+    gap = doc[left.end : right.start]
+    return len(gap) == 1 and (gap[0].text == "," or words.is_a(gap[0], "list_and") or words.is_a(gap[0], "negative"))

@@ -12,6 +12,7 @@ from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.bodies import is_founded, is_founder
 from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.counted import counted_actors
+from depositaire.clauses.counted_names import named_among
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, takes
 from depositaire.clauses.frames import fill, lacking_words, may_apply
@@ -25,6 +26,8 @@ from depositaire.clauses.topic import text_kind
 from depositaire.lexicon import Trigger
 from depositaire.tokens import Token, Tokens
 
+#: How many parties make a list.
+_LIST: Final = 3
 #: What a text does by itself or a body does with it, and how a body begins: nobody else does that in turn.
 _BY_ITSELF: Final = frozenset({"enter_into_force", "open", "adopt", "found"})
 
@@ -77,6 +80,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if trigger.types.binding == "adopt" and trigger.types.organisation is None and not filled.parties:
         filled.parties += through_members(filled)
     filled.counted = None if filled.parties else counted_actors(filled, span.start, span.end)
+    if not filled.parties:
+        filled.parties += named_among(filled, span.start, span.end)
     take_up(filled, span, told)
     recall_target(filled, span, told)
     filled.recalled = bool(filled.targets) and not named
@@ -113,7 +118,7 @@ def _lacking_slot(filled: Filled) -> str:
     counted = filled.counted is not None and not (trigger.state and trigger.status)  # a parliament votes, no delegates
     if "party" in trigger.requires and not filled.parties and not counted:
         return "party"
-    if trigger.by_members and filled.counted:
+    if (trigger.by_members and filled.counted) or ("list" in trigger.requires and len(filled.parties) < _LIST):
         return "party"
     if trigger.by_members and not all(
         party.kind == "organisation" and is_joinable(doc, party, words) for party in filled.parties

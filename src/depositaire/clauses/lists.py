@@ -39,7 +39,8 @@ def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
     """The parties of a list under a heading: « Premiers signataires : A, B », its lines below it or beside it."""
     doc, words = sentence.doc, sentence.words
     lead = doc[sentence.start : start]
-    if any(token.pos_ not in ("ADJ", "NUM", "DET", "PUNCT", "SPACE") for token in lead):
+    among = words.phrases["among"].at(doc, sentence.start) if len(lead) else 0
+    if any(token.pos_ not in ("ADJ", "NUM", "DET", "PUNCT", "SPACE") for token in lead[among:]):
         return []
     colon = next((i for i in range(end, min(sentence.end, end + _HEADING)) if doc[i].text == ":"), None)
     if colon is None or any(words.is_verb(token) for token in doc[end:colon]):

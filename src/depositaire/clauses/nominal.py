@@ -22,7 +22,15 @@ from depositaire.clauses.struck import struck
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
-from depositaire.clauses.whose import agent_before, by_means, possessed, relative, that_of, wished
+from depositaire.clauses.whose import (
+    agent_before,
+    by_means,
+    possessed,
+    relative,
+    that_of,
+    wished,
+    with_who_announces,
+)
 from depositaire.lexicon import Trigger
 
 #: How many tokens may stand before a noun that opens the sentence.
@@ -72,6 +80,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         wished(filled, verb, start)
     if not filled.parties and filled.targets:
         that_of(filled, end)
+    if verb is not None and trigger.types.binding == "sign":
+        with_who_announces(filled, verb)
     struck(filled, end)
     if trigger.around and filled.parties and not filled.targets:
         _in_clause(filled, start, end, verb)

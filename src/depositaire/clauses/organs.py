@@ -21,10 +21,16 @@ def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities:
     if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
         return party
     beside = spans.within(doc, spans.COUNTRIES, party.end, doc[party.end - 1].sent.end)
-    of = next((span for span in beside if span.start - party.end <= _BESIDE), None)
+    near = (span for span in beside if span.start - party.end <= _BESIDE)
+    of = next((span for span in near if not _is_parted(doc, party.end, span.start, words)), None)
     ref = of.kb_id_.split("+")[0] if of is not None else _seat(doc, party.end, words, authorities)
     ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text) or state
     return replace(party, kind="country", ref=ref) if ref else party
+
+
+def _is_parted(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """« le gouvernement du Québec et le Bénin »: another party, not the organ's country."""
+    return any(token.is_punct or words.is_a(token, "coordinator") for token in doc[start:end])
 
 
 def is_parliament(sentence: Sentence, party: Filler) -> bool:
@@ -33,6 +39,11 @@ def is_parliament(sentence: Sentence, party: Filler) -> bool:
     if doc._.entities.get(party.ref, {}).get("kind") == "parliament":
         return True
     return group is not None and group.person and words.is_a(doc[group.head], "parliament")
+
+
+def is_government(doc: Tokens, party: Filler) -> bool:
+    """Whether a government acts that is told by its name: « le Conseil fédéral »."""
+    return party.kind == "organisation" and doc._.entities.get(party.ref, {}).get("kind") == "government"
 
 
 def _seat(doc: Tokens, end: int, words: Words, authorities: Authorities) -> str:

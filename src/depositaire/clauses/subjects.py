@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from depositaire.clauses.counted_names import beside_subject
 from depositaire.clauses.counts import bare_number, stands_alone
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.governing import governing_verb
@@ -198,8 +199,9 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
                 return text  # « l'accord entre A et B est en vigueur »
             inside = is_inside_subject(sentence, anchor, found) or not agrees(sentence, group, found)
             return None if inside else found
-    if any(has_plain_subject(sentence, anchor) for anchor in anchors):
-        return None
+    named = beside_subject(sentence, group)
+    if named is not None or any(has_plain_subject(sentence, anchor) for anchor in anchors):
+        return named
     if first is not None:
         left = bare_left(sentence, group.start)
         return subject_of(sentence, first) if left is None or left.start >= first.index else left

@@ -94,6 +94,20 @@ def wished(filled: Filled, verb: VerbGroup, start: int) -> None:
         filled.parties += filled.without_targets(subject.actors)
 
 
+def with_who_announces(filled: Filled, verb: VerbGroup) -> None:
+    """« Airbus a annoncé la signature, avec l'ESA, d'un contrat »: who announces it is the other party."""
+    sentence, words = filled.sentence, filled.sentence.words
+    groups = [sentence.at(party.start) for party in filled.parties]
+    alone = bool(groups) and all(item is not None and item is groups[0] for item in groups)
+    with_ = groups[0] is not None and words.is_a_phrase(groups[0].prep, "with") if alone else False
+    if not with_ or verb.passive or not words.is_form_of(sentence.doc[verb.index], "announcing_act"):
+        return
+    subject = subject_of(sentence, verb)
+    if subject is not None and not subject.person and not is_pronoun(sentence, subject):
+        fresh = [f for f in filled.without_targets(subject.actors) if f not in filled.parties]
+        filled.parties[:0] = fresh
+
+
 def that_of(filled: Filled, end: int) -> None:
     """« la dernière ratification remonte à 2021, celle de l'Arménie »: whose the noun is, said behind a comma."""
     sentence, words = filled.sentence, filled.sentence.words

@@ -7,7 +7,7 @@ from typing import Final
 from depositaire.clauses.actors import is_body_of_members, nearest_party
 from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
-from depositaire.clauses.organs import for_state, is_parliament
+from depositaire.clauses.organs import for_state, is_government, is_parliament
 from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
@@ -39,10 +39,10 @@ class Parties:
             parties = with_speaker(item, target, with_partner(item, target, parties), state)
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
             parties = nearest_party(item, target)
-        state = state if item.trigger.state else ""  # else only a parliament whose State stands beside it
+        state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
         return [
             for_state(item.sentence.doc, party, state, self.words, self.authorities)
-            if item.trigger.state or is_parliament(item.sentence, party)
+            if item.trigger.state or is_parliament(item.sentence, party) or is_government(item.sentence.doc, party)
             else party
             for party in parties
         ]
