@@ -25,7 +25,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
-        if doc[index].pos_ not in ("VERB", "AUX"):
+        if doc[index].pos_ not in ("VERB", "AUX") and not _is_of_a_name(sentence, index):
             cues = words.noun_cues_at(doc, index)
             said = [cue.status for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)]
             statuses += ["negated"] if said and index < start and is_turned_down(sentence, index) else said
@@ -41,6 +41,12 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         statuses.append(verb_status(sentence, told))  # « la candidature que le Togo déposera »
     statuses.append(predicate_status(sentence, start, end, event_type))
     return strongest(*statuses)
+
+
+def _is_of_a_name(sentence: Sentence, index: int) -> bool:
+    """« l'Appel de Paris porte sa signature »: a word of the name of a text asks for nothing."""
+    group = sentence.at(index)
+    return group is not None and "instrument" in group.kinds and sentence.doc[index].is_title
 
 
 def _cue_range(sentence: Sentence, start: int) -> range:
