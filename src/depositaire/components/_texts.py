@@ -94,7 +94,8 @@ class AnnouncedTexts:
         if any(each.fold in self._lists["not_in_texts"] for each in words[start + 1 : end]):
             return None
         counted = start > 0 and words[start - 1].fold in head.behind
-        if head.needs and not counted and not any(each.fold in head.needs for each in words[start + 1 : start + 4]):
+        needed = any(each.fold in head.needs for each in words[start + 1 : start + 4])
+        if head.needs and not (head.capital or counted or needed):
             return None
         opening = start == 0 or view.ends[start - 1] == start
         proper = any(each.cap for each in words[start + 1 : end])
@@ -108,7 +109,7 @@ class AnnouncedTexts:
                 if defined and not word.caps
                 else None
             )
-        if (head.capital and not place) or (head.described and word.cap and not opening):
+        if (head.capital and not place and not needed) or (head.described and word.cap and not opening):
             return None
         at = start + 1 + (4 if after is not None and after.text == "(" else 0)
         number = any(each.fold in self._lists["numbering"] for each in words[start + 1 : min(end, start + 3)])

@@ -103,7 +103,7 @@ class TextHead(_Head):
     named: bool = True
     """In small letters with ``sur``, ``contre`` or a proper name it is a name all the same (``traité sur …``)."""
     capital: bool = False
-    """In small letters it is no instrument at all, unless a place follows (``appel de Paris``)."""
+    """In small letters it is no instrument, unless a place follows (``appel de Paris``) or one of ``needs``."""
     described: bool = False
     """With a capital it is a body (``Partenariat pour …``)."""
     bare: bool = False
