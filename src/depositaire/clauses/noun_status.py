@@ -6,6 +6,7 @@ from typing import Final
 from depositaire.clauses.carriers import relative_verb
 from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
+from depositaire.clauses.made_known import status_of
 from depositaire.clauses.organs import is_parliament
 from depositaire.clauses.predication import predicate_status
 from depositaire.clauses.sentence import Sentence
@@ -27,7 +28,9 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         if doc[index].pos_ not in ("VERB", "AUX") and not _is_of_a_name(sentence, index):
             cues = words.noun_cues_at(doc, index)
-            said = [cue.status for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)]
+            said = [
+                status_of(sentence, cue, index) for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)
+            ]
             statuses += ["negated"] if said and index < start and is_turned_down(sentence, index) else said
     if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
         statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")

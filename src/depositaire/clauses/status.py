@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.cues import phrase_status, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
+from depositaire.clauses.made_known import status_of
 from depositaire.clauses.matrix import announced_before, clause_cue
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import subject_of
@@ -103,25 +104,16 @@ def _is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:
 
 def _of_noun(sentence: Sentence, noun: int, of: Cue) -> str:
     """« n'a pas l'intention de », « a décliné l'invitation à », « n'exclut pas l'hypothèse de »."""
-    status: str = of.status
     if is_turned_down(sentence, noun):
         return "negated"
-    verb = governing_verb(sentence, noun)
+    verb, status = governing_verb(sentence, noun), status_of(sentence, of, noun)
     if verb is None:
         return status
     for form in sentence.words.forms(sentence.doc[verb.index]):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             if "noun" in cue.governs and cue.status == "negated":
                 return strongest(status, cue_status(sentence, cue, verb))
-    if verb.negated:
-        return "negated"
-    return of.told if of.told is not None and _makes_known(sentence, verb) else status
-
-
-def _makes_known(sentence: Sentence, verb: VerbGroup) -> bool:
-    """« a annoncé (son intention de …) », « fait part (de …) »."""
-    doc, words = sentence.doc, sentence.words
-    return words.is_form_of(doc[verb.index], "making_known") or bool(words.phrases["made_known"].at(doc, verb.index))
+    return "negated" if verb.negated else status
 
 
 def follows_done(sentence: Sentence, start: int, end: int) -> bool:

@@ -133,7 +133,9 @@ class Cue(Rule):
     denied: Status | None = None
     """The status where the cue itself is negated, if not the usual one: « n'a pas manqué de signer »."""
     told: Status | None = None
-    """Of a noun: the status where somebody makes it known: « a annoncé son intention de signer »."""
+    """Of a noun: the status where one of the tellers governs it: « a annoncé son intention de signer »."""
+    tellers: Words = ()
+    """Infinitives, with the word behind them where it takes two: « faire part »."""
     by_parliament: Status | None = None
     """The status where a parliament is its subject: what it « repousse » it rejects, others put it off."""
 
