@@ -16,6 +16,7 @@ from depositaire.clauses.counted_names import named_among
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, takes
 from depositaire.clauses.frames import fill, lacking_words, may_apply
+from depositaire.clauses.itemised import itemise
 from depositaire.clauses.members import through_members
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
@@ -76,6 +77,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "person")
     if trigger.absolute and not is_absolute(filled, span.end):
         return Lack(trigger, "absolute")
+    if trigger.types.binding is not None and trigger.types.organisation is None:
+        itemise(filled, span.end)
     named = bool(filled.targets)
     if trigger.types.binding == "adopt" and trigger.types.organisation is None and not filled.parties:
         filled.parties += through_members(filled)

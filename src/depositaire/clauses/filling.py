@@ -154,10 +154,13 @@ def expression_end(sentence: Sentence, trigger: Trigger, start: int) -> int:
 
 
 def beside(filled: Filled, start: int, end: int) -> None:
-    """Fill the frame with the bare name that the noun is in apposition to."""
+    """Fill the frame with the bare name that the noun is in apposition to, or the text right before it."""
+    slot, left = filled.trigger.frame["before"], next(filled.sentence.left(start), None)
     group = apposed(filled.sentence, start, end) or in_a_row(filled.sentence, start)
+    if slot == "target" and left is not None and left.end == start and left.kinds == {"instrument"}:
+        group = left  # « l'accord en vigueur depuis 2019 »
     if group is not None:
-        filled.assign(filled.trigger.frame["before"], group)
+        filled.assign(slot, group)
 
 
 def _is_behind_another(filled: Filled, group: Group) -> bool:

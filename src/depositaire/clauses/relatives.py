@@ -80,14 +80,17 @@ def _has_subject_before(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
-    """« Hier a été adoptée la Convention », « Est entré en vigueur le Protocole »: the text follows its verb."""
+    """« Hier a été adoptée la Convention », « Il a été signé un protocole »: the text follows its verb."""
     sentence = filled.sentence
-    alone = filled.subject is None and not filled.targets and not filled.anaphoric and group.auxiliary is not None
+    impersonal = group.passive and _is_impersonal(sentence, group)
+    open_ = (filled.subject is None and not filled.anaphoric) or impersonal
     if (
-        not alone
+        not open_
+        or filled.targets
+        or group.auxiliary is None
         or frame.get("subject") != "target"
         or group.clitics
-        or has_plain_subject(sentence, sentence.doc[group.index])
+        or (not impersonal and has_plain_subject(sentence, sentence.doc[group.index]))
     ):
         return
     start = expression_end(sentence, filled.trigger, group.index + 1)
@@ -95,7 +98,17 @@ def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) ->
     if text is None or "instrument" not in text.kinds or text.start - start > _INVERTED_TEXT:
         return
     if not any(sentence.words.is_verb(token) for token in sentence.doc[start : text.start]):
+        filled.anaphoric = ""
         filled.assign("target", text)
+
+
+def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Il a été signé un accord »: « il » stands for nothing where a text that is new follows the verb."""
+    doc, words, text = sentence.doc, sentence.words, next(sentence.right(group.index + 1), None)
+    if group.start <= sentence.start or not words.is_a(doc[group.start - 1], "impersonal") or text is None:
+        return False
+    new = words.is_a(doc[text.start], "indefinite") or doc[text.start].pos_ == "NUM"
+    return new and not text.prep and text.kinds == {"instrument"}
 
 
 def fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
