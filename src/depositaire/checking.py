@@ -32,7 +32,7 @@ PUBLISHED: Final = "2025-10-21"
 
 _EVENT: Final = re.compile(r"(?P<type>[a-z_]+) (?P<parties>\S+) > (?P<target>\S+) (?P<status>[a-z]+)")
 _WORD: Final = re.compile(r"[\w-]+")
-_EVENT_TABLES: Final = ("trigger", "cue", "stand_in", "anaphor", "role_words")
+_EVENT_TABLES: Final = ("trigger", "cue", "stand_in", "anaphor", "country_group", "role_words")
 
 
 @dataclass(frozen=True)

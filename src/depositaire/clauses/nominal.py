@@ -25,6 +25,7 @@ from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.whose import (
     agent_before,
     by_means,
+    of_what,
     possessed,
     relative,
     that_of,
@@ -70,6 +71,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if "possessive" in frame and determiner(sentence, start) == "possessive":
         possessed(filled, frame["possessive"], start, verb)
     relative(filled, start)
+    if verb is not None and not filled.targets:
+        of_what(filled, verb, start)
     if not filled.parties and "party" in (frame.get("possessive"), frame.get(words.word("agent"))):
         filled.parties += by_adjective(sentence, end)
     if carrier is not None:

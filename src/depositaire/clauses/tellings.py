@@ -104,6 +104,9 @@ def is_over(item: Told) -> bool:
     sentence, words, group = item.sentence, item.sentence.words, item.filled.group
     if group is not None:
         of_subject = item.trigger.frame.get("subject") == "party"  # not « l'OIF comptait comme membres »
-        return of_subject and group.tense == "impf" and said_before(sentence, group.start) is None
+        had = group.auxiliary is not None and group.tense == "perfect"
+        before = had and any(form.tense == "impf" for form in words.forms(sentence.doc[group.auxiliary or 0]))
+        past = group.tense == "impf" or before  # « n'y avait jamais siégé »
+        return of_subject and past and said_before(sentence, group.start) is None
     near = range(max(sentence.start, item.span.start - _BEFORE), min(sentence.end, item.span.end + _BEFORE))
     return any(words.phrases["until_then"].at(sentence.doc, index) for index in near)

@@ -12,6 +12,8 @@ from depositaire.clauses.verbgroup import VerbGroup
 
 #: How far before « son retrait » its agent may stand.
 _NEAR_AGENT: Final = 8
+#: How far before its verb a relative clause may open.
+_RELATIVE: Final = 10
 
 
 def agent_before(sentence: Sentence, start: int) -> Group | None:
@@ -69,6 +71,21 @@ def relative(filled: Filled, start: int) -> None:
         filled.assign("target", left)
     elif not filled.parties and "party" in "|".join(filled.trigger.frame.values()):
         filled.parties += filled.without_targets(left.actors)
+
+
+def of_what(filled: Filled, verb: VerbGroup, start: int) -> None:
+    """« l'Alliance, dont la France a annoncé le lancement », « le Mali, dont l'Union a voté la suspension »."""
+    sentence, words = filled.sentence, filled.sentence.words
+    if verb.index > start:
+        return
+    for index in range(verb.start - 1, max(sentence.start, verb.start - _RELATIVE), -1):
+        if words.is_a(sentence.doc[index], "whose"):
+            left = antecedent(sentence, index)
+            if left is not None:
+                filled.assign(filled.trigger.frame.get(words.word("whose_preposition"), ""), left)
+            return
+        if words.is_verb(sentence.doc[index]) and sentence.at(index) is None:
+            return
 
 
 def by_means(filled: Filled, verb: VerbGroup, start: int) -> None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.clauses.antecedents import Authorities, Issuer
 from depositaire.clauses.words import words
+from depositaire.components._country_groups import CountryGroups
 from depositaire.components._noun_anaphors import NounAnaphors
 from depositaire.components._pronouns import Pronouns
 from depositaire.lexicon import Lexicon, read
@@ -28,6 +29,7 @@ class Coreference:
         self.authorities = Authorities.of(lexicon)
         self.nouns = NounAnaphors(lexicon)
         self.pronouns = Pronouns(lexicon)
+        self.groups = CountryGroups(lexicon)
         self.signing = {
             word
             for rule in lexicon.trigger
@@ -58,6 +60,7 @@ class Coreference:
                 if span is not None:
                     found.append(span)
             found += self._hosts(doc, segment, issuer)
+            found += self.groups.find(doc, segment)
         spans.put(doc, spans.ANAPHORS, found)
         return doc
 

@@ -24,7 +24,17 @@ from depositaire.lexicon.dates import (
     DateTense,
     DateVeto,
 )
-from depositaire.lexicon.events import Anaphor, Cue, RoleWords, StandIn, Trigger, VerbForm, WordClass, verb_forms
+from depositaire.lexicon.events import (
+    Anaphor,
+    CountryGroup,
+    Cue,
+    RoleWords,
+    StandIn,
+    Trigger,
+    VerbForm,
+    WordClass,
+    verb_forms,
+)
 from depositaire.lexicon.header import HeaderFragment, HeaderRule, Publisher
 from depositaire.lexicon.segmentation import SegmentRule
 
@@ -76,6 +86,7 @@ class Lexicon(Closed):
     cue: tuple[Cue, ...] = ()
     stand_in: tuple[StandIn, ...] = ()
     anaphor: tuple[Anaphor, ...] = ()
+    country_group: tuple[CountryGroup, ...] = ()
     role_words: tuple[RoleWords, ...] = ()
     word_class: tuple[WordClass, ...] = ()
     abbreviation: Words = ()

@@ -171,6 +171,14 @@ class Anaphor(Rule):
     """The kinds of antecedent it fits; empty: any."""
 
 
+class CountryGroup(Rule):
+    """A name for several countries together, wherever it is said of them all: « les trois pays baltes »."""
+
+    words: Words
+    codes: tuple[str, ...] = Field(min_length=2)
+    """ISO 3166-1 alpha-3."""
+
+
 class RoleWords(Rule):
     """Words for a role in a body."""
 
