@@ -280,3 +280,17 @@ def test_bodies_that_go_by_one_word(nlp: Language, example: str, refs: list[str]
     doc = parse(nlp, text)
     assert found(doc) == marks
     assert [span.kb_id_ for span in spans.group(doc, spans.ORGANISATIONS)] == refs
+
+
+NAMED = [
+    "Le [gouvernement wallon](o) et la [mairie de Kolda](o) ont signé, le gouvernement kényan aussi.",
+    "La [Cámara de Quito](o) et l'[Universidad de la República](o) ont signé.",
+    "Un [Observatoire ibéro-américain de l'intégrité](o) est créé, le projet socio-économique aussi.",
+    "Le [conseil municipal de Podor](o) s'est réuni, le conseil municipal des jeunes aussi.",
+]
+
+
+@pytest.mark.parametrize("example", NAMED)
+def test_towns_regions_and_foreign_nouns_make_names(nlp: Language, example: str) -> None:
+    text, marks = expected(example)
+    assert found(parse(nlp, text)) == marks

@@ -94,6 +94,8 @@ class Grammar:
                 noun = step - 1 if word.text == "," and step > end else noun
             elif word.fold in self._numbering and end + 1 < limit and words[end + 1].part == "number":
                 step = end + 2
+            elif word.part == "word" and self._is_compound(view, end, blocks):
+                step = end + 3  # « ibéro-américain »
             elif word.part == "word":
                 joined = words[end - 1].cap and (
                     end - 1 == head or not words[head].cap or words[end - 1].part == "word"
@@ -117,6 +119,14 @@ class Grammar:
                 break
             end = step
         return end
+
+    def _is_compound(self, view: View, at: int, blocks: Mapping[int, Block]) -> bool:
+        """Whether a hyphen joins the word in small letters to an adjective: « socio-économique », « euro-arabe »."""
+        words = view.words
+        if words[at].cap or at + 2 >= view.ends[at] or words[at + 1].text != "-":
+            return False
+        joined = view.glued(at + 1) and view.glued(at + 2)
+        return joined and (words[at + 2].part == "adjective" or (at + 2 in blocks and blocks[at + 2].kind == "demonym"))
 
     def _agrees(self, noun: Word, word: Word) -> bool:
         """Whether ``word`` is an adjective by its plural: ``ingénieurs miniers``; a verb in the plural has no ``s``."""

@@ -65,6 +65,9 @@ class Announced:
     def _end(self, view: View, head: BodyHead, start: int, blocks: Mapping[int, Block]) -> int:
         """Where the name that opens at ``start`` ends; ``start`` where the lexicon has all of it."""
         words, known = view.words, blocks.get(start)
+        if known is not None and known.kind == "country" and self._has_complement(view, known.end):
+            nationality = {start + 1: Block(known.end, "demonym")}  # « Fédération russe d'athlétisme »
+            return self._grammar.extend(view, start, self._reach[head.id], nationality)
         if known is not None:
             end = self._up_to_acronym(view, start, known.end)
             after = known.end + 1
@@ -85,6 +88,13 @@ class Announced:
         ):
             end = start + 1
         return self._up_to_acronym(view, start, end)
+
+    def _has_complement(self, view: View, at: int) -> bool:
+        """Whether ``de`` and a noun in small letters stand at ``at``."""
+        after = view.words[at : min(at + 2, view.ends[at - 1])]
+        return (
+            len(after) > 1 and after[0].text in self._lists["plain_of"] and after[1].part == "word" and not after[1].cap
+        )
 
     def _is_office(self, view: View, head: BodyHead, start: int, end: int) -> bool:
         """A service of a body by its office, a meeting, one part of a draw: no body of its own."""
@@ -113,6 +123,8 @@ class Announced:
             return True
         if start + 1 in blocks:
             return False
+        if head.kind in ("government", "parliament") and after.fold in self._lists["adjectives_of_regions"]:
+            return True
         territory = after.fold in self._lists["adjectives_of_territories"]
         if territory and any(word.cap for word in words[start + 2 : end]):
             return True

@@ -20,7 +20,7 @@ class Runs:
     """Says how far a name that opens with a capital goes."""
 
     def __init__(self, lists: Mapping[str, Collection[str]]) -> None:
-        self._joints = lists.get("joints", ())
+        self._joints, self._latin_joints = lists.get("joints", ()), lists.get("latin_joints", ())
         self._french_joints = lists.get("french_joints", ())
         self._persons = lists.get("titles_of_persons", ())
         self._tails = [tail.split() for tail in lists.get("tails_of_names", ())]
@@ -28,14 +28,18 @@ class Runs:
         self._verbs = verb_forms()
         self._participles = tuple(lists.get("plural_participles", ()))
 
-    def foreign(self, view: View, start: int) -> int:
-        """One past the capitalised words from ``start`` on, joints between them (``of``, ``for``) included."""
+    def foreign(self, view: View, start: int, *, latin: bool = False) -> int:
+        """One past the capitalised words from ``start`` on, joints between them (``of``, ``for``) included.
+
+        ``latin``: joints that are French words too (``Cámara de Quito``).
+        """
         words, limit = view.words, view.ends[start]
+        joints = self._latin_joints if latin else self._joints
         end = at = start + 1
         while at < limit:
             if words[at].cap or (words[at].text[0].isdigit() and words[at - 1].cap and not words[at].text.isdigit()):
                 end = at = at + 1
-            elif words[at].fold in self._joints or (words[at].text == "-" and view.glued(at)):
+            elif words[at].fold in joints or (words[at].text == "-" and view.glued(at)):
                 at += 1
             else:
                 break

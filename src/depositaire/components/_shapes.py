@@ -6,13 +6,16 @@ from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
 from depositaire.components._register import Found
 from depositaire.components._runs import Runs
+from depositaire.typography import fold
 
 
 class Shapes:
     """Finds names by the form of their words."""
 
     def __init__(self, lists: Mapping[str, Collection[str]]) -> None:
-        self._foreign = {word: name[8:] for name, words in lists.items() if name[:8] == "foreign_" for word in words}
+        foreign = (name for name in lists if name.startswith("foreign_"))
+        self._foreign = {fold(word): name.removeprefix("foreign_") for name in foreign for word in lists[name]}
+        self._latin = lists.get("latin_nouns", ())
         self.cues = {word: name[4:] for name, words in lists.items() if name[:4] == "cue_" for word in words}
         self.nouns = {*self.cues, *self._foreign, *lists.get("descriptors", ())}
         self._not_bodies = lists.get("not_bodies", ())
@@ -50,7 +53,8 @@ class Shapes:
                 end = max(end, self._runs.foreign(view, start))
                 continue
             elif start >= end:
-                end = self._runs.foreign(view, start)
+                noun = start + 1 if word.part == "article" and start + 1 < view.ends[start] else start
+                end = self._runs.foreign(view, start, latin=words[noun].fold in self._latin)
                 yield from self._foreign_name(view, start, end)
                 yield from self._explained(view, start, blocks)
                 if word.text in self._clubs and end > start + 1 and not words[start + 1].caps:

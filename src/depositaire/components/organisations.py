@@ -60,7 +60,9 @@ class Organisations:
         inside = {at for start, one in blocks.items() if one.kind == "country" for at in range(start + 1, one.end)}
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
         found += self._families.branches(view, known, blocks)
-        found += self._announced.find(view, blocks)
+        # « l'Initiative de Bamako »: a capital right behind a noun and « de » names the body as any town does.
+        capitals = {view.positions(span)[0] for span in spans.group(doc, spans.COUNTRIES) if span.label_ == "CAPITAL"}
+        found += self._announced.find(view, {at: one for at, one in blocks.items() if at not in capitals})
         for part in self._parts(publisher):
             register.same(part, " ".join(publisher))
         if publisher and (head := self._heads.get(publisher[0])) and head.kind != "government":
