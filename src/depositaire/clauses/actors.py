@@ -84,9 +84,17 @@ def is_body_of_members(sentence: Sentence, party: Filler) -> bool:
     group, words = sentence.at(party.start), sentence.words
     if party.kind != "organisation" or group is None or group.start <= sentence.start:
         return False
+    if group.person and group.head > sentence.start and _numbers(sentence, group.head):
+        return True  # « 22 des 27 gouvernements de l'Union »
     before = sentence.doc[group.start - 1]
     of = words.is_a_phrase(group.prep, "complement_preposition")
     return of and (words.is_a(before, "member_noun") or (before.pos_ == "ADJ" and _qualifies_members(sentence, before)))
+
+
+def _numbers(sentence: Sentence, head: int) -> bool:
+    """Whether a number stands before a noun for members."""
+    before = sentence.doc[head - 1]
+    return sentence.words.is_a(sentence.doc[head], "member_noun") and (before.like_num or before.pos_ == "NUM")
 
 
 def _qualifies_members(sentence: Sentence, adjective: Token) -> bool:

@@ -78,7 +78,7 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     acts = right.end < len(doc) and words.is_verb(doc[right.end]) and bool(words.forms(doc[right.end]))
     last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
     closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
-    return acts or closed or left.kinds != right.kinds
+    return acts or closed or {left.fillers[-1].kind} != right.kinds
 
 
 def _has_its_own_verb(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -26,7 +26,11 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             topic = words.phrases["topic"].ending(doc, index)
             if topic and index - topic >= floor:
                 return "", index - topic
-            return canonical(doc.between(index - length, index).text, words), index - length
+            found = canonical(doc.between(index - length, index).text, words)
+            if index - length - 1 > floor and _is_part_of(doc, index - length, found, words):
+                index -= length
+                continue
+            return found, index - length
         before = doc[index - 1]
         number = before.pos_ == "NUM" or before.like_num
         if number and _in_date(doc, before.i):
@@ -41,6 +45,12 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             continue
         break
     return "", index
+
+
+def _is_part_of(doc: Tokens, index: int, found: str, words: Words) -> bool:
+    """« par 22 des 27 gouvernements »: « de » behind a number says of how many."""
+    number = doc[index - 1].like_num or doc[index - 1].pos_ == "NUM"
+    return number and words.is_a_phrase(found, "complement_preposition") and not _in_date(doc, index - 1)
 
 
 def _in_date(doc: Tokens, index: int) -> bool:

@@ -18,6 +18,8 @@ _LISTED: Final = 4
 #: How many known bodies make a list one of bodies.
 _SURE: Final = 2
 _LONGEST: Final = 8
+#: How many tokens parentheses behind a name may take.
+_ASIDE: Final = 12
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class Fellows:
                 break
             chain.append(member)
             after = self._over_separator(doc, member.end, limit)
-            if after == member.end:
+            if after == member.end or doc[after - 1].text == ")":
                 break
             at = after
         return chain
@@ -115,11 +117,22 @@ class Fellows:
         return doc[at].text == "-" and not doc[at - 1].whitespace_ and not doc[at].whitespace_
 
     def _closes(self, doc: Doc, at: int, limit: int) -> bool:
+        if self._over_parentheses(doc, at, limit) > at:
+            return True
         return at >= limit or doc[at].text in ",;.)\n" or self.words.is_a(doc[at], "list_and") or doc[at].is_space
+
+    def _over_parentheses(self, doc: Doc, at: int, limit: int) -> int:
+        """Past « (Italie) » behind a name where its list goes on or ends there; ``at`` where nothing is passed."""
+        if at >= limit or doc[at].text != "(":
+            return at
+        reach = range(at + 1, min(limit, at + _ASIDE))
+        close = next((index for index in reach if doc[index].text == ")"), at) + 1
+        goes_on = close >= limit or doc[close].text in ",;." or self.words.is_a(doc[close], "list_and")
+        return close if goes_on and close > at + 1 else at
 
     def _over_separator(self, doc: Doc, at: int, limit: int) -> int:
         """Past a comma or « et » and the preposition and article behind it; ``at`` where no separator stands."""
-        start = at
+        start = at = self._over_parentheses(doc, at, limit)
         while at < limit and (doc[at].text == "," or self.words.is_a(doc[at], "list_and")) and at - start < 3:
             at += 1
         if at == start:
