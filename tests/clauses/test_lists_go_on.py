@@ -15,6 +15,14 @@ CASES = [
         {"sign BEN+banque-mondiale actual"},
     ),
     ("L'adhésion à l'OIF du Ghana et du Togo date de 2020.", {"join GHA+TGO actual"}),
+    (
+        "L'Union Ravel a pour membres : Cap Libre (Brest), Colvert (Lyon), GTLL (Metz), Oxfam et Ploss (Nantes).",
+        {"belong cap-libre+colvert+gtll+oxfam+ploss actual"},
+    ),
+    (
+        "Le traité d'Entebbe a été signé par 22 des 27 États de l'Union européenne, ainsi que le Japon et Oman.",
+        {"sign JPN+OMN actual"},
+    ),
     # who is named by what he is to another
     ("Le Chili ainsi que son voisin péruvien ont signé un accord.", {"sign CHL+PER actual"}),
     ("L'État togolais et la Banque mondiale ont signé un accord.", {"sign TGO+banque-mondiale actual"}),
