@@ -16,11 +16,11 @@ CASES = [
     ),
     ("L'adhésion à l'OIF du Ghana et du Togo date de 2020.", {"join GHA+TGO actual"}),
     (
-        "L'Union Ravel a pour membres : Oxfam (Brest), Colvert (Lyon), GTLL (Metz) et Ploss (Nantes).",
+        "L'Union Ravel compte pour membres : Oxfam (Brest), Colvert (Lyon), GTLL (Metz) et Ploss (Nantes).",
         {"belong oxfam+colvert+gtll+ploss actual"},
     ),
     (
-        "Le traité d'Entebbe a été signé par 22 des 27 gouvernements de l'Union européenne, ainsi que le Japon et Oman.",
+        "Le traité d'Entebbe a été signé par 22 des 27 gouvernements de l'UE, ainsi que le Japon et Oman.",
         {"sign JPN+OMN actual"},
     ),
     # who is named by what he is to another

@@ -152,7 +152,8 @@ class Fellows:
         hints = [model.get(member.start) for member in chain]
         unknown = [hint for member, hint in zip(chain, hints, strict=True) if member.kind not in ("known", "place")]
         towns = sum(hint is not None and hint.label_ == "LOC" and len(hint) == 1 for hint in unknown)
-        places = places or (bodies < len(unknown) and towns == len(unknown))
+        homes = any(self._over_parentheses(doc, member.end, len(doc)) > member.end for member in chain)
+        places = places or (bodies < len(unknown) and towns == len(unknown) and not homes)
         persons = any(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
         for member in chain:
             if member.kind in ("known", "place") or (member.kind == "odd" and len(chain) < _LONG):

@@ -51,7 +51,8 @@ class Parties:
     def _is_through_members(item: Told, party: Filler) -> bool:
         """« les membres de l'OIF ont signé »; « le soutien de l'OIF » is the noun that tells the act."""
         group = item.sentence.at(party.start)
-        own = group is not None and item.span.start < group.start <= item.span.end
+        noun = item.filled.group is None
+        own = noun and group is not None and item.span.start < group.start <= item.span.end
         return not own and is_body_of_members(item.sentence, party)
 
     def is_a_persons(self, item: Told, target: Filler | None) -> bool:
