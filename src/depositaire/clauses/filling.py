@@ -194,20 +194,32 @@ def _is_shared(sentence: Sentence, participle: int, start: int) -> bool:
     return nothing and participle_before(sentence, participle) == start - 1
 
 
+def _participle_before(sentence: Sentence, end: int, start: int) -> int | None:
+    """The participle that an agent at token ``end`` may belong to, a day and a place between them, behind ``start``."""
+    doc, words, index = sentence.doc, sentence.words, end - 1
+    while index > start and (
+        sentence.in_date(index)
+        or doc[index].text == ","
+        or doc[index].pos_ in ("ADP", "DET", "ADV")
+        or doc[index].is_title
+    ):
+        if sentence.at(index) is not None:
+            return None
+        index -= 1
+    participle = doc[index].pos_ == "VERB" and any(form.tense == "ppast" for form in words.forms(doc[index]))
+    near = index == end - 1 and doc[index].pos_ == "VERB"
+    return index if index > start and (participle or near) and sentence.at(index) is None else None
+
+
 def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     """Whether « de X » belongs to another noun than the trigger: « les travaux de l'OTAN »."""
     doc, words = sentence.doc, sentence.words
     if group.start <= start or not group.prep:
         return False
-    before = doc[group.start - 1]
-    if (
-        words.is_a_phrase(group.prep, "agent")
-        and before.i > start
-        and before.pos_ == "VERB"
-        and not sentence.at(before.i)
-        and not _is_shared(sentence, before.i, start)
-    ):
-        return True  # « au terme d'un processus conduit par… »
+    if words.is_a_phrase(group.prep, "agent"):
+        doer = _participle_before(sentence, group.start, start)
+        if doer is not None and not _is_shared(sentence, doer, start):
+            return True  # « au terme d'un processus conduit par… », « l'accord signé hier à Lomé par… »
     index = group.start - 1
     while index >= start:
         token = doc[index]

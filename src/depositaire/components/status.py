@@ -75,7 +75,7 @@ class Status:
                 found = "actual"
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
-            if found == "actual" and self._is_to_come(doc, event):
+            if (found == "actual" or self._is_due(sentence, event, found)) and self._is_to_come(doc, event):
                 found = "planned"
             elif found == "planned" and (
                 self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)
@@ -137,6 +137,14 @@ class Status:
             return False
         end = Edtf(date["edtf"]).end
         return end is not None and end.isoformat() <= published
+
+    def _is_due(self, sentence: Sentence, event: dict[str, Any], found: str) -> bool:
+        """« doit être signé le 9 décembre »: with its day, what must be done is a plan."""
+        if found != "hypothetical" or event["form"] != "verb":
+            return False
+        group = verb_group(sentence, event["token"], event["lemma"])
+        governor = group.governor if group is not None else None
+        return governor is not None and governor.cue is not None and governor.cue.passive is not None
 
     def _is_to_come(self, doc: Doc, event: dict[str, Any]) -> bool:
         """Whether the event's own date is later than the publication: « rejoint l'OTAN le 1er juillet prochain »."""
