@@ -27,8 +27,8 @@ def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool) -> str:
                 return cue.status
         for form in words.forms(doc[before]):
             for cue in words.verb_cues.get(form.lemma, ()):
-                if "clause" not in cue.governs or cue.tense or cue.status == "planned":
-                    continue
+                if "clause" not in cue.governs or cue.tense or (cue.status == "planned" and not subjunctive):
+                    continue  # « il est prévu que le Togo soit admis »
                 group = verb_group(sentence, before, form.lemma)
                 return (cue.denied or "hypothetical") if group is not None and group.negated else cue.status
     if any(words.phrases["concessive"].ending(doc, end) for end in (that, that + 1)):

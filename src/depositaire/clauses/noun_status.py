@@ -88,7 +88,8 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
         return verb_status(sentence, verb)
     for form in sentence.words.forms(sentence.doc[verb.index]):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
-            if "noun" in cue.governs and cue.speaks_of(event_type, verb.tense):
+            fits = cue.reflexive is None or cue.reflexive == verb.reflexive
+            if fits and "noun" in cue.governs and cue.speaks_of(event_type, verb.tense):
                 if cue.by_parliament is not None and not verb.negated and _is_by_parliament(sentence, verb):
                     return cue.by_parliament
                 return cue_status(sentence, cue, verb)

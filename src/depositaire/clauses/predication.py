@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.clauses.cues import edges, strongest
 from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.matrix import announced_before
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import is_put_off, verb_status
 from depositaire.clauses.verbgroup import VerbGroup
@@ -35,7 +36,8 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
             continue
         if group.negated and _happens(token, group, words):
             return "planned" if is_put_off(sentence, group) else "negated"
-        return "hypothetical" if group.tense == "cond" else "actual"
+        open_ = group.tense == "cond" and not announced_before(sentence, start)
+        return "hypothetical" if open_ else "actual"
     return "hypothetical" if _is_conditional(doc[start]) else "actual"
 
 
@@ -61,6 +63,8 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
     for form in sentence.words.forms(token):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             tense = "perfect" if group.tense == "cond-perfect" else group.tense  # « aurait été rejetée »
+            if tense == "cond" and announced_before(sentence, noun.i):
+                tense = "fut"  # « a annoncé que l'adhésion interviendrait »
             if "subject" not in cue.governs or not cue.speaks_of(event_type, tense):
                 continue
             if group.participle and not _agrees(token, noun):

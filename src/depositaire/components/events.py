@@ -159,6 +159,7 @@ class Events:
                 "end": span.end,
                 "rejected": item.source.rejected,
                 "denied": trigger.denied,
+                "held_later": trigger.held_later,
                 "resulting": is_resulting(sentence),
                 "headline": sentence.is_title,
                 "verbless": "ahead" in trigger.frame,

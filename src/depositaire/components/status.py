@@ -75,6 +75,8 @@ class Status:
                 found = "actual"
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
+if found == "actual" and event["held_later"]:
+                event["date"] = self._held_from(doc, sentence, event) or event["date"]
             if (found == "actual" or self._is_due(sentence, event, found)) and self._is_to_come(doc, event):
                 found = "planned"
             elif found == "planned" and (
@@ -153,6 +155,12 @@ class Status:
             return False
         start = Edtf(date["edtf"]).start
         return start is not None and start.isoformat() > published
+
+    def _held_from(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> dict[str, Any] | None:
+        """« élue mardi pour un mandat qui débutera le 1er janvier »: the day, after the word, that is yet to come."""
+        after = spans.within(doc, spans.DATES, sentence.doc[event["token"]].i, sentence.end)
+        days = (dated(sentence.doc, date) for date in after if self.words.is_a(doc[date.start - 1], "from_day"))
+        return next((day for day in days if self._is_to_come(doc, {"date": day})), None)
 
     def _status(self, sentence: Sentence, event: dict[str, Any]) -> str:
         index = event["token"]

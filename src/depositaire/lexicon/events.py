@@ -76,6 +76,8 @@ class Trigger(Rule):
     """What did not happen when the act was turned down: « la candidature n'a pas été retenue »."""
     undoes: EventType | None = None
     """What it puts an end to and thus tells, too: « a levé la suspension du Gabon »."""
+    held_later: bool = False
+    """What is won is held from a later day that the sentence gives: « élu hier, son mandat débutera le 3 mai »."""
     denied: bool = False
     """The rule is itself a denial (« ne sera plus membre »): its negation does not make it negated."""
     negated: bool = False
@@ -124,6 +126,8 @@ class Cue(Rule):
     stands before it."""
     tense: Words = ()
     """A verb cue holds in these tenses only; empty: in all."""
+    reflexive: bool | None = None
+    """The verb must (true) or must not (false) have « se »: « se prononce sur l'adhésion »."""
     only: tuple[EventType, ...] = ()
     """The types of event the cue speaks of; empty: all."""
     but: tuple[EventType, ...] = ()
