@@ -75,7 +75,7 @@ class Status:
                 found = "actual"
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
-if found == "actual" and event["held_later"]:
+            if found == "actual" and event["held_later"]:
                 event["date"] = self._held_from(doc, sentence, event) or event["date"]
             if (found == "actual" or self._is_due(sentence, event, found)) and self._is_to_come(doc, event):
                 found = "planned"
