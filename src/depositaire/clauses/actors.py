@@ -26,7 +26,7 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
     group, trigger, sentence = filled.group, filled.trigger, filled.sentence
     if group is None and trigger.types.organisation in _OF_BODIES and _is_by_somebody(filled, span):
         return True
-    if group is None or group.passive or trigger.frame.get("subject") != "party":
+    if group is None or group.passive or trigger.frame.get("subject") != "party" or filled.on_behalf:
         return False
     stands_for_somebody = filled.subject is not None and filled.subject.person
     if trigger.types.organisation in _OF_BODIES and not stands_for_somebody and acts_alone(sentence, group):

@@ -38,6 +38,8 @@ class Filled:
     deciding: bool = False
     """Whether the target is who does it, by its own name: « l'OIF a admis le Ghana »."""
 
+    on_behalf: bool = False
+    """Whether somebody acts for others, who are its parties: « a signé au nom du Chili »."""
     recalled: bool = False
     """Whether the target is not named here but recalled."""
     counted: Count | None = None

@@ -9,6 +9,7 @@ from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.lists import instanced
 from depositaire.clauses.neighbours import of_text
+from depositaire.clauses.on_behalf import act_for
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
 from depositaire.clauses.same_act import subject_behind, takes_up
@@ -64,6 +65,8 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if frame.get("subject") == "party" and filled.parties:
         likewise(filled)
         beside_others(filled)
+    if trigger.frame.get("subject") == "party":
+        act_for(filled)
     if trigger.types.organisation == "found":
         together_with(filled)
     inverted_text(filled, frame, group)

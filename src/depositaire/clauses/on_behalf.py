@@ -1,0 +1,35 @@
+"""For whom somebody acts: « Paul Dupont a signé, au nom du Chili, … », « pour le compte de l'Union, … »."""
+
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+
+
+def act_for(filled: Filled) -> None:
+    """Make those for whom somebody acts the parties, in the place of a person or of a body that acts for another.
+
+    Countries named as who acts stay: « les ministres du Chili et du Pérou ont signé au nom de l'Alliance ».
+    """
+    group = filled.group
+    own = [party for party in filled.parties if filled.subject is not None and party in filled.subject.fillers]
+    states = bool(own) and all(party.kind == "country" for party in own)
+    behalf = _of_whom(filled.sentence, group, filled.right) if group is not None else None
+    if behalf is None or not behalf.actors:
+        return
+    filled.on_behalf = True
+    if not states:
+        filled.parties = [*behalf.actors, *(party for party in filled.parties if party not in own)]
+
+
+def _of_whom(sentence: Sentence, group: VerbGroup, right: int) -> Group | None:
+    words = sentence.words
+    for item in sentence.groups:
+        if not words.is_a_phrase(item.prep, "on_behalf"):
+            continue
+        if group.index < item.start < right:
+            return item
+        between = sentence.doc[item.end : group.start]
+        if item.end <= group.start and not any(words.is_verb(token) and not sentence.at(token.i) for token in between):
+            return item
+    return None
