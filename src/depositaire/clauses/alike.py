@@ -11,7 +11,8 @@ from depositaire.clauses.words import FINITE
 def before(item: Told) -> Iterator[Group]:
     """« Après la Finlande en 2023, la Suède l'a rejointe », « l'a rejointe un an après la Finlande »."""
     for group in _others(item):
-        if is_earlier(item.sentence, group) and (_opens(item, group) or _trails(item, group)):
+        opens = item.trigger.form != "noun" and _opens(item, group)
+        if is_earlier(item.sentence, group) and (opens or _trails(item, group)):
             yield group
 
 
@@ -21,6 +22,10 @@ def alike(item: Told) -> Iterator[Group]:
     for group in _others(item):
         if words.is_a_phrase(group.prep, "likewise_first") and _opens(item, group):
             yield group
+    if item.trigger.form == "predicate":
+        for group in _others(item, any_kind=True):
+            if words.is_a_phrase(group.prep, "in_addition") and _opens(item, group):
+                yield group  # « Outre l'Union, les premiers signataires sont le Chili et le Togo »
 
 
 def unlike(item: Told) -> Iterator[Group]:
@@ -31,13 +36,14 @@ def unlike(item: Told) -> Iterator[Group]:
             yield group
 
 
-def _others(item: Told) -> Iterator[Group]:
+def _others(item: Told, *, any_kind: bool = False) -> Iterator[Group]:
     """The arguments of the kind of the parties that are neither party nor target."""
     parties, targets = item.filled.parties, item.filled.targets
     kinds = {party.kind for party in parties}
     taken = {filler.ref for filler in (*parties, *targets)}
     for group in item.sentence.groups if parties else ():
-        fits = group.kinds <= kinds and not (group.person or group.organ)
+        like = "instrument" not in group.kinds if any_kind else group.kinds <= kinds
+        fits = like and not (group.person or group.organ)
         if fits and not taken & {filler.ref for filler in group.fillers}:
             yield group
 
@@ -56,9 +62,8 @@ def _trails(item: Told, group: Group) -> bool:
     sentence, words = item.sentence, item.sentence.words
     if group.start < item.span.end or _is_parted(item, group):
         return False
-    timed = words.is_a(sentence.doc[group.start - 1], "span_of_time") or words.is_a(
-        sentence.doc[group.start - 1], "shortly"
-    )
+    before_it = sentence.doc[group.start - 1]
+    timed = words.is_a(before_it, "span_of_time") or words.is_a(before_it, "shortly") or " " in group.prep
     after = sentence.doc[group.end] if group.end < sentence.end else None
     return timed and (after is None or after.is_punct or sentence.in_date(group.end))
 

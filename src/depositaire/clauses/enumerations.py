@@ -8,6 +8,8 @@ from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
+#: What may count the last of a list: « et de quinze autres pays ».
+_COUNTED: Final = ("ADP", "DET", "NUM", "ADJ", "NOUN", "ADV")
 #: How far before a name the noun may begin that it stands beside.
 _BESIDE: Final = 4
 
@@ -34,7 +36,9 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     if right.start < left.end:
         return False
     if right.start - left.end > _GAP or not (
-        _is_list_gap(doc, left.end, _opening(doc, left, right, words), words) or _correlate(doc, left, right, words)
+        _is_list_gap(doc, left.end, _opening(doc, left, right, words), words)
+        or _correlate(doc, left, right, words)
+        or _are_instances(doc, left, right, words)
     ):
         return False
     if left.prep and not right.prep and _is_loose(doc, left, right, words):
@@ -78,7 +82,8 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     acts = right.end < len(doc) and words.is_verb(doc[right.end]) and bool(words.forms(doc[right.end]))
     last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
     closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
-    return acts or closed or {left.fillers[-1].kind} != right.kinds
+    goes_on = right.end < len(doc) and words.is_a(doc[right.end], "list_and")  # « par l'UE, le Chili et le Togo »
+    return acts or closed or ({left.fillers[-1].kind} != right.kinds and not goes_on)
 
 
 def _has_its_own_verb(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
@@ -156,6 +161,16 @@ def _correlate(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« tant le Chili que le Togo »: « que » joins where « tant » or « aussi bien » stands before."""
     joined = right.start == left.end + 1 and words.is_a(doc[left.end], "relative_object")
     return joined and words.phrases["correlative"].ending(doc, left.start) > 0
+
+
+def _are_instances(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« de l'OMI et de 14 armateurs, dont CMA CGM »: some of the last of a list, which is counted."""
+    length = words.phrases["instancing"].ending(doc, right.start)
+    joined = words.phrases["strong_separator"].at(doc, left.end) if left.end < len(doc) else 0
+    counted = doc[left.end + joined : right.start - length]
+    noun = any(words.is_a(token, name) for token in counted for name in ("member_noun", "company_noun"))
+    plain = all(token.pos_ in _COUNTED or token.text == "," for token in counted)
+    return bool(length and joined) and not right.prep and plain and (noun or any(t.like_num for t in counted))
 
 
 def _is_listed(doc: Tokens, start: int, end: int) -> bool:

@@ -1,10 +1,11 @@
 """Parties added: « Le Kenya l'a ratifiée, tout comme l'Ouganda », « a créé, avec le Togo, l'Agence »."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from depositaire.clauses.fillers import Group
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.words import FINITE
 
 #: What several do together with one who is named first.
 _GOING: Final = frozenset({"join", "leave"})
@@ -75,11 +76,17 @@ def together_with(filled: Filled) -> None:
 def beside_others(filled: Filled) -> None:
     """Add those beside whom the parties do it: « a rejoint l'OIF aux côtés du Togo », « avec le Togo, le Bénin… »."""
     types = {filled.trigger.types.of(kind) for kind in ("organisation", "binding", "text")}
-    if filled.group is None or filled.group.passive or not filled.parties or not types & _TOGETHER:
-        return
-    for group in _around(filled):
-        if _is_of_their_kind(filled, group) and not group.kinds & {"instrument"}:
-            filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]
+    if filled.parties and types & _TOGETHER:
+        filled.parties += [party for party in companions(filled, filled.parties) if party not in filled.parties]
+
+
+def companions(filled: Filled, parties: Sequence[Filler]) -> list[Filler]:
+    """Those who do the act of ``parties`` beside them."""
+    if filled.group is None or filled.group.passive:
+        return []
+    kinds = {party.kind for party in parties}
+    groups = [group for group in _around(filled) if group.kinds <= kinds | {"country"}]
+    return [filler for group in groups for filler in filled.without_targets(group.fillers)]
 
 
 def _around(filled: Filled) -> Iterator[Group]:
@@ -93,6 +100,18 @@ def _around(filled: Filled) -> Iterator[Group]:
             continue
         heads = sentence.opens_at(group.start) and group.end < verb.start and sentence.doc[group.end].text == ","
         last = max((target.end for target in targets), default=verb.index + 1)
-        follows = beside and group.start >= verb.index and group.start - last <= 1 and group.start < filled.right
+        follows = beside and group.start > verb.index and not _is_parted(filled, min(last, group.start), group.start)
         if heads or follows:
             yield group
+
+
+def _is_parted(filled: Filled, start: int, end: int) -> bool:
+    """Whether another verb or clause begins between two tokens; a participle goes on with the act."""
+    sentence, words = filled.sentence, filled.sentence.words
+    return any(
+        token.text in ";:"
+        or words.is_a(token, "boundary")
+        or (words.is_verb(token) and {form.tense for form in words.forms(token)} & FINITE)
+        for token in sentence.doc[start:end]
+        if not sentence.in_date(token.i)
+    )

@@ -19,6 +19,8 @@ _QUALIFIED: Final = 4
 _ASIDE: Final = 8
 #: How many tokens a heading may take up to its colon: « Signataires de l'Appel de Paris : ».
 _HEADING: Final = 10
+#: A colon, and one that is glued to what it closes.
+COLONS: Final = (":", "):", "»:")
 #: What opens a line of a list.
 _BULLETS: Final = tuple("-–—•▪●·*")
 
@@ -26,7 +28,7 @@ _BULLETS: Final = tuple("-–—•▪●·*")
 def announced(sentence: Sentence, start: int) -> list[Filler]:
     """The parties of a list after a colon: « trois pays ont ratifié le traité : … »."""
     doc = sentence.doc
-    colon = next((index for index in range(start, sentence.end) if doc[index].text == ":"), None)
+    colon = next((index for index in range(start, sentence.end) if doc[index].text in COLONS), None)
     if colon is None:
         return []
     items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]

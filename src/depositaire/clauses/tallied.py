@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.lists import announced, presented
+from depositaire.clauses.lists import COLONS, announced, presented
 from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import FINITE
@@ -35,18 +35,22 @@ def tallied(filled: Filled, end: int) -> bool:
         filled.parties += _with_target(filled, end, number)
     if filled.parties:
         return True
-    for index in range(end, sentence.end):
+    index = end - 1
+    while (index := index + 1) < sentence.end:
         token = sentence.doc[index]
         names: list[Filler] = []
-        if token.text == ":":
+        if token.text in COLONS:
             names = announced(sentence, index)
         elif token.text in ",(–—":
             names = _behind(sentence, index, number)
         filled.parties += filled.without_targets(names)
         if filled.parties:
             return True
-        if token.text in ":;" or (sentence.at(index) is None and _is_finite(sentence, index)):
+        if token.text in (*COLONS, ";") or (sentence.at(index) is None and _is_finite(sentence, index)):
             break
+        if token.text == "(":  # « (par ordre de candidature) : »
+            closing = (i for i in range(index, sentence.end) if sentence.doc[i].text.startswith(")"))
+            index = next(closing, index + 1) - 1
     return _named_next(filled)
 
 

@@ -18,8 +18,9 @@ _FOLLOWED: Final = frozenset({"join", "leave", "suspend", "apply", "sign", "rati
 def others(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
     """The same act or its contrary, told of others than its parties."""
     made = excepted(item, event)
-    if event["type"] in _FOLLOWED and item.trigger.form != "noun":
+    if event["type"] in _FOLLOWED:
         made += [_of(item, event, group, status="actual", date=_own_date(item, group)) for group in before(item)]
+    if event["type"] in _FOLLOWED and item.trigger.form != "noun":
         made += [_of(item, event, group, status="actual", type=_state(item, event)) for group in alike(item)]
     if event["type"] in {*_FOLLOWED, "belong"} and item.trigger.form != "noun":
         made += [_of(item, event, group, excepted=True) for group in unlike(item)]

@@ -7,6 +7,7 @@ from typing import Final
 from depositaire.clauses.actors import is_body_of_members, nearest_party
 from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.likewise import companions
 from depositaire.clauses.organs import for_state, is_government, is_parliament
 from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
 from depositaire.clauses.tellings import Told
@@ -39,6 +40,7 @@ class Parties:
             parties = with_speaker(item, target, with_partner(item, target, parties), state)
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
             parties = nearest_party(item, target)
+            parties += [other for other in companions(item.filled, parties) if other not in parties]
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
         return [
             for_state(item.sentence.doc, party, state, self.words, self.authorities)
