@@ -23,6 +23,16 @@ CASES = [
         "Le traité d'Entebbe a été signé par 22 des 27 gouvernements de l'UE, ainsi que le Japon et Oman.",
         {"sign JPN+OMN actual"},
     ),
+    ("L'Appel de Paris a été signé par l'UE, le Chili et le Togo.", {"sign ue+CHL+TGO actual"}),
+    ("Sur proposition du Conseil permanent, le Chili et le Togo ont signé l'Appel de Paris.", {"sign CHL+TGO actual"}),
+    (
+        "L'Appel de Paris a reçu le soutien de l'UE et de douze armateurs, parmi lesquels Enel et Thales.",
+        {"endorse ue+enel+thales actual"},
+    ),
+    (
+        "Trois pays ont signé l'Appel de Paris (par ordre d'arrivée): Chili, Oman et Togo.",
+        {"sign CHL+OMN+TGO actual"},
+    ),
     # who is named by what he is to another
     ("Le Chili ainsi que son voisin péruvien ont signé un accord.", {"sign CHL+PER actual"}),
     ("L'État togolais et la Banque mondiale ont signé un accord.", {"sign TGO+banque-mondiale actual"}),
@@ -54,6 +64,12 @@ ALIKE = [
         "Le Togo est devenu membre de l'OIF aux côtés du Kenya et du Ghana.",
         {"join TGO actual", "belong KEN+GHA actual"},
     ),
+    ("Le Togo a déposé sa candidature à l'OIF dans la foulée du Kenya.", {"apply TGO+KEN actual"}),
+    (
+        "Outre Emmaüs, les premiers signataires de l'Appel de Paris sont le Chili et le Togo.",
+        {"sign emmaus+CHL+TGO actual"},
+    ),
+    ("Le Togo est entré à l'OIF hier, élu aux côtés du Kenya.", {"join TGO+KEN actual"}),
     # who did not
     ("Contrairement au Kenya, le Togo a rejoint l'OIF.", {"join KEN negated", "join TGO actual"}),
     ("Le Togo, à la différence du Kenya, n'a pas rejoint l'OIF.", {"join KEN actual", "join TGO negated"}),

@@ -82,7 +82,8 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     acts = right.end < len(doc) and words.is_verb(doc[right.end]) and bool(words.forms(doc[right.end]))
     last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
     closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
-    goes_on = right.end < len(doc) and words.is_a(doc[right.end], "list_and")  # « par l'UE, le Chili et le Togo »
+    goes_on = right.end < len(doc) and words.is_a(doc[right.end], "list_and")
+    goes_on = goes_on and words.is_a_phrase(left.prep, "party_preposition")  # « par l'UE, le Chili et le Togo »
     return acts or closed or ({left.fillers[-1].kind} != right.kinds and not goes_on)
 
 
