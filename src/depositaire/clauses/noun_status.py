@@ -42,6 +42,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     told = relative_verb(sentence, end)
     if told is not None and words.is_form_of(doc[told.index], "doing"):
         statuses.append(verb_status(sentence, told))  # « la candidature que le Togo déposera »
+    elif told is not None and words.is_form_of(doc[told.index], "rejecting") and not told.negated:
+        statuses.append("actual" if event_type == "apply" else "negated")  # « la suspension que l'OIF a refusée »
     statuses.append(predicate_status(sentence, start, end, event_type))
     return strongest(*statuses)
 

@@ -31,6 +31,12 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         return None
     if trigger.denied and verb is not None and not verb.negated:
         return None
+    if (
+        verb is not None
+        and trigger.types.organisation == "join"
+        and sentence.words.is_form_of(sentence.doc[verb.index], "remaining")
+    ):
+        return None  # « restera membre »
     if (trigger.verbless and not is_verbless(sentence)) or (
         "ordinal" in trigger.requires and not _is_numbered(sentence, start)
     ):

@@ -51,6 +51,7 @@ def _is_part_of(doc: Tokens, index: int, found: str, words: Words) -> bool:
     """« par 22 des 27 gouvernements »: « de » behind a number says of how many."""
     number = doc[index - 1].like_num or doc[index - 1].pos_ == "NUM"
     own = index > 1 and not words.is_a(doc[index - 2], "article")  # « les trois du Mercosur »
+    own = own and not doc[index - 2].is_title  # « la Convention 108 du Conseil de l'Europe »
     return number and own and words.is_a_phrase(found, "complement_preposition") and not _in_date(doc, index - 1)
 
 

@@ -21,8 +21,8 @@ _INVERTED_TEXT: Final = 10
 
 def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
     """« la convention que la France a signée »."""
-    doc, words = sentence.doc, sentence.words
-    for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
+    doc, words, start = sentence.doc, sentence.words, _first_of_all(group)
+    for index in range(start - 1, max(sentence.start, start - 14), -1):
         if words.is_a(doc[index], "relative_object"):
             return antecedent(sentence, index)
         if doc[index].pos_ in ("VERB", "AUX") and words.forms(doc[index]):
@@ -32,8 +32,8 @@ def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
 
 def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
     """« l'appel auquel le Chili s'est associé », « dont il est membre », « pour laquelle le traité est en vigueur »."""
-    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
-    for index in range(group.start - 1, max(sentence.start, group.start - 14), -1):
+    sentence, doc, words, start = filled.sentence, filled.sentence.doc, filled.sentence.words, _first_of_all(group)
+    for index in range(start - 1, max(sentence.start, start - 14), -1):
         if words.phrases["relative_oblique"].at(doc, index):
             prep, first = preposition(doc, index, words, floor=sentence.start)
             left = antecedent(sentence, first)
@@ -43,6 +43,14 @@ def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup)
             return
         if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:
             return
+
+
+def _first_of_all(group: VerbGroup) -> int:
+    """Where the verbs begin that an infinitive hangs on: « à laquelle le Bénin pourra s'associer »."""
+    governor = group.governor
+    while governor is not None and governor.group is not None:
+        group, governor = governor.group, governor.group.governor
+    return group.start
 
 
 def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:

@@ -33,8 +33,10 @@ _TENSED: Final = FINITE | {"perfect"}
 def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
     """Who does (or, in the passive, undergoes) what the verb says, infinitives and participles followed up."""
     governor = group.governor
+    if governor is not None and (seen := _seen(sentence, group)) is not None:
+        return seen
     if governor is not None and governor.cue is None and governor.group is not None:
-        return _seen(sentence, group, governor.index) or subject_of(sentence, governor.group)
+        return subject_of(sentence, governor.group)
     if governor is not None and governor.cue is not None:
         return _controlled(sentence, group)
     if group.participle or group.tense in ("ppres", "inf", "inf-perfect"):
@@ -42,12 +44,12 @@ def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
     return _of_finite(sentence, group)
 
 
-def _seen(sentence: Sentence, group: VerbGroup, governor: int) -> Group | None:
-    """« a vu le Royaume-Uni quitter l'Union »: who is seen to do it."""
-    if not sentence.words.is_form_of(sentence.doc[governor], "seeing"):
-        return None
+def _seen(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« a vu le Royaume-Uni quitter l'Union », « aimerait voir le Togo signer »: who is seen to do it."""
     left = next(sentence.left(group.start), None)
-    return left if left is not None and left.start > governor and left.end == group.start and not left.prep else None
+    if left is None or left.end != group.start or left.prep or left.start <= sentence.start:
+        return None
+    return left if sentence.words.is_form_of(sentence.doc[left.start - 1], "seeing") else None
 
 
 def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:

@@ -110,3 +110,9 @@ def is_over(item: Told) -> bool:
         return of_subject and past and said_before(sentence, group.start) is None
     near = range(max(sentence.start, item.span.start - _BEFORE), min(sentence.end, item.span.end + _BEFORE))
     return any(words.phrases["until_then"].at(sentence.doc, index) for index in near)
+
+
+def stays(item: Told) -> bool:
+    """« restera membre », « entend demeurer membre »: who will stay in a body belongs to it."""
+    group = item.filled.group
+    return group is not None and item.sentence.words.is_form_of(item.sentence.doc[group.index], "remaining")

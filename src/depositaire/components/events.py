@@ -24,7 +24,7 @@ from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.same_occasion import place_around
 from depositaire.clauses.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
-from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, is_over, needed
+from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, is_over, needed, stays
 from depositaire.clauses.words import words
 from depositaire.components._implied import alongside, undone
 from depositaire.components._others import others
@@ -148,7 +148,7 @@ class Events:
                 ][::-1],
                 "target": None if target is None else argument(doc, target),
                 "role": role,
-                "status": self.parties.status(item),
+                "status": self.parties.status(item) or ("actual" if event_type == "belong" and stays(item) else None),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
                 "ordinal": ordinal_of(sentence, start, end, window, rivals) if event_type in _NUMBERED else None,
