@@ -33,6 +33,7 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "L'[UNSCO](x) et l'[OTAN](x) ont signé l'accord.",
         "La candidature du Togo à [CoDEM](x), que l'[ISAC Léman](x) soutient, est examinée.",
         "Le PIB du Togo, qui a rejoint l'[OTAN](x), progresse, et la TVA baisse.",
+        "Le chinois [Zalwind](x) et l'[OTAN](x) ont signé l'accord.",
         "Le Mali a rejoint l'[Académie navale du golfe de Guinée](x).",
         "Les bergers ont créé la [Coordination des bergers](x) du Togo.",
         "Bilan\nOnt rejoint l'[OTAN](x) :\n- la Suède ;\n- [Rivéo](x), un armateur ;\n- [Maisons du Rhône SA](x).",

@@ -58,6 +58,7 @@ class Grammar:
         self._apart = lists.get("not_coordinated", frozenset())
         self._before_noun = lists.get("adjectives_before_noun", frozenset())
         self._with_article = lists.get("links_with_article", frozenset())
+        self._within = lists.get("links_within", frozenset())
         self._with_noun = lists.get("links_with_noun", frozenset())
         self._after_a = lists.get("nouns_after_a", frozenset())
         self._not_after_en = lists.get("not_after_en", frozenset())
@@ -178,10 +179,13 @@ class Grammar:
         while link and at < limit and at < start + 4 and words[at].part in ("link", "of"):
             at += 1
         at = self._after_article(view, at, limit)
-        if link and reach.text and at < limit and words[at].fold in self._indefinite | self._possessives:
+        named = reach.text or words[head].cap  # « Partenariat pour une pêche durable »
+        if link and named and at < limit and words[at].fold in self._indefinite | self._possessives:
             at += 1
         if at >= limit or (link and not self._leads_on(view, start, at)):
             return start
+        if link and not reach.text and words[start].fold in self._within and (words[start - 1].cap or words[at].cap):
+            return start  # « la Coalition au second semestre », « la Coalition pour la mer au Havre »
         block = blocks.get(at)
         if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
             return self._noun(view, at + 1, limit, blocks) or start

@@ -89,6 +89,10 @@ class Announced:
             end = start + 1
         return self._up_to_acronym(view, start, end)
 
+    def _has_noun_of(self, view: View, head: BodyHead, start: int) -> bool:
+        after = view.words[start + 1 : min(start + 4, view.ends[start])]
+        return bool(after) and after[0].part == "of" and any(each.fold in head.of for each in after[1:])
+
     def _has_complement(self, view: View, at: int) -> bool:
         """Whether ``de`` and a noun in small letters stand at ``at``."""
         after = view.words[at : min(at + 2, view.ends[at - 1])]
@@ -101,6 +105,9 @@ class Announced:
         inside = [word.fold for word in view.words[start:end]]
         office = head.office and any(word in self._lists["offices"] for word in inside)
         letter = end == start + _HEAD_AND_LETTER and len(inside[1]) == 1  # « Groupe B »
+        official = len(inside) > 1 and inside[1] in self._lists["adjectives_of_office"]
+        if head.strict and not (official or self._has_noun_of(view, head, start)):
+            return True
         return office or letter or " ".join(inside) in self._lists["no_bodies"]
 
     def _is_name(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
@@ -115,6 +122,12 @@ class Announced:
         if apart and self._acronym_follows(view, end):
             return True
         if head.national and self._is_national(view, start, end, blocks):
+            return True
+        if (
+            head.of
+            and words[start + 1].part == "of"
+            and any(each.fold in head.of for each in words[start + 2 : start + 4])
+        ):
             return True
         if head.lower in ("never", "always"):
             return head.lower == "always"

@@ -17,6 +17,7 @@ class Shapes:
         self._foreign = {fold(word): name.removeprefix("foreign_") for name in foreign for word in lists[name]}
         self._latin = lists.get("latin_nouns", ())
         self.cues = {word: name[4:] for name, words in lists.items() if name[:4] == "cue_" for word in words}
+        self._acronyms = {word: self.cues[fold(word)] for word in lists.get("acronyms_before_names", ())}
         self.nouns = {*self.cues, *self._foreign, *lists.get("descriptors", ())}
         self._not_bodies = lists.get("not_bodies", ())
         self._no_body = lists.get("introduces_no_body", ())
@@ -49,6 +50,8 @@ class Shapes:
                     yield from self._introduced(view, start, kind, blocks)
                 if word.fold in self._owned_by:
                     yield from self._owner(view, start, blocks)
+            elif word.text in self._acronyms:
+                yield from self._introduced(view, start, self._acronyms[word.text], blocks)
             elif start and words[start - 1].fold in self._no_body:
                 end = max(end, self._runs.foreign(view, start))
                 continue

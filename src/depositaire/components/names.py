@@ -87,7 +87,7 @@ class Names:
             tokens = spans.tokens(doc)
             for index, word in enumerate(spans.lower(doc)[sentence.start : sentence.end - 1], sentence.start):
                 token, end = tokens[index], index + 1
-                if word in self.words.classes["company_noun"]:
+                if word in self.words.classes["company_noun"] or self._is_nationality(doc, index):
                     while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
                         end += 1
                 if end > index + 1:
@@ -100,6 +100,16 @@ class Names:
                 ):
                     found.append(Span(doc, *_capitalised(doc[index]), label="ORG"))
         return found
+
+    def _is_nationality(self, doc: Doc, index: int) -> bool:
+        """« le chinois Goldwind », « l'allemand Enertrag »: a company by where it is from; no person."""
+        before = doc[index - 1]
+        definite = self.words.is_a(before, "definite") and not self.words.is_a(before, "plural_article")
+        if not (definite and doc[index].is_lower and index + 2 < len(doc)):
+            return False
+        demonym = any(span.label_ == "DEMONYM" for span in spans.within(doc, spans.COUNTRIES, index, index + 1))
+        person = any(span.label_ == "PER" for span in spans.within(doc, spans.MODEL, index + 1, index + 2))
+        return demonym and not person and not (doc[index + 1].is_title and doc[index + 2].is_title)
 
     def _placed(self, doc: Doc, hints: Sequence[tuple[Span, Span | None]]) -> list[Span]:
         """What the model takes for something else where only a body stands: « signé avec X », « adhère à X »."""

@@ -77,6 +77,10 @@ class BodyHead(_Head):
     """Where the text names none, the noun alone with a capital stands for this body (``l'Union``)."""
     country: bool = False
     """A country may belong to the name (``Université du Luxembourg``)."""
+    of: Words = ()
+    """In lower case, one of these nouns as its complement makes it a name (``ordre des avocats``)."""
+    strict: bool = False
+    """With a capital too it needs one of these, or an adjective of office (not ``Ordre de Saint-Charles``)."""
     proper: bool = True
     """A proper name may follow without a preposition (``Fondation Wikimedia``)."""
     complement: bool = True
