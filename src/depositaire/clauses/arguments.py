@@ -3,6 +3,7 @@
 An argument is a country, a body or a text of the Doc, or somebody who stands for one (« le ministre sénégalais »).
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +12,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.enumerations import linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
+from depositaire.clauses.owned import of_its_state, owned
 from depositaire.clauses.passed_over import end_of_aside
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.standins import kind_of, stand_in
@@ -22,8 +24,22 @@ _ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, sp
 
 def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     """The arguments between two tokens, lists joined, in the order of the text."""
-    joined: list[Group] = []
     singles = _singles(doc, start, end, words)
+    joined = _joined(doc, singles, words)
+    own = owned(doc, start, end, joined, words)
+    if own:
+        joined = _joined(doc, sorted([*singles, *own], key=lambda group: (group.start, group.end)), words)
+    joined = [of_its_state(doc, group, start, joined, words) for group in joined]
+    found: list[Group] = []
+    for group in joined:
+        kept = _of_text(doc, group, found[-1] if found else None, words)
+        found += [kept] if kept is not None else []
+    return found
+
+
+def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
+    """The arguments with their lists made one."""
+    joined: list[Group] = []
     for place, group in enumerate(singles):
         if joined and group.end <= joined[-1].end:
             continue  # it has been passed over
@@ -37,11 +53,7 @@ def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
                 joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
         else:
             joined.append(group)
-    found: list[Group] = []
-    for group in joined:
-        kept = _of_text(doc, group, found[-1] if found else None, words)
-        found += [kept] if kept is not None else []
-    return found
+    return joined
 
 
 def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:

@@ -48,7 +48,7 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
     if words.stand_ins[doc[head].lower_].adjectival and last < end and words.is_a(doc[last], "complement_preposition"):
         return None  # « ses cousins tchèques du parti »
     prep, first = preposition(doc, head, words, floor=floor)
-    last = _past_charge(doc, last, min(end, last + _REACH), words)
+    last = past_charge(doc, last, min(end, last + _REACH), words)
     organ = words.stand_ins[doc[head].lower_].organ
     return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)
 
@@ -59,7 +59,7 @@ def is_former(doc: Tokens, index: int, words: Words) -> bool:
     return any(words.is_a(token, "former") for token in before)
 
 
-def _past_charge(doc: Tokens, start: int, end: int, words: Words) -> int:
+def past_charge(doc: Tokens, start: int, end: int, words: Words) -> int:
     """Where the charge ends that follows the country: « le ministre sénégalais des Affaires étrangères »."""
     index = start
     if index >= end or not words.is_a(doc[index], "contracted_of"):
