@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from spacy.tokens import Span
 
@@ -18,6 +19,9 @@ from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import described, named, topic, weights
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
+
+#: How much less an organ weighs than a body of its own.
+_ORGAN: Final = 0.4
 
 
 def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
@@ -83,7 +87,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
             for target in item.filled.targets
             if target.kind == "instrument"
         ]
-        filled.targets.append(_heaviest(before, span.start, refs, again[-1:]))
+        filled.targets.append(_heaviest(filled, span.start, before, refs, again[-1:]))
     elif recalled or (fit and not wanted):
         filled.targets.append(recalled[-1] if recalled else fit[0])
 
@@ -181,10 +185,18 @@ def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
     return [*surely, *fit]
 
 
-def _heaviest(fillers: Sequence[Filler], index: int, told: set[str], again: Sequence[Filler]) -> Filler:
-    """The last mention of the one that is named, or as a text meant ``again``, most and nearest before ``index``."""
+def _heaviest(
+    filled: Filled, index: int, fillers: Sequence[Filler], told: set[str], again: Sequence[Filler]
+) -> Filler:
+    """The last mention of the one that is named, or as a text meant ``again``, most and nearest before ``index``.
+
+    An organ weighs less: who joins or leaves means the body that it is one of.
+    """
+    doc, organs = filled.sentence.doc, filled.sentence.words.classes["organ_kinds"]
     named = {filler.ref for filler in fillers}
     weighed = weights([*fillers, *(filler for filler in again if filler.ref in named)], index, told)
+    for ref in {filler.ref for filler in fillers if filler.kind == "organisation" and _kind(doc, filler) in organs}:
+        weighed[ref] *= _ORGAN
     heaviest = max(weighed, key=weighed.__getitem__)
     return max((filler for filler in fillers if filler.ref == heaviest), key=lambda filler: filler.start)
 
