@@ -185,9 +185,7 @@ def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
     return [*surely, *fit]
 
 
-def _heaviest(
-    filled: Filled, index: int, fillers: Sequence[Filler], told: set[str], again: Sequence[Filler]
-) -> Filler:
+def _heaviest(filled: Filled, index: int, fillers: Sequence[Filler], told: set[str], again: Sequence[Filler]) -> Filler:
     """The last mention of the one that is named, or as a text meant ``again``, most and nearest before ``index``.
 
     An organ weighs less: who joins or leaves means the body that it is one of.
