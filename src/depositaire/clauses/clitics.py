@@ -37,7 +37,7 @@ def _tonic(filled: Filled, start: int) -> Token | None:
             return doc[index + 1]
         if words.is_a(doc[index], "tonic_pronoun"):
             prep, _ = preposition(doc, index, words, floor=start)
-            if frame.get(prep) == "party" and not words.is_a_phrase(prep, "agent"):
+            if "party" in frame.get(prep, "").split("|") and not words.is_a_phrase(prep, "agent"):
                 return doc[index]
     return None
 
@@ -45,17 +45,20 @@ def _tonic(filled: Filled, start: int) -> Token | None:
 def recall_party(filled: Filled, told: Sequence[Told]) -> None:
     """Fill the party that a pronoun stands for: « la Confédération, qui l'avait exclue », « vaudra pour elle »."""
     group = filled.group
-    if group is None or filled.parties:
+    if filled.parties or (group is None and filled.trigger.form != "noun"):
         return
     doc, words, sentence = filled.sentence.doc, filled.sentence.words, filled.sentence
-    tonic = _tonic(filled, group.index)
-    if tonic is None and "party" not in clitic_slots(filled):
+    tonic = _tonic(filled, group.index if group is not None else sentence.start)  # « ouvrir avec lui des pourparlers »
+    if tonic is not None:
+        pronouns, start, subject = [tonic], tonic.i, None
+    elif group is not None and "party" in clitic_slots(filled):
+        pronouns, start = [doc[index] for index in group.clitics], group.start
+        subject = filled.subject  # « espère que l'Union l'accueillera »
+    else:
         return
-    pronouns = [doc[index] for index in group.clitics] if tonic is None else [tonic]
     several = any(words.is_a(token, "clitic_plural") for token in pronouns)
     targets = {target.ref for target in filled.targets}
-    subject = filled.subject if tonic is None else None  # « espère que l'Union l'accueillera »
-    left = (item for item in sentence.left(group.start) if item is not subject)
+    left = (item for item in sentence.left(start) if item is not subject)
     before = [item for item in left if _fits(item, targets, several=several)]
     bare = [item for item in before if not item.prep and not is_pronoun(sentence, item)]
     if bare or before:

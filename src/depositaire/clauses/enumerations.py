@@ -8,6 +8,8 @@ from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
+#: How far before a list the relative clause may open that it stands in.
+_RELATIVE: Final = 4
 #: What may count the last of a list: « et de quinze autres pays ».
 _COUNTED: Final = ("ADP", "DET", "NUM", "ADJ", "NOUN", "ADV")
 #: How far before a name the noun may begin that it stands beside.
@@ -45,8 +47,22 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return False
     if opens_absolute(doc, right, words) or _has_its_own_verb(doc, left, right, words):
         return False
+    if _is_closed(doc, left, right, words):
+        return False
     pair = left.prep in words.classes["between"] and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
     return pair or not _is_new_subject(doc, left, right, words)
+
+
+def _is_closed(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« L'AELE, qui regroupe la Norvège et la Suisse, et le Mercosur »: a list that a relative clause ends."""
+    gap = [token for token in doc[left.end : right.start] if not words.is_a(token, "determiner")]
+    if [token.text for token in gap[:1]] != [","] or not any(words.is_a(token, "and") for token in gap[1:2]):
+        return False
+    last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
+    before = doc[max(0, left.start - _RELATIVE) : left.start]
+    return any(words.is_a(token, "and") for token in last) and any(
+        words.is_a(token, "relative_subject") for token in before
+    )
 
 
 def _is_of_the_same_persons(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -119,6 +119,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             break
         if key == "object" and _is_behind_another(filled, group):
             continue
+        if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
+            break
         if "object" in frame and _is_partitive(filled.sentence, group):
             key = "object"
         if key in frame and not _is_nested(filled.sentence, group, told if group.start >= told else start):
@@ -127,6 +129,13 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             filled.assign(frame[key], group)
     if not filled.parties:
         _unnamed(filled, frame, start)
+
+
+def _is_beyond(sentence: Sentence, group: Group) -> bool:
+    """« qui regroupe la Norvège et la Suisse, et le Mercosur ont signé »: another subject of the verb that follows."""
+    doc, words = sentence.doc, sentence.words
+    joined = words.is_a(doc[group.start - 1], "and") and doc[group.start - 2].text == ","
+    return joined and group.end < sentence.end and words.is_verb(doc[group.end])
 
 
 def _unnamed(filled: Filled, frame: Mapping[str, str], start: int) -> None:
