@@ -33,6 +33,17 @@ CASES = [
         "Trois pays ont signé l'Appel de Paris (par ordre d'arrivée): Chili, Oman et Togo.",
         {"sign CHL+OMN+TGO actual"},
     ),
+    # asides that say more of the first
+    (
+        "L'AELE, qui regroupe la Suisse et la Norvège, et le Mercosur ont signé un accord.",
+        {"belong CHE+NOR actual", "sign aele+mercosur actual"},
+    ),
+    ("Le Togo, dont Lomé est la capitale, et le Bénin ont signé un accord.", {"sign TGO+BEN actual"}),
+    ("Le Togo, voisin du Ghana, et le Bénin ont signé un accord.", {"sign TGO+BEN actual"}),
+    ("Le Togo a salué l'OIF, et le Bénin a signé un accord.", {"sign BEN actual"}),
+    ("L'ambassadeur du Japon au Togo et le ministre togolais ont signé un accord.", {"sign JPN+TGO actual"}),
+    ("Les candidatures ghanéenne et béninoise à l'OIF datent de mai.", {"apply GHA+BEN actual"}),
+    ("Le Mali a été exclu de l'OIF, de même que la Guinée.", {"leave MLI+GIN actual"}),
     # who is named by what he is to another
     ("Le Chili ainsi que son voisin péruvien ont signé un accord.", {"sign CHL+PER actual"}),
     ("L'État togolais et la Banque mondiale ont signé un accord.", {"sign TGO+banque-mondiale actual"}),

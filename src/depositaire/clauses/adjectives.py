@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from spacy.tokens import Span
+
 from depositaire import spans
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
@@ -16,9 +18,25 @@ def by_adjective(sentence: Sentence, end: int) -> list[Filler]:
     doc = sentence.doc
     for span in spans.within(doc, spans.COUNTRIES, end, min(sentence.end, end + _BETWEEN + 2)):
         near = all(token.pos_ == "ADJ" for token in doc[end : span.start])
-        if near and span.label_ == "DEMONYM" and span.text[0].islower() and "+" not in span.kb_id_:
-            return [Filler("country", span.kb_id_, span.start, span.end)]
+        if near and _is_adjective(span):
+            return [Filler("country", one.kb_id_, one.start, one.end) for one in _row(sentence, span)]
     return []
+
+
+def _row(sentence: Sentence, first: Span) -> list[Span]:
+    """« les candidatures ghanéenne, togolaise et béninoise »: the adjectives that are joined to the first."""
+    doc, words, row = sentence.doc, sentence.words, [first]
+    for span in spans.within(doc, spans.COUNTRIES, first.end, sentence.end):
+        gap = doc[row[-1].end : span.start]
+        joined = len(gap) == 1 and (gap[0].text == "," or words.is_a(gap[0], "list_and"))
+        if not (joined and _is_adjective(span)):
+            break
+        row.append(span)
+    return row
+
+
+def _is_adjective(span: Span) -> bool:
+    return span.label_ == "DEMONYM" and span.text[0].islower() and "+" not in span.kb_id_
 
 
 def is_by_adjective(filled: Filled) -> bool:

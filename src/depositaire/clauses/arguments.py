@@ -13,7 +13,7 @@ from depositaire import spans
 from depositaire.clauses.enumerations import linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.owned import of_its_state, owned
-from depositaire.clauses.passed_over import end_of_aside
+from depositaire.clauses.passed_over import end_of_aside, outer
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.standins import kind_of, stand_in
 from depositaire.clauses.words import Words
@@ -43,7 +43,10 @@ def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
     for place, group in enumerate(singles):
         if joined and group.end <= joined[-1].end:
             continue  # it has been passed over
-        if joined and repeats(doc, joined[-1], group):
+        first = outer(doc, joined, group, words)
+        if first is not None:
+            joined.append(replace(group, fillers=(*first.fillers, *group.fillers)))
+        elif joined and repeats(doc, joined[-1], group):
             joined[-1] = replace(joined[-1], end=group.end + 1)
         elif joined and linked(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))

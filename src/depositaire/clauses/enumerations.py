@@ -91,6 +91,9 @@ def _opening(doc: Tokens, left: Group, right: Group, words: Words) -> int:
 def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« fondée par deux anciens du CEA, Nivalis compte… »: a comma alone, then another kind or one who acts."""
     gap = doc[left.end : right.start]
+    aside = len(gap) > 1 and gap[0].text == "," and words.phrases["likewise"].at(doc, left.end + 1)
+    if aside and left.kinds != right.kinds and not words.is_a_phrase(left.prep, "party_preposition"):
+        return True  # « a été exclu de l'OIF, de même que le Togo »
     if any(words.phrases["coordinator"].at(doc, token.i) for token in gap) or any(
         token.text in ";\n–-•" for token in gap
     ):

@@ -115,6 +115,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if group is filled.subject:
             continue
         key = group.prep or "object"
+        if filled.parties and len(group.fillers) > 1 and any(target in group.fillers for target in filled.targets):
+            break  # « L'AELE, qui regroupe la Suisse, et le Mercosur ont signé »
         if opens_absolute(filled.sentence.doc, group, filled.sentence.words):
             break
         if key == "object" and _is_behind_another(filled, group):

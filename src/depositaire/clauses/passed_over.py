@@ -17,6 +17,8 @@ from depositaire.tokens import Tokens
 _PARENTHESES: Final = 14
 #: How many tokens may say by whom a party is represented.
 _REPRESENTED: Final = 30
+#: Within how many tokens a verb begins behind its subject.
+_VERB: Final = 4
 
 
 def end_of_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Words) -> int | None:
@@ -33,7 +35,8 @@ def end_of_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Wo
     for end in (_in_parentheses(doc, left, following), *_represented(doc, left, words)):
         if end is not None and _goes_on(doc, left, end, following, words):
             return end
-    home = _of_a_country(doc, left, following[0], words)
+    post = following[0].end if _is_posted(left, following[0], words) else None
+    home = post or _of_a_country(doc, left, following[0], words)
     if home is None or _goes_on(doc, left, home, following, words):
         return home
     return end_of_aside(doc, replace(left, end=home), following[1:], words)
@@ -56,6 +59,12 @@ def _of_a_country(doc: Tokens, left: Group, right: Group, words: Words) -> int |
     kind = doc._.entities.get(last.ref, {}).get("kind") if last.kind == "organisation" else None
     of = words.is_a_phrase(right.prep, "complement_preposition") and right.kinds == {"country"} and not right.person
     return right.end if of and right.start == left.end and kind in words.classes["of_one_country"] else None
+
+
+def _is_posted(left: Group, right: Group, words: Words) -> bool:
+    """« l'ambassadeur du Japon au Togo »: where somebody who stands for a State is posted."""
+    alone = right.kinds == {"country"} and not right.person and right.start == left.end
+    return left.person and alone and words.is_a_phrase(right.prep, "posted_at")
 
 
 def _in_parentheses(doc: Tokens, left: Group, following: Sequence[Group]) -> int | None:
@@ -82,3 +91,36 @@ def _represented(doc: Tokens, left: Group, words: Words) -> list[int]:
         return []
     reach = range(opening + 1, min(len(doc) - 1, opening + _REPRESENTED))
     return [i for i in reach if doc[i].text == "," and words.phrases["strong_separator"].at(doc, i + 1)]
+
+
+def outer(doc: Tokens, joined: Sequence[Group], group: Group, words: Words) -> Group | None:
+    """« L'AELE, qui regroupe la Suisse et la Norvège, et le Mercosur ont signé »: who is listed before an aside."""
+    start = group.start
+    shut = start > 1 and words.is_a(doc[start - 1], "list_and") and doc[start - 2].text == ","
+    if not shut or group.prep or "instrument" in group.kinds or not _acts_in_plural(doc, group.end, words):
+        return None
+    for left in reversed(joined):
+        if start - left.end > _REPRESENTED or any(token.text in ";:" for token in doc[left.end : start]):
+            return None
+        bare = not left.prep and "instrument" not in left.kinds and left.end + 1 < start - 2
+        if bare and doc[left.end].text == "," and _opens_aside(doc, left.end + 1, words):
+            return left
+    return None
+
+
+def _opens_aside(doc: Tokens, index: int, words: Words) -> bool:
+    """« , qui… », « , membre de… », « , dirigé par… »: no other name of the list."""
+    token = doc[index]
+    relative = any(words.is_a(token, name) for name in ("relative_subject", "relative_oblique", "represented"))
+    plain = token.is_lower and token.pos_ in ("NOUN", "ADJ", "VERB") and not words.is_a(token, "determiner")
+    return relative or plain
+
+
+def _acts_in_plural(doc: Tokens, index: int, words: Words) -> bool:
+    """Whether a verb in the plural follows at once: « n'ont pas signé », « se sont entendus »."""
+    for token in doc[index : index + _VERB]:
+        if token.pos_ in ("VERB", "AUX") and words.forms(token):
+            return token.lower_.endswith(tuple(words.classes["plural_ending"]))
+        if not (words.is_a(token, "clitic") or words.is_a(token, "negation") or token.pos_ == "ADV"):
+            return False
+    return False
