@@ -59,6 +59,8 @@ class Grammar:
         self._before_noun = lists.get("adjectives_before_noun", frozenset())
         self._with_article = lists.get("links_with_article", frozenset())
         self._within = lists.get("links_within", frozenset())
+        self._text_within = lists.get("links_within_texts", frozenset())
+        self._not_without = lists.get("not_after_sans", frozenset())
         self._with_noun = lists.get("links_with_noun", frozenset())
         self._after_a = lists.get("nouns_after_a", frozenset())
         self._not_after_en = lists.get("not_after_en", frozenset())
@@ -184,8 +186,10 @@ class Grammar:
             at += 1
         if at >= limit or (link and not self._leads_on(view, start, at)):
             return start
-        if link and not reach.text and words[start].fold in self._within and (words[start - 1].cap or words[at].cap):
-            return start  # « la Coalition au second semestre », « la Coalition pour la mer au Havre »
+        if link and words[start].fold in (self._text_within if reach.text else self._within):
+            beside = start == head + 1 or words[start - 1].cap or words[at].cap
+            if beside or words[at].fold in self._not_without:
+                return start  # « la Coalition au second semestre », « la Coalition pour la mer au Havre »
         block = blocks.get(at)
         if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
             return self._noun(view, at + 1, limit, blocks) or start

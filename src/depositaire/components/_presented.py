@@ -57,7 +57,7 @@ class Presented:
         at -= comma
         if at > 0 and words[at].fold in self._called:
             at -= 1
-        while at > 0 and words[at].part == "adjective":
+        while at > 0 and words[at].part == "adjective" and words[at].fold not in self._kinds:
             at -= 1
         if at < 1 or words[at].cap or view.ends[at] <= mark:
             return ""

@@ -150,7 +150,8 @@ class Names:
 
     def _listed(self, doc: Doc, known: list[Span], trimmed: list[Span]) -> list[Span]:
         """What stands in a list with bodies, in a sentence with a trigger."""
-        names = {span.start: span for span in known if span.label_ in ("ORG", "COUNTRY", "CAPITAL")}
+        named = (span for span in known if span.label_ in ("ORG", "COUNTRY", "CAPITAL"))
+        names = {span.start: span for span in sorted(named, key=len)}  # the longest of those that begin together
         hints = {span.start: span for span in trimmed}
         return [
             span
