@@ -24,7 +24,7 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
     effect = _taking_effect(sentence, end)
     if effect is not None and effect.tense == "fut":
         return "planned"
-    for token, group in _verbs(sentence, start, end):
+    for token, group in verbs_of_subject(sentence, start, end):
         said = (_phrases(sentence, group, event_type), _of_verb(sentence, token, group, doc[start], event_type))
         if strongest(*said) != "actual":
             return strongest(*said)
@@ -87,7 +87,7 @@ def predicate_of(sentence: Sentence, start: int, end: int) -> int | None:
     effect = _taking_effect(sentence, end)
     if effect is not None:
         return effect.index
-    for token, group in _verbs(sentence, start, end):
+    for token, group in verbs_of_subject(sentence, start, end):
         dates = words.is_form_of(token, "happening") or any(
             "subject" in cue.governs for form in words.forms(token) for cue in words.verb_cues.get(form.lemma, ())
         )
@@ -123,7 +123,7 @@ def _is_followed_by_participle(sentence: Sentence, index: int) -> bool:
     return said is not None and any(form.tense == "ppast" for form in sentence.words.forms(said))
 
 
-def _verbs(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, VerbGroup]]:
+def verbs_of_subject(sentence: Sentence, start: int, end: int) -> Iterator[tuple[Token, VerbGroup]]:
     """The verbs that may have the noun as their subject: the one that the parse gives, then those that follow."""
     doc, words = sentence.doc, sentence.words
     complement = _is_complement(sentence, start) or _is_circumstance(sentence, start)

@@ -1,4 +1,4 @@
-"""Demands that were turned down, and when: « sa candidature, déposée en mai, a été rejetée jeudi »."""
+"""Demands that were turned down or accepted, and when: « sa candidature, déposée en mai, a été rejetée jeudi »."""
 
 from typing import Final
 
@@ -7,8 +7,11 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.cues import CLAUSE
 from depositaire.clauses.governing import governing_verb
-from depositaire.clauses.predication import predicate_status
+from depositaire.clauses.predication import predicate_status, verbs_of_subject
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.status import verb_status
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.verbs import verb_group
 from depositaire.tokens import Token
 
 #: How far before a date its verb may stand, and the verb that refuses.
@@ -30,28 +33,67 @@ def was_rejected(sentence: Sentence, start: int, end: int, event_type: str) -> b
     )
 
 
-def refused_on(sentence: Sentence, date: Span | None) -> tuple[Span | None, Span | None]:
-    """The day of a demand, « déposée en mai », and that of its refusal: « a rejeté jeudi », « Jeudi, … a rejeté ».
+def acceptance(sentence: Sentence, start: int, end: int) -> str | None:
+    """The status of what a demand asks for, where somebody accepts it: « a été retenue », « va agréer la demande ».
+
+    None where the sentence says nothing of that, or only that it was not accepted.
+    """
+    doc, words = sentence.doc, sentence.words
+    for token, group in verbs_of_subject(sentence, start, end):
+        if words.is_form_of(token, "accepting") and (group.passive or group.participle) and not group.negated:
+            return verb_status(sentence, group)
+    if (will := _will_be_accepted(sentence, end)) is not None:
+        return verb_status(sentence, will)
+    verb = governing_verb(sentence, start)
+    if verb is None or verb.negated or verb.passive:
+        return None
+    said = words.phrases["accepting_expressions"].within(doc, verb.index, start)
+    itself = doc[start].head.i == verb.index and words.is_form_of(doc[verb.index], "accepting")
+    return verb_status(sentence, verb) if itself or next(said, None) is not None else None
+
+
+def _will_be_accepted(sentence: Sentence, end: int) -> VerbGroup | None:
+    """« devrait être acceptée en juin »: the passive infinitive behind the noun."""
+    for token in sentence.doc[end : min(sentence.end, end + CLAUSE)]:
+        if sentence.words.is_a(token, "boundary"):
+            return None
+        if sentence.words.is_form_of(token, "accepting"):
+            groups = (verb_group(sentence, token.i, form.lemma) for form in sentence.words.forms(token))
+            return next((group for group in groups if group and group.passive and group.governor is not None), None)
+    return None
+
+
+def decided_on(sentence: Sentence, date: Span | None, verbs: str) -> tuple[Span | None, Span | None]:
+    """The day of a demand, « déposée en mai », and that of its decision: « a rejeté jeudi », « Jeudi, … a rejeté ».
 
     Args:
         sentence: the sentence.
         date: the date that stands nearest to the demand, if any.
+        verbs: the class of the verbs that decide.
     """
     verb = None if date is None else _verb_before(sentence, date)
-    if verb is not None and sentence.words.is_form_of(verb, "performing"):
-        return date, _refused(sentence, date)
-    return None, _refused(sentence, None) or date
+    words = sentence.words
+    if verb is not None and words.is_form_of(verb, "performing") and not words.is_form_of(verb, verbs):
+        return date, _decided(sentence, date, verbs)
+    return None, _decided(sentence, None, verbs) or date
 
 
-def _refused(sentence: Sentence, other: Span | None) -> Span | None:
-    """The date beside the verb that refuses."""
+def _decided(sentence: Sentence, other: Span | None, verbs: str) -> Span | None:
+    """The date beside the verb that decides."""
     for date in spans.within(sentence.doc, spans.DATES, sentence.start, sentence.end):
         verb = _verb_before(sentence, date)
         if date != other and verb is not None and date.start - verb.i <= _NEAR:
             cues = (cue for form in sentence.words.forms(verb) for cue in sentence.words.verb_cues.get(form.lemma, ()))
-            if sentence.words.is_form_of(verb, "rejecting") or any(cue.status == "negated" for cue in cues):
+            denied = verbs == "rejecting" and any(cue.status == "negated" for cue in cues)
+            if denied or sentence.words.is_form_of(verb, verbs):
                 return date
     return None
+
+
+def is_of_the_examination(sentence: Sentence, date: Span) -> bool:
+    """« sa candidature sera examinée en mai »: the day is not that of the demand."""
+    verb = _verb_before(sentence, date)
+    return verb is not None and sentence.words.is_form_of(verb, "examining")
 
 
 def _verb_before(sentence: Sentence, date: Span) -> Token | None:

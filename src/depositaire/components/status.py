@@ -11,7 +11,7 @@ from depositaire.clauses.cues import settled
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status
 from depositaire.clauses.predication import predicate_status
-from depositaire.clauses.refusals import refused_on, was_rejected
+from depositaire.clauses.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
 from depositaire.clauses.sentence import Sentence, Sentences
 from depositaire.clauses.status import verb_status
 from depositaire.clauses.verbgroup import VerbGroup
@@ -51,28 +51,19 @@ class Status:
     def __call__(self, doc: Doc) -> Doc:
         """Decide the status of every event of ``doc``."""
         sentences = Sentences.of(doc, self.words)
-        rejected: list[dict[str, Any]] = []
+        answers: list[dict[str, Any]] = []
         told: dict[int, str] = {}
         for event in doc._.events:
             sentence = sentences.at(event["token"])
             found = settled(sentence, event["end"], self._status(sentence, event))
             if event["verbless"]:
                 found = event["status"] or told.get(event["echo_of"], "actual")  # « le Bénin aussi »
-            if event["rejected"] and was_rejected(sentence, event["token"], event["end"], event["type"]):
-                dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
-                said = event["date"] and event["date"]["span"][0]
-                demand, refusal = refused_on(sentence, next((one for one in dates if one.start_char == said), None))
-                event["date"] = dated(sentence.doc, demand)
-                rejected.append(
-                    {
-                        **event,
-                        "type": event["rejected"],
-                        "status": "negated",
-                        "date": dated(sentence.doc, refusal),
-                        "ordinal": None,
-                    }
-                )
+            if event["rejected"] and (answered := self._answered(doc, sentence, event)) is not None:
+                event["date"], answer = answered
+                answers.append(answer)
                 found = "actual"
+            if event["type"] == "apply" and event["form"] == "noun":
+                event["date"] = self._of_demand(doc, sentence, event["date"])
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
             if found == "actual" and event["held_later"]:
@@ -93,8 +84,30 @@ class Status:
                 event["date"] = None
             if event["type"] == "belong" and event["status"] in _TO_COME:
                 event["type"] = "join"  # « sera membre », « souhaite être membre »
-        doc._.events = [*doc._.events, *rejected]
+        doc._.events = [*doc._.events, *answers]
         return doc
+
+    def _answered(
+        self, doc: Doc, sentence: Sentence, event: dict[str, Any]
+    ) -> tuple[dict[str, Any] | None, dict[str, Any]] | None:
+        """The day of a demand, and what became of what it asks for: « a été rejetée », « a été acceptée »."""
+        if was_rejected(sentence, event["token"], event["end"], event["type"]):
+            status, verbs = "negated", "rejecting"
+        elif accepted := acceptance(sentence, event["token"], event["end"]):
+            status, verbs = accepted, "accepting"
+        else:
+            return None
+        dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
+        said = event["date"] and event["date"]["span"][0]
+        demand, answer = decided_on(sentence, next((one for one in dates if one.start_char == said), None), verbs)
+        told = {"type": event["rejected"], "status": status, "date": dated(sentence.doc, answer), "ordinal": None}
+        return dated(sentence.doc, demand), {**event, **told}
+
+    def _of_demand(self, doc: Doc, sentence: Sentence, date: dict[str, Any] | None) -> dict[str, Any] | None:
+        """The day of a demand, if it is not that on which others look into it."""
+        dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
+        said = next((one for one in dates if date and one.start_char == date["span"][0]), None)
+        return None if said is not None and is_of_the_examination(sentence, said) else date
 
     def _left_for(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> str | None:
         """« quittera SkyTeam pour intégrer Star Alliance »: the status of what its party leaves for it."""
