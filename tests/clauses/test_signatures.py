@@ -19,6 +19,7 @@ CASES = [
         "Le Sénat chilien a approuvé l'accord de pêche conclu avec le Pérou.",
         {"ratify CHL planned", "sign CHL+PER actual"},
     ),
+    ("Airbus a annoncé la signature, avec l'OIF, d'un contrat de recherche.", {"sign airbus+oif actual"}),
     # what takes up an act
     ("Le Chili a signé le traité de Lima, ce que le Pérou n'a pas fait.", {"sign CHL actual", "sign PER negated"}),
     ("Le Chili signera le traité de Lima, comme l'a fait le Pérou.", {"sign CHL planned", "sign PER actual"}),
@@ -30,6 +31,12 @@ CASES = [
         {"sign MLI+TGO actual", "sign CHL+PER actual"},
     ),
     # whether it has happened
+    (
+        "Le traité de Lima entrera en vigueur un mois après sa ratification par dix États.",
+        {"enter_into_force  planned"},
+    ),
+    ("Le Parlement chilien examine un projet de loi dénonçant le traité de Lima.", {"denounce CHL planned"}),
+    ("Le Chili a dénoncé le traité de Lima un an après sa ratification.", {"denounce CHL actual", "ratify CHL actual"}),
     ("Le Chili a notifié son intention de se retirer du traité de Lima.", {"denounce CHL planned"}),
     ("Le Chili a l'intention de se retirer du traité de Lima.", {"denounce CHL hypothetical"}),
     ("Le Chili et le Pérou espèrent parvenir à la signature d'un accord de pêche.", {"sign CHL+PER hypothetical"}),

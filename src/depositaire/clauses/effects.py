@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
+from depositaire.clauses.cues import edges
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
@@ -34,6 +35,17 @@ def is_effect_of_act(item: Told, told: Sequence[Told]) -> bool:
         return False
     acts = (_said_of(other, told) for other in told if other.sentence is item.sentence and other is not item)
     return any(at is not None and item.span.start < at <= item.span.start + _VERB for at in acts)
+
+
+def is_condition(item: Told) -> bool:
+    """« entrera en vigueur trente jours après sa ratification par dix États »: what must come first is not told."""
+    sentence, words = item.sentence, item.sentence.words
+    if item.trigger.form != "noun" or item.filled.parties:
+        return False
+    after = any(words.phrases["after_act"].ending(sentence.doc, edge) for edge in edges(sentence, item.span.start))
+    return after and any(
+        form.tense == "fut" for token in sentence.doc[sentence.start : item.span.start] for form in words.forms(token)
+    )
 
 
 def _said_of(item: Told, told: Sequence[Told]) -> int | None:

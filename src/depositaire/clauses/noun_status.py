@@ -24,6 +24,9 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         words.is_a(doc[edge - 1], "indefinite") for edge in edges(sentence, start) if edge
     ):
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
+    behind = any(words.phrases["after_act"].ending(doc, edge) for edge in edges(sentence, start))
+    if behind and follows_done(sentence, start, end):
+        return "actual"  # « a quitté l'OIF un an après son adhésion »
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         if doc[index].pos_ not in ("VERB", "AUX") and not _is_of_a_name(sentence, index):

@@ -129,6 +129,9 @@ def _may_treat_with_states(sentence: Sentence, group: Group) -> bool:
 def _is_with(sentence: Sentence, text: Group, other: Group) -> bool:
     """Whether the other party follows the text under « avec », a participle between them at most."""
     words, gap = sentence.words, sentence.doc[text.end : other.start]
+    if other.end <= text.start:  # « la signature, avec le Togo, d'un accord »
+        aside = sentence.doc[other.end : text.start]
+        return words.is_a_phrase(other.prep, "with") and len(aside) == 1 and aside[0].text == ","
     return (
         words.is_a_phrase(other.prep, "with")
         and other.start >= text.end

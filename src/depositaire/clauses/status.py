@@ -14,6 +14,8 @@ from depositaire.lexicon import Cue
 
 #: How far after a verb « avant » may stand.
 _PUT_OFF: Final = 12
+#: How far before a participle the draft may begin that holds the act: « projet de loi mettant fin à ».
+_DRAFT: Final = 4
 _TENSE: Final = {"fut": "planned", "cond": "hypothetical", "cond-perfect": "hypothetical"}
 
 
@@ -35,6 +37,7 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     elif group.tense == "ppres":
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
+        status = strongest(status, _of_a_draft(sentence, group))
     elif group.tense == "inf" and sentence.words.phrases["before_doing"].ending(sentence.doc, group.start):
         status = "actual" if follows_done(sentence, group.start, group.index + 1) else "planned"
     elif group.tense == "inf" and _stands_alone(sentence, group):
@@ -142,6 +145,19 @@ def _is_travelled_for(sentence: Sentence, group: VerbGroup) -> bool:
     if main is None or main.negated or not words.is_form_of(doc[main.index], "travelling"):
         return False
     return main.tense in ("fut", "pres") or (main.passive and not main.participle)
+
+
+def _of_a_draft(sentence: Sentence, group: VerbGroup) -> str:
+    """« un projet de loi mettant fin à l'accord »: what the noun before a participle makes of it."""
+    doc, words = sentence.doc, sentence.words
+    near = range(group.start - 1, max(sentence.start, group.start - _DRAFT) - 1, -1)
+    for index in near:
+        if doc[index].pos_ in ("VERB", "AUX", "PUNCT"):
+            break
+        cues = words.noun_cues_at(doc, index)
+        if said := [cue.status for cue in cues if "infinitive" in cue.governs and cue.status == "planned"]:
+            return said[0]
+    return "actual"
 
 
 def _stands_alone(sentence: Sentence, group: VerbGroup) -> bool:

@@ -16,7 +16,7 @@ from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
 from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
 from depositaire.clauses.dates import is_later, is_since
 from depositaire.clauses.dating import event_date
-from depositaire.clauses.effects import effect_date, is_effect_of_act
+from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.ordinals import ordinal_of
 from depositaire.clauses.places import event_place
@@ -101,7 +101,11 @@ class Events:
             item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             told.append(item)
-        return [item for item in told if not (is_counted_among(item, told) or is_effect_of_act(item, told))]
+        return [
+            item
+            for item in told
+            if not (is_counted_among(item, told) or is_effect_of_act(item, told) or is_condition(item))
+        ]
 
     def _has_its_day(self, filled: Filled, span: Span) -> bool:
         """Whether an echo that needs a day has it, to come where it tells a plan: « Le mandat débutera le 3 mai »."""
