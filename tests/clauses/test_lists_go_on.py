@@ -48,6 +48,7 @@ CASES = [
     ("Le Chili ainsi que son voisin péruvien ont signé un accord.", {"sign CHL+PER actual"}),
     ("L'État togolais et la Banque mondiale ont signé un accord.", {"sign TGO+banque-mondiale actual"}),
     ("Une entreprise d'État togolaise et la Banque mondiale ont signé un accord.", {"sign banque-mondiale actual"}),
+    ("Les ministres du Kenya, Ali Juma, et du Togo, Ama Boko, ont signé un accord.", {"sign KEN+TGO actual"}),
     # what joins
     ("Tant le Chili que le Pérou ont signé un accord.", {"sign CHL+PER actual"}),
     ("Le Chili d'abord, le Pérou ensuite ont signé un accord.", {"sign CHL+PER actual"}),
@@ -81,6 +82,9 @@ ALIKE = [
         {"sign emmaus+CHL+TGO actual"},
     ),
     ("Le Togo est entré à l'OIF hier, élu aux côtés du Kenya.", {"join TGO+KEN actual"}),
+    ("Au même titre que le Kenya, le Togo a rejoint l'OIF.", {"join KEN+TGO actual"}),
+    ("C'est au tour du Togo de rejoindre l'OIF.", {"join TGO actual"}),
+    ("Le Togo – comme le Kenya – a rejoint l'OIF.", {"join TGO+KEN actual"}),
     # who did not
     ("Contrairement au Kenya, le Togo a rejoint l'OIF.", {"join KEN negated", "join TGO actual"}),
     ("Le Togo, à la différence du Kenya, n'a pas rejoint l'OIF.", {"join KEN actual", "join TGO negated"}),

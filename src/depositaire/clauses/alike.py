@@ -20,7 +20,8 @@ def alike(item: Told) -> Iterator[Group]:
     """« Comme l'Espagne, le Portugal et bien d'autres, la Grèce l'a rejointe »: those named first."""
     words = item.sentence.words
     for group in _others(item):
-        if words.is_a_phrase(group.prep, "likewise_first") and _opens(item, group):
+        said = words.phrases["likewise_first"].ending(item.sentence.doc, group.start)  # « Au même titre que le Togo »
+        if (said or words.is_a_phrase(group.prep, "likewise_first")) and _opens(item, group, group.start - said):
             yield group
     if item.trigger.form == "predicate":
         for group in _others(item, any_kind=True):
@@ -48,13 +49,12 @@ def _others(item: Told, *, any_kind: bool = False) -> Iterator[Group]:
             yield group
 
 
-def _opens(item: Told, group: Group) -> bool:
+def _opens(item: Told, group: Group, start: int | None = None) -> bool:
     """Whether it opens the sentence, up to a comma and with no verb before that of the act."""
     sentence = item.sentence
     between = sentence.doc[group.end : _own_start(item)]
-    return (
-        sentence.opens_at(group.start) and not _is_parted(item, group) and any(token.text == "," for token in between)
-    )
+    opens = sentence.opens_at(group.start if start is None else start)
+    return opens and not _is_parted(item, group) and any(token.text == "," for token in between)
 
 
 def _trails(item: Told, group: Group) -> bool:
@@ -80,5 +80,5 @@ def _is_parted(item: Told, group: Group) -> bool:
     return any(
         (words.is_verb(token) and {form.tense for form in words.forms(token)} & FINITE) or token.text in ";:"
         for token in between
-        if not sentence.in_date(token.i)
+        if not sentence.in_date(token.i) and not (token.i and words.is_a(sentence.doc[token.i - 1], "cleft"))
     )

@@ -66,10 +66,12 @@ def _is_closed(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
 
 
 def _is_of_the_same_persons(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« les ministres de l'AELE et du Mercosur »: persons of both."""
+    """« les ministres de l'AELE et du Mercosur », « les ministres du Kenya, Ali Juma, et du Togo »: persons of both."""
     between = doc[left.end : right.start]
-    joined = len(between) == 1 and words.is_a(between[0], "coordinator")
-    return left.person and joined and words.is_a_phrase(right.prep, "complement_preposition")
+    plain = [token for token in between if token.text != "," and not token.is_title]
+    joined = len(plain) == 1 and words.is_a(plain[0], "coordinator")
+    several = len(between) == 1 or doc[left.head].lower_.endswith(tuple(words.classes["plural_noun_ending"]))
+    return left.person and joined and several and words.is_a_phrase(right.prep, "complement_preposition")
 
 
 def _opening(doc: Tokens, left: Group, right: Group, words: Words) -> int:
