@@ -27,6 +27,12 @@ class Pronouns:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         rules = [rule for rule in lexicon.trigger if rule.form == "verb" and rule.types.organisation is None]
+        self.of_bodies = {
+            word
+            for rule in lexicon.trigger
+            if rule.form == "verb" and rule.types.organisation == "belong" and rule.frame.get("subject") == "target"
+            for word in rule.words
+        }
         self.of_texts = [rule for rule in rules if rule.frame.get("subject") == "target"]
         self.to_texts = {word for rule in rules if rule.frame.get("object") == "target" for word in rule.words}
 
@@ -46,6 +52,23 @@ class Pronouns:
         if fillers:
             value = "+".join(filler.ref for filler in fillers)
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=fillers[0].kind)
+        span = self._last(doc, token, named, feminine=feminine, plural=plural)
+        if span is not None:
+            if not plural and self._names_somebody(doc, span.end, token.i):
+                return None
+            kind = span.id_ if span.label_ == "NOM" else _KINDS[span.label_]
+            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id=kind)
+        if feminine and not plural and token.i - token.sent.start < 2 and issuer.state:
+            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=issuer.state, span_id="country")
+        return None
+
+    def _last(self, doc: Doc, token: Token, named: list[Span], *, feminine: bool, plural: bool) -> Span | None:
+        """The last bare name of its number and gender.
+
+        A State that is the subject of the sentence, its gender told, goes before an object whose gender is not:
+        « Le Togo a quitté l'OIF. Il y était entré en 2010 ».
+        """
+        object_: Span | None = None
         for span in reversed(spans.ordered(named)):
             if span.end > token.i or token.i - span.start > _PRONOUN:
                 continue
@@ -57,12 +80,24 @@ class Pronouns:
             gender = self._gender(doc, span)
             if gender is not None and gender != feminine:
                 continue
-            if not plural and self._names_somebody(doc, span.end, token.i):
-                return None
-            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=span.kb_id_, span_id=kind)
-        if feminine and not plural and token.i - token.sent.start < 2 and issuer.state:
-            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=issuer.state, span_id="country")
-        return None
+            subject = span.root.dep_.startswith("nsubj")
+            if object_ is not None:
+                if span.sent.start != object_.sent.start:
+                    break
+                if subject and gender is not None and kind == "country":
+                    return span
+            elif gender is None and not subject and not plural and self._does(doc, token):
+                object_ = span
+            else:
+                return span
+        return object_
+
+    def _does(self, doc: Doc, token: Token) -> bool:
+        """Whether what the pronoun's sentence tells is an act of its subject: not « elle compte 93 membres »."""
+        auxiliaries = self.words.classes["auxiliary"]
+        told = spans.within(doc, spans.TRIGGERS, token.i + 1, token.sent.end)
+        verbs = [one.kb_id_ for one in told if one.label_ == "verb" and one.kb_id_ not in auxiliaries]
+        return not verbs or verbs[0] not in self.of_bodies
 
     def _tells(self, doc: Doc, token: Token) -> bool:
         """Whether a verb that tells an event follows: then the model is wrong to read the pronoun as impersonal."""
