@@ -93,6 +93,13 @@ class Announced:
         after = view.words[start + 1 : min(start + 4, view.ends[start])]
         return bool(after) and after[0].part == "of" and any(each.fold in head.of for each in after[1:])
 
+    def _is_linked(self, view: View, head: BodyHead, start: int, end: int) -> bool:
+        """« la coalition pour la taxation des jets »: by its article it is known, by its link it is one of a kind."""
+        definite = start > 0 and view.words[start - 1].fold in self._lists["definite"]
+        return (
+            head.linked and definite and end > start + 2 and view.words[start + 1].fold in self._lists["links_of_names"]
+        )
+
     def _has_complement(self, view: View, at: int) -> bool:
         """Whether ``de`` and a noun in small letters stand at ``at``."""
         after = view.words[at : min(at + 2, view.ends[at - 1])]
@@ -123,11 +130,7 @@ class Announced:
             return True
         if head.national and self._is_national(view, start, end, blocks):
             return True
-        if (
-            head.of
-            and words[start + 1].part == "of"
-            and any(each.fold in head.of for each in words[start + 2 : start + 4])
-        ):
+        if self._has_noun_of(view, head, start) or self._is_linked(view, head, start, end):
             return True
         if head.lower in ("never", "always"):
             return head.lower == "always"

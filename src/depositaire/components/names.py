@@ -102,14 +102,13 @@ class Names:
         return found
 
     def _is_nationality(self, doc: Doc, index: int) -> bool:
-        """« le chinois Goldwind », « l'allemand Enertrag »: a company by where it is from; no person."""
+        """« le chinois Goldwind », « l'allemand Enertrag »: a company by where it is from; a person has two names."""
         before = doc[index - 1]
         definite = self.words.is_a(before, "definite") and not self.words.is_a(before, "plural_article")
         if not (definite and doc[index].is_lower and index + 2 < len(doc)):
             return False
         demonym = any(span.label_ == "DEMONYM" for span in spans.within(doc, spans.COUNTRIES, index, index + 1))
-        person = any(span.label_ == "PER" for span in spans.within(doc, spans.MODEL, index + 1, index + 2))
-        return demonym and not person and not (doc[index + 1].is_title and doc[index + 2].is_title)
+        return demonym and not (doc[index + 1].is_title and doc[index + 2].is_title)
 
     def _placed(self, doc: Doc, hints: Sequence[tuple[Span, Span | None]]) -> list[Span]:
         """What the model takes for something else where only a body stands: « signé avec X », « adhère à X »."""

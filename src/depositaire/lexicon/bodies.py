@@ -79,6 +79,8 @@ class BodyHead(_Head):
     """A country may belong to the name (``Université du Luxembourg``)."""
     of: Words = ()
     """In lower case, one of these nouns as its complement makes it a name (``ordre des avocats``)."""
+    linked: bool = False
+    """In lower case, behind a definite article and before one of its links, it opens a name (``coalition pour …``)."""
     strict: bool = False
     """With a capital too it needs one of these, or an adjective of office (not ``Ordre de Saint-Charles``)."""
     proper: bool = True
