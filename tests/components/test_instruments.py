@@ -10,6 +10,7 @@ import depositaire.components.instruments
 import depositaire.components.organisations  # noqa: F401
 from depositaire import spans
 from depositaire.lexicon import marked, read
+from depositaire.pipeline import Extractor
 
 HEADS = read().instrument_head
 CODES = {"Maroc": "MAR", "Kenya": "KEN", "France": "FRA"}
@@ -208,3 +209,25 @@ def test_a_text_is_one_under_its_long_and_its_short_name(nlp: Language) -> None:
 )
 def test_a_text_is_one_with_what_it_is_called(nlp: Language, text: str, texts: int) -> None:
     assert len({span.kb_id_ for span in spans.group(parse(nlp, text), spans.INSTRUMENTS)}) == texts
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("La Lituanie a ratifié un second traité, la Convention de Budapest.", {"traité", "Convention de Budapest"}),
+        (
+            "L'accord sur la faune marine au-delà des juridictions nationales, dit BBNJ, a été signé par le Togo.",
+            {"accord sur la faune marine au-delà des juridictions nationales", "BBNJ"},
+        ),
+    ],
+)
+def test_what_is_said_of_a_text_is_that_text(extractor: Extractor, text: str, names: set[str]) -> None:
+    (instrument,) = extractor.extract(text).instruments
+    assert {mention.text for mention in instrument.mentions} == names
+
+
+def test_a_list_of_texts_stays_one(extractor: Extractor) -> None:
+    record = extractor.extract(
+        "Le Togo a signé un accord de pêche, la Convention de Budapest et le Protocole de Nagoya."
+    )
+    assert len(record.instruments) == len(record.events) == 3

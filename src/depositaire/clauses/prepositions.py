@@ -8,6 +8,8 @@ from depositaire.tokens import Tokens
 
 #: How many adjectives may stand between a noun and the name that it is apposed to.
 _ADJECTIVES: Final = 2
+#: How far before a name the noun stands to which it is apposed behind a comma and an article.
+_SAID: Final = 3
 
 
 def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
@@ -60,7 +62,14 @@ def _in_date(doc: Tokens, index: int) -> bool:
 
 
 def _before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
-    """Where « la compagnie chinoise Sinopec » begins, its determiner left out; ``start`` where nothing is apposed."""
+    """Where « la compagnie chinoise Sinopec » begins, its determiner left out; ``start`` where nothing is apposed.
+
+    Also « d'un autre texte, la Convention de Budapest ».
+    """
+    said = start - _SAID
+    if said > floor and doc[start - 2].text == "," and words.is_a(doc[start - 1], "article"):
+        listed = spans.within(doc, spans.INSTRUMENTS, said, said + 1)  # « signe un accord, la Charte et … »
+        return said if words.is_a(doc[said], "said_before") and doc[said].is_lower and not listed else start
     index = start - 1
     while index > floor and start - index <= _ADJECTIVES and doc[index].pos_ == "ADJ" and doc[index].is_lower:
         index -= 1

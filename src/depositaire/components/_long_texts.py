@@ -15,6 +15,7 @@ _FAR: Final = 26
 _LETTERS: Final = 3
 #: How many words may stand between a text's two names.
 _ALIAS: Final = 8
+_APPOSED: Final = 2
 
 
 class LongTexts:
@@ -24,6 +25,7 @@ class LongTexts:
         self._constituting = lists["constituting"]
         self._predicates = lists["words_of_predicates"]
         self._indefinite = lists["indefinite"]
+        self._called = lists["called"]
 
     def over_its_body(self, view: View, end: int, blocks: Mapping[int, Block]) -> int:
         """« Accord portant création de la Banque »: the body that a text founds is part of its name."""
@@ -59,6 +61,17 @@ class LongTexts:
                 return end
         return end
 
+    def to_what_it_is_called(self, view: View, start: int, end: int) -> int:
+        """« accord sur la diversité marine au-delà des juridictions, dit BBNJ »: as far as the short name."""
+        words = view.words
+        for at in range(end, min(len(words) - 2, end + _FAR, view.ends[start])):
+            if words[at].text == ",":
+                called = words[at + 1].fold in self._called and words[at + 2].caps
+                return at if called and len(words[at + 2].text) >= _LETTERS else end
+            if words[at].part == "mark" or words[at].fold in self._predicates:
+                return end
+        return end
+
 
 def short_names(view: View, texts: list[Span], lists: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
     """Pairs of values that a bracket makes one: of a text known by its short name, and of the name before it.
@@ -75,14 +88,23 @@ def short_names(view: View, texts: list[Span], lists: Mapping[str, frozenset[str
                 short[span.text] = span.kb_id_
                 yield long.kb_id_, span.kb_id_
     for one, other in pairwise(sorted(texts)):
-        if "described" not in (one.id_, other.id_) and _is_called(
-            view.words[view.positions(one)[1] : view.positions(other)[0]], lists
-        ):
+        gap = view.words[view.positions(one)[1] : view.positions(other)[0]]
+        if other.id_ == "described":
+            continue
+        described = one.id_ == "described"
+        called = _is_called(gap, lists) and not (described and gap[0].text == "(")
+        if called or (described and _is_said_before(view, one, gap)):
             yield one.kb_id_, other.kb_id_
     for span in texts:
         start, end = view.positions(span)
         if end - start == 2 and view.words[end - 1].text in short:
             yield span.kb_id_, short[view.words[end - 1].text]
+
+
+def _is_said_before(view: View, span: Span, gap: Sequence[Word]) -> bool:
+    """« un second traité, la Convention de Budapest »: whether a bare noun only says what the name behind it is."""
+    start, end = view.positions(span)
+    return end - start == 1 and len(gap) == _APPOSED and gap[0].text == "," and gap[1].part == "article"
 
 
 def _is_called(gap: Sequence[Word], lists: Mapping[str, frozenset[str]]) -> bool:

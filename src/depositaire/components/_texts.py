@@ -44,6 +44,7 @@ class AnnouncedTexts:
             if word.cap:
                 end = self._long.over_its_body(view, end, blocks)
                 end = self._long.to_its_bracket(view, start, end, blocks)
+            end = self._long.to_what_it_is_called(view, start, end)
             found = self._sorted(view, head, start, end)
             if found is not None:
                 covered = end
