@@ -20,6 +20,7 @@ CASES = [
         {"ratify CHL planned", "sign CHL+PER actual"},
     ),
     ("Airbus a annoncé la signature, avec l'OIF, d'un contrat de recherche.", {"sign airbus+oif actual"}),
+    ("Lors de la visite du président chilien, le traité de Lima a été signé.", {"sign  actual"}),
     # what takes up an act
     ("Le Chili a signé le traité de Lima, ce que le Pérou n'a pas fait.", {"sign CHL actual", "sign PER negated"}),
     ("Le Chili signera le traité de Lima, comme l'a fait le Pérou.", {"sign CHL planned", "sign PER actual"}),

@@ -120,6 +120,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
             continue  # « quitte l'alliance et rejoint le réseau »
         if undergone and any(sentence.words.is_a(token, "boundary") for token in sentence.doc[named.end : own]):
             break  # « a quitté Genève sans que la convention ait été signée »
+        if undergone and named.person and sentence.words.is_a_phrase(named.prep, "complement_preposition"):
+            continue  # « lors de la visite du président turc, un accord a été signé »
         is_target = target is not None and any(filler.ref == target.ref for filler in named.fillers)
         if (
             not is_target
