@@ -66,3 +66,14 @@ def test_nobody_acts(extractor: Extractor, text: str) -> None:
 )
 def test_somebody_acts(extractor: Extractor, text: str, row: str) -> None:
     assert row in rows(extractor, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le gouvernement surveille les ports russes et a signé l'Accord de Paris.",
+        "Le gouvernement contrôle les navires russes et a signé l'Accord de Paris.",
+    ],
+)
+def test_a_noun_does_not_stand_for_what_its_verb_is_about(extractor: Extractor, text: str) -> None:
+    assert all(not event.parties for event in extractor.extract(text).events)

@@ -99,13 +99,17 @@ def kind_of(span: Span) -> Kind | None:
 def _opens_clause(token: Token, words: Words) -> bool:
     if words.is_a(token, "boundary"):
         return True
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
     tense = {form.tense for form in words.forms(token)}
-    return token.pos_ in ("VERB", "AUX") and bool(tense) and not tense <= {"ppast"}
+    return not tense <= {"ppast"} if tense else "Fin" in token.morph.get("VerbForm", [])
 
 
 def _other_noun(doc: Tokens, index: int, words: Words) -> bool:
-    """A coordinated second person or a preposition that leaves the title."""
+    """A coordinated second person, another noun with its article, or a preposition that leaves the title."""
     token = doc[index]
+    if words.is_a(token, "article") and not words.phrases["preposition"].ending(doc, index):
+        return not words.is_a(doc[index - 1], "coordinator")
     if words.is_a(token, "coordinator") and index + 1 < len(doc):
         following = doc[index + 1]
         return words.is_a(following, "possessive") or (
