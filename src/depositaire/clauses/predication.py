@@ -30,6 +30,8 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
             return strongest(*said)
         if group.participle:
             continue
+        if group.passive and words.is_form_of(token, "doing"):
+            return verb_status(sentence, group)  # « la candidature sera déposée en mai »
         if (carried := _carried(sentence, token.i)) is not None:
             return carried
         if _is_followed_by_participle(sentence, token.i):

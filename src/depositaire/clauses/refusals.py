@@ -21,9 +21,10 @@ _NEAR: Final = 3
 
 def was_rejected(sentence: Sentence, start: int, end: int, event_type: str) -> bool:
     """Whether somebody turned the noun down: « sa candidature n'a pas été retenue », « a rejeté sa demande »."""
-    if predicate_status(sentence, start, end, event_type) == "negated":
-        return True
     doc, words = sentence.doc, sentence.words
+    if predicate_status(sentence, start, end, event_type) == "negated":
+        verbs = verbs_of_subject(sentence, start, end)
+        return not any(verb.passive and verb.negated and words.is_form_of(t, "handing_in") for t, verb in verbs)
     verb = governing_verb(sentence, start)
     if verb is not None and words.is_form_of(doc[verb.index], "rejecting") and not verb.negated:
         return True
