@@ -39,7 +39,7 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
             if words.is_a(token, "person_pronoun"):
                 return True
             known = any(words.is_a(token, name) for name in ("member_noun", "belonging"))
-            known = known or sentence.in_date(token.i) or _is_quantity(sentence, token)
+            known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or _is_assembled(filled, token)
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False
 
@@ -65,7 +65,9 @@ def _is_by_somebody(filled: Filled, span: Span) -> bool:
 
 
 def _is_quantity(sentence: Sentence, token: Token) -> bool:
-    """« une trentaine de pays », « la plupart des États membres »."""
+    """« une trentaine de pays », « la plupart des États membres », « trente d'entre eux »."""
+    if sentence.words.phrases["of_them"].at(sentence.doc, token.i + 1):
+        return True
     following = sentence.doc[token.i + 1 : min(sentence.end, token.i + 1 + _QUANTIFIED)]
     words = sentence.words
     return words.is_a(token, "quantity") and any(words.is_a(noun, "member_noun") for noun in following)
@@ -75,8 +77,15 @@ def is_of_members(filled: Filled) -> bool:
     """Whether unnamed members do it (« plusieurs pays ont quitté… »), and not a person."""
     group, sentence = filled.group, filled.sentence
     return group is not None and any(
-        sentence.words.is_a(token, "member_noun") for token in subjects(sentence, group, sentence.start, sentence.end)
+        sentence.words.is_a(token, "member_noun") or _is_assembled(filled, token)
+        for token in subjects(sentence, group, sentence.start, sentence.end)
     )
+
+
+def _is_assembled(filled: Filled, token: Token) -> bool:
+    """« Les ministres ont adopté la Convention », « le sommet a adopté la Charte »: those who meet adopt a text."""
+    adopts = filled.trigger.types.binding == "adopt" and bool(filled.targets)
+    return adopts and filled.sentence.words.is_a(token, "assembled")
 
 
 def is_body_of_members(sentence: Sentence, party: Filler) -> bool:

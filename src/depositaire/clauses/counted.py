@@ -52,7 +52,7 @@ def _before(sentence: Sentence, verb: VerbGroup) -> Count | None:
     doc, words = sentence.doc, sentence.words
     near = [doc[verb.start - 1]] if verb.start > sentence.start else []
     for noun in (*near, *subjects(sentence, verb, sentence.start, verb.start)):
-        if words.is_a(noun, "member_noun") and sentence.at(noun.i) is None:
+        if (words.is_a(noun, "member_noun") and sentence.at(noun.i) is None) or _is_of_them(sentence, noun.i):
             leads = (_count(sentence, index) for index in range(max(sentence.start, noun.i - _LEAD), noun.i))
             found = next((count for count in leads if count is not None and count.noun == noun.i), None)
             if found is not None:
@@ -82,11 +82,16 @@ def _count(sentence: Sentence, start: int) -> Count | None:
     for noun in doc[index : min(sentence.end, index + _QUALIFIED)]:
         if sentence.at(noun.i) is not None:
             return None
-        if words.is_a(noun, "member_noun"):
+        if words.is_a(noun, "member_noun") or _is_of_them(sentence, noun.i):
             return Count(noun.i, number)
         if noun.pos_ not in ("ADJ", "ADP", "DET", "NUM"):
             return None
     return None
+
+
+def _is_of_them(sentence: Sentence, index: int) -> bool:
+    """« une trentaine d'entre eux l'ont signé »: the pronoun at ``index`` stands for those told before."""
+    return sentence.words.phrases["of_them"].ending(sentence.doc, index + 1) > 0
 
 
 def _qualifies(sentence: Sentence, index: int) -> int:

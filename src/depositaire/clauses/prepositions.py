@@ -35,8 +35,8 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             return found, index - length
         before = doc[index - 1]
         number = before.pos_ == "NUM" or before.like_num
-        if number and _in_date(doc, before.i):
-            break  # « a signé en 2019 la Charte »
+        if number and (_in_date(doc, before.i) or words.is_a(doc[index], "article")):
+            break  # « a signé en 2019 la Charte », « a approuvé par 40 voix contre 12 la Charte »
         if (
             words.is_a(before, "determiner")
             or (before.pos_ == "ADJ" and not words.forms(before))

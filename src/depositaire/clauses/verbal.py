@@ -148,13 +148,15 @@ def _voiced(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> Mapping[s
 
 
 def _shared(sentence: Sentence, index: int) -> int | None:
-    """The verb that shares its complements with the one at ``index``: « a signé mais pas ratifié le traité »."""
+    """The verb that shares its complements: « a signé mais pas ratifié le traité », « de signer et de ratifier »."""
     doc, words = sentence.doc, sentence.words
     joined, position = False, index + 1
     while position < sentence.end:
         token = doc[position]
         if length := words.phrases["coordinator"].at(doc, position):
             joined, position = True, position + length
+        elif joined and token.pos_ == "ADP" and _is_infinitive(sentence, position + 1):
+            position += 1
         elif joined and words.forms(token) and not words.is_form_of(token, "auxiliary"):
             return position if words.is_verb(token) else None
         elif length := words.phrases["adverb"].at(doc, position):
@@ -170,3 +172,8 @@ def _shared(sentence: Sentence, index: int) -> int | None:
         else:
             return None
     return None
+
+
+def _is_infinitive(sentence: Sentence, index: int) -> bool:
+    """Whether the token at ``index`` is an infinitive: « de ratifier »."""
+    return index < sentence.end and any(form.tense == "inf" for form in sentence.words.forms(sentence.doc[index]))

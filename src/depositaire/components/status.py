@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.cues import settled
+from depositaire.clauses.dates import is_since
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status
 from depositaire.clauses.predication import predicate_status
@@ -167,7 +168,9 @@ class Status:
         if date is None or not published:
             return False
         start = Edtf(date["edtf"]).start
-        return start is not None and start.isoformat() > published
+        later = start is not None and start.isoformat() > published
+        span = doc.char_span(*date["span"])
+        return later and not (span is not None and is_since(span, self.words))  # « s'applique depuis le 1er juillet »
 
     def _held_from(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> dict[str, Any] | None:
         """« élue mardi pour un mandat qui débutera le 1er janvier »: the day, after the word, that is yet to come."""
