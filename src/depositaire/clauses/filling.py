@@ -8,6 +8,7 @@ from depositaire.clauses.coordinated import participle_before
 from depositaire.clauses.enumerations import opens_absolute
 from depositaire.clauses.fillers import Count, Filler, Group
 from depositaire.clauses.lists import apposed, of_members
+from depositaire.clauses.one_among import one_among
 from depositaire.clauses.parse import is_plain
 from depositaire.clauses.participles import in_a_row
 from depositaire.clauses.persons import is_in_office
@@ -169,7 +170,8 @@ def expression_end(sentence: Sentence, trigger: Trigger, start: int) -> int:
 def beside(filled: Filled, start: int, end: int) -> None:
     """Fill the frame with the bare name that the noun is in apposition to, or the text right before it."""
     slot, left = filled.trigger.frame["before"], next(filled.sentence.left(start), None)
-    group = apposed(filled.sentence, start, end) or in_a_row(filled.sentence, start)
+    first = one_among(filled.sentence, start)  # « le Togo, l'un des membres de l'OIF »
+    group = apposed(filled.sentence, first, end) or in_a_row(filled.sentence, start)
     if slot == "target" and left is not None and left.end == start and left.kinds == {"instrument"}:
         group = left  # « l'accord en vigueur depuis 2019 »
     if group is not None:
