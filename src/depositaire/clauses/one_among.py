@@ -4,7 +4,7 @@ from depositaire.clauses.sentence import Sentence
 
 
 def one_among(sentence: Sentence, start: int) -> int:
-    """Where « l'un des » begins before the noun at ``start``, with what counts or qualifies those; ``start`` if nowhere."""
+    """Where « l'un des » begins before the noun at ``start``, over what counts those; ``start`` if nowhere."""
     doc, words, index = sentence.doc, sentence.words, start
     while index > sentence.start:
         if length := words.phrases["one_among"].ending(doc, index):
