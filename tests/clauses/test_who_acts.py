@@ -77,3 +77,8 @@ def test_somebody_acts(extractor: Extractor, text: str, row: str) -> None:
 )
 def test_a_noun_does_not_stand_for_what_its_verb_is_about(extractor: Extractor, text: str) -> None:
     assert all(not event.parties for event in extractor.extract(text).events)
+
+
+def test_an_agency_that_tells_the_news_does_nothing(extractor: Extractor) -> None:
+    text = "Bruxelles, 16 décembre (ANP/AFP) – Il faudra des années avant d'entrer au Conseil de l'Europe."
+    assert all(not event.parties for event in extractor.extract(text).events)

@@ -19,6 +19,9 @@ from depositaire.clauses.standins import kind_of, stand_in
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
+#: Within how many tokens of a sentence the bracket of a dateline opens, and after how many it is closed by a dash.
+_DATELINE, _BRACKET = 9, 5
+_DASHES: Final = ("–", "—", "-")
 _ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS, spans.PERSONS)
 
 
@@ -59,8 +62,19 @@ def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
     return joined
 
 
+def _is_of_dateline(doc: Tokens, start: int, span: Span) -> bool:
+    """« Paris, 3 mai (Reuters/AFP) – »: whether it is the agency that tells, in the bracket before the dash."""
+    if span.label_ != "ORG" or span.start - start > _DATELINE:
+        return False
+    texts = [token.text for token in doc[start : span.end + _BRACKET]]
+    before, after = texts[: span.start - start], texts[span.end - start :]
+    dash = next((place for place, text in enumerate(after) if text in _DASHES), None)
+    return dash is not None and "(" in before and ")" not in before and ")" in after[:dash]
+
+
 def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
-    mentions = spans.ordered(span for name in _ARGUMENTS for span in spans.within(doc, name, start, end))
+    named_here = (span for name in _ARGUMENTS for span in spans.within(doc, name, start, end))
+    mentions = spans.ordered(span for span in named_here if not _is_of_dateline(doc, start, span))
     inside: set[int] = set()
     found: list[Group] = []
     named = {index for span in mentions if span.label_ not in ("NOM", "PER") for index in range(span.start, span.end)}
