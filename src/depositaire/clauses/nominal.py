@@ -109,7 +109,8 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
             filled.assign(filled.trigger.frame["light"], replace(subject, person=False) if decides else subject)
             filled.targets = [body_of(sentence.doc, target, sentence.words) for target in filled.targets]
         if not filled.parties:
-            some = _instances(sentence, end)
+            ends = (end, *(target.end for target in filled.targets if target.start >= end))
+            some = next((some for behind in ends if (some := _instances(sentence, behind))), None)
             filled.parties += filled.without_targets(some.fillers if some else announced(sentence, verb.index))
         return
     if not filled.parties and verb.passive:

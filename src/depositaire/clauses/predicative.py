@@ -3,7 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.filling import Filled, beside, complements
-from depositaire.clauses.governing import copula_of
+from depositaire.clauses.governing import copula_of, governing_verb
 from depositaire.clauses.headings import is_verbless
 from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import announced, headed, in_parentheses
@@ -41,7 +41,7 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         "ordinal" in trigger.requires and not _is_numbered(sentence, start)
     ):
         return None
-    if trigger.types.organisation is not None and _counts_acts(sentence, end):
+    if trigger.types.organisation is not None and (_counts_acts(sentence, end) or _is_elected(sentence, start, kind)):
         return None
     filled = Filled(sentence, trigger, clause_end(sentence, end), verb)
     complements(filled, {key: slot for key, slot in frame.items() if key not in ("subject", "object")}, end)
@@ -82,6 +82,12 @@ def _counts_acts(sentence: Sentence, end: int) -> bool:
     if end + 1 >= sentence.end or not words.is_a(doc[end], "to") or words.phrases["preposition"].at(doc, end) > 1:
         return False  # « à partir de »
     return any(form.tense == "inf" for form in words.forms(doc[end + 1]))
+
+
+def _is_elected(sentence: Sentence, start: int, kind: str) -> bool:
+    """« a élu six membres du Conseil, dont le Togo »: the verb tells who joins."""
+    verb = governing_verb(sentence, start) if kind == "bare" else None
+    return verb is not None and not verb.passive and sentence.words.is_form_of(sentence.doc[verb.index], "electing")
 
 
 def _with_subject(filled: Filled, verb: VerbGroup, end: int) -> None:

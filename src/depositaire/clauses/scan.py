@@ -95,7 +95,10 @@ class Scan:
 
 def is_auxiliary_here(doc: Tokens, index: int, words: Words) -> bool:
     """Whether a form of « avoir » or « être » goes with a participle: « ont obtenu »."""
-    for token in doc[index + 1 : index + _ADVERBIAL]:
+    start = index + 1
+    if start < len(doc):
+        start += words.phrases["adverb"].at(doc, start)  # « a de nouveau sollicité »
+    for token in doc[start : start + _ADVERBIAL - 1]:
         if words.is_a(token, "member_noun"):
             return False
         if any(form.tense == "ppast" for form in words.forms(token)) and token.pos_ in ("VERB", "AUX"):

@@ -55,10 +55,11 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
 
 
 def _is_set_off(token: Token, words: Words) -> bool:
-    """« Instituée en 1978, la CNIL… »: whether a comma and an article follow before any verb."""
+    """« Instituée en 1978, la CNIL… », « Élus en 2024, Malte… »: a comma and an article or name before any verb."""
     for following in token.doc[token.i + 1 : token.i + 1 + _OPENING]:
         if following.text == ",":
-            return words.is_a(token.doc[following.i + 1], "definite")
+            after = token.doc[following.i + 1]
+            return words.is_a(after, "definite") or after.is_title
         if following.is_sent_start or following.pos_ in ("VERB", "AUX"):
             return False
     return False
