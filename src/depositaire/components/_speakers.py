@@ -31,8 +31,8 @@ def speaker(doc: Doc, token: Token, words: Words) -> tuple[str, str]:
         return "", ""
     stop = min(len(doc), said + _NAMED)
     stop = next((item.i for item in doc[said:stop] if item.text in ".;:«"), stop)
-    for name in (spans.ORGANISATIONS, spans.COUNTRIES):
-        named = spans.within(doc, name, said, stop)
-        if named and "+" not in named[0].kb_id_:
-            return named[0].kb_id_, "organisation" if name == spans.ORGANISATIONS else "country"
-    return "", ""
+    kinds = {"organisation": spans.ORGANISATIONS, "country": spans.COUNTRIES}
+    firsts = [(*spans.within(doc, name, said, stop)[:1], kind) for kind, name in kinds.items()]
+    named = sorted((item[0].start, item[0].kb_id_, item[1]) for item in firsts if len(item) > 1)
+    named = [item for item in named if "+" not in item[1]]
+    return named[0][1:] if named else ("", "")
