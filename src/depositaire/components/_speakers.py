@@ -32,7 +32,8 @@ def speaker(doc: Doc, token: Token, words: Words) -> tuple[str, str]:
     stop = min(len(doc), said + _NAMED)
     stop = next((item.i for item in doc[said:stop] if item.text in ".;:«"), stop)
     kinds = {"organisation": spans.ORGANISATIONS, "country": spans.COUNTRIES}
-    firsts = [(*spans.within(doc, name, said, stop)[:1], kind) for kind, name in kinds.items()]
-    named = sorted((item[0].start, item[0].kb_id_, item[1]) for item in firsts if len(item) > 1)
-    named = [item for item in named if "+" not in item[1]]
-    return named[0][1:] if named else ("", "")
+    named = [
+        (span.start, span.kb_id_, kind) for kind, name in kinds.items() for span in spans.within(doc, name, said, stop)
+    ]
+    ref, kind = min(named)[1:] if named else ("", "")
+    return (ref, kind) if "+" not in ref else ("", "")
