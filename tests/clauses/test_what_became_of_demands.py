@@ -18,6 +18,8 @@ CASES = [
         {"apply actual 2022", "join actual 2025-05-03"},
     ),
     ("La candidature du Togo à l'OIF n'a pas été acceptée.", {"apply actual -", "join negated -"}),
+    ("La candidature du Togo à l'OIF n'avait pas réuni les deux tiers des voix.", {"apply actual -", "join negated -"}),
+    ("La candidature du Togo à l'OIF a réuni les deux tiers des voix.", {"apply actual -"}),
     ("La candidature du Togo à l'OIF n'a pas encore été déposée.", {"apply negated -"}),
     ("La candidature du Togo à l'OIF sera déposée sous peu.", {"apply planned -"}),
     ("La demande d'adhésion du Togo à l'OIF sera examinée en juillet.", {"apply actual -"}),

@@ -41,6 +41,12 @@ def is_parliament(sentence: Sentence, party: Filler) -> bool:
     return group is not None and group.person and words.is_a(doc[group.head], "parliament")
 
 
+def parliament_before(sentence: Sentence, index: int) -> list[Filler]:
+    """The parliament that the sentence names last before a token as who acts."""
+    acting = (group for group in sentence.left(index) if not group.prep)
+    return next((list(group.fillers) for group in acting if is_parliament(sentence, group.fillers[0])), [])
+
+
 def is_government(doc: Tokens, party: Filler) -> bool:
     """Whether a government acts that is told by its name: « le Conseil fédéral »."""
     return party.kind == "organisation" and doc._.entities.get(party.ref, {}).get("kind") == "government"

@@ -25,8 +25,12 @@ def was_rejected(sentence: Sentence, start: int, end: int, event_type: str) -> b
     if predicate_status(sentence, start, end, event_type) == "negated":
         verbs = verbs_of_subject(sentence, start, end)
         return not any(verb.passive and verb.negated and words.is_form_of(t, "handing_in") for t, verb in verbs)
-    verb = governing_verb(sentence, start)
-    if verb is not None and words.is_form_of(doc[verb.index], "rejecting") and not verb.negated:
+    for token, verb in verbs_of_subject(sentence, start, end):  # « n'a pas réuni les deux tiers des voix »
+        votes = words.phrases["votes_needed"].within(doc, token.i, min(sentence.end, token.i + CLAUSE))
+        if verb.negated and words.is_form_of(token, "gathering") and next(votes, None) is not None:
+            return True
+    governing = governing_verb(sentence, start)
+    if governing is not None and words.is_form_of(doc[governing.index], "rejecting") and not governing.negated:
         return True
     return any(
         words.is_form_of(token, "rejecting") and token.pos_ == "VERB"

@@ -8,7 +8,7 @@ from depositaire.clauses.actors import is_body_of_members, nearest_party
 from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.likewise import companions
-from depositaire.clauses.organs import for_state, is_government, is_parliament
+from depositaire.clauses.organs import for_state, is_government, is_parliament, parliament_before
 from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
@@ -41,6 +41,8 @@ class Parties:
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
             parties = nearest_party(item, target)
             parties += [other for other in companions(item.filled, parties) if other not in parties]
+        if not parties and event_type == "ratify":
+            parties = parliament_before(item.sentence, item.span.start)  # « autorisent le chef de l'État à ratifier »
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
         return [
             for_state(item.sentence.doc, party, state, self.words, self.authorities)
