@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
 #: How many tokens an aside may take between a name and its verb.
@@ -63,12 +64,18 @@ def with_complement(sentence: Sentence, group: Group) -> int:
 
 def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     """« Adopté en 2017, le traité… »: the first argument without preposition, where a comma precedes it."""
-    doc = sentence.doc
+    doc, words = sentence.doc, sentence.words
     for group in sentence.right(index + 1):
-        if not group.prep and doc[group.start].text != "(":
+        if not group.prep and doc[group.start].text != "(" and not _is_instance(doc, group.start, words):
             commas = [token.i for token in doc[index + 1 : group.start] if token.text == ","]
             return group if commas and not _has_finite_verb(doc, commas[-1], group.start) else None
     return None
+
+
+def _is_instance(doc: Tokens, start: int, words: Words) -> bool:
+    """« Créée par neuf États, dont le Togo, l'OIF… »: one of those that are counted."""
+    article = start > 0 and words.is_a(doc[start - 1], "article")
+    return any(words.phrases["instancing"].ending(doc, end) for end in (start, start - article, start + 1))
 
 
 def _has_finite_verb(doc: Tokens, start: int, end: int) -> bool:

@@ -32,6 +32,8 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     words, start = sentence.words, span.start - 1
     if start - 2 >= sentence.start and words.is_a(sentence.doc[start - 1], "ceremony"):
         start -= 2  # « La cérémonie de signature aura lieu en juin »
+    while start > sentence.start and sentence.doc[start].pos_ == "ADJ":
+        start -= 1  # « Sa précédente demande »
     before = sentence.doc[start]
     possessive = words.is_a(before, "possessive")
     last = told[-1]
