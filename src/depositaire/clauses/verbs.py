@@ -13,7 +13,9 @@ from depositaire.clauses.scan import Scan, is_auxiliary_here
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tenses import compound, is_noun, is_subjunctive, simple
 from depositaire.clauses.verbgroup import Governor, VerbGroup
+from depositaire.clauses.words import Words
 from depositaire.lexicon import Cue
+from depositaire.tokens import Token
 
 _FAR: Final = 14
 _DEPTH: Final = 4
@@ -121,7 +123,9 @@ def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
         return None
     for index in range(start - 2, max(floor, start - _FAR) - 1, -1):
         token = doc[index]
-        if words.is_form_of(token, "becoming") or words.is_form_of(token, "staying"):
+        if words.is_form_of(token, "becoming") or (
+            words.is_form_of(token, "staying") and not _is_to(doc[index + 1], words)
+        ):
             for form in words.forms(token):
                 group = verb_group(sentence, index, form.lemma, depth=depth + 1)
                 if group is not None:
@@ -130,6 +134,11 @@ def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
         if token.pos_ == "VERB" or token.text in ";:":
             return None
     return None
+
+
+def _is_to(token: Token, words: Words) -> bool:
+    """« il reste au Parlement à voter »: whether it stays for somebody, and is none of several."""
+    return words.is_a_phrase(words.canonical.get(token.lower_, token.lower_), "to")
 
 
 def _as_governor(sentence: Sentence, candidate: int, depth: int) -> Governor | None:
