@@ -174,7 +174,7 @@ def beside(filled: Filled, start: int, end: int) -> None:
     group = apposed(filled.sentence, first, end) or in_a_row(filled.sentence, start)
     if slot == "target" and left is not None and left.end == start and left.kinds == {"instrument"}:
         group = left  # « l'accord en vigueur depuis 2019 »
-    if group is not None:
+    if group is not None and not (group.prep and first < start):  # not « est, avec le Bénin, l'un des membres »
         filled.assign(slot, group)
 
 
