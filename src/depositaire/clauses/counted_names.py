@@ -55,6 +55,19 @@ def named_among(filled: Filled, start: int, end: int) -> list[Filler]:
     return []
 
 
+def joined_to(sentence: Sentence, noun: int) -> Group | None:
+    """« signée par 43 pays et l'Union européenne »: the names beside a noun that counts; no clause of their own."""
+    doc, words, index = sentence.doc, sentence.words, noun + 1
+    while index < sentence.end and doc[index].pos_ == "ADJ":
+        index += 1
+    length = words.phrases["coordinator"].at(doc, index) if index < sentence.end else 0
+    group = next(iter(sentence.right(index + length)), None) if length and _is_counted(sentence, noun) else None
+    if group is None or group.prep or "instrument" in group.kinds or group.start - index - length > 1:
+        return None
+    clitic = group.end < sentence.end and words.is_a(doc[group.end], "clitic")
+    return None if clitic or _acts(sentence, group) else group
+
+
 def _is_counted(sentence: Sentence, noun: int) -> bool:
     near = range(max(sentence.start, noun - _NUMBER), noun)
     numbered = any(cardinal_at(sentence.doc, index)[0] is not None for index in near)

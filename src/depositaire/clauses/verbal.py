@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.bodies import body_of
+from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.lists import instanced
@@ -84,16 +85,18 @@ def _counted_agent(filled: Filled, start: int) -> None:
     sentence, words = filled.sentence, filled.sentence.words
     for index in range(start, min(sentence.end, start + _AGENT)):
         if words.is_a_phrase(sentence.doc[index].lower_, "agent"):
-            _instanced(filled, index + 1)
+            _instanced(filled, index + 1, agent=True)
             return
 
 
-def _instanced(filled: Filled, start: int) -> None:
+def _instanced(filled: Filled, start: int, *, agent: bool = False) -> None:
     """« compte 38 membres, dont la France »: the names given for a noun that counts, close behind ``start``."""
     sentence = filled.sentence
     near = range(start, min(sentence.end, start + _AGENT - 1))
     noun = next((index for index in near if sentence.words.is_a(sentence.doc[index], "member_noun")), None)
     group = instanced(sentence, noun) if noun is not None else None
+    if group is None and agent and noun is not None:
+        group = joined_to(sentence, noun)
     if group is not None:
         filled.assign("party", group)
 
