@@ -27,6 +27,8 @@ def counted_actors(filled: Filled, start: int, end: int) -> Count | None:
         acts = "possessive" in preps and "light" not in frame and verb is not None and not verb.passive
         return _behind(filled, end, preps) or (_before(filled.sentence, verb) if acts and verb is not None else None)
     if group.passive or group.participle:
+        if frame.get("object") == "party" and group.auxiliary is not None:
+            return _before(filled.sentence, group)  # « trois pays ont été exclus de l'OIF »
         return _behind(filled, end, {filled.sentence.words.word("agent")})
     if frame.get("subject") != "party":
         return None

@@ -36,7 +36,8 @@ def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | 
         lengths = ((end, phrases.ending(doc, end)) for end in edges(sentence, index))
         start = next((end - length for end, length in lengths if length), None)
         if start is not None:
-            denied = governs == "infinitive" and _is_denied(sentence, start)
+            lifted = cue.denied is not None and words.is_form_of(doc[max(left, start - 1)], "lifting")
+            denied = lifted or (governs == "infinitive" and _is_denied(sentence, start))
             statuses.append((cue.denied or "negated") if denied else cue.status)
     return strongest(*statuses)
 
