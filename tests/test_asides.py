@@ -37,7 +37,8 @@ def before_target(said: str) -> Telling:
         at = event.target.mention.start
         opening = DETERMINERS.search(text[:at])
         at = opening.start() if opening else at
-        return f"{text[:at].rstrip()}{said} {text[at:]}" if at >= trigger.end else None
+        before = text[:at].rstrip()
+        return None if at < trigger.end or before.endswith(",") else f"{before}{said} {text[at:]}"
 
     return tell
 

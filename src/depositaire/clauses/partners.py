@@ -101,7 +101,7 @@ def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Fi
 
 def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Filler]:
     """Both parties of a text of which one only is named with it: « applique l'accord conclu avec le Togo »."""
-    sentence = item.sentence
+    sentence, words = item.sentence, item.sentence.words
     text = sentence.at(target.start)
     if text is None:
         return parties
@@ -113,8 +113,10 @@ def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Fill
     kinds = {"country"} if other.kinds == {"country"} else {"country", "organisation"}
     taken = {filler.ref for filler in fillers}
     for group in sentence.left(text.start):
-        bare = not group.prep or sentence.words.is_a_phrase(group.prep, "complement_preposition")
+        bare = not group.prep or words.is_a_phrase(group.prep, "complement_preposition")
         fits = group.kinds <= kinds or _may_treat_with_states(sentence, group)
+        if any(words.is_form_of(token, "remarking") for token in sentence.doc[group.end : text.start]):
+            continue  # « L'ONU salue la signature, avec le Togo, d'un accord »
         if bare and fits and not taken & {filler.ref for filler in group.fillers}:
             return [*group.fillers, *fillers]
     return fillers
