@@ -37,6 +37,9 @@ CASES = [
         "Le Ghana a annoncé que l'accord de pêche avec le Togo, que Paris envie, avait été signé.",
         {"sign GHA+TGO actual"},
     ),
+    # titles and charges beside a name
+    ("Awa Diop, déléguée permanente du Togo auprès de l'OIF, a signé l'Appel de Paris.", {"sign TGO actual"}),
+    ("S.E. Mme Awa Diop, Représentant permanent du Togo, a signé hier l'Appel de Paris.", {"sign TGO actual"}),
     # lists: the parse cuts them behind what opens the sentence
     ("Hier, le Ghana et le Togo ont signé le traité d'Entebbe.", {"sign GHA+TGO actual"}),
     ("De leur côté, ni l'Inde, ni le Kenya, ni le Togo n'ont signé le traité d'Entebbe.", {"sign IND+KEN+TGO negated"}),

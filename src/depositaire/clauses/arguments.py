@@ -79,7 +79,7 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     found: list[Group] = []
     named = {index for span in mentions if span.label_ not in ("NOM", "PER") for index in range(span.start, span.end)}
     for index, word in enumerate(spans.lower(doc)[start:end], start):
-        if word not in words.stand_ins or index in inside or index in named or doc[index].pos_ == "VERB":
+        if word not in words.stand_ins or index in inside or index in named or _is_verb(doc, index, words):
             continue
         if words.is_a(doc[index], "the_state") and not _is_the_state(doc, index, words):
             continue
@@ -102,6 +102,16 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         named_person = span.label_ == "PER"
         found.append(Group(first, span.end, prep, fillers, nominal=nominal, head=span.root.i, person=named_person))
     return sorted(found, key=lambda group: (group.start, group.end))
+
+
+def _is_verb(doc: Tokens, index: int, words: Words) -> bool:
+    """« un traité représentant le Chili », and not « Marie Diop, représentante permanente du Chili »."""
+    if doc[index].pos_ != "VERB":
+        return False
+    after = doc[index + 1] if index + 1 < len(doc) else doc[index]
+    of = words.is_a(after, "complement_preposition") or after.pos_ == "ADJ"
+    apposed = index > 0 and doc[index - 1].text == ","
+    return bool(words.forms(doc[index])) and not (of and apposed)
 
 
 def _is_the_state(doc: Tokens, index: int, words: Words) -> bool:

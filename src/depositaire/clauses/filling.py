@@ -63,6 +63,11 @@ class Filled:
         """Those that are not what the event is about."""
         return [filler for filler in fillers if filler not in self.targets]
 
+    def without_parties(self, fillers: Iterable[Filler]) -> list[Filler]:
+        """Those that the rule may have as its target and that do not act."""
+        acting = {party.ref for party in self.parties}
+        return [filler for filler in fillers if self.takes(filler) and filler.ref not in acting]
+
     def assign(self, slots: str, group: Group) -> None:
         """Put the members of ``group`` where the frame sends them and their kind fits."""
         either, taken = "|" in slots, [self.takes(filler) for filler in group.fillers]

@@ -7,6 +7,7 @@ from typing import Final
 from depositaire.clauses.adjectives import by_adjective
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.carriers import in_relative, light_verb, undergone
+from depositaire.clauses.deciding import decided_on
 from depositaire.clauses.ellipses import left_verbless
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled, beside, complements
@@ -86,6 +87,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if verb is not None and trigger.types.binding == "sign":
         with_who_announces(filled, verb)
     struck(filled, end)
+    decided_on(filled, verb, start, end)
     if trigger.around and filled.parties and not filled.targets:
         _in_clause(filled, start, end, verb)
     return filled

@@ -6,6 +6,7 @@ from spacy.tokens import Span
 
 from depositaire.clauses.absolute import is_absolute, past_adverbial
 from depositaire.clauses.actors import is_of_states
+from depositaire.clauses.deciding import is_decided_by_organ
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.headings import is_label
 from depositaire.clauses.parse import is_plain
@@ -28,6 +29,8 @@ def may_recall(filled: Filled, span: Span) -> bool:
         held = filled.trigger.types.organisation in _HELD  # « le statut de la Russie est mis entre parenthèses »
         named = filled.subject is not None and (not filled.subject.prep or held or _is_set_off(filled))
         unsaid = group is not None and not named
+        if decides and filled.parties and is_decided_by_organ(filled):
+            return True
         if decides or unsaid or (recall == "states" and not is_of_states(filled)):
             return False
         return bool(filled.parties) and is_absolute(filled, span.end)

@@ -31,13 +31,22 @@ def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:
             found = sentence.at(child.i) or _through_noun(sentence, child)
             if found is not None:
                 return _after_rubric(sentence, found, verb)
-            for inner in child.children:
-                if inner.dep_ in ("appos", "flat:name", "conj"):
-                    found = sentence.at(inner.i)
-                    if found is not None:
-                        return found
+            if (found := _beneath(sentence, child)) is not None:
+                return found
     if verb.dep_ in ("conj", "xcomp", "aux", "aux:tense", "aux:pass", "cop") and verb.head.i != verb.i:
         return subject_by_parse(sentence, verb.head) if verb.head.i < verb.i or verb.dep_ != "conj" else None
+    return None
+
+
+def _beneath(sentence: Sentence, noun: Token, *, deep: bool = True) -> Group | None:
+    """« S.E. Mme Diop, représentante du Chili, … »: the argument that is apposed to a noun or to its apposition."""
+    for inner in noun.children:
+        if inner.dep_ in ("appos", "flat:name", "conj"):
+            found = sentence.at(inner.i)
+            if found is None and deep and inner.dep_ != "conj":
+                found = _beneath(sentence, inner, deep=False)
+            if found is not None:
+                return found
     return None
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.counted_names import joined_to
+from depositaire.clauses.deciding import decided
 from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.lists import instanced
@@ -71,6 +72,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if trigger.types.organisation == "found":
         together_with(filled)
     inverted_text(filled, frame, group)
+    decided(filled)
     inverted(filled, frame, group)
     fronted(filled, frame, group)
     if trigger.types.organisation in _DECIDED:

@@ -1,0 +1,36 @@
+"""Which body decides who belongs to it, each form in one sentence."""
+
+import datetime
+
+import pytest
+
+from depositaire import Communique
+from depositaire.pipeline import Extractor
+
+CASES = [
+    # organs and members as the subject
+    ("L'assemblée générale de l'OIF, réunie mardi à Lomé, a admis le Ghana.", {"join GHA oif"}),
+    ("L'assemblée générale de l'OIF réunie à Lomé a admis le Ghana.", {"join GHA oif"}),
+    ("Les États membres de l'OIF ont admis le Ghana.", {"join GHA oif"}),
+    ("Le congrès extraordinaire de la FIFA a exclu le Kosovo.", {"leave XKX fifa"}),
+    ("Les ministres des Affaires étrangères de la Ligue arabe ont réintégré la Syrie.", {"join SYR ligue-arabe"}),
+    ("L'OIF se réunit à Lomé. Mardi, l'assemblée générale a admis le Ghana.", {"join GHA oif"}),
+    ("Le site de l'OIF a accueilli le Ghana.", set()),
+    ("L'OIF se réunit à Lomé. Le jury a exclu le Ghana.", set()),
+    # as the agent
+    ("Admis mardi par l'assemblée générale de l'OIF, le Ghana s'est réjoui.", {"join GHA oif"}),
+    ("Le Ghana a été exclu par le congrès de l'OIF.", {"leave GHA oif"}),
+    ("Le Ghana a été admis par le comité exécutif de l'OIF.", {"join GHA oif"}),
+    # what a body decides on
+    ("L'Union européenne suit le dossier. La FIFA a validé l'adhésion du Kosovo.", {"join XKX fifa"}),
+    ("L'Union européenne suit le dossier. Le congrès de la FIFA a voté l'admission du Kosovo.", {"join XKX fifa"}),
+    ("L'Union européenne suit le dossier. L'entrée du Kosovo a été avalisée mardi par l'OIF.", {"join XKX oif"}),
+    ("L'Union européenne se réunit. Le Sénat français a approuvé l'adhésion de la Moldavie.", {"join MDA ue"}),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), CASES)
+def test_who_decides(extractor: Extractor, text: str, events: set[str]) -> None:
+    record = extractor.extract(Communique(text=text, published=datetime.date(2025, 6, 15)))
+    found = {f"{e.type} {'+'.join(p.ref for p in e.parties)} {e.target and e.target.ref}" for e in record.events}
+    assert found == events
