@@ -31,18 +31,19 @@ def antecedent(sentence: Sentence, index: int) -> Group | None:
 
 
 def through_apposition(sentence: Sentence, index: int) -> Group | None:
-    """« L'Otan, une alliance militaire fondée en 1949 »: what the noun before token ``index`` tells more of."""
+    """« L'Otan, une alliance militaire (,) fondée en 1949 »: what the noun before token ``index`` tells more of."""
     doc, words = sentence.doc, sentence.words
-    reach = range(index - 1, max(sentence.start, index - _APPOSED), -1)
+    stop = index - 1 if index - 1 > sentence.start and doc[index - 1].text in ",)–—" else index
+    reach = range(stop - 1, max(sentence.start, stop - _APPOSED), -1)
     opening = next((i for i in reach if doc[i].text in ",(–—"), None)
     group = sentence.at(opening - 1) if opening is not None else None
     if opening is None or group is None or group.person or len(group.fillers) > 1 or "country" in group.kinds:
         return None
-    said = doc[opening + 1 : index]
+    said = doc[opening + 1 : stop]
     noun = next((token for token in said if token.pos_ not in ("DET", "ADJ", "ADV", "NUM")), None)
     if noun is None or not any(words.is_a(noun, name) for name in _BODY_NOUNS):
         return None
-    return None if any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in said) else group
+    return None if any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in said if token.i != noun.i) else group
 
 
 def of_text(sentence: Sentence, group: Group) -> Group | None:

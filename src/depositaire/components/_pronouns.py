@@ -48,6 +48,8 @@ class Pronouns:
             return None
         if (topic := self._topic(doc, token, named, plural=plural)) is not None:
             return topic
+        if (same := self._same(doc, token, named)) is not None:
+            return Span(doc, token.i, token.i + 1, label="NOM", kb_id=same.kb_id_, span_id=same.id_)
         fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS)) if plural else []
         if fillers:
             value = "+".join(filler.ref for filler in fillers)
@@ -61,6 +63,16 @@ class Pronouns:
         if feminine and not plural and token.i - token.sent.start < 2 and issuer.state:
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=issuer.state, span_id="country")
         return None
+
+    def _same(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
+        """« annonce qu'il rejoindra l'OIF et qu'il quittera l'OEI »: the pronoun of the clause that it is joined to."""
+        joined = [doc[index] for index in range(max(token.sent.start, token.i - 2), token.i)]
+        if len(joined) < 2 or not self.words.is_a(joined[0], "coordinator"):
+            return None
+        if not self.words.is_a(joined[1], "relative_object"):
+            return None
+        before = (span for span in reversed(spans.ordered(named)) if token.sent.start <= span.start < token.i)
+        return next((span for span in before if len(span) == 1 and span[0].lower_ == token.lower_), None)
 
     def _last(self, doc: Doc, token: Token, named: list[Span], *, feminine: bool, plural: bool) -> Span | None:
         """The last bare name of its number and gender.
