@@ -6,6 +6,8 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.antecedents import Issuer
+from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.words import words
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
 
@@ -21,6 +23,8 @@ _BEFORE: Final = 60
 #: What a name in the title weighs at least, and how much more one that opens with the noun itself.
 _TITLE: Final = 0.04
 _HEAD: Final = 3
+#: How much more a body that a sentence speaks of.
+_BARE: Final = 2
 #: How much more the publisher's State counts, and a company that publishes.
 _STATE, _COMPANY = 2, 6
 
@@ -29,6 +33,7 @@ class Antecedents:
     """Weighs what is named before a noun."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.words = words(lexicon)
         self.heads = {
             usage.code: {fold(word) for name in (*usage.heads, *usage.names) for word in name.split()[:1]}
             for usage in lexicon.country_usage
@@ -52,6 +57,8 @@ class Antecedents:
                 weight = max(weight, _TITLE)
             if rule.stands_for != "country" and self._has_head(doc, span, token):
                 weight *= _HEAD
+            if rule.stands_for == "organisation" and self._is_bare(doc, span):
+                weight *= _BARE
             weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + weight
         return max(weights, key=weights.__getitem__) if weights else ""
 
@@ -61,6 +68,13 @@ class Antecedents:
             return _STATE if span.kb_id_ == issuer.state else 1
         own = issuer.body is not None and span.kb_id_ == issuer.body.kb_id_
         return _COMPANY if own and "company" in rule.kinds else 1
+
+    def _is_bare(self, doc: Doc, span: Span) -> bool:
+        """Whether a name stands before the verb and under no preposition: the sentence speaks of it."""
+        start = span.sent.start
+        if any(self.words.is_verb(token) for token in doc[start : span.start]):
+            return False
+        return not preposition(spans.tokens(doc), span.start, self.words, floor=start)[0]
 
     def _is_told(self, doc: Doc, span: Span) -> bool:
         """Whether a trigger stands close before or after it."""
@@ -80,6 +94,8 @@ class Antecedents:
         entity = doc._.entities.get(span.kb_id_, {})
         if "@head" in rule.kinds and self._has_head(doc, span, token):
             return True
+        if not rule.kinds and entity.get("kind") in self.words.classes["closed"]:
+            return False  # « quitter l'institution » is leaving no ministry
         # A body of which only the name is known may be a company.
         return not rule.kinds or (entity.get("kind") or "company") in rule.kinds
 

@@ -127,10 +127,21 @@ class NounAnaphors:
         capital = token.text[0].isupper() and rule.stands_for != "country"
         if not token.i or capital or not self.is_definite(doc, token.i) or self._has_complement(doc, token):
             return "", ""
-        found = self.antecedents.nearest(doc, token, rule, named, issuer)
+        found = self._apposed(doc, token, rule, named) or self.antecedents.nearest(doc, token, rule, named, issuer)
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
+
+    def _apposed(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
+        """« au Conseil, l'organe directeur permanent »: what closes behind a name and a comma says what it is."""
+        comma, end = token.i - 2, token.i + 1
+        if rule.stands_for != "organisation" or comma < token.sent.start or doc[comma].text != ",":
+            return ""
+        while end < token.sent.end and doc[end].pos_ in ("ADJ", "NOUN") and doc[end].is_lower:
+            end += 1
+        if end < token.sent.end and doc[end].text not in ",.;)":
+            return ""
+        return next((span.kb_id_ for span in named if span.end == comma and span.label_ == "ORG"), "")
 
     def _with_issuer(self, doc: Doc, token: Token, issuer: Issuer) -> str:
         """« s'est entretenu avec son homologue japonais. Les deux ministres… »: the publisher's State and the other."""
