@@ -27,10 +27,9 @@ def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | 
     left = _clause_start(sentence, min(index, since) if since is not None else index)
     statuses = ["actual"]
     for phrases, cue in words.phrase_cues:
-        if "clause" in cue.governs and any(
-            (since or index) - end <= CLAUSE for _, end in phrases.within(doc, left, index)
-        ):
-            statuses.append(cue.status)
+        if "clause" in cue.governs:
+            near = (start for start, end in phrases.within(doc, left, index) if (since or index) - end <= CLAUSE)
+            statuses += [(cue.denied or "negated") if _is_denied(sentence, start) else cue.status for start in near]
         if governs not in cue.governs:
             continue
         lengths = ((end, phrases.ending(doc, end)) for end in edges(sentence, index))
@@ -43,12 +42,15 @@ def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | 
 
 
 def _is_denied(sentence: Sentence, start: int) -> bool:
-    """« n'est pas prêt à », « n'est plus en mesure de »: the verb right before a phrase is negated."""
+    """« n'est pas prêt à », « n'a pas exclu que »: the verb right before a phrase is negated."""
     doc, words, index = sentence.doc, sentence.words, start - 1
+    if words.is_a(doc[start], "negative"):
+        return False  # « il n'est pas question que »
     while index > sentence.start and (words.is_a(doc[index], "negative") or doc[index].pos_ == "ADV"):
         index -= 1
     before = doc[index - 1] if index > sentence.start else None
-    return before is not None and words.is_form_of(doc[index], "being") and words.is_a(before, "negation")
+    carries = words.is_form_of(doc[index], "being") or words.is_form_of(doc[index], "auxiliary")
+    return before is not None and carries and words.is_a(before, "negation")
 
 
 def edges(sentence: Sentence, index: int) -> Iterator[int]:

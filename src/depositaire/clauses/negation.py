@@ -23,7 +23,7 @@ def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bo
     end = min(index + _AFTER, sentence.end)
     if next(words.phrases["not_only"].within(doc, scan.start, end), None) is not None:
         return ""
-    if _is_exclusive(sentence, scan.start, end):
+    if not _takes_a_clause(sentence, index) and _is_exclusive(sentence, scan.start, end):
         return "restricted"
     around = (*doc[max(sentence.start, scan.start - _BEFORE) : scan.start], *doc[scan.start : end])
     if any(words.is_a(token, "negative") for token in around):
@@ -31,6 +31,13 @@ def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bo
     if any(words.is_a(token, "relative_object") for token in doc[scan.start : end]):
         return "restricted"
     return "" if subjunctive else "denied"
+
+
+def _takes_a_clause(sentence: Sentence, index: int) -> bool:
+    """« n'exclut pas que le Togo adhère », « ne dit plus que… »: the verb is one that a clause is said of."""
+    words = sentence.words
+    cues = (cue for form in words.forms(sentence.doc[index]) for cue in words.verb_cues.get(form.lemma, ()))
+    return words.is_form_of(sentence.doc[index], "saying") or any("clause" in cue.governs for cue in cues)
 
 
 def _is_exclusive(sentence: Sentence, start: int, end: int) -> bool:

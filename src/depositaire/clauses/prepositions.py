@@ -62,7 +62,7 @@ def _in_date(doc: Tokens, index: int) -> bool:
 
 
 def _before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
-    """Where « la compagnie chinoise Sinopec » begins, its determiner left out; ``start`` where nothing is apposed.
+    """Where « la compagnie chinoise Sinopec », « l'espace CEDEAO » begins, its determiner left out, or ``start``.
 
     Also « d'un autre texte, la Convention de Budapest ».
     """
@@ -74,7 +74,7 @@ def _before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int
     while index > floor and start - index <= _ADJECTIVES and doc[index].pos_ == "ADJ" and doc[index].is_lower:
         index -= 1
     named = doc[start].text[0].isupper() and index >= floor
-    if named and (words.is_a(doc[index], "appositive") or words.is_a(doc[index], "company_noun")):
+    if named and any(words.is_a(doc[index], name) for name in ("appositive", "company_noun", "area")):
         return index
     return start
 

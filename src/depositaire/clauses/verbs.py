@@ -37,8 +37,9 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
         return None
     if index > sentence.start and doc[index - 1].text == "-" and not doc[index - 1].whitespace_:
         return None  # « le premier-né »
-    in_force = index + 1 < len(doc) and words.phrases["in_force"].at(doc, index + 1)
-    if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not in_force):
+    following = doc[index + 1] if index + 1 < len(doc) else None
+    enters = following is not None and words.is_a(following, "into")  # « le Togo entre dans l'OIF »
+    if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not enters):
         return None
     scan = Scan(sentence)
     scan.left_of(index, participle="ppast" in tenses)
