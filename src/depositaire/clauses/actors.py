@@ -13,10 +13,13 @@ from depositaire.clauses.persons import acts_alone, is_named_before
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import agrees, coordinated_verb
 from depositaire.clauses.tellings import Told
+from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.tokens import Token
 
 #: How far after a quantity the noun for members may stand.
 _QUANTIFIED: Final = 3
+#: How far before it « autres » or « plusieurs » may stand.
+_BEFORE: Final = 2
 #: Events of States and bodies; a person who does the like is in no register.
 _OF_BODIES: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 
@@ -82,6 +85,20 @@ def is_of_members(filled: Filled) -> bool:
     )
 
 
+def _is_by_others(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether the subject is some that are not named: « d'autres États », « plusieurs pays »."""
+    doc, words = sentence.doc, sentence.words
+    governing = group.governor.group if group.governor is not None else None
+    return any(
+        words.is_a(before, "new") or words.is_a(before, "several")
+        for verb in (group, governing)
+        if verb is not None
+        for token in subjects(sentence, verb, sentence.start, verb.start)
+        if words.is_a(token, "member_noun") and sentence.at(token.i) is None
+        for before in doc[max(sentence.start, token.i - _BEFORE) : token.i]
+    )
+
+
 def _is_assembled(filled: Filled, token: Token) -> bool:
     """« Les ministres ont adopté la Convention », « le sommet a adopté la Charte »: those who meet adopt a text."""
     adopts = filled.trigger.types.binding == "adopt" and bool(filled.targets)
@@ -122,6 +139,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
         return []  # « appelle les États à adhérer »
     if item.filled.counted or (group is not None and group.participle):
         return []  # « l'ont ratifiée trente-trois États », « la convention ratifiée en 1988 »
+    if group is not None and _is_by_others(sentence, group):
+        return []  # « a indiqué que d'autres États pourraient adhérer »
     undergone = group is not None and group.passive
     first = coordinated_verb(sentence, group) if group is not None else None
     for named in sentence.left(own):

@@ -40,11 +40,27 @@ def is_effect_of_act(item: Told, told: Sequence[Told]) -> bool:
 def is_condition(item: Told) -> bool:
     """« entrera en vigueur trente jours après sa ratification par dix États »: what must come first is not told."""
     sentence, words = item.sentence, item.sentence.words
-    if item.trigger.form != "noun" or item.filled.parties:
+    if item.filled.parties or item.trigger.form == "predicate":
         return False
+    if item.trigger.form == "verb":
+        return _is_awaited(item)
     after = any(words.phrases["after_act"].ending(sentence.doc, edge) for edge in edges(sentence, item.span.start))
     return after and any(
         form.tense == "fut" for token in sentence.doc[sentence.start : item.span.start] for form in words.forms(token)
+    )
+
+
+def _is_awaited(item: Told) -> bool:
+    """« s'appliquera dès que dix États l'auront ratifiée »: the same, told of those who are only counted."""
+    sentence, words, group = item.sentence, item.sentence.words, item.filled.group
+    auxiliary = None if group is None else group.auxiliary
+    if group is None or auxiliary is None:
+        return False
+    to_come = group.tense == "fut" or any(form.tense == "fut" for form in words.forms(sentence.doc[auxiliary]))
+    before = range(max(sentence.start, group.start - _FAR) + 1, group.start + 1)
+    when = next((end for end in reversed(before) if words.phrases["as_soon_as"].ending(sentence.doc, end)), None)
+    return to_come and when is not None and any(
+        form.tense == "fut" for token in sentence.doc[sentence.start : when] for form in words.forms(token)
     )
 
 

@@ -61,8 +61,10 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
     if also is not None and not also.occur(doc, _clause_start(sentence, start), stop):
         return "also"
     if far is not None:
-        reach = min(stop, end + 12)  # « a été admis à l'OIF lors du sommet »: of the occasion, not of the act
-        reach = next((first for first, _ in words.phrases["occasion"].within(doc, end, reach)), reach)
-        if far.occur(doc, max(sentence.start, start - 3), reach):
+        reach = min(stop, end + 12)
+        found = far.within(doc, max(sentence.start, start - 3), reach)
+        # « a été admis à l'OIF lors du sommet »: of the occasion, not of the act
+        occasion = next((first for first, _ in words.phrases["occasion"].within(doc, end, reach)), reach)
+        if any(first <= occasion for first, _ in found):
             return "not_near"
     return ""

@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.clauses.carriers import relative_verb
 from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
+from depositaire.clauses.fillers import Filler
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
 from depositaire.clauses.organs import is_parliament
@@ -15,6 +16,8 @@ from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 
 _NEAR: Final = 3
+#: How many tokens « de l' » is.
+_ARTICLE: Final = 2
 
 
 def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
@@ -91,6 +94,8 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
         sentence.words.is_a(sentence.doc[index], "clitic_to") for index in verb.clitics
     ):
         return verb_status(sentence, verb)
+    if sentence.words.is_form_of(sentence.doc[verb.index], "consenting") and _consents(sentence, verb, start):
+        return strongest("planned", verb_status(sentence, verb))
     for form in sentence.words.forms(sentence.doc[verb.index]):
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             fits = cue.reflexive is None or cue.reflexive == verb.reflexive
@@ -107,11 +112,24 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
     return above if wished or sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
 
 
+def _consents(sentence: Sentence, verb: VerbGroup, start: int) -> bool:
+    """« a donné jeudi, à une voix près, son aval à la ratification »: who lets it be done has not done it yet."""
+    return next(sentence.words.phrases["consent"].within(sentence.doc, verb.index + 1, start), None) is not None
+
+
 def _is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
     """« Le Folketing a repoussé l'adhésion »; the assembly of a body decides for itself."""
     subject = subject_of(sentence, verb)
     return subject is not None and any(
         is_parliament(sentence, filler)
         and (filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament")
+        and not _is_of_a_body(sentence, filler)
         for filler in subject.fillers
     )
+
+
+def _is_of_a_body(sentence: Sentence, organ: Filler) -> bool:
+    """« l'Assemblée générale de l'OIF »: the assembly of those who are in it."""
+    after = next(sentence.right(organ.end), None)
+    linked = after is not None and sentence.words.is_a_phrase(after.prep, "complement_preposition")
+    return linked and after is not None and after.start - organ.end <= _ARTICLE and after.kinds == {"organisation"}

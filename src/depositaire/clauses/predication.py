@@ -38,7 +38,7 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
             continue
         if group.negated and _happens(token, group, words):
             return "planned" if is_put_off(sentence, group) else "negated"
-        open_ = group.tense == "cond" and not announced_before(sentence, start)
+        open_ = group.tense == "cond" and not announced_before(sentence, start) and not _is_pointed_at(sentence, start)
         return "hypothetical" if open_ else "actual"
     return "hypothetical" if _is_conditional(doc[start]) else "actual"
 
@@ -62,12 +62,15 @@ def _taking_effect(sentence: Sentence, end: int) -> VerbGroup | None:
 
 def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, event_type: str) -> str:
     """What a verb with a cue says of its subject: « dépend d'un vote », « a été rejetée »."""
-    for form in sentence.words.forms(token):
-        for cue in sentence.words.verb_cues.get(form.lemma, ()):
+    words = sentence.words
+    for form in words.forms(token):
+        for cue in words.verb_cues.get(form.lemma, ()):
             tense = "perfect" if group.tense == "cond-perfect" else group.tense  # « aurait été rejetée »
             if tense == "cond" and announced_before(sentence, noun.i):
                 tense = "fut"  # « a annoncé que l'adhésion interviendrait »
             if "subject" not in cue.governs or not cue.speaks_of(event_type, tense):
+                continue
+            if tense == "cond" and words.is_form_of(token, "possibility") and _is_pointed_at(sentence, noun.i):
                 continue
             if group.participle and not _agrees(token, noun):
                 continue
@@ -99,6 +102,11 @@ def predicate_of(sentence: Sentence, start: int, end: int) -> int | None:
             following = doc[token.i + 1 : min(sentence.end, token.i + _PREDICATE)]
             return next((word.i for word in following if words.is_form_of(word, "happening")), None)
     return None
+
+
+def _is_pointed_at(sentence: Sentence, start: int) -> bool:
+    """« Cette adhésion pourrait en inspirer d'autres »: the act itself was told before."""
+    return start > sentence.start and sentence.words.is_a(sentence.doc[start - 1], "demonstrative")
 
 
 def _is_conditional(noun: Token) -> bool:

@@ -53,9 +53,24 @@ def _denied(sentence: Sentence, group: VerbGroup) -> str:
     """What a negation denies: « n'a pas signé »; « pourrait ne pas signer » leaves it open."""
     if is_put_off(sentence, group):
         return "planned"
+    if _is_on_condition(sentence, group):
+        return "hypothetical"
     governor = group.governor
     open_ = governor is not None and sentence.words.is_form_of(sentence.doc[governor.index], "possibility")
     return "hypothetical" if open_ else "negated"
+
+
+def _is_on_condition(sentence: Sentence, group: VerbGroup) -> bool:
+    """« ne signera pas d'accord sans garanties »: it may, where it is given them."""
+    governed = group.governor.group if group.governor is not None else None
+    if (governed or group).tense not in ("pres", "fut", "cond"):
+        return False
+    for token in sentence.doc[group.index + 1 : min(sentence.end, group.index + _PUT_OFF)]:
+        if token.is_punct or sentence.words.is_a(token, "boundary"):
+            return False
+        if sentence.words.is_a(token, "without") and not sentence.words.phrases["adverbial"].at(sentence.doc, token.i):
+            return True
+    return False
 
 
 def is_put_off(sentence: Sentence, group: VerbGroup) -> bool:

@@ -126,7 +126,8 @@ def _fits(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if trigger.clitic and not any(sentence.words.is_a(sentence.doc[index], "object_clitic") for index in group.clitics):
         return False
-    if trigger.clitics and not any(sentence.doc[index].lower_ in trigger.clitics for index in group.clitics):
+    pronouns = {sentence.doc[index].lower_ for index in group.clitics}
+    if pronouns.intersection(trigger.no_clitics) or (trigger.clitics and not pronouns.intersection(trigger.clitics)):
         return False
     if trigger.takes_up and not takes_up(sentence, group):
         return False

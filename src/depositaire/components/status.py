@@ -65,6 +65,8 @@ class Status:
                 found = "actual"
             if event["type"] == "apply" and event["form"] == "noun":
                 event["date"] = self._of_demand(doc, sentence, event["date"])
+            if found == "hypothetical" and event["type"] == "join" and self._is_asked_for(sentence, event):
+                event["type"], found = "apply", "actual"  # « soutient la demande du Togo d'adhérer à l'OIF »
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
             if found == "actual" and event["held_later"]:
@@ -109,6 +111,12 @@ class Status:
         dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
         said = next((one for one in dates if date and one.start_char == date["span"][0]), None)
         return None if said is not None and is_of_the_examination(sentence, said) else date
+
+    def _is_asked_for(self, sentence: Sentence, event: dict[str, Any]) -> bool:
+        """Whether a noun governs the verb that asks for what it tells."""
+        group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
+        governor = group.governor if group is not None else None
+        return governor is not None and governor.cue is not None and governor.cue.asks
 
     def _left_for(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> str | None:
         """« quittera SkyTeam pour intégrer Star Alliance »: the status of what its party leaves for it."""

@@ -86,6 +86,8 @@ class Trigger(Rule):
     """A pronoun must stand before the verb: « l'a fait »."""
     clitics: Words = ()
     """One of these pronouns must stand before the verb: « y est », « n'en est plus »."""
+    no_clitics: Words = ()
+    """None of these pronouns may stand before the verb: « n'y est pas partie » is not said of who left."""
     absolute: bool = False
     """The clause says no more than when or as what: « en est depuis 2006 », and not « en est à compter les voix »."""
     verbless: bool = False
@@ -142,6 +144,8 @@ class Cue(Rule):
     """Infinitives, with the word behind them where it takes two: « faire part »."""
     by_parliament: Status | None = None
     """The status where a parliament is its subject: what it « repousse » it rejects, others put it off."""
+    asks: bool = False
+    """Of a noun: it asks for what it governs: « la demande du Togo d'adhérer » is an application."""
 
     def speaks_of(self, event_type: str, tense: str = "") -> bool:
         """Whether it holds for a type of event and, where one is given, for the tense of its verb."""
