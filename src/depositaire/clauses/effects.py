@@ -59,8 +59,10 @@ def _is_awaited(item: Told) -> bool:
     to_come = group.tense == "fut" or any(form.tense == "fut" for form in words.forms(sentence.doc[auxiliary]))
     before = range(max(sentence.start, group.start - _FAR) + 1, group.start + 1)
     when = next((end for end in reversed(before) if words.phrases["as_soon_as"].ending(sentence.doc, end)), None)
-    return to_come and when is not None and any(
-        form.tense == "fut" for token in sentence.doc[sentence.start : when] for form in words.forms(token)
+    return (
+        to_come
+        and when is not None
+        and any(form.tense == "fut" for token in sentence.doc[sentence.start : when] for form in words.forms(token))
     )
 
 

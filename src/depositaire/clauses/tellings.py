@@ -105,8 +105,12 @@ def is_over(item: Told) -> bool:
     if group is not None:
         of_subject = item.trigger.frame.get("subject") == "party"  # not « l'OIF comptait comme membres »
         had = group.auxiliary is not None and group.tense == "perfect"
-        before = had and not group.negated and any(form.tense == "impf" for form in words.forms(sentence.doc[group.auxiliary or 0]))
-        past = (group.tense == "impf" and not group.negated) or before  # not « n'en avait jamais été membre »
+        before = (
+            had
+            and not group.negated
+            and any(form.tense == "impf" for form in words.forms(sentence.doc[group.auxiliary or 0]))
+        )
+        past = before or (group.tense == "impf" and not group.negated)  # not « n'en était pas encore membre »
         return of_subject and past and said_before(sentence, group.start) is None
     near = range(max(sentence.start, item.span.start - _BEFORE), min(sentence.end, item.span.end + _BEFORE))
     return any(words.phrases["until_then"].at(sentence.doc, index) for index in near)
