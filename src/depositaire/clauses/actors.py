@@ -4,12 +4,12 @@ from typing import Final
 
 from spacy.tokens import Span
 
-from depositaire.clauses.fillers import Filler
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.parse import subjects
-from depositaire.clauses.persons import acts_alone, is_named_before
+from depositaire.clauses.persons import acts_alone, is_in_office, is_named_before
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import agrees, coordinated_verb
 from depositaire.clauses.tellings import Told
@@ -32,6 +32,8 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
     if group is None or group.passive or trigger.frame.get("subject") != "party" or filled.on_behalf:
         return False
     stands_for_somebody = filled.subject is not None and filled.subject.person
+    if trigger.types.organisation in _OF_BODIES and filled.subject is not None and is_own(sentence, filled.subject):
+        return True
     if trigger.types.organisation in _OF_BODIES and not stands_for_somebody and acts_alone(sentence, group):
         return True
     if trigger.form != "verb":
@@ -45,6 +47,12 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
             known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or _is_assembled(filled, token)
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False
+
+
+def is_own(sentence: Sentence, group: Group) -> bool:
+    """« La société Telma recrute. Son directeur a rejoint l'OIF »: who is in a body's service moves by himself."""
+    owned = sentence.words.is_a(sentence.doc[group.start], "possessive")
+    return owned and group.person and group.kinds == {"organisation"} and is_in_office(sentence, group)
 
 
 def is_of_states(filled: Filled) -> bool:

@@ -41,5 +41,8 @@ def _is_adjective(span: Span) -> bool:
 
 def is_by_adjective(filled: Filled) -> bool:
     """Whether an adjective only says who acts: it is no argument of its own."""
-    countries = all(party.kind == "country" for party in filled.parties)
-    return bool(filled.parties) and countries and all(filled.sentence.at(p.start) is None for p in filled.parties)
+    sentence = filled.sentence
+    return bool(filled.parties) and all(
+        party.kind == "country" and sentence.start <= party.start < sentence.end and sentence.at(party.start) is None
+        for party in filled.parties
+    )

@@ -64,8 +64,9 @@ def _owner(doc: Tokens, index: int, start: int, joined: Sequence[Group], words: 
         return None
     several, single = words.is_a(doc[before], "their"), words.is_a(doc[before], "its_own")
     if several or single:
-        bare = (g for g in reversed(joined) if g.end <= before and not g.prep and g.kinds == {"country"} and g.nominal)
-        owner = next(bare, None)
+        bare = [g for g in joined if g.end <= before and not g.prep and "instrument" not in g.kinds and g.nominal]
+        states = [group for group in bare if group.kinds == {"country"}]
+        owner = states[-1] if states else bare[0] if len(bare) == 1 else None
         return owner if owner is not None and (len(owner.fillers) > 1) == several else None
     if not (words.is_a(doc[before], "article") and words.is_a(doc[before - 1], "whose")):
         return None

@@ -5,9 +5,11 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire import spans
 from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.owners import owner_before, possessive_before
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.lexicon import Trigger
@@ -21,14 +23,27 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
 
     A possessive alone gives the party of what was told in the sentence before: « Le Togo l'a signé. Sa ratification… ».
     """
-    if filled.trigger.form != "noun" or filled.trigger.echo or filled.counted or not told:
+    if filled.trigger.form != "noun" or filled.trigger.echo or filled.counted:
         return
     sentence = filled.sentence
     if filled.parties:
-        _of_the_same_text(filled, span, told)
+        if told:
+            _of_the_same_text(filled, span, told)
         return
     if span.start <= sentence.start:
         return
+    _of_act(filled, span, told)
+    if not filled.parties and filled.anaphoric == "party" and (filled.targets or _is_asked(filled)):
+        own = {target.ref for target in filled.targets}
+        whose = _asked_before(filled, told) or _subject_before(filled, span)
+        filled.parties.extend(party for party in whose if party.ref not in own)
+
+
+def _of_act(filled: Filled, span: Span, told: Sequence[Told]) -> None:
+    """Give the noun what was told before it."""
+    if not told:
+        return
+    sentence = filled.sentence
     words, start = sentence.words, span.start - 1
     if start - 2 >= sentence.start and words.is_a(sentence.doc[start - 1], "ceremony"):
         start -= 2  # « La cérémonie de signature aura lieu en juin »
@@ -54,6 +69,27 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
             return
     if possessive and last.sentence.end == sentence.start:
         filled.parties.extend(_owner(last.sentence, last))
+
+
+def _is_asked(filled: Filled) -> bool:
+    return filled.trigger.types.organisation == "apply"
+
+
+def _asked_before(filled: Filled, told: Sequence[Told]) -> list[Filler]:
+    """« L'OIF a rejeté la demande du Togo. Sa candidature à l'Union… »: whose demand the sentence before told of."""
+    near = [item for item in told if item.sentence.end == filled.sentence.start]
+    alike = (item for item in reversed(near) if told_types(item.source) & told_types(filled.trigger))
+    return next((list(item.filled.parties) for item in alike if item.filled.parties), [])
+
+
+def _subject_before(filled: Filled, span: Span) -> list[Filler]:
+    """« Le Kosovo attend. Sa demande d'adhésion à l'Union… »: whom the sentence before is about, no act told of it."""
+    sentence = filled.sentence
+    possessive = possessive_before(sentence.doc, span.start, sentence.start, sentence.words)
+    if possessive is None:
+        return []
+    owner = owner_before(sentence.doc, possessive, spans.group(sentence.doc, spans.SEGMENTS), sentence.words)
+    return list(owner.actors) if owner is not None else []
 
 
 def _of_the_same_text(filled: Filled, span: Span, told: Sequence[Told]) -> None:

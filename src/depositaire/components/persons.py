@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.owners import owner_before, possessive_before
 from depositaire.clauses.standins import stand_in
 from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon, read
@@ -63,8 +64,22 @@ class Persons:
         firsts = {
             doc[person.end - 1].text: {token.text for token in doc[person.start : person.end]} for person in people
         }
-        spans.put(doc, spans.PERSONS, self._acting(doc, told, stands, firsts, beside))
+        acting = [*self._acting(doc, told, stands, firsts, beside), *self._owned(doc, told)]
+        spans.put(doc, spans.PERSONS, spans.ordered(acting))
         return doc
+
+    def _owned(self, doc: Doc, told: list[Span]) -> Iterator[Span]:
+        """« Le Ghana avance. Son ministre a signé… »: who is of whom the sentence before is about."""
+        tokens, segments = spans.tokens(doc), spans.group(doc, spans.SEGMENTS)
+        for segment in told:
+            for index, word in enumerate(spans.lower(doc)[segment.start : segment.end], segment.start):
+                if word not in self.words.stand_ins or self.words.is_a(doc[index], "of_somebody_else"):
+                    continue
+                start = possessive_before(tokens, index, segment.start, self.words)
+                owner = owner_before(tokens, start, segments, self.words) if start is not None else None
+                if start is not None and owner is not None and owner.kinds == {"country"}:
+                    value = "+".join(dict.fromkeys(filler.ref for filler in owner.fillers))
+                    yield Span(doc, start, index + 1, label="PER", kb_id=value, span_id="country")
 
     def _acting(
         self,
