@@ -66,10 +66,15 @@ def _shares(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
     found = [s for s in _shared_backwards(found) if _is_marked(s) or not follows_earlier(item.sentence, s.filler)]
     marked = [share for share in found if _is_marked(share)]
     alone = any(share.stray and not _is_marked(share) for share in found)
-    gapped = any(share.stray for share in marked)
+    gapped = any(share.stray or _is_dated_behind(share, found[0].filler) for share in marked)
     if alone or not (gapped or len(marked) == len(found)):
         return []
     return found if gapped or len({_value(share) for share in marked}) > 1 else []
+
+
+def _is_dated_behind(share: Share, before: Filler) -> bool:
+    """« le Togo et, en juin, le Chili »: whether its day stands between another name and its own."""
+    return share.date is not None and before.end <= share.date.start < share.start
 
 
 def _is_marked(share: Share) -> bool:
@@ -81,7 +86,8 @@ def _shared_backwards(found: Sequence[Share]) -> list[Share]:
     done: list[Share] = []
     for share in reversed(found):
         after = done[0] if done else None
-        if after is not None and not _is_marked(share) and after.start - share.filler.end <= _NEAR:
+        near = after is not None and after.start - share.filler.end <= _NEAR
+        if after is not None and near and not (_is_marked(share) or _is_dated_behind(after, share.filler)):
             share = replace(share, date=after.date, role=after.role, start=after.start, end=after.end)
         done.insert(0, share)
     return done
@@ -114,7 +120,34 @@ def _share(item: Told, filler: Filler, end: int, stray: bool) -> Share:
         if doc[index].pos_ not in _PARTS or words.is_a(doc[index], "boundary"):
             break
         index += 1
+    if date is None and not role:
+        date = _date_before(sentence, filler)
     return Share(filler, filler.start, end, date, role, stray)
+
+
+def _date_before(sentence: Sentence, filler: Filler) -> Span | None:
+    """« en mai par le Togo et en juin par le Chili », « le Togo et, en juin, le Chili »: the day said before a name."""
+    doc, words = sentence.doc, sentence.words
+    start = _lead(sentence, filler.start)
+    set_off = start - 1 > sentence.start and doc[start - 1].text == ","
+    stop = start - set_off
+    if stop <= sentence.start or not sentence.in_date(stop - 1):
+        return None
+    date = spans.within(doc, spans.DATES, sentence.start, stop)[-1]
+    lead = _lead(sentence, date.start) - 1
+    if lead <= sentence.start or sentence.in_date(lead):
+        return None
+    if set_off:
+        return date if doc[lead].text == "," and words.is_a(doc[lead - 1], "coordinator") else None
+    under = any(token.pos_ == "ADP" for token in doc[start : filler.start])
+    return date if words.is_a(doc[lead], "coordinator") or (under and doc[lead].text == ",") else None
+
+
+def _lead(sentence: Sentence, index: int) -> int:
+    """Where the prepositions and articles before a token begin."""
+    while index > sentence.start and sentence.doc[index - 1].pos_ in ("ADP", "DET"):
+        index -= 1
+    return index
 
 
 def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_target: bool) -> Iterator[Filler]:

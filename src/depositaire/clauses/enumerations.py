@@ -43,7 +43,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         or _are_instances(doc, left, right, words)
     ):
         return False
-    if left.prep and not right.prep and _is_loose(doc, left, right, words):
+    if left.prep and not right.prep and (_is_loose(doc, left, right, words) or _is_added(doc, left, right, words)):
         return False
     if opens_absolute(doc, right, words) or _has_its_own_verb(doc, left, right, words):
         return False
@@ -108,6 +108,12 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     return acts or closed or ({left.fillers[-1].kind} != right.kinds and not goes_on)
 
 
+def _is_added(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Outre le Bénin, le Togo a signé »: what « outre » names ends at its comma."""
+    alone = [token.text for token in doc[left.end : right.start] if not token.is_space] == [","]
+    return alone and words.is_a_phrase(left.prep, "in_addition")
+
+
 def _has_its_own_verb(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« comme le dit le Kenya, le Togo a signé »: behind a comma alone, one before a verb in the singular."""
     if right.prep or right.end >= len(doc) or len({filler.start for filler in right.fillers}) > 1:
@@ -158,7 +164,7 @@ def _is_plural(verb: Token, words: Words) -> bool:
 
 def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
     """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
-    separators, index, depth = 0, _past_aside(doc, start, end, words), 0
+    separators, index, depth, dated = 0, _past_aside(doc, start, end, words), 0, _dated(doc, start, end)
     while index < end:
         token = doc[index]
         if token.text == "(":
@@ -173,10 +179,21 @@ def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
                 separators += 1
                 index += min(length, end - index)
                 continue
-            if not (_is_transparent(token, words) or (index == start and _says_whence(doc, index))):
+            if not (index in dated or _is_transparent(token, words) or (index == start and _says_whence(doc, index))):
                 return False
         index += 1
     return separators > 0
+
+
+def _dated(doc: Tokens, start: int, end: int) -> range:
+    """« le Togo et, en mai, le Chili »: a day between commas, with its preposition."""
+    date = next(iter(spans.within(doc, spans.DATES, start, end)), None)
+    if date is None or date.end >= end or doc[date.end].text != ",":
+        return range(0)
+    first = date.start
+    while first > start and doc[first - 1].pos_ in ("ADP", "DET"):
+        first -= 1
+    return range(first, date.end) if first - 1 > start and doc[first - 1].text == "," else range(0)
 
 
 def _correlate(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -84,7 +84,8 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
 
 def _has_subject_before(sentence: Sentence, group: VerbGroup) -> bool:
     """« Une quinzaine d'États ont signé, l'Érythrée restant… »: who acts stands in its place, if not by name."""
-    return any(is_plain(sentence, token) for token in subjects(sentence, group, sentence.start, group.start))
+    before = subjects(sentence, group, sentence.start, group.start)
+    return any(is_plain(sentence, token) or sentence.words.is_a(token, "member_noun") for token in before)
 
 
 def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from depositaire.clauses.besides import besides
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.deciding import decided
@@ -75,6 +76,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     decided(filled)
     inverted(filled, frame, group)
     fronted(filled, frame, group)
+    besides(filled)
     if trigger.types.organisation in _DECIDED:
         filled.targets = [
             body_of(sentence.doc, target, sentence.words) for target in filled.targets if filled.deciding
