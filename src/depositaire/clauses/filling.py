@@ -129,7 +129,7 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
             break
-        if "object" in frame and _is_partitive(filled.sentence, group):
+        if "object" in frame and (_is_partitive(filled.sentence, group) or _is_denied(filled, group)):
             key = "object"
         if key in frame and not _is_nested(filled.sentence, group, told if group.start >= told else start):
             if filled.deciding and frame[key] == "target" and any(filled.takes(filler) for filler in group.fillers):
@@ -206,6 +206,15 @@ def _is_partitive(sentence: Sentence, group: Group) -> bool:
         and group.kinds == {"instrument"}
         and sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
     )
+
+
+def _is_denied(filled: Filled, group: Group) -> bool:
+    """« n'ont pas signé de traité »: « de » is an article there, right behind what is denied."""
+    words, verb = filled.sentence.words, filled.group
+    if verb is None or not verb.negated or group.kinds != {"instrument"}:
+        return False
+    near = group.start > verb.index and filled.sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
+    return near and words.is_a_phrase(group.prep, "complement_preposition")
 
 
 def _is_shared(sentence: Sentence, participle: int, start: int) -> bool:

@@ -141,6 +141,8 @@ def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int |
     if sentence.in_date(index):  # « il y a trois ans » is no verb
         return index + 1
     token, inside = doc[index], sentence.at(index) is not None
+    if token.text == "," and words.phrases["opens_aside"].at(doc, index + 1):
+        return _after_aside(sentence, index + 1) or index + 1
     if token.lower_ in words.turning:
         length = words.phrases["preposition"].at(doc, index)
         if length > 1:  # « à partir de » is no verb
@@ -179,7 +181,7 @@ def _before_infinitive(sentence: Sentence, index: int) -> bool:
 
 
 def _after_aside(sentence: Sentence, index: int) -> int | None:
-    """The token after « , qui …, » where that clause is set off by commas and the sentence goes on with an argument."""
+    """The token after « , qui …, », « , comme …, » where commas set it off and the sentence goes on with an argument."""
     doc = sentence.doc
     if index <= sentence.start or doc[index - 1].text != ",":
         return None

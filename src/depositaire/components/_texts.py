@@ -1,12 +1,16 @@
 """Texts that a head noun names or only describes. Private to the component ``instruments``."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from depositaire.components._grammar import Block, Grammar, Reach
 from depositaire.components._long_texts import LongTexts
 from depositaire.components._names import View, Words
 from depositaire.components._register import Found
 from depositaire.lexicon.bodies import TextHead
+
+#: How many words before a text may deny it.
+_DENIED: Final = 6
 
 
 class AnnouncedTexts:
@@ -124,4 +128,13 @@ class AnnouncedTexts:
     def _introduced(self, view: View, start: int) -> bool:
         before = view.words[start - 1].fold if start else ""
         after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
-        return before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
+        introduced = before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
+        return introduced or self._is_denied(view, start)
+
+    def _is_denied(self, view: View, start: int) -> bool:
+        """« n'ont pas signé d'accord », « jamais conclu de traité »: not « ne sont pas d'accord »."""
+        near = range(max(0, start - _DENIED), start)
+        *lead, verb, article = ["", "", *(view.words[at].fold for at in near if view.ends[at] == view.ends[start])]
+        if article not in self._lists["denied_article"] or verb in self._lists["denying"] | self._lists["agreeing"]:
+            return False
+        return not self._lists["denying"].isdisjoint(lead)
