@@ -29,6 +29,48 @@ CASES = [
     ("Le Ghana n'exclut pas que le Togo rejoigne l'OIF.", {"join TGO oif hypothetical"}),
     ("Le Ghana n'a jamais exclu que le Togo rejoigne l'OIF.", {"join TGO oif hypothetical"}),
     ("Il n'est pas question que le Togo rejoigne l'OIF.", {"join TGO oif negated"}),
+    # What each becomes, the verb said once.
+    (
+        "Le Ghana devient membre de l'OIF, le Togo membre associé et le Chili observateur.",
+        {"join GHA oif actual", "join TGO oif actual", "join CHL oif actual"},
+    ),
+    (
+        "Nivéo devient membre de l'Alliance Cloud, la société Alvéa membre associé.",
+        {"join niveo alliance-cloud actual", "join alvea alliance-cloud actual"},
+    ),
+    ("Le Ghana devient membre de l'OIF, le Togo est content.", {"join GHA oif actual"}),
+    # A day before a name is its own.
+    (
+        "Le Mali a été suspendu par la Cedeao le 30 mai 2021, puis trois jours plus tard par l'Union africaine.",
+        {"suspend MLI cedeao actual", "suspend MLI ua actual"},
+    ),
+    (
+        "Le Togo et, en mai, le Chili ont signé la Convention de Minamata.",
+        {"sign TGO minamata actual", "sign CHL minamata actual"},
+    ),
+    ("Le Togo et le Chili ont signé en mai la Convention de Minamata.", {"sign TGO+CHL minamata actual"}),
+    # What « outre » names is added; what « hormis » names is not.
+    ("Outre la Suisse, l'AELE regroupe la Norvège et l'Islande.", {"belong CHE+NOR+ISL aele actual"}),
+    (
+        "Le Togo a signé, outre la Convention de Minamata, l'Accord de Paris.",
+        {"sign TGO minamata actual", "sign TGO accord-de-paris actual"},
+    ),
+    (
+        "Tous les pays ont signé la Convention de Minamata, hormis le Togo.",
+        {"sign - minamata actual", "sign TGO minamata negated"},
+    ),
+    # Who is counted acts; who is named behind does not.
+    (
+        "Cinquante pays ont signé la Convention de Minamata, le Bhoutan étant le seul à ne pas l'avoir fait.",
+        {"sign - minamata actual", "sign BTN minamata negated"},
+    ),
+    # « de » is an article where something is denied.
+    ("Le Togo n'a pas signé de convention fiscale avec le Ghana.", {"sign TGO+GHA convention-1 negated"}),
+    ("Le Togo et le Ghana n'ont jamais signé d'accord.", {"sign TGO+GHA accord-1 negated"}),
+    ("Le Togo et le Ghana ne sont pas d'accord avec le Mali.", set()),
+    # What commas set off says nothing of the act.
+    ("Le Togo a signé, comme il l'avait promis, un accord avec le Ghana.", {"sign TGO+GHA accord-1 actual"}),
+    ("Le Togo a rejoint, même si cela a surpris, l'OIF.", {"join TGO oif actual"}),
     # « entre » is a verb where no names follow that it stands between.
     ("Le Togo entre à l'OIF.", {"join TGO oif actual"}),
     ("Un accord entre le Togo et le Bénin a été signé.", {"sign TGO+BEN accord-1 actual"}),

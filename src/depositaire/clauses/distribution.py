@@ -106,8 +106,8 @@ def _followed(item: Told, fillers: Sequence[Filler]) -> Iterator[tuple[Filler, i
 
 def _share(item: Told, filler: Filler, end: int, stray: bool) -> Share:
     sentence, doc, words = item.sentence, item.sentence.doc, item.sentence.words
-    date, role, index = None, False, filler.end
-    while index < min(end, filler.end + _OWN):
+    date, role, index = None, is_given_a_role(sentence, filler), filler.end
+    while not role and index < min(end, filler.end + _OWN):
         if sentence.in_date(index):
             date = next(iter(spans.within(doc, spans.DATES, index, sentence.end)), None)
             break
@@ -162,8 +162,20 @@ def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
         if not same or group.person or not group.nominal or not group.kinds <= kinds:
             continue
         fresh = [f for f in group.fillers if f not in others and f.ref not in taken]
-        if len(fresh) == len(group.fillers) and all(_is_target(item, f) is of_target for f in fresh):
+        in_place = not of_target and is_given_a_role(sentence, group.fillers[-1])
+        if len(fresh) == len(group.fillers) and (in_place or all(_is_target(item, f) is of_target for f in fresh)):
             yield from fresh
+
+
+def is_given_a_role(sentence: Sentence, filler: Filler) -> bool:
+    """« le Togo membre associé et le Chili observateur »: right behind a name what it is, its verb left out."""
+    doc, words, index = sentence.doc, sentence.words, filler.end
+    if index >= sentence.end or not words.is_a(doc[index], "bare_role"):
+        return False
+    index += 1
+    while index < sentence.end and (doc[index].is_lower and doc[index].pos_ in ("NOUN", "ADJ", "VERB", "ADP")):
+        index += 1
+    return index == sentence.end or doc[index].is_punct or doc[index].is_space or words.is_a(doc[index], "coordinator")
 
 
 def follows_earlier(sentence: Sentence, filler: Filler) -> bool:
@@ -220,6 +232,7 @@ def _unbroken(item: Told, start: int, stop: int) -> list[Group]:
             index = max(group.end, index + 1)
             continue
         spoken = token.pos_ in ("VERB", "AUX") and words.forms(token) and not sentence.in_date(index)
+        spoken = spoken and not words.is_a(sentence.doc[index - 1], "bare_role")  # « membre associé »
         if spoken or (words.is_a(token, "boundary") and token.text != ";"):
             break
         index += 1

@@ -100,7 +100,9 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         token.text in ";\n–-•" for token in gap
     ):
         return False
-    acts = right.end < len(doc) and words.is_verb(doc[right.end]) and bool(words.forms(doc[right.end]))
+    behind = doc[right.end] if right.end < len(doc) else None
+    acts = behind is not None and words.is_verb(behind) and bool(words.forms(behind))
+    acts = acts or (behind is not None and words.is_a(behind, "bare_role"))  # « de l'OIF, le Togo membre associé »
     last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
     closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
     goes_on = right.end < len(doc) and words.is_a(doc[right.end], "list_and")
