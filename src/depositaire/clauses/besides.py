@@ -1,4 +1,4 @@
-"""What « outre » names beside others: « a signé, outre la Charte, le Pacte », « se compose, outre le Togo, du Ghana »."""
+"""What « outre » names beside others: « a signé, outre la Charte, le Pacte », « se compose, outre le Togo, de… »."""
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
@@ -30,7 +30,7 @@ def _is_of_the_clause(filled: Filled, group: Group) -> bool:
 
 
 def _is_a_target(filled: Filled, group: Group) -> bool:
-    """Texts beside a text; bodies beside a body, where countries are the parties: « outre l'OIF, le Togo a rejoint »."""
+    """Texts beside a text; bodies beside a body, where countries are the parties: « a rejoint, outre l'OIF, … »."""
     kinds = {target.kind for target in filled.targets}
     if filled.trigger.frame.get("subject") == "target" or group.kinds != kinds:
         return False

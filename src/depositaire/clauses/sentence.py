@@ -181,7 +181,7 @@ def _before_infinitive(sentence: Sentence, index: int) -> bool:
 
 
 def _after_aside(sentence: Sentence, index: int) -> int | None:
-    """The token after « , qui …, », « , comme …, » where commas set it off and the sentence goes on with an argument."""
+    """The token after « , qui …, », « , comme …, », set off by commas, where the sentence goes on with an argument."""
     doc = sentence.doc
     if index <= sentence.start or doc[index - 1].text != ",":
         return None
