@@ -84,8 +84,12 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
 
 def _has_subject_before(sentence: Sentence, group: VerbGroup) -> bool:
     """« Une quinzaine d'États ont signé, l'Érythrée restant… »: who acts stands in its place, if not by name."""
-    before = subjects(sentence, group, sentence.start, group.start)
-    return any(is_plain(sentence, token) or sentence.words.is_a(token, "member_noun") for token in before)
+    doc, words = sentence.doc, sentence.words
+    return any(
+        is_plain(sentence, token)
+        or (words.is_a(token, "member_noun") and not preposition(doc, token.i, words, floor=sentence.start)[0])
+        for token in subjects(sentence, group, sentence.start, group.start)
+    )
 
 
 def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
