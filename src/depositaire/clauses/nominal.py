@@ -8,6 +8,7 @@ from depositaire.clauses.adjectives import by_adjective
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.carriers import in_relative, light_verb, undergone
 from depositaire.clauses.deciding import decided_on
+from depositaire.clauses.done_by import by_participle
 from depositaire.clauses.ellipses import left_verbless
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled, beside, complements
@@ -75,7 +76,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if verb is not None and not filled.targets:
         of_what(filled, verb, start)
     if not filled.parties and "party" in (frame.get("possessive"), frame.get(words.word("agent"))):
-        filled.parties += by_adjective(sentence, end)
+        filled.parties += by_adjective(sentence, end) or by_adjective(sentence, start + 1)
     if carrier is not None:
         _carried_out(filled, carrier, end)
     elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
@@ -84,6 +85,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         wished(filled, verb, start)
     if not filled.parties and filled.targets:
         that_of(filled, end)
+    by_participle(filled, end)
     if verb is not None and trigger.types.binding == "sign":
         with_who_announces(filled, verb)
     struck(filled, end)

@@ -5,7 +5,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.cues import CLAUSE
+from depositaire.clauses.cues import CLAUSE, edges
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.predication import predicate_status, verbs_of_subject
 from depositaire.clauses.sentence import Sentence
@@ -22,6 +22,9 @@ _NEAR: Final = 3
 def was_rejected(sentence: Sentence, start: int, end: int, event_type: str) -> bool:
     """Whether somebody turned the noun down: « sa candidature n'a pas été retenue », « a rejeté sa demande »."""
     doc, words = sentence.doc, sentence.words
+    if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
+        verbs = verbs_of_subject(sentence, start, end)  # « aucune demande n'est sur la table », « n'a été retenue »
+        return any(verb.passive and words.is_form_of(token, "accepting") for token, verb in verbs)
     if predicate_status(sentence, start, end, event_type) == "negated":
         verbs = verbs_of_subject(sentence, start, end)
         return not any(verb.passive and verb.negated and words.is_form_of(t, "handing_in") for t, verb in verbs)

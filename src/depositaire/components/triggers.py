@@ -1,5 +1,7 @@
 """Triggers: the words that may tell an event, by a table of forms."""
 
+from typing import Final
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -7,6 +9,10 @@ from depositaire import spans
 from depositaire.clauses.phrases import Phrases
 from depositaire.clauses.words import unaccented, words
 from depositaire.lexicon import Lexicon, read
+
+
+#: How many words a noun has at least that an adjective may part: « demande », « d' », « adhésion ».
+_PARTED: Final = 3
 
 
 @Language.factory("depositaire_triggers", default_config={"lexicons": []})
@@ -52,6 +58,10 @@ class Triggers:
                 continue
             for form, phrases in self.nouns.items():
                 length = phrases.at(doc, index) if word in phrases.by_first else 0
+                if form == "noun" and length < _PARTED and (parted := self._parted(doc, index))[1]:
+                    text, end = parted
+                    found.append(Span(doc, index, end, label=form, kb_id=text))
+                    continue
                 if length and not (form == "noun" and _is_part_of_a_name(doc, index)):
                     text = doc[index : index + length].text.lower().replace("\n", " ")
                     found.append(Span(doc, index, index + length, label=form, kb_id=text))
@@ -61,6 +71,21 @@ class Triggers:
                 found.extend(Span(doc, index, index + 1, label="verb", kb_id=lemma) for lemma in lemmas)
         spans.leave(doc, spans.TRIGGERS, found)
         return doc
+
+    def _parted(self, doc: Doc, index: int) -> tuple[str, int]:
+        """« la demande ivoirienne d'adhésion »: a noun whose words an adjective parts, and one past its last; or none."""
+        lower = spans.lower(doc)
+        for words in self.nouns["noun"].by_first.get(lower[index], ()):
+            end = index + len(words) + 1
+            if len(words) < _PARTED or lower[index + 2 : end] != words[1:] or not self._is_of(words[1]):
+                continue
+            between = doc[index + 1]
+            if between.is_alpha and between.is_lower and not between.is_stop and not self.words.forms(between):
+                return " ".join(words).replace("' ", "'"), end
+        return "", 0
+
+    def _is_of(self, word: str) -> bool:
+        return self.words.is_a_phrase(word, "complement_preposition")
 
 
 def _is_part_of_a_name(doc: Doc, index: int) -> bool:
