@@ -1,4 +1,4 @@
-"""Whose an act is, told by a participle beside the noun: « la demande d'adhésion à l'OIF déposée en mai par le Togo »."""
+"""Whose an act is, told by a participle beside the noun: « la demande d'adhésion à l'OIF déposée par le Togo »."""
 
 from typing import Final
 

@@ -10,7 +10,6 @@ from depositaire.clauses.phrases import Phrases
 from depositaire.clauses.words import unaccented, words
 from depositaire.lexicon import Lexicon, read
 
-
 #: How many words a noun has at least that an adjective may part: « demande », « d' », « adhésion ».
 _PARTED: Final = 3
 
@@ -73,15 +72,15 @@ class Triggers:
         return doc
 
     def _parted(self, doc: Doc, index: int) -> tuple[str, int]:
-        """« la demande ivoirienne d'adhésion »: a noun whose words an adjective parts, and one past its last; or none."""
+        """« la demande ivoirienne d'adhésion »: a noun that an adjective parts, and one past its words; or none."""
         lower = spans.lower(doc)
-        for words in self.nouns["noun"].by_first.get(lower[index], ()):
-            end = index + len(words) + 1
-            if len(words) < _PARTED or lower[index + 2 : end] != words[1:] or not self._is_of(words[1]):
+        for parts in self.nouns["noun"].by_first.get(lower[index], ()):
+            end = index + len(parts) + 1
+            if len(parts) < _PARTED or lower[index + 2 : end] != parts[1:] or not self._is_of(parts[1]):
                 continue
             between = doc[index + 1]
             if between.is_alpha and between.is_lower and not between.is_stop and not self.words.forms(between):
-                return " ".join(words).replace("' ", "'"), end
+                return " ".join(parts).replace("' ", "'"), end
         return "", 0
 
     def _is_of(self, word: str) -> bool:
