@@ -8,6 +8,8 @@ from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
+#: How far the names may go that stand opposite one: « entre l'Iran et les États-Unis, la Chine, la Russie… ».
+_OPPOSITE: Final = 30
 #: How far before a list the relative clause may open that it stands in.
 _RELATIVE: Final = 4
 #: What may count the last of a list: « et de quinze autres pays ».
@@ -43,14 +45,31 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         or _are_instances(doc, left, right, words)
     ):
         return False
-    if left.prep and not right.prep and (_is_loose(doc, left, right, words) or _is_added(doc, left, right, words)):
+    among = left.prep in words.classes["between"]
+    many = among and not right.prep and _has_many_opposite(doc, left, right, words)
+    ends = _is_loose(doc, left, right, words) or _is_added(doc, left, right, words)
+    if left.prep and not right.prep and not many and ends:
         return False
     if opens_absolute(doc, right, words) or _has_its_own_verb(doc, left, right, words):
         return False
     if _is_closed(doc, left, right, words):
         return False
-    pair = left.prep in words.classes["between"] and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
-    return pair or not _is_new_subject(doc, left, right, words)
+    pair = among and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
+    return pair or many or not _is_new_subject(doc, left, right, words)
+
+
+def _has_many_opposite(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« l'accord entre l'Iran et les États-Unis, la Chine et la Russie prévoit… »: no list that is subject of a plural."""
+    if right.start >= len(doc) or doc[right.start - 1].text != "," or len(left.fillers) < 2:
+        return False
+    joined = False
+    for token in doc[right.end : min(doc[right.start].sent.end, right.end + _OPPOSITE)]:
+        joined = joined or words.is_a(token, "list_and")
+        if words.is_verb(token) and {form.tense for form in words.forms(token)} & FINITE:
+            return joined and not token.lower_.endswith(tuple(words.classes["plural_ending"]))
+        if token.text in ";:" or words.is_a(token, "relative_subject"):
+            return False
+    return joined
 
 
 def _is_closed(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -36,7 +36,7 @@ def end_of_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Wo
         if end is not None and _goes_on(doc, left, end, following, words):
             return end
     post = following[0].end if _is_posted(left, following[0], words) else None
-    home = post or _of_a_country(doc, left, following[0], words)
+    home = post or _of_a_country(doc, left, following[0], words) or _of_a_body(left, following[0], words)
     if home is None or _goes_on(doc, left, home, following, words):
         return home
     return end_of_aside(doc, replace(left, end=home), following[1:], words)
@@ -59,6 +59,18 @@ def _of_a_country(doc: Tokens, left: Group, right: Group, words: Words) -> int |
     kind = doc._.entities.get(last.ref, {}).get("kind") if last.kind == "organisation" else None
     of = words.is_a_phrase(right.prep, "complement_preposition") and right.kinds == {"country"} and not right.person
     return right.end if of and right.start == left.end and kind in words.classes["of_one_country"] else None
+
+
+def _of_a_body(left: Group, right: Group, words: Words) -> int | None:
+    """« la Caisse de refinancement de l'UEMOA et la Coopérative du Togo »: the body that the last one belongs to.
+
+    What is joined to the complement itself would repeat « de », as where the first stands behind « de » too.
+    """
+    of = words.is_a_phrase(right.prep, "complement_preposition") and not words.is_a_phrase(
+        left.prep, "complement_preposition"
+    )
+    body = left.fillers[-1].kind == "organisation" and right.kinds == {"organisation"}
+    return right.end if of and body and right.start == left.end and not (left.person or right.person) else None
 
 
 def _is_posted(left: Group, right: Group, words: Words) -> bool:

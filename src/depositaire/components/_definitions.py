@@ -26,8 +26,6 @@ class Definitions:
         taken = {view.positions(span)[0] for span in spans.group(view.doc, spans.COUNTRIES)}
         for number, body in enumerate(bodies):
             start, end = view.positions(body)
-            if body.id_ == "acronym":
-                continue
             if end + 1 < len(words) and words[end].text == "(":
                 owner, first = body, start
                 if number and self._complement_of(view, bodies[number - 1], start):
@@ -35,8 +33,12 @@ class Definitions:
                     acronym = self._acronym(view, end + 1)
                     if self._fits(view, acronym, earlier, end) and not self._fits(view, acronym, start, end):
                         owner, first = bodies[number - 1], earlier
-                yield from self._inside(view, owner, first, end, taken)
-            elif (gap := self._gap(view, end)) and words[gap].text == "(":
+                if owner.id_ != "acronym":
+                    yield from self._inside(view, owner, first, end, taken)
+            if body.id_ == "acronym":
+                continue
+            gap = self._gap(view, end)
+            if gap and words[gap].text == "(":
                 yield from self._inside(view, body, start, gap, taken)
             at = start - 1
             while at >= 0 and words[at].part == "article":
@@ -83,6 +85,9 @@ class Definitions:
         if not acronym:
             return False
         words = [word.text for word in view.words[start:end] if word.part not in ("article", "mark")]
+        letters, *whole = acronym.split("-")
+        if whole and set(whole) <= set(words):  # « Caisse régionale de l'UEMOA (CR-UEMOA) »
+            return initials_match(letters, [word for word in words if word not in whole])
         return initials_match(acronym, words)
 
     def _complement_of(self, view: View, earlier: Span, start: int) -> bool:

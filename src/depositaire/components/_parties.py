@@ -65,7 +65,20 @@ class Parties:
         kind = None if target is None else item.sentence.doc._.entities.get(target.ref, {}).get("kind")
         return group is not None and not group.passive and kind in self.words.classes["of_persons_too"]
 
-    def status(self, item: Told) -> str | None:
+    @staticmethod
+    def type(item: Told, event_type: str, parties: Sequence[Filler]) -> str:
+        """The type of what they do; what the parliament of a State adopts is to be ratified."""
+        voted = item.trigger.voted
+        if voted is None or event_type != item.trigger.types.binding or not parties or not _is_by_parliament(item):
+            return event_type
+        return voted if all(party.kind == "country" for party in parties) else event_type
+
+    @staticmethod
+    def status(item: Told, event_type: str) -> str | None:
         """The status that the rule gives to what they do; a parliament's act may have another."""
-        by_parliament = any(is_parliament(item.sentence, party) for party in item.filled.parties)
-        return (item.trigger.by_parliament if by_parliament else None) or item.trigger.status
+        lets = item.trigger.voted in (None, event_type) and _is_by_parliament(item)
+        return (item.trigger.by_parliament if lets else None) or item.trigger.status
+
+
+def _is_by_parliament(item: Told) -> bool:
+    return any(is_parliament(item.sentence, party) for party in item.filled.parties)

@@ -38,10 +38,11 @@ class Acronyms:
         if not learned:
             return doc
         merged = dict(_merged(bodies, learned))
+        uses = self._definitions.uses(view, learned, merged, label="ORG")
+        joined = [use for use in uses if "-" in use.text]  # a body that is part of an acronym does not stand there
+        bodies = [body for body in bodies if not any(use.start <= body.start < use.end for use in joined)]
         put = [_again(span, learned.get(span.text) or merged.get(span.kb_id_, span.kb_id_)) for span in bodies]
-        put += spans.free(
-            self._definitions.uses(view, learned, merged, label="ORG"), [*put, *spans.group(doc, spans.COUNTRIES)]
-        )
+        put += spans.free(uses, [*put, *spans.group(doc, spans.COUNTRIES)])
         spans.put(doc, spans.ORGANISATIONS, put)
         for acronym, ref in learned.items():
             facts = doc._.entities.get(merged.get(ref, ref))

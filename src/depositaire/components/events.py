@@ -142,6 +142,7 @@ class Events:
                 continue
             if event_type == "sign" and not parties and self.parties.is_a_persons(item, target):
                 continue
+            event_type = self.parties.type(item, event_type, parties)
             role = told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None
             since = event_type != "belong" or role == "founder" or (date is not None and is_since(date, self.words))
             own = date if since else None
@@ -152,7 +153,7 @@ class Events:
                 ][::-1],
                 "target": None if target is None else argument(doc, target),
                 "role": role,
-                "status": self.parties.status(item) or ("actual" if event_type == "belong" and stays(item) else None),
+                "status": self.parties.status(item, event_type) or ("actual" if event_type == "belong" and stays(item) else None),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
                 "ordinal": ordinal_of(sentence, start, end, window, rivals) if event_type in _NUMBERED else None,

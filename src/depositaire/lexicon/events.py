@@ -113,6 +113,8 @@ class Trigger(Rule):
     """Only a body that has members does it: « la Conférence a approuvé la déclaration »."""
     by_parliament: Status | None = None
     """That status where a parliament acts, whose vote only allows its State to act."""
+    voted: EventType | None = None
+    """That type where the parliament of a State acts on a text that binds: what it adopts its State may ratify."""
 
 
 class Cue(Rule):
