@@ -8,6 +8,8 @@ from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
+#: What opens a relative clause.
+_RELATIVES: Final = ("relative_subject", "relative_object", "relative_oblique")
 #: How far the names may go that stand opposite one: « entre l'Iran et les États-Unis, la Chine, la Russie… ».
 _OPPOSITE: Final = 30
 #: How far before a list the relative clause may open that it stands in.
@@ -59,7 +61,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
 
 
 def _has_many_opposite(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« l'accord entre l'Iran et les États-Unis, la Chine et la Russie prévoit… »: no list that is subject of a plural."""
+    """« l'accord entre l'Iran et les États-Unis, la Chine et la Russie prévoit… »: they act in no plural."""
     if right.start >= len(doc) or doc[right.start - 1].text != "," or len(left.fillers) < 2:
         return False
     joined = False
@@ -162,6 +164,8 @@ def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> boo
 
     Not of one in the plural, whose subject it cannot be alone: « hier, le Ghana et le Togo ont signé ».
     """
+    if _opens_clause(doc, left, right, words):
+        return True
     first, second = doc.root(left.fillers[0].start, left.fillers[0].end), doc[right.head]
     if not second.dep_.startswith("nsubj") or first.dep_.startswith("nsubj"):
         return False
@@ -175,6 +179,28 @@ def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> boo
         and any(token.pos_ in ("VERB", "AUX") for token in doc[doc[left.start].sent.start : left.start])
         and not (_is_plural(verb, words) and not words.is_a(doc[right.start], "plural_article"))
     )
+
+
+def _opens_clause(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« a quitté l'OIF et le Bénin a signé »: before a verb, and joined to what cannot act with it."""
+    index = right.end
+    while index < len(doc) - 1 and (words.is_a(doc[index], "clitic") or words.is_a(doc[index], "negation")):
+        index += 1
+    if right.prep or (left.person and not left.prep) or index >= len(doc) or not _is_finite(doc[index], words):
+        return False
+    if left.prep.split(" ")[-1] in words.classes["repeated_preposition"]:
+        return True
+    if left.prep:  # « a été signé par le Togo et le Bénin l'a ratifié »
+        before = doc[doc[left.start].sent.start : left.start]
+        relative = any(words.is_a(token, name) for token in before for name in _RELATIVES)
+        return not relative and any(_is_finite(token, words) for token in before)
+    return left.start > 0 and words.is_verb(doc[left.start - 1])
+
+
+def _is_finite(token: Token, words: Words) -> bool:
+    """Whether a token is a conjugated verb, also one that the parse takes for an adjective: « ratifieront »."""
+    tenses = {form.tense for form in words.forms(token)}
+    return bool(tenses & FINITE) and (words.is_verb(token) or (tenses <= FINITE and token.pos_ == "ADJ"))
 
 
 def _is_plural(verb: Token, words: Words) -> bool:

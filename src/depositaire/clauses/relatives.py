@@ -24,7 +24,8 @@ def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc, words, start = sentence.doc, sentence.words, _first_of_all(group)
     for index in range(start - 1, max(sentence.start, start - 14), -1):
         if words.is_a(doc[index], "relative_object"):
-            return antecedent(sentence, index)
+            joined = words.phrases["conjunction_that"].ending(doc, index + 1)  # « , alors que le Togo l'a signée »
+            return None if joined else antecedent(sentence, index)
         if doc[index].pos_ in ("VERB", "AUX") and words.forms(doc[index]):
             return None
     return None

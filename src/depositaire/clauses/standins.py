@@ -35,6 +35,8 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
                 break
             if fillers and not words.phrases["separator"].ending(doc, preposition(doc, index, words, floor=last)[1]):
                 break
+            if fillers and _stands_by_itself(doc, mention, by_start[fillers[0].start], words, floor=last):
+                break
             fillers += [Filler(kind, ref, mention.start, mention.end) for ref in mention.kb_id_.split("+")]
             index = last = mention.end
             continue
@@ -51,6 +53,15 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
     last = past_charge(doc, last, min(end, last + _REACH), words)
     organ = words.stand_ins[doc[head].lower_].organ
     return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)
+
+
+def _stands_by_itself(doc: Tokens, mention: Span, first: Span, words: Words, *, floor: int) -> bool:
+    """« le gouvernement kényan et le Japon », « … ; Oslo »: no complement goes on behind ``first``, nor an adjective."""
+    prep, start = preposition(doc, mention.start, words, floor=floor)
+    if prep:
+        return False
+    other = first.label_ == "DEMONYM" != mention.label_
+    return other or (start < mention.start and words.is_a(doc[mention.start - 1], "definite"))
 
 
 def is_former(doc: Tokens, index: int, words: Words) -> bool:

@@ -33,6 +33,7 @@ class Acting:
         self._giving, self._passing = tuple(lists["giving"]), tuple(lists["passing"])
         self._participles = tuple(lists["participle_endings"])
         self._infinitive = tuple(lists["infinitive_endings"])
+        self._plural = tuple(lists["plural_endings"])
         self._finite, self._strong = tuple(lists["finite_endings"]), tuple(lists["strong_endings"])
 
     def decide(self, names: Names) -> set[int]:
@@ -45,6 +46,9 @@ class Acting:
                 at += 1
                 continue
             while last + 1 < len(names) and names.joined(last) and names[last + 1].form.label != "DEMONYM":
+                beside = names[at].form.label == "DEMONYM" or names.view.before(names[at].start)[0] in self._lists["of"]
+                if beside and self._alone(names.view, names[last + 1].end):
+                    break  # « la Convention de Budapest et Oslo a signé »
                 last += 1
             capitals = [index for index in range(at, last + 1) if names[index].form.label == "CAPITAL"]
             if capitals and (self._acts(names, at, last) or self._dated(names, at, last, acting)):
@@ -94,7 +98,8 @@ class Acting:
                 len(window) > 1 and window[-2] in lists["moves"] and not lists["moved_into"].isdisjoint(view.after(end))
             )
             return moved or (len(window) > 1 and window[-2] in lists["actor_nouns"])
-        if before[0] not in lists["subject_left"] or self._city_list(names, first, last, start):
+        listed = self._city_list(names, first, last, start) and not self._alone(view, end)
+        if before[0] not in lists["subject_left"] or listed:
             return False
         return self._verbless(view, end) or self._verb(view, end)
 
@@ -159,6 +164,13 @@ class Acting:
             and view.word(start - 2) not in self._lists["function"]
             and not self._power(view, start - 2)
         )
+
+    def _alone(self, view: View, at: int) -> bool:
+        """« a quitté le Conseil de l'Europe et Oslo a signé »: a verb in the singular has no list for its subject."""
+        words = (word for word in view.words(at, view.sentence(at - 1)[1]) if word not in self._between)
+        verb = next(words, "")
+        finite = verb in self._lists["auxiliaries"] or verb.endswith(self._strong)
+        return finite and not verb.endswith(self._plural)
 
     def _power(self, view: View, at: int) -> bool:
         """Whether a body stands at ``at`` that lists itself with States: by its acronym, or by the city of its seat."""

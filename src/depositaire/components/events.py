@@ -153,7 +153,8 @@ class Events:
                 ][::-1],
                 "target": None if target is None else argument(doc, target),
                 "role": role,
-                "status": self.parties.status(item, event_type) or ("actual" if event_type == "belong" and stays(item) else None),
+                "status": self.parties.status(item, event_type)
+                or ("actual" if event_type == "belong" and stays(item) else None),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
                 "ordinal": ordinal_of(sentence, start, end, window, rivals) if event_type in _NUMBERED else None,
