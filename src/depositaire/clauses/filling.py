@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from depositaire.clauses.coordinated import participle_before
-from depositaire.clauses.enumerations import opens_absolute
 from depositaire.clauses.fillers import Count, Filler, Group
+from depositaire.clauses.list_ends import opens_absolute
 from depositaire.clauses.lists import apposed, of_members
 from depositaire.clauses.one_among import one_among
 from depositaire.clauses.parse import is_plain

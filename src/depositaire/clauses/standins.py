@@ -56,7 +56,7 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
 
 
 def _stands_by_itself(doc: Tokens, mention: Span, first: Span, words: Words, *, floor: int) -> bool:
-    """« le gouvernement kényan et le Japon », « … ; Oslo »: no complement goes on behind ``first``, nor an adjective."""
+    """« le gouvernement kényan et le Japon », « … ; Oslo »: what goes on no complement and no adjective."""
     prep, start = preposition(doc, mention.start, words, floor=floor)
     if prep:
         return False
