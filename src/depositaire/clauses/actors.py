@@ -93,6 +93,19 @@ def is_of_members(filled: Filled) -> bool:
     )
 
 
+def _is_asked_of_others(sentence: Sentence, start: int) -> bool:
+    """« La Suisse encourage la ratification du traité »: who asks for an act, told by a noun, leaves it to others."""
+    verb = governing_verb(sentence, start)
+    if verb is None or verb.passive:
+        return False
+    cues = (
+        cue
+        for form in sentence.words.forms(sentence.doc[verb.index])
+        for cue in sentence.words.verb_cues.get(form.lemma, ())
+    )
+    return any(cue.control == "object" and "noun" in cue.governs for cue in cues)
+
+
 def _is_by_others(sentence: Sentence, group: VerbGroup) -> bool:
     """Whether the subject is some that are not named: « d'autres États », « plusieurs pays »."""
     doc, words = sentence.doc, sentence.words
@@ -145,6 +158,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     governor = group.governor if group is not None else None
     if governor is not None and governor.cue is not None and governor.cue.control == "object":
         return []  # « appelle les États à adhérer »
+    if group is None and _is_asked_of_others(sentence, own):
+        return []
     if item.filled.counted or (group is not None and group.participle):
         return []  # « l'ont ratifiée trente-trois États », « la convention ratifiée en 1988 »
     if group is not None and _is_by_others(sentence, group):

@@ -1,19 +1,33 @@
 """Others that a clause measures its party by: who did the same before it, likewise, and who did not."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from depositaire.clauses.distribution import is_earlier
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import FINITE
 
+#: Within how many tokens of a name its day begins: « , en 2020 ».
+_DATED: Final = 3
+
 
 def before(item: Told) -> Iterator[Group]:
     """« Après la Finlande en 2023, la Suède l'a rejointe », « l'a rejointe un an après la Finlande »."""
     for group in _others(item):
         opens = item.trigger.form != "noun" and _opens(item, group)
-        if is_earlier(item.sentence, group) and (opens or _trails(item, group)):
+        if (is_earlier(item.sentence, group) and (opens or _trails(item, group))) or is_last_before(item, group):
             yield group
+
+
+def is_last_before(item: Told, group: Group) -> bool:
+    """« le premier pays à la ratifier depuis le Togo en 2019 »: who did it last before the first of them."""
+    sentence, words = item.sentence, item.sentence.words
+    if item.trigger.form == "noun" or not words.is_a_phrase(group.prep, "since_whom") or group.start < item.span.end:
+        return False
+    first = any(words.is_a(token, "first") for token in sentence.doc[sentence.start : item.span.start])
+    dated = any(sentence.in_date(index) for index in range(group.end, min(sentence.end, group.end + _DATED)))
+    return first and dated and not _is_parted(item, group)
 
 
 def alike(item: Told) -> Iterator[Group]:

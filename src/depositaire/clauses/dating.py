@@ -37,6 +37,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         and not _in_relative(sentence, date, window)
         and not (date.end <= window.start and sentence.words.phrases["ahead_of"].at(doc, sentence.start))
         and not sentence.words.phrases["not_of_the_act"].ending(doc, date.start)
+        and not _is_of_another(sentence, date)
         and not (past and is_later(doc, date) and not _is_effect(sentence, date, window))
     ]
     own = [
@@ -57,6 +58,13 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         return _finest(min(own, key=lambda date: distance(sentence, date, window)), dates)
     opening = [date for date in dates if _opens(sentence, date, window, rivals)]
     return opening[-1] if opening else None
+
+
+def _is_of_another(sentence: Sentence, date: Span) -> bool:
+    """« le premier à la signer depuis le Togo en 2019 »: the day of who did it before."""
+    left = max(sentence.start, date.start - _LEAD)
+    group = next((sentence.at(index) for index in range(date.start - 1, left - 1, -1) if sentence.at(index)), None)
+    return group is not None and sentence.words.is_a_phrase(group.prep, "since_whom")
 
 
 def _finest(date: Span, dates: Sequence[Span]) -> Span:

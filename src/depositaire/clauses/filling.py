@@ -261,9 +261,22 @@ def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     if index < start:
         return False
     noun = doc[index]
+    if _is_beside(sentence, index, start):
+        return False
     return (
         sentence.words.is_a_phrase(group.prep, "complement_preposition")
         and noun.pos_ in ("NOUN", "PROPN")
         and not noun.ent_type_
         and not sentence.in_date(index)
+    )
+
+
+def _is_beside(sentence: Sentence, noun: int, start: int) -> bool:
+    """« la ratification et l'application de la Convention »: a noun whose complement is that of the act before, too."""
+    doc, words = sentence.doc, sentence.words
+    between = doc[start : noun + 1 - max(1, words.phrases["compound_noun"].ending(doc, noun + 1))]
+    joins = sum(words.is_a(token, "list_and") for token in between)
+    return joins == 1 and all(
+        words.is_a(token, "list_and") or words.is_a(token, "determiner") or token.pos_ in ("DET", "ADJ", "ADV")
+        for token in between
     )

@@ -30,7 +30,14 @@ def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bo
         return "denied"
     if any(words.is_a(token, "relative_object") for token in doc[scan.start : end]):
         return "restricted"
-    return "" if subjunctive else "denied"
+    return "" if subjunctive or _is_expletive(sentence, scan.start) else "denied"
+
+
+def _is_expletive(sentence: Sentence, start: int) -> bool:
+    """« avant que la Serbie n'intègre l'Union »: « ne » alone in a clause that such words open denies nothing."""
+    doc, left = sentence.doc, max(sentence.start, start - _AFTER)
+    opened = max((end for _, end in sentence.words.phrases["expletive"].within(doc, left, start)), default=None)
+    return opened is not None and not any(sentence.words.is_verb(token) for token in doc[opened:start])
 
 
 def _takes_a_clause(sentence: Sentence, index: int) -> bool:

@@ -5,10 +5,9 @@ from typing import Final
 
 from depositaire.clauses.carriers import relative_verb
 from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
-from depositaire.clauses.fillers import Filler
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
-from depositaire.clauses.organs import is_parliament
+from depositaire.clauses.organs import is_of_a_body, is_parliament
 from depositaire.clauses.predication import predicate_status
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import cue_status, follows_done, verb_status
@@ -16,8 +15,6 @@ from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 
 _NEAR: Final = 3
-#: How many tokens « de l' » is.
-_ARTICLE: Final = 2
 
 
 def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
@@ -123,13 +120,6 @@ def _is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
     return subject is not None and any(
         is_parliament(sentence, filler)
         and (filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament")
-        and not _is_of_a_body(sentence, filler)
+        and not is_of_a_body(sentence, filler)
         for filler in subject.fillers
     )
-
-
-def _is_of_a_body(sentence: Sentence, organ: Filler) -> bool:
-    """« l'Assemblée générale de l'OIF »: the assembly of those who are in it."""
-    after = next(sentence.right(organ.end), None)
-    linked = after is not None and sentence.words.is_a_phrase(after.prep, "complement_preposition")
-    return linked and after is not None and after.start - organ.end <= _ARTICLE and after.kinds == {"organisation"}

@@ -13,6 +13,8 @@ from depositaire.typography import fold
 
 #: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
 _BESIDE: Final = 2
+#: How many tokens « de l' » is.
+_ARTICLE: Final = 2
 
 
 def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
@@ -39,6 +41,20 @@ def is_parliament(sentence: Sentence, party: Filler) -> bool:
     if doc._.entities.get(party.ref, {}).get("kind") == "parliament":
         return True
     return group is not None and group.person and words.is_a(doc[group.head], "parliament")
+
+
+def is_cabinet(sentence: Sentence, party: Filler) -> bool:
+    """Whether the government of a State acts, which lets the State do what it approves: « le gouvernement danois »."""
+    group = sentence.at(party.start)
+    by_noun = group is not None and group.person and sentence.words.is_a(sentence.doc[group.head], "cabinet")
+    return (party.kind == "country" and by_noun) or is_government(sentence.doc, party)
+
+
+def is_of_a_body(sentence: Sentence, organ: Filler) -> bool:
+    """« l'Assemblée générale de l'OIF »: the assembly of those who are in it."""
+    after = next(sentence.right(organ.end), None)
+    linked = after is not None and sentence.words.is_a_phrase(after.prep, "complement_preposition")
+    return linked and after is not None and after.start - organ.end <= _ARTICLE and after.kinds == {"organisation"}
 
 
 def parliament_before(sentence: Sentence, index: int) -> list[Filler]:

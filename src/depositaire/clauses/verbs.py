@@ -124,9 +124,9 @@ def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
         return None
     for index in range(start - 2, max(floor, start - _FAR) - 1, -1):
         token = doc[index]
-        if words.is_form_of(token, "becoming") or (
-            words.is_form_of(token, "staying") and not _is_to(doc[index + 1], words)
-        ):
+        among = words.is_form_of(token, "counting_among") and words.phrases["among_whom"].at(doc, index + 1)
+        stays = words.is_form_of(token, "staying") and not _is_to(doc[index + 1], words)
+        if words.is_form_of(token, "becoming") or stays or among:
             for form in words.forms(token):
                 group = verb_group(sentence, index, form.lemma, depth=depth + 1)
                 if group is not None:

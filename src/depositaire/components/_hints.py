@@ -1,6 +1,6 @@
 """What of a name that the model sees is the name of a body. Private to ``names``."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -24,7 +24,7 @@ class Hints:
             fold(word) for rule in lexicon.anaphor if rule.stands_for == "organisation" for word in rule.words
         }
 
-    def trimmed(self, span: Span, known: Iterable[Span]) -> Span | None:
+    def trimmed(self, span: Span, known: Collection[Span]) -> Span | None:
         """The span without article, quotes, line breaks and the country at its end; None where no name is left.
 
         Args:
@@ -33,9 +33,11 @@ class Hints:
         """
         start, end = span.start, self._before_country(span, known)
         doc = span.doc
+        if self._is_cut(span, end, known):
+            end += 1  # « les Papeteries de la | Semois »
         while start < end and (self._is_apart(doc[start]) or not doc[start].text[0].isalnum()):
             start += 1
-        while end > start and not doc[end - 1].text[-1].isalnum():
+        while end > start and (not doc[end - 1].text[-1].isalnum() or self._hangs(doc[end - 1])):
             end -= 1
         if start == end or self._is_charge(doc, start, end, span.label_) or self.no_names.is_of_a_person(doc, start):
             return None
@@ -56,6 +58,17 @@ class Hints:
             end -= 1
         sure = end > span.start + 1 or doc[span.start].is_upper
         return end if sure else span.end  # « la Coopération suisse »
+
+    def _is_cut(self, span: Span, end: int, known: Collection[Span]) -> bool:
+        """Whether the model ends the name before its last word, which is no name of its own."""
+        doc = span.doc
+        if not (self._hangs(doc[end - 1]) and end < len(doc) and doc[end].is_title and doc[end].is_alpha):
+            return False
+        return not any(one.start <= end < one.end for one in known)
+
+    def _hangs(self, token: Token) -> bool:
+        """« Conseil des ministres de la | CEDEAO »: what opens a complement that is no part of the name."""
+        return token.is_lower and (self._is_of(token) or self.words.is_a(token, "article"))
 
     def _is_of(self, token: Token) -> bool:
         return self.words.is_a(token, "complement_preposition")

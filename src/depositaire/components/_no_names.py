@@ -19,6 +19,8 @@ _DATELINE: Final = 8
 _BEHIND_PLACE: Final = ("(", "–", "—", "-")
 #: How many words may stand between a noun and the name of the thing.
 _BETWEEN: Final = 4
+#: Within how many tokens the State is named whose council it is: « du Togo ».
+_OF: Final = 3
 
 
 class NoNames:
@@ -30,7 +32,7 @@ class NoNames:
         self.places = {fold(city) for usage in lexicon.country_usage for city in usage.capitals}
         self.places |= lists["regions"] | lists["continents"]
         self.things = lists["things"]
-        self.common = lists["capitalised_nouns"]
+        self.common, self.cabinets = lists["capitalised_nouns"], lists["cabinets"]
 
     def is_name(self, span: Span) -> bool:
         """Whether it opens with a capital, is no fragment of a word and no acronym of a thing (``CDD``)."""
@@ -71,6 +73,13 @@ class NoNames:
             if token.pos_ in ("VERB", "AUX", "PROPN"):
                 return False
         return False
+
+    def is_cabinet(self, doc: Doc, named: Iterable[Span]) -> bool:
+        """« le Conseil des ministres togolais » is the government of a State; « de la CEDEAO » or alone, it is none."""
+        return all(
+            fold(span.text) in self.cabinets and spans.within(doc, spans.COUNTRIES, span.end, span.end + _OF)
+            for span in named
+        )
 
     def _is_a_word(self, span: Span) -> bool:
         """« Sortir du traité … », « Qui dénonce … », « État Membre »: words of the language with a capital."""

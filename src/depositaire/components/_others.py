@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from depositaire import spans
-from depositaire.clauses.alike import alike, before, unlike
+from depositaire.clauses.alike import alike, before, is_last_before, unlike
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
@@ -43,7 +43,8 @@ def _own_date(item: Told, group: Group) -> dict[str, Any] | None:
     """« Après la Finlande en 2023 »: the day right behind a name."""
     doc = item.sentence.doc
     date = next(iter(spans.within(doc, spans.DATES, group.end, item.sentence.end)), None)
-    return dated(doc, date if date is not None and date.start - group.end <= 1 else None)
+    reach = 1 + is_last_before(item, group)
+    return dated(doc, date if date is not None and date.start - group.end <= reach else None)
 
 
 def excepted(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:

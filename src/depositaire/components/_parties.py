@@ -8,7 +8,7 @@ from depositaire.clauses.actors import is_body_of_members, nearest_party
 from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.likewise import companions
-from depositaire.clauses.organs import for_state, is_government, is_parliament, parliament_before
+from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
 from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
@@ -81,4 +81,5 @@ class Parties:
 
 
 def _is_by_parliament(item: Told) -> bool:
-    return any(is_parliament(item.sentence, party) for party in item.filled.parties)
+    """Whether a parliament or government lets its State act."""
+    return any(is_parliament(item.sentence, one) or is_cabinet(item.sentence, one) for one in item.filled.parties)

@@ -169,6 +169,7 @@ class Events:
                 "resulting": is_resulting(sentence),
                 "headline": sentence.is_title,
                 "verbless": "ahead" in trigger.frame,
+                "by_body": item.filled.deciding,
                 "echo_of": None if trigger.takes_up else item.echo_of,
                 "excepted": False,
                 "done": done,

@@ -73,7 +73,8 @@ class Names:
             ]
             kept = spans.free(again, known)
             if kept and not any(self.no_names.is_of_a_thing(doc, span.start) for span in kept):
-                spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=None)
+                kind = "government" if self.no_names.is_cabinet(doc, kept) else None
+                spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=kind)
                 made += kept
         spans.put(doc, spans.ORGANISATIONS, _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made]))
         for group in (spans.ORGANISATIONS, spans.INSTRUMENTS):

@@ -67,6 +67,8 @@ class Status:
                 event["date"] = self._of_demand(doc, sentence, event["date"])
             if found == "hypothetical" and event["type"] == "join" and self._is_asked_for(sentence, event):
                 event["type"], found = "apply", "actual"  # « soutient la demande du Togo d'adhérer à l'OIF »
+            if found == "planned" and event["by_body"] and self._is_resolved(sentence, event):
+                found = "actual"
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
             if found == "actual" and event["held_later"]:
@@ -117,6 +119,14 @@ class Status:
         group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
         governor = group.governor if group is not None else None
         return governor is not None and governor.cue is not None and governor.cue.asks
+
+    def _is_resolved(self, sentence: Sentence, event: dict[str, Any]) -> bool:
+        """« L'OIF a décidé de suspendre le Mali »: what a body decides of those in it is done by its decision."""
+        group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
+        governor = group.governor if group is not None else None
+        above = governor.group if governor is not None else None
+        done = above is not None and above.tense in ("perfect", "past") and not above.negated and not above.passive
+        return done and governor is not None and self.words.is_form_of(sentence.doc[governor.index], "resolving")
 
     def _left_for(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> str | None:
         """« quittera SkyTeam pour intégrer Star Alliance »: the status of what its party leaves for it."""
