@@ -246,11 +246,11 @@ def _load_again(lexicons: tuple[str, ...]) -> Extractor:
 
 
 def _refine(nlp: Language, lexicon: Lexicon) -> None:
-    """Make the tokenizer split what communiqués glue: « •Maroc », « -Togo », « OTAN(Organisation », « l' Iran »."""
+    """Split what is glued: « •Maroc », « -Togo », « OTAN(Organisation », « l'Iran », « l'"Appel »."""
     glued = "".join(re.escape(bullet) for bullet in lexicon.bullets if not bullet.isalnum())
     tokenizer: Any = nlp.tokenizer  # spaCy gives no types for it
     prefixes = [*(nlp.Defaults.prefixes or ()), rf"[{glued}](?=\w)"]
-    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\w)\((?=\w)"]
+    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\w)\((?=\w)", r"(?<=\w')[\"“«](?=\w)"]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     tokenizer.max_cache_size = _VOCABULARY

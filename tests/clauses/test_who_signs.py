@@ -37,6 +37,17 @@ CASES = [
         "Le Ghana a annoncé que l'accord de pêche avec le Togo, que Paris envie, avait été signé.",
         {"sign GHA+TGO actual"},
     ),
+    # persons, each with the house that he speaks for
+    ("Lise Aubin (OIF), Jean Dru (Unesco) et Luc Morin (Ocha) ont signé l'accord.", {"sign oif+unesco+ocha actual"}),
+    ("La charte a été signée par Lise Aubin (OIF) et Jean Dru (Unesco).", {"sign oif+unesco actual"}),
+    ("La charte a été signée par les ministres Lise Aubin (Togo) et Jean Dru (Chili).", {"sign TGO+CHL actual"}),
+    ("Le Togo (OTAN) et le Bénin (OIF) ont signé l'accord.", {"sign TGO+BEN actual"}),
+    # a text in one of its forms
+    ("Le Ghana et le Togo ont signé la prolongation de l'accord de pêche.", {"sign GHA+TGO actual"}),
+    ("Le Ghana et le Togo signeront l'avant-projet d'accord sur les quotas.", {"sign GHA+TGO planned"}),
+    ("Le Ghana a signé la lettre de mission de l'accord de pêche.", set()),
+    # some of those who are counted, named in the next sentence
+    ("Quinze pays ont signé l'Appel de Paris. Parmi eux, le Chili et le Ghana.", {"sign CHL+GHA actual"}),
     # titles and charges beside a name
     ("Awa Diop, déléguée permanente du Togo auprès de l'OIF, a signé l'Appel de Paris.", {"sign TGO actual"}),
     ("S.E. Mme Awa Diop, Représentant permanent du Togo, a signé hier l'Appel de Paris.", {"sign TGO actual"}),

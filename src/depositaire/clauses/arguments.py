@@ -96,12 +96,24 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         if kind is None or not (nominal or pair):
             continue
         prep, first = preposition(doc, span.start, words, floor=start)
-        if not prep and first > start + 1 and doc[first].text == "(" and words.is_a(doc[first - 1], "member_noun"):
-            prep, first = preposition(doc, first - 1, words, floor=start)  # « par sept pays (l'Estonie, … »
+        if not prep and first > start + 1 and doc[first].text == "(" and (before := _before_bracket(doc, first, words)):
+            prep, first = preposition(doc, before, words, floor=start)
         fillers = tuple(_filler(kind, ref, span) for ref in span.kb_id_.split("+"))
         named_person = span.label_ == "PER"
         found.append(Group(first, span.end, prep, fillers, nominal=nominal, head=span.root.i, person=named_person))
     return sorted(found, key=lambda group: (group.start, group.end))
+
+
+def _before_bracket(doc: Tokens, bracket: int, words: Words) -> int:
+    """« par sept pays (l'Estonie, … », « par Lise Aubin (Rivéo) »: where the noun or person before it begins, or 0."""
+    if words.is_a(doc[bracket - 1], "member_noun"):
+        return bracket - 1
+    start = bracket
+    while start and doc[start - 1].is_title and doc[start - 1].pos_ in ("PROPN", "X"):
+        start -= 1
+    if bracket - start < 2:  # one word is no person's name
+        return 0
+    return start - 1 if doc[start - 1].lower_ in words.stand_ins else start
 
 
 def _is_verb(doc: Tokens, index: int, words: Words) -> bool:

@@ -37,12 +37,18 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     if right.start < left.end:
         return False
     if right.start - left.end > _GAP or not (
-        _is_list_gap(doc, left.end, _opening(doc, left, right, words), words)
+        _is_list_gap(doc, left.end + _are_housed(doc, left, right), _opening(doc, left, right, words), words)
         or _correlate(doc, left, right, words)
         or _are_instances(doc, left, right, words)
     ):
         return False
     return not ends(doc, left, right, words)
+
+
+def _are_housed(doc: Tokens, left: Group, right: Group) -> bool:
+    """« Lise Aubin (Rivéo) et Jean Dru (Plinor) »: each is named with the house that he speaks for, in brackets."""
+    opened = (doc.between(max(0, one.fillers[-1].start - 2), one.fillers[-1].start).text for one in (left, right))
+    return doc[left.end].text == ")" and all("(" in before for before in opened)
 
 
 def _is_of_the_same_persons(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -125,7 +125,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             break  # « L'AELE, qui regroupe la Suisse, et le Mercosur ont signé »
         if opens_absolute(filled.sentence.doc, group, filled.sentence.words):
             break
-        if key == "object" and _is_behind_another(filled, group):
+        behind = start < told <= group.start  # « unissent leurs forces pour créer le consortium »
+        if key == "object" and not behind and _is_behind_another(filled, group):
             continue
         if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
             break
@@ -194,7 +195,7 @@ def _is_behind_another(filled: Filled, group: Group) -> bool:
         and is_plain(sentence, token)
         and any(child.dep_ == "det" for child in token.children)
         and not preposition(sentence.doc, token.i, sentence.words, floor=verb.index)[0]
-        for token in sentence.doc[verb.index + 1 : group.fillers[0].start - 1]
+        for token in sentence.doc[verb.index + 1 : min(group.start, group.fillers[0].start - 1)]
     )
 
 

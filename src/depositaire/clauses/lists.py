@@ -67,11 +67,15 @@ def _below(doc: Tokens, end: int, words: Words) -> list[Filler]:
     return found
 
 
-def presented(sentence: Sentence) -> list[Filler]:
-    """The names that the next sentence gives: « … Il s'agit de l'Albanie et du Ghana », « … Ont été élus : »."""
+def presented(sentence: Sentence, *, some: bool = False) -> list[Filler]:
+    """The names that the next sentence gives: « … Il s'agit de l'Albanie et du Ghana », « … Ont été élus : ».
+
+    ``some``: those of some of many: « … Parmi eux, l'Albanie et le Ghana. »
+    """
     doc, words = sentence.doc, sentence.words
     following = next((item for item in spans.group(doc, spans.SEGMENTS) if item.start >= sentence.end), None)
-    length = words.phrases["presenting"].at(doc, following.start) if following is not None else 0
+    opening = words.phrases["presenting_some" if some else "presenting"]
+    length = opening.at(doc, following.start) if following is not None else 0
     if following is None or not length:
         return []
     start, own = following.start + length, Sentence.read(doc, following.start, following.end, words)

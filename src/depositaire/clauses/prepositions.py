@@ -1,15 +1,9 @@
 """The preposition that a noun phrase stands under."""
 
-from typing import Final
-
 from depositaire import spans
+from depositaire.clauses.apposed_names import before_apposition
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
-
-#: How many adjectives may stand between a noun and the name that it is apposed to.
-_ADJECTIVES: Final = 2
-#: How far before a name the noun stands to which it is apposed behind a comma and an article.
-_SAID: Final = 3
 
 
 def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
@@ -19,7 +13,7 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
         The preposition without contraction (« au » is « à ») and its first token; empty and the first token of the
         noun phrase where there is none or it only says of whom the sentence speaks: « quant au Togo ».
     """
-    index = _before_apposition(doc, start, words, floor)
+    index = before_apposition(doc, start, words, floor)
     for _ in range(6):
         if index <= floor or words.phrases["adverb"].ending(doc, index) > 1:
             break  # « quittera de nouveau l'OIF »
@@ -59,24 +53,6 @@ def _is_part_of(doc: Tokens, index: int, found: str, words: Words) -> bool:
 
 def _in_date(doc: Tokens, index: int) -> bool:
     return any(date.start <= index < date.end for date in spans.group(doc, spans.DATES))
-
-
-def _before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
-    """Where « la compagnie chinoise Sinopec », « l'espace CEDEAO » begins, its determiner left out, or ``start``.
-
-    Also « d'un autre texte, la Convention de Budapest ».
-    """
-    said = start - _SAID
-    if said > floor and doc[start - 2].text == "," and words.is_a(doc[start - 1], "article"):
-        listed = spans.within(doc, spans.INSTRUMENTS, said, said + 1)  # « signe un accord, la Charte et … »
-        return said if words.is_a(doc[said], "said_before") and doc[said].is_lower and not listed else start
-    index = start - 1
-    while index > floor and start - index <= _ADJECTIVES and doc[index].pos_ == "ADJ" and doc[index].is_lower:
-        index -= 1
-    named = doc[start].text[0].isupper() and index >= floor
-    if named and any(words.is_a(doc[index], name) for name in ("appositive", "company_noun", "area")):
-        return index
-    return start
 
 
 def canonical(text: str, words: Words) -> str:

@@ -55,11 +55,16 @@ def tallied(filled: Filled, end: int) -> bool:
 
 
 def _named_next(filled: Filled) -> bool:
-    """« Cinq pays ont été élus. Il s'agit de l'Albanie, … »: as many as the sentence counts, named in the next."""
+    """« Cinq pays ont été élus. Il s'agit de l'Albanie, … »: as many as the sentence counts, named in the next.
+
+    Some of them, too: « Dix entreprises ont signé. Parmi elles, Rivéo et Plinor ».
+    """
     number = _counted(filled.sentence, filled.sentence.end)
     names = presented(filled.sentence) if number else []
     if len({name.ref for name in names}) == number:
         filled.parties += filled.without_targets(names)
+    if not filled.parties and number is not None:
+        filled.parties += filled.without_targets(presented(filled.sentence, some=True))
     return bool(filled.parties)
 
 

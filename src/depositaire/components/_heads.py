@@ -189,7 +189,15 @@ class Announced:
                 return at if initials_match(acronym, inside) else end
             if words[at].part in ("mark", "stop", "time", "determiner") and words[at].text != "-":
                 return end
+            if words[at].part == "and" and self._opens_another(view, at + 1, limit):
+                return end
         return end
+
+    def _opens_another(self, view: View, at: int, limit: int) -> bool:
+        """« l'Université de Prades et l'Université du Léman (UL) »: a second body with an article of its own."""
+        noun = at + 1
+        article = noun < limit and view.words[at].part == "article"
+        return article and view.words[noun].cap and view.words[noun].fold in self._heads
 
 
 def _reach(head: BodyHead) -> Reach:

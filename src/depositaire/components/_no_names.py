@@ -66,6 +66,8 @@ class NoNames:
 
     def is_of_a_person(self, doc: Doc, start: int) -> bool:
         """« le ministre slovène de l'Économie, du Tourisme et des Sports » names a charge, not a body."""
+        if _is_acronym(doc[start].text):
+            return False  # « les présidents du RPM, ADEMA et MPR »
         for token in reversed(doc[max(0, start - _CHARGE) : start]):
             rule = self.words.stand_ins.get(token.lower_)
             if rule is not None and not rule.organ:

@@ -22,7 +22,7 @@ class Presented:
             word: name[len(_QUOTED) :] for name, words in lists.items() if name.startswith(_QUOTED) for word in words
         }
         self._kinds = {**quoted, **cues}
-        self._called = lists.get("called", ())
+        self._called, self._around = lists.get("called", ()), lists.get("around_called", ())
         self._indefinite = lists.get("indefinite_articles", ())
         self._titles = lists.get("titles_of_leaders", ())
         self._presidents = lists.get("titles_of_presidents", ())
@@ -39,6 +39,8 @@ class Presented:
                 yield from self._quoted(view, at)
             elif word.fold in self._titles:
                 yield from self._led(view, at, blocks)
+            elif word.fold in self._called and not word.cap:
+                yield from self._named(view, at, blocks)
 
     def _quoted(self, view: View, mark: int) -> Iterator[Found]:
         """« la coalition « Eau vive » », « « Eau vive », une coalition »."""
@@ -51,14 +53,29 @@ class Presented:
         if kind:
             yield Found(mark + 1, end, "name", kind=kind)
 
+    def _named(self, view: View, called: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """« un réseau baptisé Facteurs du monde »."""
+        start, limit = called + 1, view.ends[called]
+        while start < limit and view.words[start].fold in self._around and not view.words[start].cap:
+            start += 1
+        kind = self._kind_before(view, called + 1)
+        if kind and start < limit and start not in blocks and self._runs.opens(view.words[start]):
+            end = self._runs.phrase(view, start, blocks) or self._runs.french(view, start, blocks)
+            yield Found(start, end, "name", kind=kind)
+
     def _kind_before(self, view: View, mark: int) -> str:
         words, at = view.words, mark - 1
         comma = at > 0 and words[at].text == ","
         at -= comma
         if at > 0 and words[at].fold in self._called:
             at -= 1
-        while at > 0 and words[at].part == "adjective" and words[at].fold not in self._kinds:
-            at -= 1
+        while at > 0 and words[at].fold not in self._kinds:
+            if words[at].part == "word" and not words[at].cap and words[at - 1].part == "of":
+                at -= 2  # « un réseau de recherche baptisé »
+            elif words[at].part == "adjective":
+                at -= 1
+            else:
+                break
         if at < 1 or words[at].cap or view.ends[at] <= mark:
             return ""
         kind = self._kinds.get(words[at].fold, "")

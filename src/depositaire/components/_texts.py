@@ -127,6 +127,9 @@ class AnnouncedTexts:
 
     def _introduced(self, view: View, start: int) -> bool:
         before = view.words[start - 1].fold if start else ""
+        of = start > 1 and view.words[start - 1].text in self._lists["plain_of"]
+        if of and view.words[start - 2].fold in self._lists["drafts"]:
+            return True  # « le projet d'accord »
         after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
         introduced = before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
         return introduced or self._is_denied(view, start)

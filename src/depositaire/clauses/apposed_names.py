@@ -1,0 +1,70 @@
+"""What stands before a name and says what it is: where the whole noun phrase begins."""
+
+from typing import Final
+
+from depositaire import spans
+from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
+
+#: How many adjectives may stand between a noun and the name that it is apposed to.
+_ADJECTIVES: Final = 2
+#: How far before a name the noun stands to which it is apposed behind a comma and an article.
+_SAID: Final = 3
+#: How far before the words that give a name the article of what bears it may stand.
+_NAMED: Final = 12
+#: How many tokens the name of a text may take.
+_LONGEST: Final = 60
+
+
+def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
+    """Where the noun phrase begins that the name at ``start`` belongs to, its determiner left out, or ``start``.
+
+    « la compagnie chinoise Sinopec », « l'espace CEDEAO », « d'un autre texte, la Convention de Budapest »,
+    « un groupement appelé Rivéo », « le renouvellement de la convention ».
+    """
+    said = start - _SAID
+    if said > floor and doc[start - 2].text == "," and words.is_a(doc[start - 1], "article"):
+        listed = spans.within(doc, spans.INSTRUMENTS, said, said + 1)  # « signe un accord, la Charte et … »
+        return said if words.is_a(doc[said], "said_before") and doc[said].is_lower and not listed else start
+    if (noun := _called(doc, start, words, floor)) is not None:
+        return noun
+    index = start - 1
+    while index > floor and start - index <= _ADJECTIVES and doc[index].pos_ == "ADJ" and doc[index].is_lower:
+        index -= 1
+    named = doc[start].text[0].isupper() and index >= floor
+    if named and any(words.is_a(doc[index], name) for name in ("appositive", "company_noun", "area")):
+        return index
+    return _form_of(doc, start, words, floor)
+
+
+def _called(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
+    """« un groupement postal appelé Rivéo », « une école de la mer, qui portera le nom d'Institut … »: the noun."""
+    index = start
+    while index > floor and (doc[index - 1].text in '«"“' or words.is_a(doc[index - 1], "article")):
+        index -= 1
+    index -= words.phrases["naming"].ending(doc, index)
+    if index == start or not words.phrases["naming"].at(doc, index):
+        return None
+    noun = None
+    for at in range(index - 1, max(floor, index - _NAMED) - 1, -1):
+        if words.is_verb(doc[at]) or words.is_a(doc[at], "boundary"):
+            break
+        if at + 1 < index and doc[at + 1].is_lower:
+            if words.is_a(doc[at], "indefinite"):
+                return at + 1
+            if noun is None and words.is_a(doc[at], "definite") and at >= index - _SAID:
+                noun = at + 1
+    return noun
+
+
+def _form_of(doc: Tokens, start: int, words: Words, floor: int) -> int:
+    """« la prolongation de la convention », « le projet d'accord »: a text in one of its forms is that text."""
+    if all(text.start != start for text in spans.within(doc, spans.INSTRUMENTS, start, start + _LONGEST)):
+        return start
+    index = start - 1
+    while (
+        index > floor and words.is_a(doc[index], "determiner") and not words.is_a(doc[index], "complement_preposition")
+    ):
+        index -= 1
+    of = index > floor and words.is_a(doc[index], "complement_preposition")
+    return index - 1 if of and words.is_a(doc[index - 1], "form_of_text") else start

@@ -1,0 +1,27 @@
+"""What stands before a name and says what it is: the name is the argument, wherever its noun stands."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+CASES = [
+    ("Le Togo a annoncé la création d'un groupement postal appelé Rivéo.", {"found TGO > riveo"}),
+    ("Le Togo a rejoint un réseau de recherche baptisé « Semences vives ».", {"join TGO > semences-vives"}),
+    ("Le Togo va créer une école, qui portera le nom d'Institut de la mer.", {"found TGO > institut-de-la-mer"}),
+    ("Le Togo va créer une école, qui portera le nom d'un poète.", set()),
+    (
+        "La Poste et la RATP unissent leurs forces pour créer le consortium Rivéo.",
+        {"found la-poste+ratp > consortium-riveo"},
+    ),
+    ('Le Togo a lancé l\'"Appel de Dakar pour la paix".', {"adopt TGO > appel-de-dakar-pour-la-paix"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_the_name_is_the_argument(extractor: Extractor, text: str, expected: set[str]) -> None:
+    record = extractor.extract(text, published="2025-06-15")
+    told = {
+        f"{event.type} {'+'.join(party.ref for party in event.parties)} > {event.target.ref if event.target else '-'}"
+        for event in record.events
+    }
+    assert told == expected
