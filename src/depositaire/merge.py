@@ -65,13 +65,17 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
 
     « se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come.
     « appelle à la ratification », and it is ratified or will be. « On a lu que Kigali s'était retiré »: it has not.
+    « A-t-il signé ? », and the answer.
     """
-    if event["type"] != other["type"] or not event["target"] or not other["target"] or event["date"]:
+    asked = all(item["asked"] for item in event["tellings"])
+    if event["type"] != other["type"] or not event["target"] or not other["target"] or (event["date"] and not asked):
         return False
     if event["target"]["ref"] != other["target"]["ref"] or not _refs(event) <= _refs(other):
         return False
     if not _refs(event) and (_refs(other) or event["type"] != "enter_into_force"):
         return False
+    if asked:
+        return not any(item["asked"] for item in other["tellings"])
     told, as_noun = event["tellings"], all(item["form"] == "noun" for item in event["tellings"])
     match event["status"], other["status"]:
         case "actual", "planned":

@@ -172,6 +172,7 @@ class Events:
                 "by_body": item.filled.deciding,
                 "echo_of": None if trigger.takes_up else item.echo_of,
                 "excepted": False,
+                "asked": False,
                 "done": done,
                 "form": trigger.form,
                 "lemma": span.kb_id_,

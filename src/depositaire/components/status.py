@@ -12,6 +12,7 @@ from depositaire.clauses.dates import is_since
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status
 from depositaire.clauses.predication import predicate_status
+from depositaire.clauses.questions import answer_to, is_asked
 from depositaire.clauses.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
 from depositaire.clauses.sentence import Sentence, Sentences
 from depositaire.clauses.status import verb_status
@@ -59,6 +60,9 @@ class Status:
             found = settled(sentence, event["end"], self._status(sentence, event))
             if event["verbless"]:
                 found = event["status"] or told.get(event["echo_of"], "actual")  # « le Bénin aussi »
+            if found == "actual" and self._is_asked(sentence, event):
+                said = answer_to(sentence)
+                found, event["asked"] = said or "hypothetical", said is None
             if event["rejected"] and (answered := self._answered(doc, sentence, event)) is not None:
                 event["date"], answer = answered
                 answers.append(answer)
@@ -87,9 +91,9 @@ class Status:
             event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
             if event["status"] in ("planned", "hypothetical") and self._is_of_the_plan(doc, sentence, event):
                 event["date"] = None
-            if event["type"] == "belong" and event["status"] in _TO_COME:
+            if event["type"] == "belong" and event["status"] in _TO_COME and not event["asked"]:
                 event["type"] = "join"  # « sera membre », « souhaite être membre »
-        doc._.events = [*doc._.events, *answers]
+        doc._.events = [event for event in doc._.events if not (event["asked"] and event["type"] == "belong")] + answers
         return doc
 
     def _answered(
@@ -113,6 +117,10 @@ class Status:
         dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
         said = next((one for one in dates if date and one.start_char == date["span"][0]), None)
         return None if said is not None and is_of_the_examination(sentence, said) else date
+
+    def _is_asked(self, sentence: Sentence, event: dict[str, Any]) -> bool:
+        """« Le Togo a-t-il signé l'accord ? »."""
+        return is_asked(sentence, event["token"], _verb_of(sentence, event), noun=event["form"] == "noun")
 
     def _is_asked_for(self, sentence: Sentence, event: dict[str, Any]) -> bool:
         """Whether a noun governs the verb that asks for what it tells."""
@@ -207,6 +215,14 @@ class Status:
                 return "actual"
             return verb_status(sentence, _meant(copula[1], event))
         return noun_status(sentence, index, event["end"], event["type"])
+
+
+def _verb_of(sentence: Sentence, event: dict[str, Any]) -> VerbGroup | None:
+    """The verb that tells an event, or of a predicate its copula; None of a noun."""
+    if event["form"] == "verb":
+        return verb_group(sentence, event["token"], event["lemma"])
+    copula = copula_of(sentence, event["token"]) if event["form"] == "predicate" else None
+    return copula[1] if copula is not None else None
 
 
 def _meant(group: VerbGroup, event: dict[str, Any]) -> VerbGroup:
