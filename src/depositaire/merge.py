@@ -68,7 +68,9 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
     « A-t-il signé ? », and the answer.
     """
     asked = all(item["asked"] for item in event["tellings"])
-    if event["type"] != other["type"] or not event["target"] or not other["target"] or (event["date"] and not asked):
+    if event["type"] != other["type"] or not event["target"] or not other["target"]:
+        return False
+    if event["date"] and not (asked or _takes_effect_later(event, other)):
         return False
     if event["target"]["ref"] != other["target"]["ref"] or not _refs(event) <= _refs(other):
         return False
@@ -89,6 +91,14 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
             surer = other["date"] is not None or any(item["form"] != "noun" for item in other["tellings"])
             return as_noun and event["role"] is None and surer
     return False
+
+
+def _takes_effect_later(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """« se retire de la Cour par une note du 2 juin », and further on « le retrait prendra effet dans un an »."""
+    if event["type"] not in _ENDING or (event["status"], other["status"]) != ("actual", "planned"):
+        return False
+    told, later = Edtf(event["date"]["edtf"]).end, Edtf(other["date"]["edtf"]).start if other["date"] else None
+    return told is not None and later is not None and told < later
 
 
 def _under_the_headline(event: dict[str, Any], other: dict[str, Any]) -> bool:

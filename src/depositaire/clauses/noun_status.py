@@ -24,9 +24,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         words.is_a(doc[edge - 1], "indefinite") for edge in edges(sentence, start) if edge
     ):
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
-    behind = any(words.phrases["after_act"].ending(doc, edge) for edge in edges(sentence, start))
-    if behind and follows_done(sentence, start, end):
-        return "actual"  # « a quitté l'OIF un an après son adhésion »
+    first = _of_ceremony(sentence, start)
+    behind = any(words.phrases["after_act"].ending(doc, edge) for edge in edges(sentence, first))
+    if behind and (first < start or follows_done(sentence, start, end)):
+        return "actual"  # « a quitté l'OIF un an après son adhésion », « après le dépôt du dixième instrument »
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         if doc[index].pos_ not in ("VERB", "AUX") and not _is_of_a_name(sentence, index):
@@ -49,6 +50,18 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         statuses.append("actual" if event_type == "apply" else "negated")  # « la suspension que l'OIF a refusée »
     statuses.append(predicate_status(sentence, start, end, event_type))
     return strongest(*statuses)
+
+
+def _of_ceremony(sentence: Sentence, start: int) -> int:
+    """The noun by which an act is done, « le dépôt du quinzième instrument »; the act itself where there is none."""
+    doc, words = sentence.doc, sentence.words
+    for edge in edges(sentence, start):
+        before = edge - 1
+        if before > sentence.start and words.is_a(doc[before], "complement_preposition"):
+            before -= 1  # « le dépôt de l'instrument »
+        if before >= sentence.start and words.is_a(doc[before], "handing_over"):
+            return before
+    return start
 
 
 def _is_of_a_name(sentence: Sentence, index: int) -> bool:

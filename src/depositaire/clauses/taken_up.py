@@ -59,13 +59,16 @@ def _of_act(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     if not (possessive or words.is_a(before, "demonstrative") or words.is_a(before, "definite")):
         return
-    types = told_types(filled.trigger)
+    types, several = told_types(filled.trigger), _is_plural(sentence, span.start)
     for item in reversed(told):
         if sentence.start - item.sentence.end > _REACH:
             return
         if types & told_types(item.source) and item.filled.targets and item.sentence is not sentence:
+            if several and len(item.filled.parties) == 1:
+                return  # « Le Panama a renoncé à l'appuyer. Le ministère tient la liste des soutiens. »
             filled.targets.extend(item.filled.targets)
             filled.parties.extend(item.filled.parties)
+            _with_the_same_act(filled, item, told)
             return
     if possessive and last.sentence.end == sentence.start:
         filled.parties.extend(_owner(last.sentence, last))
@@ -90,6 +93,21 @@ def _subject_before(filled: Filled, span: Span) -> list[Filler]:
         return []
     owner = owner_before(sentence.doc, possessive, spans.group(sentence.doc, spans.SEGMENTS), sentence.words)
     return list(owner.actors) if owner is not None else []
+
+
+def _is_plural(sentence: Sentence, index: int) -> bool:
+    """Whether a noun is said of several acts."""
+    return sentence.doc[index].morph.get("Number", []) == ["Plur"]
+
+
+def _with_the_same_act(filled: Filled, item: Told, told: Sequence[Told]) -> None:
+    """« se retire de la Cour et dénonce le Statut. Ce retrait… »: both, where one sentence told both of the same."""
+    types, parties = told_types(filled.trigger), item.filled.parties
+    for other in told:
+        if other is item or other.sentence is not item.sentence or not types & told_types(other.source):
+            continue
+        if parties and other.filled.parties == parties:
+            filled.targets.extend(target for target in other.filled.targets if target not in filled.targets)
 
 
 def _of_the_same_text(filled: Filled, span: Span, told: Sequence[Told]) -> None:
