@@ -27,16 +27,41 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
         Events in the order of the text; each has ``tellings``, the dicts it was made of, in place of one trigger.
     """
     events: list[dict[str, Any]] = []
-    for telling in sorted(tellings, key=lambda item: (item["target"] is None, not item["parties"])):
+    together = [telling for telling in tellings if _is_told_apiece(telling, tellings)]
+    for telling in sorted((one for one in tellings if not any(one is other for other in together)), key=lambda item: (item["target"] is None, not item["parties"])):
         same = next((event for event in events if _is_same(event, telling)), None)
         if same is None:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
+    for telling in together:
+        for event in events:
+            if _is_part(event, telling):
+                event["tellings"].append(telling)
     for is_told_by in (_in_the_laws_words, _more_surely, _under_the_headline, _as_its_nth_member):
         events = _taken_in(events, is_told_by)
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
+
+
+def _is_told_apiece(telling: dict[str, Any], tellings: list[dict[str, Any]]) -> bool:
+    """« A et B rejoignent l'accord », and further on A on one day and B on another, or as its 60th and 61st members."""
+    if len(telling["parties"]) < 2 or telling["date"] or telling["ordinal"]:
+        return False
+    parts = [part for part in tellings if _is_part(part, telling) and (part["date"] or part["ordinal"])]
+    apart = {(part["date"] and part["date"]["edtf"], part["ordinal"]) for part in parts}
+    shares = {frozenset(_refs(part)) for part in parts}
+    covered = sorted(ref for share in shares for ref in share)
+    return len(apart) > 1 and covered == sorted(_refs(telling))
+
+
+def _is_part(part: dict[str, Any], telling: dict[str, Any]) -> bool:
+    """Whether an event tells of some of its parties the act that is told of them all."""
+    same = part["type"] == telling["type"] or part["type"] in _ABSORBED.get(telling["type"], ())
+    targets = part["target"] is not None and telling["target"] is not None
+    if not same or part["status"] != telling["status"] or not targets or not _refs(part) < _refs(telling):
+        return False
+    return bool(part["target"]["ref"] == telling["target"]["ref"])
 
 
 def _taken_in(

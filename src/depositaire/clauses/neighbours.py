@@ -25,7 +25,12 @@ def antecedent(sentence: Sentence, index: int) -> Group | None:
     if (named := through_apposition(sentence, index)) is not None:
         return named
     left = next(sentence.left(index), None)
-    if left is None or not adjacent(sentence.doc, left.end, index):
+    if left is None:
+        return None
+    end = left.end
+    if "instrument" in left.kinds and end + 1 < index and sentence.in_date(end + 1):
+        end += 2  # « la Convention, 1981, dont… », « la Convention (1981), dont… »
+    if not adjacent(sentence.doc, end, index):
         return None
     return of_text(sentence, left) or left
 
