@@ -20,6 +20,7 @@ def telling(
         "rule": f"rule.{at}",
         "done": True,
         "form": "verb",
+        "asked": False,
         "resulting": False,
         "headline": False,
         **nothing,

@@ -28,7 +28,10 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """
     events: list[dict[str, Any]] = []
     together = [telling for telling in tellings if _is_told_apiece(telling, tellings)]
-    for telling in sorted((one for one in tellings if not any(one is other for other in together)), key=lambda item: (item["target"] is None, not item["parties"])):
+    for telling in sorted(
+        (one for one in tellings if not any(one is other for other in together)),
+        key=lambda item: (item["target"] is None, not item["parties"]),
+    ):
         same = next((event for event in events if _is_same(event, telling)), None)
         if same is None:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})

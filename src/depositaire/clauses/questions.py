@@ -1,4 +1,4 @@
-"""Questions: « Le Togo a-t-il signé l'accord ? » asks what « Pourquoi le Togo a-t-il signé l'accord ? » takes as done."""
+"""Questions: « Le Togo a-t-il signé ? » asks what « Pourquoi le Togo a-t-il signé ? » takes as done."""
 
 from typing import Final
 

@@ -88,6 +88,10 @@ class Events:
             filled = best_frame(sentences.at(span.start), span, told)
             if filled is None:
                 continue
+            if told and told[-1].span.start == span.start:  # « en est le dixième soutien » is no noun besides
+                if told[-1].trigger.form != "noun" or filled.trigger.form == "noun":
+                    continue
+                told.pop()
             source, echo_of = filled.trigger, None
             if source.echo:
                 before = echoed(filled, span, told)
