@@ -15,6 +15,8 @@ from depositaire.tokens import Tokens
 
 #: How many tokens parentheses behind a name may take.
 _PARENTHESES: Final = 14
+#: How many tokens the name of a charge may take.
+_CHARGE: Final = 8
 #: How many tokens may say by whom a party is represented.
 _REPRESENTED: Final = 30
 #: Within how many tokens a verb begins behind its subject.
@@ -97,12 +99,25 @@ def _in_parentheses(doc: Tokens, left: Group, following: Sequence[Group]) -> int
 
 
 def _represented(doc: Tokens, left: Group, words: Words) -> list[int]:
-    """« l'État du Bénin, représenté par son ministre, et… »: where what is said between commas may end."""
-    opening = left.end + 1
-    if doc[left.end].text != "," or opening >= len(doc) or not words.is_a(doc[opening], "represented"):
+    """« l'État du Bénin, représenté par son ministre, et… »: where what is said between commas may end.
+
+    Also « le ministre d'État, ministre de la Pêche, et… »: a further charge.
+    """
+    opening = _opening(doc, left, words)
+    if opening is None:
         return []
     reach = range(opening + 1, min(len(doc) - 1, opening + _REPRESENTED))
     return [i for i in reach if doc[i].text == "," and words.phrases["strong_separator"].at(doc, i + 1)]
+
+
+def _opening(doc: Tokens, left: Group, words: Words) -> int | None:
+    """Where that aside begins, behind its comma and what more a charge says: « d'État »."""
+    charge = range(left.end, min(len(doc) - 1, left.end + _CHARGE)) if doc[left.head].lower_ in words.stand_ins else []
+    comma = next((index for index in charge if doc[index].text in ",;:."), left.end)
+    if comma + 1 >= len(doc) or doc[comma].text != ",":
+        return None
+    charged = comma in charge and doc[comma + 1].lower_ in words.stand_ins
+    return comma + 1 if charged or (comma == left.end and words.is_a(doc[comma + 1], "represented")) else None
 
 
 def outer(doc: Tokens, joined: Sequence[Group], group: Group, words: Words) -> Group | None:

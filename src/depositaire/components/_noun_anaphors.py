@@ -127,6 +127,8 @@ class NounAnaphors:
         capital = token.text[0].isupper() and rule.stands_for != "country"
         if not token.i or capital or not self.is_definite(doc, token.i) or self._has_complement(doc, token):
             return "", ""
+        if rule.stands_for == "country" and doc[token.i - 1].lower_ in self.words.classes["plural_article"]:
+            return "", ""  # « avec les pays sud-américains »
         found = self._apposed(doc, token, rule, named) or self.antecedents.nearest(doc, token, rule, named, issuer)
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
