@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from depositaire.clauses.fillers import Group
-from depositaire.clauses.filling import Filled
+from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.neighbours import is_pronoun
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.tellings import Told
@@ -14,14 +14,16 @@ _PLACES = (("clitic_to", "to_a_body"), ("clitic_of", "complement_preposition"), 
 
 
 def clitic_slots(filled: Filled) -> set[str]:
-    """The slots of the frame that the pronouns before its verb stand for."""
+    """The slots of the frame that the pronouns before its verb, or inside its expression, stand for."""
     if filled.group is None:
         return set()
     doc, words, frame = filled.sentence.doc, filled.sentence.words, filled.trigger.frame
     found: set[str] = set()
     if filled.group.start > filled.sentence.start and words.is_a(doc[filled.group.start - 1], "as_said"):
         return found  # « comme l'a lancé un porte-parole »
-    for index in filled.group.clitics:
+    start = filled.group.index + 1
+    behind = range(start, expression_end(filled.sentence, filled.trigger, start))  # « a demandé à y entrer »
+    for index in (*filled.group.clitics, *(at for at in behind if words.is_a(doc[at], "clitic_where"))):
         for name, places in _PLACES:
             if words.is_a(doc[index], name):
                 keys = words.classes.get(places, frozenset({places}))

@@ -59,6 +59,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if wanted and (last := _last_text(filled, told)) is not None and last.ref not in parties:
         filled.targets.append(last)
         return
+    if wanted and (same := _recalled_just_before(filled, told)) is not None and same.ref not in parties:
+        filled.targets.append(same)
+        return
     refs = {target.ref for target in told_before}
     own = issuer(doc)
     if own is not None and not wanted:
@@ -79,7 +82,10 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         if is_of_states(filled):
             fit = [filler for filler in fit if _kind(doc, filler) not in filled.sentence.words.classes["not_of_states"]]
     before = [filler for filler in fit if filler.end <= span.start and _is_open(filled, filler)]
-    if before:
+    own = [filler for filler in before if wanted and _is_spoken_of(filled, filler)]
+    if own:
+        filled.targets.append(own[-1])
+    elif before:
         again = [
             replace(target, start=item.span.start, end=item.span.end)
             for item in told
@@ -151,6 +157,15 @@ def _last_text(filled: Filled, told: Sequence[Told]) -> Filler | None:
     return None
 
 
+def _recalled_just_before(filled: Filled, told: Sequence[Told]) -> Filler | None:
+    """« Le Chili y siège toujours. Le Togo a demandé à y entrer »: the body that a pronoun close before stands for."""
+    item = told[-1] if told else None
+    if item is None or not (item.filled.recalled and _is_near(filled, item)):
+        return None
+    bodies = [target for target in item.filled.targets if target.kind == "organisation" and filled.takes(target)]
+    return bodies[-1] if bodies else None
+
+
 def _is_near(filled: Filled, item: Told) -> bool:
     """Whether an act is told in the same sentence or the one before."""
     return item.sentence is filled.sentence or item.sentence.end == filled.sentence.start
@@ -202,6 +217,12 @@ def _heaviest(filled: Filled, index: int, fillers: Sequence[Filler], told: set[s
 def _is_named(doc: Tokens, filler: Filler) -> bool:
     named = spans.group(doc, spans.INSTRUMENTS)
     return any(span.kb_id_ == filler.ref and span.id_ != "described" for span in named)
+
+
+def _is_spoken_of(filled: Filled, filler: Filler) -> bool:
+    """« L'Alliance attire : le Japon y entrera en mai »: a body that the same sentence speaks of first."""
+    group = filled.sentence.at(filler.start) if filler.start >= filled.sentence.start else None
+    return group is not None and not group.prep and filler.kind == "organisation"
 
 
 def _is_open(filled: Filled, filler: Filler) -> bool:
