@@ -194,10 +194,18 @@ def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
         fillers = [filler for filler in fillers if filler not in surely]
     if not (feminine or masculine):
         return [*surely, *fillers]
-    kinds = {filler: doc._.entities.get(filler.ref, {}).get("kind") for filler in fillers}
-    either, female = words.classes["text_of_either_gender"], words.classes["feminine_text"]
-    fit = [f for f in fillers if f.kind != "instrument" or kinds[f] in either or (kinds[f] in female) == feminine]
-    return [*surely, *fit]
+    told = ((filler, _is_feminine(doc, filler, words)) for filler in fillers)
+    return [*surely, *(f for f, female in told if f.kind != "instrument" or female is None or female == feminine)]
+
+
+def _is_feminine(doc: Tokens, filler: Filler, words: Words) -> bool | None:
+    """The gender of a text by the article it is named with, else by its kind: « le Traité d'Ottawa » is a convention."""
+    article, kind = doc[filler.start - 1] if filler.start else None, _kind(doc, filler)
+    if article is not None and words.is_a(article, "masculine_article"):
+        return False
+    if kind in words.classes["text_of_either_gender"]:
+        return None
+    return kind in words.classes["feminine_text"]
 
 
 def _heaviest(filled: Filled, index: int, fillers: Sequence[Filler], told: set[str], again: Sequence[Filler]) -> Filler:
