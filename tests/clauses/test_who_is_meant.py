@@ -71,6 +71,38 @@ CASES = [
     # What commas set off says nothing of the act.
     ("Le Togo a signé, comme il l'avait promis, un accord avec le Ghana.", {"sign TGO+GHA accord-1 actual"}),
     ("Le Togo a rejoint, même si cela a surpris, l'OIF.", {"join TGO oif actual"}),
+    # « y » and « le »: the body spoken of, the text of that gender.
+    (
+        "L'IRENA se réunit. L'Alliance solaire internationale attire : le Japon y entrera en mai.",
+        {"join JPN asi planned"},
+    ),
+    (
+        "Le Togo a rejoint l'OIF. Le Chili, sorti de l'ONU, y siège. Le Mali a demandé à y entrer.",
+        {"join TGO oif actual", "leave CHL onu actual", "belong CHL oif actual", "apply MLI oif actual"},
+    ),
+    (
+        "Le Togo a signé le Traité d'Ottawa. Le Bénin a dénoncé la Convention d'Oslo. Le Ghana le ratifiera.",
+        {
+            "sign TGO convention-ottawa actual",
+            "denounce BEN convention-oslo actual",
+            "ratify GHA convention-ottawa planned",
+        },
+    ),
+    (
+        "Le Togo a signé la Convention de Minamata. Le Protocole de Nagoya a été présenté lundi. Le Mali l'a ratifié.",
+        {"sign TGO minamata actual", "ratify MLI protocole-nagoya actual"},
+    ),
+    (
+        "Le Togo a ratifié la Convention de Minamata. Le Mali attend la convention (n° 155) sur la sécurité des "
+        "travailleurs, 1981, dont la ratification est prévue en mai.",
+        {"ratify TGO minamata actual", "ratify MLI convention-n-155-sur-la-securite planned"},
+    ),
+    # Colleagues by other names, several countries that are no single one.
+    ("Le ministre togolais et sa consœur ghanéenne ont signé un accord.", {"sign TGO+GHA accord-1 actual"}),
+    (
+        "L'Inde a signé un accord. Le Togo n'a pas signé de traité avec les pays sud-américains.",
+        {"sign IND accord-1 actual", "sign TGO traite-1 negated"},
+    ),
     # « entre » is a verb where no names follow that it stands between.
     ("Le Togo entre à l'OIF.", {"join TGO oif actual"}),
     ("Un accord entre le Togo et le Bénin a été signé.", {"sign TGO+BEN accord-1 actual"}),

@@ -191,15 +191,17 @@ def _agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
         feminine = participle.endswith(tuple(words.classes["feminine_ending"]))
         masculine = participle.endswith(tuple(words.classes["masculine_ending"]))
         surely = [filler for filler in fillers if _is_named(doc, filler)]  # it may be called « le texte » meanwhile
-        fillers = [filler for filler in fillers if filler not in surely]
     if not (feminine or masculine):
-        return [*surely, *fillers]
-    told = ((filler, _is_feminine(doc, filler, words)) for filler in fillers)
-    return [*surely, *(f for f, female in told if f.kind != "instrument" or female is None or female == feminine)]
+        return fillers
+    told = [(filler, _is_feminine(doc, filler, words)) for filler in fillers]
+    fit = [f for f, female in told if f.kind != "instrument" or female is None or female == feminine]
+    start = doc[filled.sentence.start - 1].sent.start if filled.sentence.start else 0
+    just = any(f.kind == "instrument" and start <= f.start < group.start for f in fit)
+    return fit if just else [*surely, *(f for f in fit if f not in surely)]
 
 
 def _is_feminine(doc: Tokens, filler: Filler, words: Words) -> bool | None:
-    """The gender of a text by the article it is named with, else by its kind: « le Traité d'Ottawa » is a convention."""
+    """The gender of a text by the article it is named with, else by its kind: « le Traité d'Ottawa »."""
     article, kind = doc[filler.start - 1] if filler.start else None, _kind(doc, filler)
     if article is not None and words.is_a(article, "masculine_article"):
         return False
