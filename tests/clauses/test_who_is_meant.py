@@ -95,7 +95,7 @@ CASES = [
     (
         "Le Togo a ratifié la Convention de Minamata. Le Mali attend la convention (n° 155) sur la sécurité des "
         "travailleurs, 1981, dont la ratification est prévue en mai.",
-        {"ratify TGO minamata actual", "ratify MLI convention-n-155-sur-la-securite planned"},
+        {"ratify TGO minamata actual", "ratify MLI convention-n-155-sur-la-securite hypothetical"},
     ),
     # Colleagues by other names, several countries that are no single one.
     ("Le ministre togolais et sa consœur ghanéenne ont signé un accord.", {"sign TGO+GHA accord-1 actual"}),

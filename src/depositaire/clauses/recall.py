@@ -82,9 +82,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         if is_of_states(filled):
             fit = [filler for filler in fit if _kind(doc, filler) not in filled.sentence.words.classes["not_of_states"]]
     before = [filler for filler in fit if filler.end <= span.start and _is_open(filled, filler)]
-    own = [filler for filler in before if wanted and _is_spoken_of(filled, filler)]
-    if own:
-        filled.targets.append(own[-1])
+    spoken_of = [filler for filler in before if wanted and _is_spoken_of(filled, filler)]
+    if spoken_of:
+        filled.targets.append(spoken_of[-1])
     elif before:
         again = [
             replace(target, start=item.span.start, end=item.span.end)
