@@ -51,6 +51,11 @@ CASES = [
     # titles and charges beside a name
     ("Awa Diop, déléguée permanente du Togo auprès de l'OIF, a signé l'Appel de Paris.", {"sign TGO actual"}),
     ("S.E. Mme Awa Diop, Représentant permanent du Togo, a signé hier l'Appel de Paris.", {"sign TGO actual"}),
+    # asides between the verb and what is signed
+    ("Le Kenya a ratifié, avec le Togo, la Convention de Malabo.", {"ratify KEN+TGO actual"}),
+    ("Le Kenya soutient enfin, comme le Togo et le Mali, l'Appel de Paris.", {"endorse KEN+TGO+MLI actual"}),
+    ("Le Kenya a signé, en accord avec le Togo, la Convention de Malabo.", {"sign KEN actual"}),
+    ("Trente et un États ont signé la Convention de Malabo.", {"sign - actual"}),
     # lists: the parse cuts them behind what opens the sentence
     ("Hier, le Ghana et le Togo ont signé le traité d'Entebbe.", {"sign GHA+TGO actual"}),
     ("De leur côté, ni l'Inde, ni le Kenya, ni le Togo n'ont signé le traité d'Entebbe.", {"sign IND+KEN+TGO negated"}),

@@ -8,6 +8,7 @@ from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.nominal import determiner
+from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.parse import subjects
 from depositaire.clauses.persons import acts_alone, is_in_office, is_named_before
 from depositaire.clauses.sentence import Sentence
@@ -77,8 +78,8 @@ def _is_by_somebody(filled: Filled, span: Span) -> bool:
 
 def _is_quantity(sentence: Sentence, token: Token) -> bool:
     """« une trentaine de pays », « la plupart des États membres », « trente d'entre eux »."""
-    if sentence.words.phrases["of_them"].at(sentence.doc, token.i + 1):
-        return True
+    if sentence.words.phrases["of_them"].at(sentence.doc, token.i + 1) or cardinal_at(sentence.doc, token.i)[1] > 1:
+        return True  # « trente et un États »
     following = sentence.doc[token.i + 1 : min(sentence.end, token.i + 1 + _QUANTIFIED)]
     words = sentence.words
     return words.is_a(token, "quantity") and any(words.is_a(noun, "member_noun") for noun in following)

@@ -157,7 +157,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         told = [item for item in told if item.span.kb_id_ in words]
     if filled.trigger.settles:
         return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
-    before = next((item for item in reversed(told) if not _is_alone(item.source)), None)
+    before = next((item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))), None)
     if before is None or before.filled.parties == filled.parties:
         return None
     gap = sentence.start - before.sentence.end
@@ -178,6 +178,12 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         filled.parties = [party for party in filled.parties if party.ref not in done]
         return before if filled.parties else None
     return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
+
+
+def _is_aside(item: Told) -> bool:
+    """« Conclu à Lisbonne en 1994, ce pacte… »: a participle that names nobody is no act that others take up."""
+    group = item.filled.group
+    return group is not None and group.participle and not (item.filled.parties or item.filled.counted)
 
 
 def _names_who_acted(filled: Filled, span: Span, before: Told) -> bool:

@@ -177,7 +177,7 @@ def beside(filled: Filled, start: int, end: int) -> None:
     """Fill the frame with the bare name that the noun is in apposition to, or the text right before it."""
     slot, left = filled.trigger.frame["before"], next(filled.sentence.left(start), None)
     first = one_among(filled.sentence, start)  # « le Togo, l'un des membres de l'OIF »
-    group = apposed(filled.sentence, first, end) or in_a_row(filled.sentence, start)
+    group = apposed(filled.sentence, first, end) or in_a_row(filled.sentence, start, text=slot == "target")
     if slot == "target" and left is not None and left.end == start and left.kinds == {"instrument"}:
         group = left  # « l'accord en vigueur depuis 2019 »
     if group is not None and not (group.prep and first < start):  # not « est, avec le Bénin, l'un des membres »

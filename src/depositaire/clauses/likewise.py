@@ -23,6 +23,9 @@ def likewise(filled: Filled) -> None:
         group = next(sentence.right(end), None)
         if group is not None and (_is_likewise(filled, group) or _goes_along(filled, group, end)):
             filled.parties += filled.without_targets(group.fillers)
+    for group in _asides(filled):
+        if _is_likewise(filled, group, aside=True):
+            filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]
     if filled.group is None or filled.subject is None:
         return
     for group in sentence.right(filled.subject.end):
@@ -30,12 +33,25 @@ def likewise(filled: Filled) -> None:
             filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]
 
 
-def _is_likewise(filled: Filled, group: Group) -> bool:
+def _asides(filled: Filled) -> Iterator[Group]:
+    """Those set off by commas between the verb and what it is done to: « a ratifié, avec le Togo, la Convention »."""
+    doc, verb = filled.sentence.doc, filled.group
+    if verb is None:
+        return
+    first = min((target.start for target in filled.targets), default=0)
+    for group in filled.sentence.right(verb.index + 1):
+        if group.end >= first or doc[group.end].text != ",":
+            return
+        if any(token.text == "," for token in doc[verb.index + 1 : group.start + 1]):
+            yield group
+
+
+def _is_likewise(filled: Filled, group: Group, *, aside: bool = False) -> bool:
     """« , tout comme le Togo », and not « , comme le Togo l'a demandé »."""
     doc, words = filled.sentence.doc, filled.sentence.words
     index = group.start - 1 if group.prep == "" else group.start
     length = next((n for end in (index, index + 1) if (n := words.phrases["likewise"].ending(doc, end))), 0)
-    within = filled.group is not None and group.end <= filled.group.index  # « n'est pas plus que le Togo partie à »
+    within = aside or (filled.group is not None and group.end <= filled.group.index)  # « n'est pas plus que le Togo … »
     acts = group.end < len(doc) and (words.is_verb(doc[group.end]) or words.is_a(doc[group.end], "clitic"))
     said = bool(length) or words.is_a_phrase(group.prep, "likewise")
     told = any(words.is_a(token, "relative_subject") for token in doc[group.end : group.end + 2])
@@ -93,6 +109,7 @@ def _around(filled: Filled) -> Iterator[Group]:
     """Those that stand beside the parties in the clause, at its head or behind what it is done to."""
     sentence, words, verb = filled.sentence, filled.sentence.words, filled.group
     targets = [target for target in filled.targets if target.start >= sentence.start]
+    asides = list(_asides(filled))
     for group in sentence.groups if verb is not None else ():
         beside = words.is_a_phrase(group.prep, "alongside")
         with_them = words.is_a_phrase(group.prep, "with") and group.kinds == {"country"}
@@ -100,7 +117,11 @@ def _around(filled: Filled) -> Iterator[Group]:
             continue
         heads = sentence.opens_at(group.start) and group.end < verb.start and sentence.doc[group.end].text == ","
         last = max((target.end for target in targets), default=verb.index + 1)
-        follows = beside and group.start > verb.index and not _is_parted(filled, min(last, group.start), group.start)
+        follows = (
+            (beside or group in asides)
+            and group.start > verb.index
+            and not _is_parted(filled, min(last, group.start), group.start)
+        )
         if heads or follows:
             yield group
 

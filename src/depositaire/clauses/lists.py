@@ -1,5 +1,6 @@
 """Lists that a sentence announces, gives in parentheses or in apposition."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from depositaire import spans
@@ -7,7 +8,7 @@ from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.neighbours import first_bare_after_comma, is_pronoun
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import Words
-from depositaire.tokens import Tokens
+from depositaire.tokens import Token, Tokens
 
 #: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
 _LEAD: Final = 6
@@ -171,8 +172,19 @@ def _is_apposed(doc: Tokens, end: int, start: int) -> bool:
 
 def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:
     """« Membre fondateur de l'OIF, le Mali… » at the head of a sentence."""
-    if start - sentence.start > _LEAD or any(
-        token.pos_ in ("VERB", "AUX") for token in sentence.doc[sentence.start : start]
-    ):
+    led = sentence.doc[sentence.start : start]
+    if _goes_on_from_participle(sentence, led):
+        return first_bare_after_comma(sentence, end - 1)
+    if len(led) > _LEAD or any(token.pos_ in ("VERB", "AUX") for token in led):
         return None
     return first_bare_after_comma(sentence, end - 1)
+
+
+def _goes_on_from_participle(sentence: Sentence, led: Sequence[Token]) -> bool:
+    """« Conclu en 1994 et applicable depuis 1998, le traité… »: the sentence opens with a participle."""
+    words = sentence.words
+    verbs = [{form.tense for form in words.forms(token)} for token in led if token.pos_ in ("VERB", "AUX")]
+    opens = bool(led) and any(form.tense == "ppast" for form in words.forms(led[0]))
+    joined = bool(led) and (words.is_a(led[-1], "coordinator") or led[-1].text == ",")
+    bare = any(not group.prep and group.end <= led[-1].i for group in sentence.groups) if led else False
+    return opens and joined and not bare and all("ppast" in tenses for tenses in verbs)

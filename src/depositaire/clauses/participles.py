@@ -54,8 +54,11 @@ def opening_participle(sentence: Sentence, group: VerbGroup) -> VerbGroup | None
     return None
 
 
-def in_a_row(sentence: Sentence, start: int) -> Group | None:
-    """« Le Mali, sorti de la Cédéao et membre de l'OIF, … »: the name that the noun at ``start`` is apposed to too."""
+def in_a_row(sentence: Sentence, start: int, *, text: bool = False) -> Group | None:
+    """« Le Mali, sorti de la Cédéao et membre de l'OIF, … »: the name that the noun at ``start`` is apposed to too.
+
+    With ``text`` that of a text: « Le traité, conclu en 1994 et applicable depuis 1998, … ».
+    """
     doc, words = sentence.doc, sentence.words
     while start > sentence.start and words.is_a(doc[start - 1], "determiner"):
         start -= 1
@@ -67,7 +70,8 @@ def in_a_row(sentence: Sentence, start: int) -> Group | None:
         if doc[index].text == ",":
             group = sentence.at(index - 1)
             said = _is_participle(sentence, index + 1) or words.is_a(doc[index + 1], "member_noun")
-            bare = group is not None and not group.prep and group.end == index and "instrument" not in group.kinds
+            bare = group is not None and not group.prep and group.end == index
+            bare = bare and group is not None and ("instrument" in group.kinds) == text
             return group if said and bare else None
     return None
 

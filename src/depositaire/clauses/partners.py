@@ -99,6 +99,22 @@ def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Fi
     return []
 
 
+def of_the_signing_before(item: Told, told: Sequence[Told], target: Filler) -> list[Filler]:
+    """« Le Ghana et le Togo ont signé un accord. Un mémorandum a été paraphé, lui aussi »: by the same, if by nobody.
+
+    Of a text that has no name, told in the same sentence or the next.
+    """
+    group, sentence = item.filled.group, item.sentence
+    if group is None or not group.passive or group.participle or item.filled.counted:
+        return []
+    if target.start < sentence.start or target.ref in {text.ref for text in named(sentence.doc)}:
+        return []
+    before = [other for other in told if other.span.start < item.span.start and other.source.types.binding == "sign"]
+    last = before[-1] if before else None
+    near = last is not None and sentence.start - last.sentence.end <= 0
+    return last.filled.parties if last is not None and near and len(last.filled.parties) > 1 else []
+
+
 def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Filler]:
     """Both parties of a text of which one only is named with it: « applique l'accord conclu avec le Togo »."""
     sentence, words = item.sentence, item.sentence.words

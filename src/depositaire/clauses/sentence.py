@@ -149,6 +149,8 @@ def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int |
             return index + length
         if words.is_a(token, "contrast") and _goes_on(sentence, index + 1):
             return index + 1
+        if words.phrases["at_once_with"].ending(doc, index + 1):  # « en même temps que le Togo »
+            return index + 1
         if not inside and words.is_a(token, "boundary"):
             if any(words.is_a(token, kind) for kind in ("relative_subject", "relative_object", "relative_oblique")):
                 return _after_aside(sentence, index)

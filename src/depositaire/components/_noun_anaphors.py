@@ -154,7 +154,10 @@ class NounAnaphors:
         return f"{issuer.state}+{before.pop()}" if met and pair and issuer.state and len(before) == 1 else ""
 
     def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
-        """« les deux pays », « ces trois États », « ces pays »; ``strict``: with a number."""
+        """« les deux pays », « ces trois États », « ces pays », « les mêmes pays »; ``strict``: with a number."""
+        if index > 1 and self.words.is_a(doc[index - 1], "the_same") and not strict:
+            first = index - 1 - (cardinal_at(doc, index - 2)[0] is not None)
+            return first > 0 and self.words.is_a(doc[first - 1], "definite")
         if strict:
             return cardinal_at(doc, index - 1)[0] is not None
         for before in (doc[index - 1], doc[max(0, index - 2)]):

@@ -9,7 +9,13 @@ from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.likewise import companions
 from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
-from depositaire.clauses.partners import of_the_clause_around, parties_between, with_partner, with_speaker
+from depositaire.clauses.partners import (
+    of_the_clause_around,
+    of_the_signing_before,
+    parties_between,
+    with_partner,
+    with_speaker,
+)
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
 from depositaire.components._others import is_left_out
@@ -36,6 +42,7 @@ class Parties:
         parties = [party for party in parties if party not in by_members]
         if not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target) or of_the_clause_around(item, target)
+            parties = parties or of_the_signing_before(item, told, target)
         if event_type == "sign" and target is not None:
             parties = with_speaker(item, target, with_partner(item, target, parties), state)
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
