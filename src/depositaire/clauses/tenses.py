@@ -38,6 +38,8 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
     plural = token.lower_.endswith(tuple(words.classes["participle_ending"]))
     if "ppast" in tenses and plural and not scan.clitics:
         return "ppast"  # « exclus », « réunis », « admis »: otherwise only « je » and « tu » write them
+    if set(tenses) == {"ppast", "subj"} and token.is_sent_start and not scan.clitics:
+        return "ppast"  # « Conclue en 2014, … »: no subjunctive opens a sentence by itself
     form = token.morph.get("VerbForm", [])
     acts = any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
     if (

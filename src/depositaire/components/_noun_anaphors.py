@@ -124,6 +124,8 @@ class NounAnaphors:
                 if not fillers:
                     return self._with_issuer(doc, token, issuer), "country"
                 return "+".join(filler.ref for filler in fillers), fillers[0].kind
+        if rule.stands_for == "country" and self._is_of_several(doc, token.i):
+            return "", ""  # « les mêmes pays »
         capital = token.text[0].isupper() and rule.stands_for != "country"
         if not token.i or capital or not self.is_definite(doc, token.i) or self._has_complement(doc, token):
             return "", ""
@@ -167,6 +169,9 @@ class NounAnaphors:
             return True
         counted = cardinal_at(doc, index - 1)[0] is not None
         return counted and index > 1 and self.words.is_a(doc[index - 2], "definite")
+
+    def _is_of_several(self, doc: Doc, index: int) -> bool:
+        return any(self.words.is_a(token, "the_same") for token in doc[max(0, index - 1) : index])
 
     def _of_another(self, doc: Doc, token: Token) -> bool:
         """Whether a country, a body or a demonym follows the noun: « le ministre sénégalais »."""
