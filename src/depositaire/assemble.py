@@ -64,7 +64,7 @@ def _is_vague(doc: Doc, event: dict[str, Any]) -> bool:
     if event["parties"] or event["status"] == "planned" or event["type"] not in _DONE_BY_SOMEBODY or target is None:
         return False
     texts = [span for span in spans.group(doc, spans.INSTRUMENTS) if span.kb_id_ == target["ref"]]
-    return event["total"] is None and all(span.id_ == "described" for span in texts)
+    return event["total"] is None and not event["counted"] and all(span.id_ == "described" for span in texts)
 
 
 def _is_described_well(doc: Doc, event: dict[str, Any]) -> bool:

@@ -13,6 +13,11 @@ CASES = [
         "La Poste et la RATP unissent leurs forces pour créer le consortium Rivéo.",
         {"found la-poste+ratp > consortium-riveo"},
     ),
+    (
+        "L'OIF annonce l'admission de deux pays, au rang de membres associés : le Ghana et le Togo.",
+        {"join GHA+TGO > oif"},
+    ),
+    ("Greenpeace rejoint Plinor Foundation.", {"join greenpeace > plinor-foundation"}),
     ('Le Togo a lancé l\'"Appel de Dakar pour la paix".', {"adopt TGO > appel-de-dakar-pour-la-paix"}),
 ]
 

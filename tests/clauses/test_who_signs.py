@@ -42,6 +42,10 @@ CASES = [
     ("La charte a été signée par Lise Aubin (OIF) et Jean Dru (Unesco).", {"sign oif+unesco actual"}),
     ("La charte a été signée par les ministres Lise Aubin (Togo) et Jean Dru (Chili).", {"sign TGO+CHL actual"}),
     ("Le Togo (OTAN) et le Bénin (OIF) ont signé l'accord.", {"sign TGO+BEN actual"}),
+    ("Une quarantaine de villes ont signé un accord.", {"sign - actual"}),
+    ("Le Ghana et le Togo ont signé un appel commun à la paix.", {"sign GHA+TGO actual"}),
+    ("Le Ghana et le Togo ont lancé un appel commun à la paix.", set()),
+    ("Le Ghana a signé un appel d'offres.", set()),
     # a text in one of its forms
     ("Le Ghana et le Togo ont signé la prolongation de l'accord de pêche.", {"sign GHA+TGO actual"}),
     ("Le Ghana et le Togo signeront l'avant-projet d'accord sur les quotas.", {"sign GHA+TGO planned"}),

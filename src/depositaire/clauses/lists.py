@@ -130,12 +130,24 @@ def of_members(sentence: Sentence, start: int, end: int) -> tuple[int, Group] | 
         group = next((item for item in sentence.right(index + 1) if not item.prep), None)
         if group is None or "instrument" in group.kinds:
             return None
-        gap = doc[index + 1 : group.start]
+        gap = doc[_past_capacity(doc, index + 1, words) : group.start]
         opened = (len(gap) > 0 and gap[-1].text in ",:(–—") or doc[group.start].text == "("
         close = len(gap) <= _LIST_LEAD and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
         acts = gap[-1:] and gap[-1].text == "," and group.end < len(doc) and words.is_verb(doc[group.end])
         return (index, group) if opened and close and not acts and not is_pronoun(sentence, group) else None
     return None
+
+
+def _past_capacity(doc: Tokens, start: int, words: Words) -> int:
+    """Past « , au rang de membres associés » behind a noun that counts; ``start`` where no such thing stands there."""
+    index = start
+    while index < len(doc) and (doc[index].pos_ == "ADJ" or doc[index].text == ","):
+        index += 1
+    length = words.phrases["capacity"].at(doc, index) if index < len(doc) else 0
+    index += length
+    while length and index < len(doc) and doc[index].pos_ in ("NOUN", "ADJ"):
+        index += 1
+    return index if length else start
 
 
 def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:

@@ -46,6 +46,9 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
     filled = Filled(sentence, trigger, clause_end(sentence, end), verb)
     complements(filled, {key: slot for key, slot in frame.items() if key not in ("subject", "object")}, end)
     if "aside" in frame:
+        before = start - 1 if sentence.words.is_a(sentence.doc[start - 1], "member_noun") else start
+        if sentence.words.phrases["in_role"].ending(sentence.doc, before):
+            return None  # « l'admission de deux pays comme membres associés : le Togo … »
         group = in_parentheses(sentence, end, min(sentence.end, end + _ASIDE))
         filled.parties = list(group.fillers) if group is not None else announced(sentence, end)
         return filled

@@ -42,6 +42,7 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
         return "ppast"  # « Conclue en 2014, … »: no subjunctive opens a sentence by itself
     form = token.morph.get("VerbForm", [])
     acts = any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
+    acts = acts or ("pres" in tenses and _is_the_only_verb(token, words))
     if (
         "ppast" in tenses
         and not acts
@@ -54,6 +55,16 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
         if tense in tenses:
             return tense
     return ""
+
+
+def _is_the_only_verb(token: Token, words: Words) -> bool:
+    """« Rivéo rejoint Plinor Foundation », which the parse takes for a noun with a participle."""
+    doc, at = token.doc, token.i
+    if not at or token.is_sent_start or not doc[at - 1].is_title or at + 1 >= len(doc):
+        return False
+    following = doc[at + 1]
+    named = following.is_title or words.is_a(following, "article")
+    return named and all(other.i == at or other.pos_ not in ("VERB", "AUX") for other in token.sent)
 
 
 def _is_set_off(token: Token, words: Words) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.words import FINITE, Words
 from depositaire.lexicon import Lexicon
 from depositaire.typography import fold
 
@@ -58,12 +58,19 @@ class Extents:
         after = token.nbor(1) if token.i + 1 < len(token.doc) else token
         if fold(token.text) in self.praise | self.links or self.words.is_a(after, "determiner"):
             return False
+        if self._is_the_verb(token):
+            return False
         if token.pos_ == "ADJ" and token.dep_ in ("amod", "conj" if joined else "amod"):
             return name.start <= token.head.i or self._agrees(token, name)
         # A participle in the plural can only belong to an inner noun: the text or body itself is one.
         inner = token.head.i > name.start and token.head.lower_.endswith(_PLURAL) and token.lower_.endswith(_PLURAL)
         single = not name[0].lower_.endswith(_PLURAL)
         return bool(inner and single and token.dep_ == "acl" and "VerbForm=Part" in str(token.morph))
+
+    def _is_the_verb(self, token: Token) -> bool:
+        """« L'École des mines intègre la Conférence »: an adjective by the parse where the sentence has no verb."""
+        finite = any(form.tense in FINITE for form in self.words.forms(token))
+        return finite and all(other.pos_ not in ("VERB", "AUX") for other in token.sent)
 
     def _agrees(self, token: Token, name: Span) -> bool:
         """« la plateforme Terroirs connectés »: in the plural, of the name and not of the noun before it."""

@@ -9,6 +9,8 @@ from depositaire.components._names import View, Word, Words
 
 _NOUN: Final = ("word", "adjective")
 _YEAR: Final = len("1961")
+#: How many letters a name in capitals has at least, less one.
+_SHORT: Final = 2
 
 
 class Block(NamedTuple):
@@ -46,6 +48,8 @@ class Reach:
     """Only a proper name may follow ``de`` (``Parlement de Wallonie``)."""
     acronym: bool = False
     """The noun is an acronym: a proper name follows, directly or behind ``de`` (``CHU de Lille``)."""
+    baptised: bool = False
+    """A name in capitals may close it (``réseau européen EUNICE``)."""
     body: bool = False
     """A body may follow ``de`` directly (``Secrétariat de la ZLECAf``)."""
 
@@ -106,6 +110,7 @@ class Grammar:
                 follows = end - 1 == head or (joined and end - 1 > head)
                 baptised = reach.text and words[end - 1].part in _NOUN  # « traité de défense Pukpuk »
                 proper = word.cap and not caps and ((reach.proper and follows) or (baptised and end - 1 > head))
+                proper = proper or (reach.baptised and not caps and self._closes(view, end, limit))
                 step = end + 1 if proper or (end - 1 > head and self._agrees(words[end - 1], word)) else end
             elif word.part == "of":
                 step = self._complement(view, end, limit, reach, blocks, head) if reach.complement else end
@@ -122,6 +127,12 @@ class Grammar:
                 break
             end = step
         return end
+
+    def _closes(self, view: View, at: int, limit: int) -> bool:
+        """« le consortium européen EUNICE »: a word in capitals behind a noun or adjective in small letters."""
+        before, word = view.words[at - 1], view.words[at]
+        alone = at + 1 >= limit or not (view.words[at + 1].cap or view.words[at + 1].text == "-")
+        return word.caps and len(word.text) > _SHORT and before.part in _NOUN and not before.cap and alone
 
     def _is_compound(self, view: View, at: int, blocks: Mapping[int, Block]) -> bool:
         """Whether a hyphen joins the word in small letters to an adjective: « socio-économique », « euro-arabe »."""
@@ -196,10 +207,16 @@ class Grammar:
         if block is not None:
             plain = reach.nation and at == start + 1 and words[start].text in self._plain_of and start > head + 2
             town = words[at].fold in self._towns and at == start + 1 == head + 2  # « Appel de Djibouti »
-            own = plain or (reach.text and not link and (town or words[start - 1].fold in self._of_a_country))
+            own = (
+                plain
+                or self._has_its_field(view, start, block, head, reach)
+                or (reach.text and not link and (town or words[start - 1].fold in self._of_a_country))
+            )
             if (block.kind == "country" and (own or (reach.country and start == head + 1))) or (
                 block.kind == "body" and (reach.body or self._is_its_own(view, start, head, reach))
             ):
+                return block.end
+            if block.kind == "body" and self._is_of_a_name(view, start, at, head):
                 return block.end
             if block.kind == "body" and block.end < limit and words[block.end].part == "link":
                 follows = words[block.end].text.lower() in reach.links
@@ -213,6 +230,19 @@ class Grammar:
         if reach.capital and not link and (not words[at].cap or words[at].fold in self._not_places):
             return start
         return self._noun(view, at, limit, blocks) or start
+
+    def _is_of_a_name(self, view: View, start: int, at: int, head: int) -> bool:
+        """« Haute École Léonard de Vinci »: « de » and a capital go on with a name that a noun bears."""
+        before = view.words[start - 1]
+        bare = at == start + 1 and view.words[start].text in self._plain_of
+        return bare and start - 1 > head and before.cap and before.part == "word" and view.words[start - 2].part != "of"
+
+    def _has_its_field(self, view: View, start: int, block: Block, head: int, reach: Reach) -> bool:
+        """« Fédération de Guyane de handball »: a country right behind the noun, and what the body is for."""
+        words, at = view.words, block.end
+        beside = reach.nation and start == head + 1 and words[head].cap and at + 1 < view.ends[head]
+        field = beside and words[at].text in self._plain_of and words[at + 1].part == "word" and not words[at + 1].cap
+        return bool(field)
 
     def _is_its_own(self, view: View, start: int, head: int, reach: Reach) -> bool:
         """« Charte de l'OIF »: a body right behind the noun of a named text."""

@@ -213,5 +213,6 @@ def _reach(head: BodyHead) -> Reach:
         acronym=head.acronym,
         body=head.body,
         nation=head.kind in ("union", "ngo"),
+        baptised=head.kind in ("alliance", "coalition", "initiative", "network", "group", "company", "movement"),
         infinitive=head.kind in ("alliance", "coalition", "initiative", "movement"),
     )

@@ -19,7 +19,7 @@ _CACHED_WORDS: Final = 50_000
 # « McKay » and « LeDuc » are persons.
 _JOINED_CAPITALS: Final = re.compile(
     r"(?!Mc|Mac[A-Z]|L[ae][A-Z]|D[eiu][A-Z]|Van[A-Z])[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+"
-    r"|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*"
+    r"|[A-Z]{2,}[a-zà-ÿ]{2,}[A-Z]\w*|[a-z][A-Z]{2,}\w*|[A-Z][a-zà-ÿ]+[A-Z]{2,}"
 )
 _SHORTEST_JOINED: Final = 5
 

@@ -11,6 +11,8 @@ from depositaire.lexicon.bodies import TextHead
 
 #: How many words before a text may deny it.
 _DENIED: Final = 6
+#: How near what tells that a text is signed stands.
+_SIGNED: Final = 5
 
 
 class AnnouncedTexts:
@@ -99,6 +101,7 @@ class AnnouncedTexts:
         if any(each.fold in self._lists["not_in_texts"] for each in words[start + 1 : end]):
             return None
         counted = start > 0 and words[start - 1].fold in head.behind
+        counted = counted or (head.signed and self._is_signed(view, start))
         needed = any(each.fold in head.needs for each in words[start + 1 : start + 4])
         if head.needs and not (head.capital or counted or needed):
             return None
@@ -114,7 +117,7 @@ class AnnouncedTexts:
                 if defined and not word.caps
                 else None
             )
-        if (head.capital and not place and not needed) or (head.described and word.cap and not opening):
+        if (head.capital and not (place or needed or counted)) or (head.described and word.cap and not opening):
             return None
         at = start + 1 + (4 if after is not None and after.text == "(" else 0)
         number = any(each.fold in self._lists["numbering"] for each in words[start + 1 : min(end, start + 3)])
@@ -124,6 +127,19 @@ class AnnouncedTexts:
         if end == start + 1 and not counted and not (head.bare and self._introduced(view, start)):
             return None
         return Found(start, end, "described", kind=head.kind, head=form, more=more)
+
+    def _is_signed(self, view: View, start: int) -> bool:
+        """« ont signé un appel », « les signataires de l'appel », « l'appel, signé par »."""
+        words, near = view.words, range(max(0, start - _SIGNED), min(view.ends[start], start + _SIGNED))
+        before = [words[at].fold for at in near if at < start and view.ends[at] == view.ends[start]]
+        behind = [word.fold for word in words[start + 1 : near.stop]]
+        if not self._lists["bids"].isdisjoint(behind[:2]):
+            return False
+        if behind[:1] == [","]:
+            behind = behind[1:]
+        return not self._lists["signing"].isdisjoint(before) or any(
+            word in self._lists["signed"] for word in behind[:1]
+        )
 
     def _introduced(self, view: View, start: int) -> bool:
         before = view.words[start - 1].fold if start else ""

@@ -45,6 +45,7 @@ class Names:
             if rule.form == "noun" and _fills(rule, of, "party") and _fills(rule, to, "target")
             for word in rule.words
         }
+        self.plural = tuple(self.words.classes["plural_ending"])
         self.extents = Extents(self.words, lexicon)
         self.undefined = Undefined(self.words)
         self.hints = Hints(self.words, lexicon, self.no_names)
@@ -129,7 +130,20 @@ class Names:
                 if party or joined:
                     found.append(Span(doc, span.start, span.end, label="ORG", span_id="announced"))
             found += self._joining(doc, sentence)
+            found += self._created(doc, sentence)
         return found
+
+    def _created(self, doc: Doc, sentence: Span) -> Iterator[Span]:
+        """« Plinor et Rivéo ont créé Symbiane »: what several bodies found, and no person."""
+        for at in range(sentence.start + 1, sentence.end - 1):
+            if not (doc[at + 1].text[0].isupper() and self.words.is_form_of(doc[at], "creating")):
+                continue
+            several = doc[at].lower_.endswith(self.plural) or doc[at - 1].lower_.endswith(self.plural)
+            start, end = _capitalised(doc[at + 1])
+            others = {hint.label_ for hint in spans.within(doc, spans.MODEL, start, end)} & {"PER"}
+            bodies = spans.within(doc, spans.ORGANISATIONS, sentence.start, at)
+            if several and start == at + 1 and len({body.kb_id_ for body in bodies}) > 1 and not others:
+                yield Span(doc, start, end, label="ORG", span_id="announced")
 
     def _joining(self, doc: Doc, sentence: Span) -> Iterator[Span]:
         """« l'adhésion d'Eurobois au Réseau des forêts »: who is not a place or a person, and joins a body."""

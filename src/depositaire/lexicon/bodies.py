@@ -118,6 +118,8 @@ class TextHead(_Head):
     """In small letters, one of these must be among the two words that follow (``lettre d'intention``)."""
     behind: Words = ()
     """Behind one of these it counts whatever follows (``un premier texte``)."""
+    signed: bool = False
+    """In small letters it counts where it is told as signed (``ont signé un appel``, ``l'appel signé par``)."""
     acronym: bool = False
     """It counts in capitals only (``MoU``)."""
 
