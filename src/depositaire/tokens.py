@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, IDX, LIKE_NUM, POS
+from spacy.attrs import DEP, HEAD, IDX, LIKE_NUM, POS, SPACY
 from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
 from spacy.tokens._dict_proxies import SpanGroups
@@ -13,6 +13,7 @@ from spacy.tokens._dict_proxies import SpanGroups
 _STRINGS: Final[dict[int, str]] = {}
 _FEATURES: Final[dict[int, dict[str, list[str]]]] = {}
 _REMEMBERED: Final = 50_000
+_DASH: Final = "–"
 
 
 def strings_of(keys: Sequence[int], store: StringStore) -> list[str]:
@@ -22,6 +23,16 @@ def strings_of(keys: Sequence[int], store: StringStore) -> list[str]:
         known.clear()
     known.update((key, store[key]) for key in set(keys).difference(known))
     return [known[key] for key in keys]
+
+
+def _with_dashes(texts: Sequence[str], spaced: Sequence[int]) -> Sequence[str]:
+    """A hyphen between two spaces is read as a dash: « sept pays - le Kenya, … »."""
+    if "-" not in texts:
+        return texts
+    return [
+        _DASH if text == "-" and at and spaced[at] and spaced[at - 1] and not texts[at - 1].isspace() else text
+        for at, text in enumerate(texts)
+    ]
 
 
 class Token:
@@ -89,10 +100,11 @@ class Tokens(list[Token]):
     """
 
     def __init__(self, doc: Doc, texts: Sequence[str], lower: list[str]) -> None:
-        columns = doc.to_array([POS, DEP, HEAD, IDX, LIKE_NUM]).T
+        columns = doc.to_array([POS, DEP, HEAD, IDX, LIKE_NUM, SPACY]).T
         pos, dep = (strings_of(column.tolist(), doc.vocab.strings) for column in columns[:2])
         heads = (np.arange(len(doc)) + columns[2].astype(np.int64)).tolist()
         places, numbers = columns[3].tolist(), columns[4].astype(bool).tolist()
+        texts = _with_dashes(texts, columns[5].tolist())
         rows = zip(range(len(doc)), texts, lower, pos, dep, heads, places, numbers, strict=True)
         super().__init__([Token(self, *row) for row in rows])
         self.doc, self._, self.lower, self._heads = doc, doc._, lower, heads

@@ -1,9 +1,11 @@
 """Arguments beside a verb or noun: next to it, across an aside, or at the head of the sentence."""
 
+from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -11,6 +13,7 @@ from depositaire.tokens import Tokens
 _ASIDE: Final = 12
 #: How many tokens may say what a name is, and the nouns that do.
 _APPOSED: Final = 10
+_HOLDING: Final = ("pres", "impf", "ppres")
 _BODY_NOUNS: Final = ("appositive", "body_noun", "company_noun")
 
 
@@ -42,13 +45,26 @@ def through_apposition(sentence: Sentence, index: int) -> Group | None:
     reach = range(stop - 1, max(sentence.start, stop - _APPOSED), -1)
     opening = next((i for i in reach if doc[i].text in ",(–—"), None)
     group = sentence.at(opening - 1) if opening is not None else None
-    if opening is None or group is None or group.person or len(group.fillers) > 1 or "country" in group.kinds:
+    if opening is None or group is None or len(group.fillers) > 1 or "country" in group.kinds:
         return None
     said = doc[opening + 1 : stop]
     noun = next((token for token in said if token.pos_ not in ("DET", "ADJ", "ADV", "NUM")), None)
-    if noun is None or not any(words.is_a(noun, name) for name in _BODY_NOUNS):
+    nouns = _BODY_NOUNS[1:] if group.person else _BODY_NOUNS  # « au chef de l'ONU, l'instrument par lequel… »
+    if noun is None or not any(words.is_a(noun, name) for name in nouns):
         return None
-    return None if any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in said if token.i != noun.i) else group
+    parted = any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in said if token.i != noun.i)
+    return None if parted else replace(group, person=False)  # « le chef du Mercosur, bloc réunissant… »
+
+
+def of_its_body(sentence: Sentence, group: VerbGroup, subject: Group | None) -> Group | None:
+    """« le président de la SADC, qui regroupe seize États », « le Groupe (V4), réunissant… »: the body before it."""
+    related = sentence.words.is_a(sentence.doc[group.start - 1], "relative_subject")
+    if group.start <= sentence.start or group.tense not in _HOLDING or not (related or group.tense == "ppres"):
+        return subject
+    before = antecedent(sentence, group.start - related)
+    body = before if before is not None and (subject is None or subject.person) else subject
+    told = body is not None and body.kinds == {"organisation"} and len(body.fillers) == 1
+    return replace(body, person=False) if body is not None and told else subject
 
 
 def of_text(sentence: Sentence, group: Group) -> Group | None:

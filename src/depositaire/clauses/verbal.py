@@ -11,7 +11,7 @@ from depositaire.clauses.deciding import decided
 from depositaire.clauses.filling import Filled, complements, expression_end
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.lists import instanced
-from depositaire.clauses.neighbours import of_text
+from depositaire.clauses.neighbours import of_its_body, of_text
 from depositaire.clauses.on_behalf import act_for
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
@@ -38,6 +38,8 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     start = _restricted_to(sentence, index) if group.restricted else index + 1
     right = clause_end(sentence, max(start, expression_end(sentence, trigger, index + 1)))
     subject = (subject_behind(sentence, group) if trigger.takes_up else None) or subject_of(sentence, group)
+    if trigger.types.organisation == "belong":
+        subject = of_its_body(sentence, group, subject)
     filled = Filled(sentence, trigger, right, group, subject)
     frame = _voiced(sentence, trigger, group)
     if frame.get("subject") == "target" and stands_for_text(sentence, filled.subject, group):

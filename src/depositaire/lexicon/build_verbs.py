@@ -28,6 +28,17 @@ _TENSES: Final = {
 #: What the conjugator gives for a form that a defective verb lacks.
 _NO_FORM: Final = "-"
 
+#: Forms of verbs that only « il » has: the conjugator leaves them out.
+_IMPERSONAL: Final = {
+    "falloir": {
+        "pres": ["faut"],
+        "impf": ["fallait"],
+        "fut": ["faudra"],
+        "past": ["fallut"],
+        "cond": ["faudrait"],
+        "subj": ["faille"],
+    }
+}
 _CLOSED: Final = re.compile(r"é[^aeiouéy]+er$")
 _ENDINGS: Final = {
     "fut": ("ai", "as", "a", "ons", "ez", "ont"),
@@ -49,8 +60,8 @@ def main() -> None:
                 kept = _TENSES.get((_name(mood), _name(tense)))
                 if kept:
                     forms.setdefault(kept, []).extend(form for person in persons for form in map(_bare, person["c"]))
-        for kept, variants in _unreformed(infinitive).items():
-            forms[kept].extend(variants)
+        for kept, variants in (_IMPERSONAL.get(infinitive) or _unreformed(infinitive)).items():
+            forms.setdefault(kept, []).extend(variants)
         known = {tense: dict.fromkeys(form for form in found if form != _NO_FORM) for tense, found in forms.items()}
         lines += [f"{infinitive}\t{tense}\t{' '.join(words)}" for tense, words in known.items() if words]
     (LEXICONS / "verbs.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
