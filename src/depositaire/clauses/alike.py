@@ -46,7 +46,7 @@ def alike(item: Told) -> Iterator[Group]:
 def unlike(item: Told) -> Iterator[Group]:
     """« Contrairement à la Norvège, la Suède l'a rejointe »: those who have not."""
     words = item.sentence.words
-    for group in _others(item):
+    for group in _others(item, any_kind=True):
         if words.is_a_phrase(group.prep, "contrary") and not _is_parted(item, group):
             yield group
 

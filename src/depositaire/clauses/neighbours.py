@@ -115,6 +115,8 @@ def beside_verb(sentence: Sentence, start: int) -> Group | None:
             group.start == sentence.start or not words.is_a(doc[group.start - 1], "relative_object")
         ):
             return group
+        if group.end + 1 == start and _names_the_noun(sentence, group):
+            return group
         end = with_complement(sentence, group)
         opened = end + 1 < start and doc[end].text == "," and doc[start - 1].text == ","
         aside = doc[end + 1 : start - 1]
@@ -127,6 +129,18 @@ def beside_verb(sentence: Sentence, start: int) -> Group | None:
         ):
             return group
     return None
+
+
+def _names_the_noun(sentence: Sentence, group: Group) -> bool:
+    """« ; son voisin, le Bénin, a signé »: a name between commas, behind a noun alone that opens a clause."""
+    doc, words, first = sentence.doc, sentence.words, group.start - 1
+    if first <= sentence.start or doc[first].text != "," or doc[group.end].text != ",":
+        return False
+    index = first - 1
+    while index > sentence.start and doc[index].pos_ in ("NOUN", "ADJ", "NUM") and sentence.at(index) is None:
+        index -= 1
+    opens = index <= sentence.start or doc[index - 1].text in ";:–—" or words.is_a(doc[index - 1], "coordinator")
+    return index < first - 1 and words.is_a(doc[index], "determiner") and opens
 
 
 def of_belonging(sentence: Sentence, start: int) -> Group | None:

@@ -33,6 +33,9 @@ class Pronouns:
             if rule.form == "verb" and rule.types.organisation == "belong" and rule.frame.get("subject") == "target"
             for word in rule.words
         }
+        acting = [rule for rule in lexicon.trigger if rule.form == "verb" and rule.frame.get("subject") == "party"]
+        self.of_parties = {word for rule in acting if rule.types.binding != "adopt" for word in rule.words}
+        self.of_parties -= self.of_bodies
         self.of_texts = [rule for rule in rules if rule.frame.get("subject") == "target"]
         self.to_texts = {word for rule in rules if rule.frame.get("object") == "target" for word in rule.words}
 
@@ -78,8 +81,10 @@ class Pronouns:
         """The last bare name of its number and gender.
 
         A State that is the subject of the sentence, its gender told, goes before an object whose gender is not:
-        « Le Togo a quitté l'OIF. Il y était entré en 2010 ».
+        « Le Togo a quitté l'OIF. Il y était entré en 2010 »; and any subject before any object where the pronoun does
+        what members and signatories do: « La Colombie a quitté la Commission. Elle a signé la Convention ».
         """
+        acts = not plural and self._acts(doc, token)
         object_: Span | None = None
         for span in reversed(spans.ordered(named)):
             if span.end > token.i or token.i - span.start > _PRONOUN:
@@ -96,13 +101,20 @@ class Pronouns:
             if object_ is not None:
                 if span.sent.start != object_.sent.start:
                     break
-                if subject and gender is not None and kind == "country":
+                if subject and (acts or (gender is not None and kind == "country")):
                     return span
-            elif gender is None and not subject and not plural and self._does(doc, token):
+            elif not subject and (acts or (gender is None and not plural and self._does(doc, token))):
                 object_ = span
             else:
                 return span
         return object_
+
+    def _acts(self, doc: Doc, token: Token) -> bool:
+        """Whether the first verb that tells an event behind the pronoun tells what its subject joins, leaves, signs."""
+        auxiliaries = self.words.classes["auxiliary"]
+        told = spans.within(doc, spans.TRIGGERS, token.i + 1, min(token.i + _VERB, token.sent.end))
+        verbs = [one.kb_id_ for one in told if one.label_ == "verb" and one.kb_id_ not in auxiliaries]
+        return bool(verbs) and verbs[0] in self.of_parties
 
     def _does(self, doc: Doc, token: Token) -> bool:
         """Whether what the pronoun's sentence tells is an act of its subject: not « elle compte 93 membres »."""
