@@ -1,4 +1,4 @@
-"""Others that a clause measures its party by: who did the same before it, likewise, and who did not."""
+"""What a clause tells besides: who did the same before or likewise, who did not, and what a body is left for."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -49,6 +49,16 @@ def unlike(item: Told) -> Iterator[Group]:
     for group in _others(item, any_kind=True):
         if words.is_a_phrase(group.prep, "contrary") and not _is_parted(item, group):
             yield group
+
+
+def exchanged(item: Told) -> Iterator[Group]:
+    """« Le Togo quitte la CEDEAO pour l'Alliance »: what those who leave a body go to."""
+    sentence, targets = item.sentence, item.filled.targets
+    ends = [target.end for target in targets if target.end >= item.span.end]
+    group = next(sentence.right(max(ends)), None) if ends else None
+    near = group is not None and group.start == max(ends) and group.kinds == {"organisation"}
+    if group is not None and near and sentence.words.is_a_phrase(group.prep, "in_exchange"):
+        yield group
 
 
 def _others(item: Told, *, any_kind: bool = False) -> Iterator[Group]:

@@ -38,6 +38,22 @@ def sharing(sentence: Sentence, first: VerbGroup, index: int, lemma: str) -> Ver
     )
 
 
+def up_to_next(sentence: Sentence, first: VerbGroup, right: int) -> int:
+    """Where what ``first`` governs ends, ``right`` at the latest: « a admis le Togo et suspendu le Bénin »."""
+    doc, words = sentence.doc, sentence.words
+    if first.auxiliary is None:
+        return right
+    own = next(sentence.right(first.index + 1), None)
+    for index in range(own.end + 1 if own is not None else right, min(right, sentence.end - 1)):
+        plain = sentence.at(index) is None and {form.tense for form in words.forms(doc[index])} == {"ppast"}
+        if plain and words.is_a(doc[index - 1], "coordinator") and sentence.at(index - 2) is not None:
+            behind = doc[index + 1]
+            governs = words.is_a(behind, "agent") if first.passive else words.is_a(behind, "article") or behind.is_title
+            if governs:
+                return index - 1
+    return right
+
+
 def _link(sentence: Sentence, index: int) -> int:
     """Where the words begin that link the participle at ``index`` to what stands before; ``index`` where none do."""
     doc, words = sentence.doc, sentence.words

@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.fillers import Group
-from depositaire.clauses.list_ends import ends
+from depositaire.clauses.list_ends import ends, is_plural
 from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
 
@@ -32,6 +32,8 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     if ("instrument" in left.kinds) != ("instrument" in right.kinds):
         return False
     same = right.prep == left.prep or left.prep.endswith(f" {right.prep}")  # « à l'égard de l'Ukraine et de Chypre »
+    if _act_alike(doc, left, right, words):
+        return True
     if right.prep and not same and not _is_of_the_same_persons(doc, left, right, words):
         return False
     if right.start < left.end:
@@ -49,6 +51,12 @@ def _are_housed(doc: Tokens, left: Group, right: Group) -> bool:
     """« Lise Aubin (Rivéo) et Jean Dru (Plinor) »: each is named with the house that he speaks for, in brackets."""
     opened = (doc.between(max(0, one.fillers[-1].start - 2), one.fillers[-1].start).text for one in (left, right))
     return doc[left.end].text == ")" and all("(" in before for before in opened)
+
+
+def _act_alike(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Le Japon comme l'Unesco ont signé »: both are the subject of a verb in the plural."""
+    beside = right.start == left.end and not left.prep and words.is_a_phrase(right.prep, "alike")
+    return beside and right.end < len(doc) and is_plural(doc[right.end], words)
 
 
 def _is_of_the_same_persons(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -61,18 +61,26 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     aside = len(gap) > 1 and gap[0].text == "," and words.phrases["likewise"].at(doc, left.end + 1)
     if aside and left.kinds != right.kinds and not words.is_a_phrase(left.prep, "party_preposition"):
         return True  # « a été exclu de l'OIF, de même que le Togo »
-    if any(words.phrases["coordinator"].at(doc, token.i) for token in gap) or any(
-        token.text in ";\n–-•" for token in gap
-    ):
+    joined = any(words.phrases["coordinator"].at(doc, token.i) or token.text in ";\n–-•" for token in gap)
+    if joined or [words.is_a(token, "alike") for token in gap] == [True]:  # « par le Togo comme l'Unesco »
         return False
     behind = doc[right.end] if right.end < len(doc) else None
     acts = behind is not None and words.is_verb(behind) and bool(words.forms(behind))
     acts = acts or (behind is not None and words.is_a(behind, "bare_role"))  # « de l'OIF, le Togo membre associé »
     last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
     closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
-    goes_on = right.end < len(doc) and words.is_a(doc[right.end], "list_and")
-    goes_on = goes_on and words.is_a_phrase(left.prep, "party_preposition")  # « par l'UE, le Chili et le Togo »
+    goes_on = words.is_a_phrase(left.prep, "party_preposition") and _goes_on(doc, right, words)
     return acts or closed or ({left.fillers[-1].kind} != right.kinds and not goes_on)
+
+
+def _goes_on(doc: Tokens, right: Group, words: Words) -> bool:
+    """« par l'UE, le Chili, la BAD et le Togo »: whether what joins the last of a list follows, before any verb."""
+    for token in doc[right.end : min(doc[right.start].sent.end, right.end + _OPPOSITE)]:
+        if words.phrases["coordinator"].at(doc, token.i) or words.is_a(token, "alike"):
+            return True
+        if token.text in ";:(" or (words.is_verb(token) and words.forms(token)):
+            return False
+    return False
 
 
 def _is_added(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
@@ -121,7 +129,7 @@ def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> boo
         and not any(token.dep_.startswith("nsubj") and token.i < left.end for token in verb.lefts)
         and first.head.i < left.start
         and any(token.pos_ in ("VERB", "AUX") for token in doc[doc[left.start].sent.start : left.start])
-        and not (_is_plural(verb, words) and not words.is_a(doc[right.start], "plural_article"))
+        and not (is_plural(verb, words) and not words.is_a(doc[right.start], "plural_article"))
     )
 
 
@@ -147,7 +155,7 @@ def _is_finite(token: Token, words: Words) -> bool:
     return bool(tenses & FINITE) and (words.is_verb(token) or (tenses <= FINITE and token.pos_ == "ADJ"))
 
 
-def _is_plural(verb: Token, words: Words) -> bool:
+def is_plural(verb: Token, words: Words) -> bool:
     """Whether a verb or its auxiliary is in the plural."""
     finite = next((token for token in verb.lefts if token.dep_.startswith(("aux", "cop"))), verb)
     return finite.lower_.endswith(tuple(words.classes["plural_ending"]))

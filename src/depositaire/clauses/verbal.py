@@ -6,6 +6,7 @@ from typing import Final
 
 from depositaire.clauses.besides import besides
 from depositaire.clauses.bodies import body_of
+from depositaire.clauses.coordinated import up_to_next
 from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.deciding import decided
 from depositaire.clauses.filling import Filled, complements, expression_end
@@ -37,6 +38,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         return None
     start = _restricted_to(sentence, index) if group.restricted else index + 1
     right = clause_end(sentence, max(start, expression_end(sentence, trigger, index + 1)))
+    right = up_to_next(sentence, group, right)
     subject = (subject_behind(sentence, group) if trigger.takes_up else None) or subject_of(sentence, group)
     if trigger.types.organisation == "belong":
         subject = of_its_body(sentence, group, subject)

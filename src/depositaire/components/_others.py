@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from depositaire import spans
-from depositaire.clauses.alike import alike, before, is_last_before, unlike
+from depositaire.clauses.alike import alike, before, exchanged, is_last_before, unlike
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
@@ -24,6 +24,12 @@ def others(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
         made += [_of(item, event, group, status="actual", type=_state(item, event)) for group in alike(item)]
     if event["type"] in {*_FOLLOWED, "belong"} and item.trigger.form != "noun":
         made += [_of(item, event, group, excepted=True) for group in unlike(item)]
+    if event["type"] == "leave":
+        made += [
+            {**_of(item, event, group), "type": "join", "parties": event["parties"], "target": target}
+            for group in exchanged(item)
+            for target in [argument(item.sentence.doc, filler) for filler in group.fillers]
+        ]
     return made
 
 
