@@ -21,6 +21,8 @@ _CLEAR: Final = 1.5
 def with_speaker(item: Told, target: Filler, parties: list[Filler], state: str) -> list[Filler]:
     """« Un accord sera signé en mai avec le Togo »: the other party is who publishes the text, or whom it is about.
 
+    Also « la signature d'un accord avec le Togo », « les négociations avec le Togo ont abouti : un accord sera signé ».
+
     Args:
         item: the telling.
         target: what is signed.
@@ -29,11 +31,15 @@ def with_speaker(item: Told, target: Filler, parties: list[Filler], state: str) 
     """
     group, sentence = item.filled.group, item.sentence
     under = {id(found): found for party in parties if (found := sentence.at(party.start)) is not None}
-    if group is None or not group.passive or target.kind != "instrument" or len(under) != 1:
+    told = group.passive if group is not None else item.trigger.form == "noun"
+    if not told or target.kind != "instrument" or len(under) != 1:
         return parties
     (other,) = under.values()
-    if not sentence.words.is_a_phrase(other.prep, "with") or other.start < group.index or item.echo_of is not None:
+    if not sentence.words.is_a_phrase(other.prep, "with") or item.echo_of is not None:
         return parties
+    behind = group is not None and other.start > group.index
+    if not behind and any(not found.prep and "instrument" not in found.kinds for found in sentence.groups):
+        return parties  # « Le Chili salue la signature d'un accord avec le Togo »
     speaker = _speaker(item, parties, state)
     return parties if speaker is None or speaker.ref in {party.ref for party in parties} else [speaker, *parties]
 

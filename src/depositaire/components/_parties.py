@@ -48,6 +48,8 @@ class Parties:
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
             parties = nearest_party(item, target)
             parties += [other for other in companions(item.filled, parties) if other not in parties]
+            if event_type == "sign" and target is not None:
+                parties = with_speaker(item, target, parties, state)
         if not parties and event_type == "ratify":
             parties = parliament_before(item.sentence, item.span.start)  # « autorisent le chef de l'État à ratifier »
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
