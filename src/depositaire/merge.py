@@ -41,7 +41,7 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
         for event in events:
             if _is_part(event, telling):
                 event["tellings"].append(telling)
-    for is_told_by in (_in_the_laws_words, _more_surely, _under_the_headline, _as_its_nth_member):
+    for is_told_by in (_in_the_laws_words, _more_surely, _under_the_headline, _by_its_own_body, _as_its_nth_member):
         events = _taken_in(events, is_told_by)
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
@@ -77,8 +77,9 @@ def _taken_in(
         if other is None:
             kept.append(event)
         else:
+            apart = not _refs(event) & _refs(other)  # « l'Algérie » is there for her federation
             for telling in event["tellings"]:
-                _join(other, telling)
+                _join(other, {**telling, "parties": []} if apart else telling)
     return kept
 
 
@@ -138,6 +139,17 @@ def _under_the_headline(event: dict[str, Any], other: dict[str, Any]) -> bool:
     told = not any(item["headline"] for item in other["tellings"])
     text = other["target"] is not None and other["target"]["kind"] == "instrument"
     return same and told and text and (_refs(event) <= _refs(other) or _refs(other) <= _refs(event))
+
+
+def _by_its_own_body(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """« L'Algérie quitte l'IBA », the headline, and further on « la Fédération algérienne de boxe »: she has."""
+    if not all(item["headline"] for item in event["tellings"]) or any(item["headline"] for item in other["tellings"]):
+        return False
+    same = (event["type"], event["status"]) == (other["type"], other["status"])
+    joined = event["target"] is not None and event["target"]["kind"] == "organisation"
+    if not (same and joined and other["target"] and event["target"]["ref"] == other["target"]["ref"]):
+        return False
+    return bool(_refs(event)) and _refs(event) == {home for item in other["tellings"] for home in item["homes"]}
 
 
 def _as_its_nth_member(event: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -19,6 +19,7 @@ from depositaire.clauses.partners import (
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.words import Words
 from depositaire.components._others import is_left_out
+from depositaire.tokens import Tokens
 
 #: Acts of somebody: where the clause gives nobody, it is whoever was named last.
 _ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "join", "leave", "apply"})
@@ -59,6 +60,11 @@ class Parties:
             else party
             for party in parties
         ]
+
+    def homes(self, doc: Tokens, parties: Sequence[Filler]) -> list[str]:
+        """The countries in the names of bodies: « la Fédération algérienne de boxe »."""
+        names = (doc._.entities.get(party.ref, {}).get("name") for party in parties if party.kind == "organisation")
+        return [home for name in names if name and (home := self.authorities.named_in(name))]
 
     @staticmethod
     def _is_through_members(item: Told, party: Filler) -> bool:

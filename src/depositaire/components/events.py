@@ -173,6 +173,7 @@ class Events:
                 "held_later": trigger.held_later,
                 "resulting": is_resulting(sentence),
                 "headline": sentence.is_title,
+                "homes": self.parties.homes(doc, parties),
                 "verbless": "ahead" in trigger.frame,
                 "by_body": item.filled.deciding,
                 "echo_of": None if trigger.takes_up else item.echo_of,
