@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.arguments import groups
-from depositaire.clauses.fillers import Filler
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Lexicon
@@ -23,6 +23,8 @@ _PUBLISHER, _DATELINE = 10, 4
 _CLEAR: Final = 1.5
 _LEAST: Final = 2
 _SOFT: Final = 20
+#: How many « les deux pays » are.
+_PAIR: Final = 2
 _STANDS_OUT: Final = 1.3
 _DATED: Final = 6
 """How soon the date of a dateline follows its place."""
@@ -165,7 +167,22 @@ def together(doc: Tokens, index: int, words: Words, segments: Sequence[Span]) ->
             fillers = list({filler.ref: filler for filler in group.fillers}.values())
             if len(fillers) == number or (number is None and len(fillers) > 1):
                 return fillers
+        if number == _PAIR and (pair := _with_another(doc, found, words)):
+            return pair
     return _most_named(doc, index, number, words) if number else []
+
+
+def _with_another(doc: Tokens, found: Sequence[Group], words: Words) -> list[Filler]:
+    """« Valmor a signé un contrat avec PGE. Les deux partenaires… »: one that acts, and the other with it."""
+    for place, other in enumerate(found):
+        first = next((group for group in found[:place] if not group.prep), None)
+        if first is None or not words.is_a_phrase(other.prep, "with") or first.kinds != other.kinds:
+            continue
+        pair = [*first.fillers, *other.fillers]
+        acts = any(words.is_verb(token) for token in doc[first.end : other.start])
+        if acts and len({filler.ref for filler in pair}) == _PAIR == len(pair):
+            return pair
+    return []
 
 
 def _most_named(doc: Tokens, index: int, number: int, words: Words) -> list[Filler]:

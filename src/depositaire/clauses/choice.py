@@ -14,7 +14,7 @@ from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.counted import counted_actors
 from depositaire.clauses.counted_names import named_among
 from depositaire.clauses.fillers import Filler
-from depositaire.clauses.filling import Filled, takes
+from depositaire.clauses.filling import Filled, expression_end, takes
 from depositaire.clauses.frames import fill, lacking_words, may_apply
 from depositaire.clauses.itemised import itemise
 from depositaire.clauses.members import through_members
@@ -158,7 +158,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     if filled.trigger.settles:
         return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
     before = next((item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))), None)
-    if before is None or before.filled.parties == filled.parties:
+    if before is None or before.filled.parties == filled.parties or _says_what(filled, span):
         return None
     gap = sentence.start - before.sentence.end
     if filled.trigger.form == "noun" and sentence.words.is_a(span[0], "that_of"):
@@ -184,6 +184,13 @@ def _is_aside(item: Told) -> bool:
     """« Conclu à Lisbonne en 1994, ce pacte… »: a participle that names nobody is no act that others take up."""
     group = item.filled.group
     return group is not None and group.participle and not (item.filled.parties or item.filled.counted)
+
+
+def _says_what(filled: Filled, span: Span) -> bool:
+    """« Le Burundi avait ouvert la voie : son départ a pris effet en 2017 »: what it did is told behind the colon."""
+    sentence = filled.sentence
+    end = expression_end(sentence, filled.trigger, span.end)
+    return end + 1 < sentence.end and sentence.doc[end].text == ":"
 
 
 def _names_who_acted(filled: Filled, span: Span, before: Told) -> bool:

@@ -25,6 +25,8 @@ from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.words import FINITE
 from depositaire.tokens import Token, Tokens
 
+#: How far before a verb « dont » may stand with whose right it is of.
+_RIGHT: Final = 12
 #: How many names make a list.
 _LIST: Final = 2
 _TENSED: Final = FINITE | {"perfect"}
@@ -184,6 +186,8 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     doc, first = sentence.doc, coordinated_verb(sentence, group)
     if sentence.words.is_a(doc[group.start - 1], "which") and doc[group.start - 2].text == ",":
         return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
+    if (owner := _whose_right(sentence, group)) is not None:
+        return owner
     alone = bare_number(sentence, group.start)
     if alone is not None and stands_alone(sentence, alone):
         return None  # « Des 55 États membres de l'Union, 47 ont signé »
@@ -208,6 +212,18 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
         left = bare_left(sentence, group.start)
         return subject_of(sentence, first) if left is None or left.start >= first.index else left
     return bare_left(sentence, group.start)
+
+
+def _whose_right(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« salue Haïti, dont la qualité de membre n'a jamais été suspendue »: whose the right is that the verb is of."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(group.start - 1, max(sentence.start, group.start - _RIGHT), -1):
+        if words.is_a(doc[index], "whose"):
+            right = next((token for token in doc[index + 1 : group.start] if token.pos_ in ("NOUN", "PROPN")), None)
+            return antecedent(sentence, index) if right is not None and words.is_a(right, "belonging") else None
+        if words.is_verb(doc[index]) or doc[index].text in ",;:":
+            return None
+    return None
 
 
 def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:

@@ -87,7 +87,8 @@ class Antecedents:
     def _fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:
         label = _LABELS[rule.stands_for]
         if span.label_ != label and not (label == "COUNTRY" and span.label_ == "CAPITAL"):
-            return False
+            form_of_state = label == "COUNTRY" and span.label_ == "DEMONYM" and rule.kinds
+            return bool(form_of_state) and fold(token.text) in self.heads.get(span.kb_id_, ())
         if rule.stands_for == "country":
             head = fold(token.text)
             return not rule.kinds or head in self.heads.get(span.kb_id_, ())
