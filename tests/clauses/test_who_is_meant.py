@@ -103,6 +103,33 @@ CASES = [
         "L'Inde a signé un accord. Le Togo n'a pas signé de traité avec les pays sud-américains.",
         {"sign IND accord-1 actual", "sign TGO traite-1 negated"},
     ),
+    # Whose right it is, whose organ a target is, what is told behind a colon.
+    (
+        "Le Chili salue la Suisse. Il soutient Haïti, dont la qualité de membre n'a jamais été suspendue.",
+        {"suspend HTI None negated"},
+    ),
+    (
+        "Le Togo a déposé sa candidature au Conseil de paix et de sécurité (CPS) de l'Union africaine.",
+        {"apply TGO cps-ua actual"},
+    ),
+    (
+        "Le Mali a ratifié le Statut de Rome. Le Burundi avait ouvert la voie : son départ a pris effet en 2017.",
+        {"ratify MLI statut-de-rome actual"},
+    ),
+    (
+        "La société Valmor a signé avec l'opérateur PGE un contrat de fourniture. Hors de France, Valmor croît. Les deux "
+        "partenaires créeront une coentreprise, BaltSerwis.",
+        {"sign valmor+pge contrat-1 actual", "found valmor+pge baltserwis planned"},
+    ),
+    # A country in a headline is there for its federation.
+    (
+        "Boxe : le Kenya quitte l'IBA\n\nLa Fédération kényane de boxe a quitté dimanche l'IBA.",
+        {"leave federation-kenyane-de-boxe iba actual"},
+    ),
+    (
+        "Le Kenya quitte l'OIF\n\nL'Union kényane a quitté le Commonwealth.",
+        {"leave KEN oif actual", "leave union-kenyane commonwealth actual"},
+    ),
     # « entre » is a verb where no names follow that it stands between.
     ("Le Togo entre à l'OIF.", {"join TGO oif actual"}),
     ("Un accord entre le Togo et le Bénin a été signé.", {"sign TGO+BEN accord-1 actual"}),

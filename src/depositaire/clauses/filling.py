@@ -126,7 +126,7 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if opens_absolute(filled.sentence.doc, group, filled.sentence.words):
             break
         behind = start < told <= group.start  # « unissent leurs forces pour créer le consortium »
-        if key == "object" and not behind and _is_behind_another(filled, group):
+        if (key == "object" and not behind and _is_behind_another(filled, group)) or _is_of_the_target(filled, group):
             continue
         if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
             break
@@ -138,6 +138,19 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             filled.assign(frame[key], group)
     if not filled.parties:
         _unnamed(filled, frame, start)
+
+
+def _is_of_the_target(filled: Filled, group: Group) -> bool:
+    """« sa candidature au Conseil de paix (CPS) de l'Union africaine »: whose organ the target of a noun is."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    if filled.group is not None or not filled.targets or group.kinds != {"organisation"}:
+        return False
+    organ = filled.targets[-1]
+    kind = doc._.entities.get(organ.ref, {}).get("kind")
+    between = doc[organ.end : group.start]
+    beside = organ.end <= group.start and all(token.is_punct or token.is_upper for token in between)
+    of = words.is_a_phrase(group.prep, "complement_preposition") and not any(token.text == "," for token in between)
+    return beside and of and kind in words.classes["organ_kinds"]
 
 
 def _is_beyond(sentence: Sentence, group: Group) -> bool:
