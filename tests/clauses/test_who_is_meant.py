@@ -117,7 +117,7 @@ CASES = [
         {"ratify MLI statut-de-rome actual"},
     ),
     (
-        "La société Valmor a signé avec l'opérateur PGE un contrat de fourniture. Hors de France, Valmor croît. Les deux "
+        "La société Valmor a signé avec l'opérateur PGE un contrat. Hors de France, Valmor croît. Les deux "
         "partenaires créeront une coentreprise, BaltSerwis.",
         {"sign valmor+pge contrat-1 actual", "found valmor+pge baltserwis planned"},
     ),
