@@ -30,7 +30,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         return "actual"  # « a quitté l'OIF un an après son adhésion », « après le dépôt du dixième instrument »
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
-        if doc[index].pos_ not in ("VERB", "AUX") and not _is_of_a_name(sentence, index):
+        dated = sentence.in_date(index)  # « le dépôt, la veille, de l'instrument »
+        if doc[index].pos_ not in ("VERB", "AUX") and not dated and not _is_of_a_name(sentence, index):
             cues = words.noun_cues_at(doc, index)
             said = [
                 status_of(sentence, cue, index) for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)

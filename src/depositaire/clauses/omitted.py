@@ -8,8 +8,9 @@ from depositaire.clauses.absolute import is_absolute, past_adverbial
 from depositaire.clauses.actors import is_of_states
 from depositaire.clauses.deciding import is_decided_by_organ
 from depositaire.clauses.filling import Filled, expression_end
+from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_label
-from depositaire.clauses.parse import is_plain
+from depositaire.clauses.parse import is_plain, subjects
 from depositaire.clauses.persons import is_person
 from depositaire.clauses.prepositions import preposition
 
@@ -52,6 +53,18 @@ def has_other_object(filled: Filled) -> bool:
         return False
     following = sentence.doc[after]
     return sentence.words.is_a(following, "article") or is_person(sentence, following)
+
+
+def is_of_another(filled: Filled, start: int) -> bool:
+    """« La candidature du Togo a reçu le feu vert »: what the noun at ``start`` is given to is no text."""
+    if filled.trigger.frame.get("light") != "target":
+        return False
+    verb = governing_verb(filled.sentence, start)
+    before = subjects(filled.sentence, verb, filled.sentence.start, verb.start) if verb is not None else ()
+    return any(
+        is_plain(filled.sentence, token) or (token.pos_ == "NOUN" and filled.sentence.words.is_a(token, "belonging"))
+        for token in before
+    )
 
 
 def names_another(filled: Filled, end: int) -> bool:

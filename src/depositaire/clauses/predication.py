@@ -96,6 +96,8 @@ def predicate_of(sentence: Sentence, start: int, end: int) -> int | None:
         dates = words.is_form_of(token, "happening") or any(
             "subject" in cue.governs for form in words.forms(token) for cue in words.verb_cues.get(form.lemma, ())
         )
+        done = words.is_form_of(token, "performing") or words.is_form_of(token, "handing_in")
+        dates = dates or (group.passive and done)  # « l'instrument a été déposé le 3 mai »
         if dates and (not group.participle or _agrees(token, doc[start])):
             return token.i
         if not group.participle:

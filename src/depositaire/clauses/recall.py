@@ -13,7 +13,7 @@ from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.omitted import ALONE, has_other_object, may_recall, names_another
+from depositaire.clauses.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import described, named, topic, weights
@@ -33,7 +33,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if trigger.named:
         return
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
-    if not wanted and (has_other_object(filled) or names_another(filled, span.end)):
+    if not wanted and (
+        has_other_object(filled) or names_another(filled, span.end) or is_of_another(filled, span.start)
+    ):
         return
     if filled.targets or not (wanted or may_recall(filled, span)):
         return

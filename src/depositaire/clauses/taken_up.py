@@ -16,6 +16,8 @@ from depositaire.lexicon import Trigger
 
 #: How far back the act may have been told, in tokens.
 _REACH: Final = 60
+#: What an instrument is deposited for, and what its State may have been told to do before.
+_DEPOSITED: Final = {"ratify": frozenset({"sign"}), "accede": frozenset({"join", "belong"})}
 
 
 def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
@@ -33,6 +35,8 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if span.start <= sentence.start:
         return
     _of_act(filled, span, told)
+    if not filled.parties:
+        filled.parties.extend(_depositor(filled, span, told))
     if not filled.parties and filled.anaphoric == "party" and (filled.targets or _is_asked(filled)):
         own = {target.ref for target in filled.targets}
         whose = _asked_before(filled, told) or _subject_before(filled, span)
@@ -76,6 +80,23 @@ def _of_act(filled: Filled, span: Span, told: Sequence[Told]) -> None:
 
 def _is_asked(filled: Filled) -> bool:
     return filled.trigger.types.organisation == "apply"
+
+
+def _depositor(filled: Filled, span: Span, told: Sequence[Told]) -> list[Filler]:
+    """« Le Pérou a signé. L'instrument de ratification sera déposé en mai »: the one State that acted just before."""
+    sentence, types = filled.sentence, filled.trigger.types
+    acts = _DEPOSITED.get(types.binding or "", frozenset())
+    deposit = types.organisation is None and bool(acts) and "party" in filled.trigger.requires
+    article = sentence.doc[span.start - 1]
+    one = sentence.words.is_a(article, "definite") and not sentence.words.is_a(article, "plural_article")
+    last = told[-1] if told else None
+    if not (deposit and one) or last is None or sentence.start - last.sentence.end > 0:
+        return []
+    texts = {target.ref for target in last.filled.targets if target.kind == "instrument"}
+    same = not texts or texts >= {target.ref for target in filled.targets}
+    acts &= told_types(last.source)
+    alone = len(last.filled.parties) == 1 and last.filled.parties[0].kind == "country"
+    return list(last.filled.parties) if acts and alone and same else []
 
 
 def _asked_before(filled: Filled, told: Sequence[Told]) -> list[Filler]:
