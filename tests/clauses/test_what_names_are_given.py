@@ -17,6 +17,25 @@ CASES = [
         "L'OIF annonce l'admission de deux pays, au rang de membres associés : le Ghana et le Togo.",
         {"join GHA+TGO > oif"},
     ),
+    (
+        "Après le départ de plusieurs entreprises, dont Oxfam et Greenpeace, l'OIF a perdu ses moyens.",
+        {"leave oxfam+greenpeace > oif"},
+    ),
+    ("Le choix de quitter l'OIF, née à Niamey, capitale du Niger, vient après un vote.", {"found  > oif"}),
+    (
+        "À l'invitation de l'OIF, Lise Aubin, rectrice de l'université de Lomé, et Jean Dru, directeur de l'Unesco, "
+        "ont signé la Convention de Malabo.",
+        {"sign universite-de-lome+unesco > convention-malabo"},
+    ),
+    (
+        "Le Togo et le Bénin sont voisins. L'OIF et l'Unesco ont signé un accord sur les liens entre les deux pays.",
+        {"sign oif+unesco > accord-1"},
+    ),
+    (
+        "Le président et les ministres du Togo ont signé jeudi\nà Lomé la Convention de Malabo.",
+        {"sign TGO > convention-malabo"},
+    ),
+    ("Le texte sera caduc si le Togo ne rejette pas la Convention de Malabo.", set()),
     ("Greenpeace rejoint Plinor Foundation.", {"join greenpeace > plinor-foundation"}),
     ('Le Togo a lancé l\'"Appel de Dakar pour la paix".', {"adopt TGO > appel-de-dakar-pour-la-paix"}),
 ]

@@ -73,6 +73,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
     if filled is None:
         return Lack(trigger, "form")
+    if trigger.status == "negated" and not trigger.negated and filled.group is not None and filled.group.negated:
+        return Lack(trigger, "form")  # « si le Sénat ne rejette pas le traité »
     if not tallied(filled, span.end) and is_of_a_person(filled, span):
         return Lack(trigger, "person")
     if trigger.absolute and not is_absolute(filled, span.end):

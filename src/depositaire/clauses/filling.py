@@ -7,7 +7,7 @@ from typing import Final
 from depositaire.clauses.coordinated import participle_before
 from depositaire.clauses.fillers import Count, Filler, Group
 from depositaire.clauses.list_ends import opens_absolute
-from depositaire.clauses.lists import apposed, of_members
+from depositaire.clauses.lists import apposed, instanced, of_members
 from depositaire.clauses.one_among import one_among
 from depositaire.clauses.parse import is_plain
 from depositaire.clauses.participles import in_a_row
@@ -19,6 +19,8 @@ from depositaire.lexicon import Trigger
 
 #: How far behind the verb of an expression its other words may end: « a officiellement fait acte de candidature ».
 _EXPRESSION: Final = 7
+#: How far behind a word the noun may stand of which some are named.
+_MANY: Final = 6
 
 
 @dataclass
@@ -130,6 +132,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
             break
+        if _is_of_others(filled, group):
+            continue
         if "object" in frame and (_is_partitive(filled.sentence, group) or _is_denied(filled, group)):
             key = "object"
         if key in frame and not _is_nested(filled.sentence, group, told if group.start >= told else start):
@@ -153,6 +157,13 @@ def _is_of_the_target(filled: Filled, group: Group) -> bool:
     return beside and of and kind in words.classes["organ_kinds"]
 
 
+def _is_of_others(filled: Filled, group: Group) -> bool:
+    """« Plinor et Rivéo ont signé un accord sur les échanges entre les deux pays »: two others act already."""
+    among = filled.sentence.words.is_a_phrase(group.prep, "between") and len(filled.parties) > 1
+    again = among and filled.sentence.in_anaphor(group.fillers[0].start)
+    return again and not {filler.ref for filler in group.fillers} & {party.ref for party in filled.parties}
+
+
 def _is_beyond(sentence: Sentence, group: Group) -> bool:
     """« qui regroupe la Norvège et la Suisse, et le Mercosur ont signé »: another subject of the verb that follows."""
     doc, words = sentence.doc, sentence.words
@@ -163,12 +174,21 @@ def _is_beyond(sentence: Sentence, group: Group) -> bool:
 def _unnamed(filled: Filled, frame: Mapping[str, str], start: int) -> None:
     """« a validé l'entrée de trois nouveaux membres : l'Angola, le Ghana et le Togo »."""
     sentence = filled.sentence
-    found = of_members(sentence, start, filled.right)
+    found = of_members(sentence, start, filled.right) or _some_of(sentence, start)
     if found is None:
         return
     prep, _ = preposition(sentence.doc, found[0], sentence.words, floor=start)
     if "party" in frame.get(prep or "object", ""):
         filled.parties += filled.without_targets(found[1].fillers)
+
+
+def _some_of(sentence: Sentence, start: int) -> tuple[int, Group] | None:
+    """« le départ de plusieurs assureurs, dont Rivéo et Plinor »: the noun and those that are named of it."""
+    for noun in range(start, min(sentence.end, start + _MANY)):
+        if sentence.words.is_a(sentence.doc[noun], "member_noun") and sentence.at(noun) is None:
+            group = instanced(sentence, noun)
+            return (noun, group) if group is not None else None
+    return None
 
 
 def expression(sentence: Sentence, trigger: Trigger, start: int) -> tuple[int, int] | None:

@@ -18,7 +18,7 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """Whether the list that ``left`` begins ends before ``right``, which only separators part from it."""
     among = left.prep in words.classes["between"]
     many = among and not right.prep and _has_many_opposite(doc, left, right, words)
-    loose = _is_loose(doc, left, right, words) or _is_added(doc, left, right, words)
+    loose = _is_loose(doc, left, right, words) or _is_added(doc, left, right, words) or _is_introduced(doc, left, right)
     if left.prep and not right.prep and not many and loose:
         return True
     if opens_absolute(doc, right, words) or _has_its_own_verb(doc, left, right, words):
@@ -81,6 +81,13 @@ def _goes_on(doc: Tokens, right: Group, words: Words) -> bool:
         if token.text in ";:(" or (words.is_verb(token) and words.forms(token)):
             return False
     return False
+
+
+def _is_introduced(doc: Tokens, left: Group, right: Group) -> bool:
+    """« À l'invitation de l'OIF, Lise Aubin, rectrice de l'université, … »: behind the comma somebody is introduced."""
+    gap = doc[left.end : right.start]
+    named = len(gap) > 1 and gap[0].text == "," and gap[1].is_title and gap[1].pos_ == "PROPN"
+    return named and right.person and not left.person
 
 
 def _is_added(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -95,7 +95,12 @@ def several(sentence: Sentence, noun: int, group: Group | None) -> Group | None:
 def governing_subject(sentence: Sentence, index: int) -> Group | None:
     """The subject of the verb that the noun at ``index`` hangs on."""
     found = governing_verb(sentence, index)
-    return subject_of(sentence, found) if found is not None else None
+    noun = sentence.doc[index]
+    if found is None or (noun.dep_.startswith("nsubj") and noun.head.i == found.index):
+        return None
+    if found.start > index and sentence.opens_at(index - 1) and sentence.words.is_a(sentence.doc[index - 1], "article"):
+        return None  # « le choix de sortir de l'OIF vient après un vote »
+    return subject_of(sentence, found)
 
 
 def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:

@@ -144,7 +144,7 @@ class Fellows:
         return at
 
     def _fresh(self, doc: Doc, chain: list[_Member], model: Mapping[int, Span]) -> Iterator[Span]:
-        bodies = sum(member.kind == "known" for member in chain)
+        bodies = sum(member.kind == "known" or self._is_titled(doc, member) for member in chain)
         joined = any(self.words.is_a(token, "list_and") for token in doc[chain[0].end : chain[-1].start])
         if not bodies or not (joined or len(chain) >= _LISTED):
             return  # « l'UE, Kaja Kallas »
@@ -154,19 +154,26 @@ class Fellows:
         towns = sum(hint is not None and hint.label_ == "LOC" and len(hint) == 1 for hint in unknown)
         homes = any(self._over_parentheses(doc, member.end, len(doc)) > member.end for member in chain)
         places = places or (bodies < len(unknown) and towns == len(unknown) and not homes)
+        hints = [None if self._is_titled(doc, member) else hint for member, hint in zip(chain, hints, strict=True)]
         persons = any(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
         for member in chain:
             if member.kind in ("known", "place") or (member.kind == "odd" and len(chain) < _LONG):
                 continue
             if self._is_part(doc, member):
                 continue
-            hint = model.get(member.start)
+            hint = None if self._is_titled(doc, member) else model.get(member.start)
             if hint is not None and self._is_other(hint, member, places=places):
                 continue
             doubtful = persons or (bodies < _SURE and self._may_be_a_person(doc, member))
             if doubtful and (hint is None or hint.label_ not in ("ORG", "MISC")):
                 continue
             yield Span(doc, member.start, member.end, label="ORG", span_id="announced")
+
+    def _is_titled(self, doc: Doc, member: _Member) -> bool:
+        """« La Gazette », « Le Courrier »: an article with a capital within a sentence opens the name of a body."""
+        first = doc[member.start]
+        within = first.is_sent_start is not True and member.end > member.start + 1
+        return member.kind == "fresh" and within and first.is_title and self.words.is_a(first, "article")
 
     def _may_be_a_person(self, doc: Doc, member: _Member) -> bool:
         """Whether it is two words or more, each with one capital: « Lise Quénot »."""

@@ -302,7 +302,15 @@ class Grammar:
             return bare + 1 if alike and by_link == (words[at].part == "link") else start
         if bare > after:
             return bare + 1 if alike and articles and (by_link or (added.cap and not added.caps)) else start
-        return bare + 1 if alike and articles and (not added.cap or words[head].caps) else start
+        free = not added.cap or words[head].caps or self._is_series_of_two(view, start, noun, bare)
+        return bare + 1 if alike and articles and free else start
+
+    def _is_series_of_two(self, view: View, link: int, noun: int, added: int) -> bool:
+        """« Institut des Sciences et Technologies de l'Eau »: two nouns in the plural that share what follows."""
+        words, after = view.words, added + 1
+        plural = all(words[at].fold.endswith("s") and not words[at].caps for at in (noun, added))
+        shared = after < len(words) and words[after].part in ("of", "adjective")
+        return plural and link == noun + 1 and words[noun - 1].part in ("of", "article") and shared
 
     def _is_infinitive(self, word: Word) -> bool:
         return not word.cap and word.part == "word" and word.fold.endswith(self._infinitive)

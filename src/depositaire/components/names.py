@@ -15,6 +15,7 @@ from depositaire.components._bulleted import Bulleted
 from depositaire.components._extents import Extents
 from depositaire.components._fellows import Fellows
 from depositaire.components._hints import Hints
+from depositaire.components._houses import housed
 from depositaire.components._no_names import NoNames
 from depositaire.components._undefined import Undefined
 from depositaire.lexicon import Lexicon, Trigger, read
@@ -131,6 +132,7 @@ class Names:
                     found.append(Span(doc, span.start, span.end, label="ORG", span_id="announced"))
             found += self._joining(doc, sentence)
             found += self._created(doc, sentence)
+            found += housed(doc, sentence, self.words)
         return found
 
     def _created(self, doc: Doc, sentence: Span) -> Iterator[Span]:

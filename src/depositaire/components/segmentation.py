@@ -20,6 +20,8 @@ from depositaire.lexicon import Lexicon, read
 
 _WRAP = range(55, 120)
 _LONG_ITEM = 14
+#: How long a line is at least that breaks off in its sentence.
+_BROKEN = 30
 _HEADING_WORDS = 18
 _LONGEST = 600
 """Tokens after which a sentence is cut, so that what reads one sentence at a time stays linear on any input."""
@@ -45,6 +47,7 @@ class Segmentation:
     def __init__(self, lexicon: Lexicon) -> None:
         self.rules = [(rule.label, re.compile(rule.pattern)) for rule in lexicon.segment_rule]
         self.abbreviations = {word.lower() for word in lexicon.abbreviation}
+        self.continuing = tuple(word if word.endswith("'") else f"{word} " for word in lexicon.continuing)
         self.of_number = {word.lower() for word in lexicon.abbreviation_of_number}
         closers = "".join(map(re.escape, lexicon.closers))
         bullets = "|".join(map(re.escape, lexicon.bullets))
@@ -104,9 +107,17 @@ class Segmentation:
             return announced and len(line.text.split()) <= _LONG_ITEM
         if gap.count("\n") > 1:
             return False
+        if not previous.bullet and self._goes_on(previous.text, line.text):
+            return True
         if previous.bullet:
             return wrapped and line.text[:1].islower()
         return wrapped and (previous.end - previous.start in _WRAP or line.text[:1].islower())
+
+    def _goes_on(self, before: str, line: str) -> bool:
+        """« ont signé jeudi | dans la ville un accord »: a line that breaks off, and a small word that goes on."""
+        return (
+            len(before) >= _BROKEN and (before[-1].isalnum() or before[-1] == ",") and line.startswith(self.continuing)
+        )
 
     def _label(self, line: _Line, block: str, *, first_block: bool) -> str:
         for label, pattern in self.rules:

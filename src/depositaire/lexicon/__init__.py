@@ -94,6 +94,7 @@ class Lexicon(Closed):
     bullets: Words = ()
     closers: Words = ()
     elisions: Words = ()
+    continuing: Words = ()
     organisation: tuple[Body, ...] = ()
     organisation_head: tuple[BodyHead, ...] = ()
     instrument: tuple[Text, ...] = ()
