@@ -28,6 +28,8 @@ _OF_BODIES: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 def is_of_a_person(filled: Filled, span: Span) -> bool:
     """« L'international a signé un contrat avec le club », « j'ai adhéré »: somebody who is no party acts."""
     group, trigger, sentence = filled.group, filled.trigger, filled.sentence
+    if _is_received(filled):
+        return True
     if group is None and trigger.types.organisation in _OF_BODIES and _is_by_somebody(filled, span):
         return True
     if group is None or group.passive or trigger.frame.get("subject") != "party" or filled.on_behalf:
@@ -54,6 +56,17 @@ def is_own(sentence: Sentence, group: Group) -> bool:
     """« La société Telma recrute. Son directeur a rejoint l'OIF »: who is in a body's service moves by himself."""
     owned = sentence.words.is_a(sentence.doc[group.start], "possessive")
     return owned and group.person and group.kinds == {"organisation"} and is_in_office(sentence, group)
+
+
+def _is_received(filled: Filled) -> bool:
+    """« L'OIF a accueilli le ministre togolais »: a person who is the object of a verb joins nothing by that."""
+    group, trigger = filled.group, filled.trigger
+    if group is None or group.passive or trigger.types.organisation not in _OF_BODIES:
+        return False
+    if trigger.frame.get("object") != "party":
+        return False
+    objects = (filled.sentence.at(party.start) for party in filled.parties if party.start > group.index)
+    return any(found is not None and is_in_office(filled.sentence, found) for found in objects)
 
 
 def is_of_states(filled: Filled) -> bool:

@@ -150,7 +150,8 @@ class Pronouns:
                 )
                 between = doc[token.i + 1 : trigger.start]
                 passive = token.dep_ == "nsubj:pass" or any(self.words.is_form_of(each, "being") for each in between)
-                return told or (passive and trigger.kb_id_ in self.to_texts)
+                acts = any(self.words.is_a(each, "object_clitic") for each in between)  # « il la signera »
+                return told or (passive and not acts and trigger.kb_id_ in self.to_texts)
         return False
 
     def _text(self, doc: Doc, token: Token, named: list[Span], *, feminine: bool) -> Span | None:
