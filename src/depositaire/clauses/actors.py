@@ -134,6 +134,25 @@ def _is_by_others(sentence: Sentence, group: VerbGroup) -> bool:
     )
 
 
+def are_called_upon(filled: Filled) -> bool:
+    """« appelle les autres États à adhérer », « les autres membres sont encouragés à y adhérer »: some not named."""
+    group, sentence, words = filled.group, filled.sentence, filled.sentence.words
+    governor = group.governor if group is not None else None
+    if group is None or governor is None or governor.group is None or governor.cue is None:
+        return False
+    if governor.cue.control != "object" or governor.cue.status != "hypothetical":
+        return False
+    calling = governor.group
+    start, end = (sentence.start, calling.start) if calling.passive else (calling.index + 1, group.start)
+    known = words.stand_ins
+    called = [
+        token
+        for token in sentence.doc[start:end]
+        if words.is_a(token, "member_noun") or (token.lower_ in known and known[token.lower_].adjectival)
+    ]
+    return bool(called) and all(sentence.at(token.i) is None for token in called)
+
+
 def _is_assembled(filled: Filled, token: Token) -> bool:
     """« Les ministres ont adopté la Convention », « le sommet a adopté la Charte »: those who meet adopt a text."""
     adopts = filled.trigger.types.binding == "adopt" and bool(filled.targets)

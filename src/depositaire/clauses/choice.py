@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.absolute import is_absolute
-from depositaire.clauses.actors import is_of_a_person
+from depositaire.clauses.actors import are_called_upon, is_of_a_person
 from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.bodies import is_founded, is_founder
 from depositaire.clauses.clitics import recall_party
@@ -121,7 +121,8 @@ def _lacking_slot(filled: Filled) -> str:
     if trigger.joinable and not all(is_joinable(doc, target, words) for target in filled.targets):
         return "joinable"
     counted = filled.counted is not None and not (trigger.state and trigger.status)  # a parliament votes, no delegates
-    if "party" in trigger.requires and not filled.parties and not counted:
+    called = trigger.echo and are_called_upon(filled)  # « invite les autres signataires à faire de même »
+    if "party" in trigger.requires and not filled.parties and not counted and not called:
         return "party"
     if (trigger.by_members and filled.counted) or ("list" in trigger.requires and len(filled.parties) < _LIST):
         return "party"
@@ -160,7 +161,8 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     if filled.trigger.settles:
         return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
     before = next((item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))), None)
-    if before is None or before.filled.parties == filled.parties or _says_what(filled, span):
+    same = before is not None and before.filled.parties == filled.parties and not _is_still_to_do(filled, before)
+    if before is None or same or _says_what(filled, span):
         return None
     gap = sentence.start - before.sentence.end
     if filled.trigger.form == "noun" and sentence.words.is_a(span[0], "that_of"):
@@ -193,6 +195,12 @@ def _says_what(filled: Filled, span: Span) -> bool:
     sentence = filled.sentence
     end = expression_end(sentence, filled.trigger, span.end)
     return end + 1 < sentence.end and sentence.doc[end].text == ":"
+
+
+def _is_still_to_do(filled: Filled, before: Told) -> bool:
+    """« Le Togo, qui ne l'a pas encore signé, le fera en mai »: who has not done it may do it yet."""
+    denied = before.filled.group is not None and before.filled.group.negated
+    return denied and filled.group is not None and not filled.group.negated
 
 
 def _names_who_acted(filled: Filled, span: Span, before: Told) -> bool:

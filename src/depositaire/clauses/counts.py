@@ -30,6 +30,7 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
         if (
             _is_of_others(sentence, index, own)
             or _is_rest(sentence, index)
+            or sentence.words.phrases["spread_over"].ending(doc, index)
             or any(words.is_a(token, "required") for token in after)
         ):
             continue  # « avec le concours de onze États », « cinq ratifications sont nécessaires »

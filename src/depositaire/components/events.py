@@ -7,9 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.actors import (
-    is_of_members,
-)
+from depositaire.clauses.actors import are_called_upon, is_of_members
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around
 from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
@@ -43,6 +41,8 @@ _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify"
 _NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
 #: Events that are told only of somebody: a member, named or counted.
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
+#: … and of whoever is called upon to do it: « appelle les autres États à soutenir la Déclaration ».
+_CALLED_FOR: Final = frozenset({"join", "endorse"})
 #: Events in which a party has a role.
 _IN_A_ROLE: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 
@@ -140,7 +140,8 @@ class Events:
             counted = item.filled.counted is not None
             if event_type == "belong" and parties and is_over(item):
                 continue
-            if event_type in _OF_SOMEBODY and not (parties or total or of_members or counted):
+            called = event_type in _CALLED_FOR and are_called_upon(item.filled)
+            if event_type in _OF_SOMEBODY and not (parties or total or of_members or counted or called):
                 continue
             if counted and target is None:
                 continue
