@@ -69,10 +69,16 @@ def is_in_office(sentence: Sentence, group: Group) -> bool:
     return rule is not None and rule.office
 
 
+def _is_called(sentence: Sentence, noun: Token) -> bool:
+    """« L'attaquant Joseph Tari »: a noun that stands for nobody, with a person's name beside it."""
+    beside = (child for child in noun.children if child.dep_.startswith(("appos", "flat")))
+    return sentence.at(noun.i) is None and noun.pos_ == "NOUN" and any(is_person(sentence, name) for name in beside)
+
+
 def acts_alone(sentence: Sentence, group: VerbGroup) -> bool:
     """« Durand a rejoint le parti », « Durand se rallie et quitte le parti »: a person who stands for nobody.
 
-    Verbs that share the subject and verbs that govern the infinitive are followed up to it.
+    Verbs that share the subject and verbs that govern the infinitive or whose aim it is are followed up to it.
     """
     while group.governor is not None and group.governor.group is not None:
         group = group.governor.group
@@ -82,9 +88,10 @@ def acts_alone(sentence: Sentence, group: VerbGroup) -> bool:
         for token in own:
             if sentence.words.is_a(token, "relative_subject") and verb.dep_ == "acl:relcl":
                 token = verb.head
-            if is_person(sentence, token):
+            if is_person(sentence, token) or _is_called(sentence, token):
                 return True
-        if own or verb.dep_ not in ("conj", "xcomp") or not sentence.start <= verb.head.i < sentence.end:
+        aim = verb.dep_ == "advcl" and any(form.tense == "inf" for form in sentence.words.forms(verb))
+        if own or not (aim or verb.dep_ in ("conj", "xcomp")) or not sentence.start <= verb.head.i < sentence.end:
             return False
         verb = verb.head
     return False

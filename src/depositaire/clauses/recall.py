@@ -22,6 +22,8 @@ from depositaire.tokens import Tokens
 
 #: How much less an organ weighs than a body of its own.
 _ORGAN: Final = 0.4
+#: How far before « l'ont signée » the petition may be named.
+_PETITION: Final = 25
 
 
 def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
@@ -41,6 +43,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     if trigger.recall in ALONE and is_through_persons(filled):
         return  # « la ministre en a poussé la porte »
+    if wanted and trigger.types.binding == "sign" and _is_of_persons(filled, span.start):
+        return
     parties = {party.ref for party in filled.parties}
     alike = [] if wanted else _told_alike(filled, parties, told)
     if alike:
@@ -103,6 +107,14 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
 def _is_closed(doc: Tokens, filler: Filler, words: Words) -> bool:
     """Whether nobody joins it: an organ of a State."""
     return filler.kind == "organisation" and _kind(doc, filler) in words.classes["closed"]
+
+
+def _is_of_persons(filled: Filled, index: int) -> bool:
+    """« Une pétition circule ; mille personnes l'ont signée »: what was named last is no text that parties sign."""
+    doc, phrases = filled.sentence.doc, filled.sentence.words.phrases["signed_by_persons"]
+    last = max((end for _, end in phrases.within(doc, max(0, index - _PETITION), index)), default=0)
+    texts = (span.end for span in spans.group(doc, spans.INSTRUMENTS) if span.end <= index)
+    return last > max(texts, default=0)
 
 
 def _is_left(filled: Filled, filler: Filler) -> bool:

@@ -23,8 +23,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     """The status of a verb, by its tense, its negation and what governs it."""
     if group.negated:
         return _denied(sentence, group)
-    if _is_travelled_for(sentence, group):
-        return "planned"
+    if (aim := _of_an_aim(sentence, group)) is not None:
+        return aim
     status = _TENSE.get(group.tense, "actual")
     if group.tense == "cond" and announced_before(sentence, group.start):
         status = "planned"
@@ -151,15 +151,21 @@ def _main_verb(sentence: Sentence, indices: range) -> VerbGroup | None:
     return None
 
 
-def _is_travelled_for(sentence: Sentence, group: VerbGroup) -> bool:
-    """« se rendra à Lima pour signer l'accord »: what a journey that lies ahead is made for."""
+def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
+    """What a journey that lies ahead is made for, « se rendra à Lima pour signer l'accord », or votes are wanted for."""
     doc, words = sentence.doc, sentence.words
     if group.tense != "inf" or group.start <= sentence.start or not words.is_a(doc[group.start - 1], "purpose"):
-        return False
+        return None
     main = _main_verb(sentence, range(group.start - 1, sentence.start - 1, -1))
-    if main is None or main.negated or not words.is_form_of(doc[main.index], "travelling"):
-        return False
-    return main.tense in ("fut", "pres") or (main.passive and not main.participle)
+    while main is not None and main.participle:
+        main = _main_verb(sentence, range(main.index - 1, sentence.start - 1, -1))  # « la majorité requise pour »
+    if main is None:
+        return None
+    if main.negated:  # « n'a pas obtenu les voix nécessaires pour être élu »
+        votes = words.phrases["votes_needed"].within(doc, main.index, group.start)
+        return "negated" if words.is_form_of(doc[main.index], "gathering") and next(votes, None) else None
+    ahead = main.tense in ("fut", "pres") or (main.passive and not main.participle)
+    return "planned" if ahead and words.is_form_of(doc[main.index], "travelling") else None
 
 
 def _of_a_draft(sentence: Sentence, group: VerbGroup) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from depositaire.clauses.actors import is_body_of_members, nearest_party
+from depositaire.clauses.actors import are_called_upon, is_body_of_members, nearest_party
 from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.likewise import companions
@@ -51,7 +51,7 @@ class Parties:
             parties += [other for other in companions(item.filled, parties) if other not in parties]
             if event_type == "sign" and target is not None:
                 parties = with_speaker(item, target, parties, state)
-        if not parties and event_type == "ratify":
+        if not parties and event_type == "ratify" and not are_called_upon(item.filled):
             parties = parliament_before(item.sentence, item.span.start)  # « autorisent le chef de l'État à ratifier »
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
         return [
