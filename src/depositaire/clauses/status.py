@@ -152,7 +152,7 @@ def _main_verb(sentence: Sentence, indices: range) -> VerbGroup | None:
 
 
 def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
-    """What a journey that lies ahead is made for, « se rendra à Lima pour signer l'accord », or votes are wanted for."""
+    """What a journey that lies ahead is made for, « se rendra à Lima pour signer », or what votes were wanting for."""
     doc, words = sentence.doc, sentence.words
     if group.tense != "inf" or group.start <= sentence.start or not words.is_a(doc[group.start - 1], "purpose"):
         return None
