@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from depositaire.typography import CHARACTER_MAP, fold, normalise, slug
+from depositaire.typography import CHARACTER_MAP, Original, fold, normalise, slug
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,18 @@ def test_fold(text: str, folded: str) -> None:
 )
 def test_slug(text: str, expected: str) -> None:
     assert slug(text) == expected
+
+
+def test_letters_with_combining_accents() -> None:
+    """An accent typed behind its letter is read with it, and offsets are those of the text as given."""
+    original = Original("Isra\u0065\u0308l, Ge\u0301orgie")
+    assert original.composed == "Israël, Géorgie"
+    start = original.composed.index("Géorgie")
+    assert original.cut(start, start + 7) == (9, 17, "Ge\u0301orgie")
+    assert original.cut(0, 6) == (0, 7, "Israe\u0308l")
+
+
+@given(st.text())
+def test_original_is_kept_where_nothing_is_combined(text: str) -> None:
+    original = Original(text)
+    assert original.cut(0, len(original.composed)) == (0, len(text), text)

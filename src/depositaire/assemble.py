@@ -11,6 +11,7 @@ from depositaire.edtf import Edtf
 from depositaire.lexicon.countries import country_name
 from depositaire.merge import merge
 from depositaire.records import EVENT, Record
+from depositaire.typography import Original
 
 _COUNTRY_KINDS = {"COUNTRY": "name", "DEMONYM": "demonym", "CAPITAL": "capital", "NOM": "anaphor"}
 #: Acts that somebody does to a text.
@@ -32,7 +33,7 @@ def assemble(doc: Doc, communique: Communique) -> Record:
     Raises:
         pydantic.ValidationError: a component left an offset or value on the Doc that does not hold.
     """
-    text = communique.text
+    text = Original(communique.text)
     told = merge(doc._.events)
     events = [event for event in told if not _is_vague(doc, event)]
     used = {part["ref"] for event in events for part in (*event["parties"], event["target"]) if part}
@@ -40,7 +41,7 @@ def assemble(doc: Doc, communique: Communique) -> Record:
     used |= {ref for ref, facts in doc._.entities.items() if facts.get("between")}
     used |= {event["target"]["ref"] for event in told if event not in events and _is_described_well(doc, event)}
     anaphors = _used_anaphors(doc, events, used)
-    conflicts = {(start, end) for start, end in doc._.weekday_conflicts}
+    conflicts = {text.cut(start, end)[:2] for start, end in doc._.weekday_conflicts}
     payload: dict[str, Any] = {
         "id": communique.id,
         "document": {
@@ -96,15 +97,16 @@ def _refers_to(span: Span, used: Collection[str]) -> bool:
     return all(ref in used for ref in span.kb_id_.split("+"))
 
 
-def _cut(text: str, start: int, end: int) -> dict[str, Any]:
-    return {"start": start, "end": end, "text": text[start:end]}
+def _cut(text: Original, start: int, end: int) -> dict[str, Any]:
+    start, end, words = text.cut(start, end)
+    return {"start": start, "end": end, "text": words}
 
 
-def _mention(text: str, span: Span) -> dict[str, Any]:
+def _mention(text: Original, span: Span) -> dict[str, Any]:
     return _cut(text, span.start_char, span.end_char)
 
 
-def _countries(doc: Doc, text: str, anaphors: list[Span], events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _countries(doc: Doc, text: Original, anaphors: list[Span], events: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Countries with their mentions; an organ that acts for its State (« le Parlement ») is an anaphor of it."""
     found: dict[str, list[dict[str, Any]]] = {}
     for span in spans.ordered([*spans.group(doc, spans.COUNTRIES), *anaphors]):
@@ -113,13 +115,13 @@ def _countries(doc: Doc, text: str, anaphors: list[Span], events: list[dict[str,
     for start, end, code in sorted(
         (*party["span"], party["ref"]) for event in events for party in event["parties"] if party["kind"] == "country"
     ):
-        mentions = found.setdefault(code, [])
-        if not any((mention["start"], mention["end"]) == (start, end) for mention in mentions):
-            mentions.append({**_cut(text, start, end), "kind": "anaphor"})
+        mentions, told = found.setdefault(code, []), _cut(text, start, end)
+        if not any((mention["start"], mention["end"]) == (told["start"], told["end"]) for mention in mentions):
+            mentions.append({**told, "kind": "anaphor"})
     return [{"code": code, "name": country_name(code), "mentions": mentions} for code, mentions in found.items()]
 
 
-def _named(doc: Doc, text: str, group: str, anaphors: list[Span], used: set[str]) -> list[dict[str, Any]]:
+def _named(doc: Doc, text: Original, group: str, anaphors: list[Span], used: set[str]) -> list[dict[str, Any]]:
     found: dict[str, list[dict[str, Any]]] = {}
     named = spans.group(doc, group)
     known = {span.kb_id_ for span in named}
@@ -155,7 +157,7 @@ def _date(
     }
 
 
-def _event(text: str, event: dict[str, Any], conflicts: Collection[tuple[int, int]]) -> dict[str, Any]:
+def _event(text: Original, event: dict[str, Any], conflicts: Collection[tuple[int, int]]) -> dict[str, Any]:
     def argument(part: dict[str, Any]) -> dict[str, Any]:
         return {"kind": part["kind"], "ref": part["ref"], "mention": _cut(text, *part["span"])}
 

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import Any, Final, Self
 
 from depositaire.lexicon import HeaderRule, Lexicon, read
-from depositaire.typography import fold, normalise
+from depositaire.typography import Original, fold, normalise
 
 #: Lines at the top and at the bottom of a text in which a header may stand.
 _HEAD, _FOOT = 8, 6
@@ -67,7 +67,7 @@ class Communique:
 
     def completed(self) -> Self:
         """The same communiqué with what its own text says of title, publisher, place and dates, where null."""
-        found = read_header(normalise(self.text))
+        found = read_header(normalise(Original(self.text).composed))
         return replace(self, **{field: value for field, value in found.items() if getattr(self, field) is None})
 
 

@@ -19,6 +19,7 @@ from depositaire.components.status import Status
 from depositaire.lexicon import Cue, Trigger
 from depositaire.pipeline import Extractor
 from depositaire.records import Evidence, MembershipEvent, SignatureEvent
+from depositaire.typography import Original
 
 _STATUS: Final = "depositaire_status"
 #: From a rule that was nearly filled to one that does not speak of this at all.
@@ -90,7 +91,7 @@ def explain(extractor: Extractor, communique: Communique) -> Explanation:
     Raises:
         ValueError: the text is empty or the date is impossible.
     """
-    communique = communique.completed()
+    communique = replace(communique.completed(), text=Original(communique.text).composed)
     doc = extractor.doc(communique)
     told: list[dict[str, Any]] = []
     status: Any = extractor.nlp.get_pipe(_STATUS)

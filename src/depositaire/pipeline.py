@@ -42,7 +42,7 @@ from depositaire.lexicon import Lexicon, LexiconError, read
 from depositaire.parallel import spread
 from depositaire.records import Record
 from depositaire.spans import forget, kept
-from depositaire.typography import normalise, unwrap
+from depositaire.typography import Original, normalise, unwrap
 
 #: Entities before coreference, coreference before events, status last.
 PIPES: Final = (
@@ -182,7 +182,7 @@ class Extractor:
 
     def doc(self, communique: Communique) -> Doc:
         """The Doc of a communiqué before any component has run, with what the components must know."""
-        text = unwrap(normalise(communique.text))
+        text = unwrap(normalise(Original(communique.text).composed))
         doc = self.nlp.make_doc(text)
         kept(doc)["text"] = text
         doc._.published = communique.published.isoformat() if communique.published else None

@@ -41,6 +41,9 @@ def _mapped(match: re.Match[str]) -> str:
     return str(CHARACTER_MAP[ord(match[0])])
 
 
+#: A letter and the accents typed behind it, as some systems write « é »; and every part of a text that is none.
+_COMBINED: Final = re.compile("[\u0300-\u036f]")
+_PARTS: Final = re.compile("[A-Za-z][\u0300-\u036f]+|.", re.DOTALL)
 _TYPED: Final = range(55, 120)
 _FEW, _MOST = 3, 0.6
 _PARAGRAPH: Final = re.compile(r"\n\s*\n")
@@ -58,6 +61,31 @@ def normalise(text: str) -> str:
         half-open) found in it point at the same words of ``text``.
     """
     return _MAPPED.sub(_mapped, text)  # ``translate`` looks every character up, and most are mapped to nothing else
+
+
+class Original:
+    """A text as given, and its composed form, in which a letter with its combining accents is one character.
+
+    ``composed`` is what is read; ``cut`` takes offsets into it and gives those of the text as given.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text, self.composed = text, text
+        self._places: list[int] | None = None
+        if _COMBINED.search(text):
+            parts, self._places = list[str](), []
+            for match in _PARTS.finditer(text):
+                part = unicodedata.normalize("NFC", match[0])
+                parts.append(part)
+                self._places += [match.start()] * len(part)
+            self.composed = "".join(parts)
+            self._places.append(len(text))
+
+    def cut(self, start: int, end: int) -> tuple[int, int, str]:
+        """Where the words between two offsets into the composed text stand in the text as given, and they."""
+        if self._places is not None:
+            start, end = self._places[start], self._places[end]
+        return start, end, self.text[start:end]
 
 
 def unwrap(text: str) -> str:

@@ -107,6 +107,12 @@ def is_of_members(filled: Filled) -> bool:
     )
 
 
+def _is_whose(sentence: Sentence, target: Filler, named: Group) -> bool:
+    """Whether a body is named right behind a text to say whose text it is."""
+    of = sentence.words.is_a_phrase(named.prep, "complement_preposition")
+    return of and named.kinds == {"organisation"} and 0 <= named.start - target.end <= 1
+
+
 def _is_asked_of_others(sentence: Sentence, start: int) -> bool:
     """« La Suisse encourage la ratification du traité »: who asks for an act, told by a noun, leaves it to others."""
     verb = governing_verb(sentence, start)
@@ -204,6 +210,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
             continue  # « quitte l'alliance et rejoint le réseau »
         if undergone and any(sentence.words.is_a(token, "boundary") for token in sentence.doc[named.end : own]):
             break  # « a quitté Genève sans que la convention ait été signée »
+        if undergone and target is not None and _is_whose(sentence, target, named):
+            continue  # « l'accord constitutif de la Banque a été signé »
         if undergone and named.person and sentence.words.is_a_phrase(named.prep, "complement_preposition"):
             continue  # « lors de la visite du président turc, un accord a été signé »
         is_target = target is not None and any(filler.ref == target.ref for filler in named.fillers)

@@ -295,7 +295,7 @@ def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     if index < start:
         return False
     noun = doc[index]
-    if _is_beside(sentence, index, start):
+    if _is_beside(sentence, index, start) or _is_past_agent(sentence, group, index, start):
         return False
     return (
         sentence.words.is_a_phrase(group.prep, "complement_preposition")
@@ -303,6 +303,13 @@ def _is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         and not noun.ent_type_
         and not sentence.in_date(index)
     )
+
+
+def _is_past_agent(sentence: Sentence, group: Group, noun: int, start: int) -> bool:
+    """« la signature par dix États de la Convention »: a text behind those who are counted is what they sign."""
+    doc, words = sentence.doc, sentence.words
+    counted = group.kinds == {"instrument"} and words.is_a(doc[noun], "member_noun")
+    return counted and start < noun and words.is_a_phrase(doc[start].lower_, "agent")
 
 
 def _is_beside(sentence: Sentence, noun: int, start: int) -> bool:

@@ -61,10 +61,21 @@ def of_its_body(sentence: Sentence, group: VerbGroup, subject: Group | None) -> 
     related = sentence.words.is_a(sentence.doc[group.start - 1], "relative_subject")
     if group.start <= sentence.start or group.tense not in _HOLDING or not (related or group.tense == "ppres"):
         return subject
-    before = antecedent(sentence, group.start - related)
-    body = before if before is not None and (subject is None or subject.person) else subject
-    told = body is not None and body.kinds == {"organisation"} and len(body.fillers) == 1
-    return replace(body, person=False) if body is not None and told else subject
+    before = _beside(sentence, group.start - related)
+    other = subject is None or subject.person or subject.kinds == {"instrument"}
+    body = before if before is not None and other else subject
+    if body is None or (len(body.fillers) > 1 and not body.person) or body.fillers[-1].kind != "organisation":
+        return subject
+    return replace(
+        body, fillers=body.fillers[-1:], person=False
+    )  # « le chef de l'État togolais, président de la SADC »
+
+
+def _beside(sentence: Sentence, index: int) -> Group | None:
+    """What stands before a token, or what the noun before it tells more of: « conclu avec le CCG, qui réunit… »."""
+    left = next(sentence.left(index), None)
+    near = left if left is not None and adjacent(sentence.doc, left.end, index) else None
+    return through_apposition(sentence, index) or near
 
 
 def of_text(sentence: Sentence, group: Group) -> Group | None:

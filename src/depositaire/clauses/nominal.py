@@ -88,6 +88,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     by_participle(filled, end)
     if verb is not None and trigger.types.binding == "sign":
         with_who_announces(filled, verb)
+    if not filled.parties and filled.targets and frame.get(words.word("agent")) == "party":
+        _named_behind(filled, end)
     struck(filled, end)
     decided_on(filled, verb, start, end)
     if trigger.around and filled.parties and not filled.targets:
@@ -133,6 +135,16 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         if "target" in filled.trigger.frame.get(item.prep, "") and item.start < reach:
             filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
             break
+
+
+def _named_behind(filled: Filled, end: int) -> None:
+    """« la signature par dix États du traité, dont le Chili »: some of those counted, named behind the text."""
+    sentence, target = filled.sentence, filled.targets[-1]
+    nouns = sentence.doc[end : min(target.start, end + _COUNTED)]
+    if target.start > end and any(sentence.words.is_a(noun, "member_noun") for noun in nouns):
+        group = instanced(sentence, target.end - 1)
+        acts = group is not None and group.end < sentence.end and sentence.words.is_verb(sentence.doc[group.end])
+        filled.parties += filled.without_targets(group.fillers) if group is not None and not acts else []
 
 
 def _instances(sentence: Sentence, end: int) -> Group | None:

@@ -15,9 +15,11 @@ _ROW: Final = 14
 def opens_row(sentence: Sentence, group: VerbGroup) -> bool:
     """« Brouillée en 1992, réadmise dix ans plus tard, l'Islande… »: participles between commas open the sentence."""
     before = sentence.doc[sentence.start : group.start]
-    words = sentence.words
+    words, head = sentence.words, sentence.doc[group.index].head
+    said_of = head.pos_ in ("NOUN", "PROPN") and head.i < group.start and not sentence.in_date(head.i)
     return (
         group.start > sentence.start
+        and not said_of  # « au titre de la coopération, lancée en 2010, le Groupe… »
         and words.is_a(before[-1], "participle_row")
         and not any(item.end <= group.start and not item.prep for item in sentence.groups)
         and not any({form.tense for form in words.forms(token)} & FINITE and words.is_verb(token) for token in before)

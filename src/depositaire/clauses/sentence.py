@@ -141,7 +141,7 @@ def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int |
     if sentence.in_date(index):  # « il y a trois ans » is no verb
         return index + 1
     token, inside = doc[index], sentence.at(index) is not None
-    if token.text == "," and words.phrases["opens_aside"].at(doc, index + 1):
+    if token.text == "," and index + 1 < sentence.end and words.phrases["opens_aside"].at(doc, index + 1):
         return _after_aside(sentence, index + 1) or index + 1
     if token.lower_ in words.turning:
         length = words.phrases["preposition"].at(doc, index)

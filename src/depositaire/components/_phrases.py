@@ -37,7 +37,9 @@ class Phrases:
         for entry in entries:
             for name in entry.names:
                 written = split(name)
-                for each in ([fold(word) for word in written], [word.lower() for word in written]):
+                plain = [fold(word[:1]) + word[1:].lower() if word[:1].isupper() else word.lower() for word in written]
+                spelt = ([fold(word) for word in written], [word.lower() for word in written], plain)
+                for each in spelt if plain != spelt[1] else spelt[:2]:  # « Communauté des Etats »
                     self._any_case.add(f"name|{entry.ref}", each)
             for name in entry.exact:
                 self._as_written.add(f"exact|{entry.ref}", split(name))
