@@ -25,7 +25,8 @@ def act_for(filled: Filled) -> None:
 def _of_whom(sentence: Sentence, group: VerbGroup, right: int) -> Group | None:
     words = sentence.words
     for item in sentence.groups:
-        if not words.is_a_phrase(item.prep, "on_behalf"):
+        represented = item.end <= group.start and _is_represented(sentence, item)
+        if not (represented or words.is_a_phrase(item.prep, "on_behalf")):
             continue
         if group.index < item.start < right:
             return item
@@ -33,3 +34,13 @@ def _of_whom(sentence: Sentence, group: VerbGroup, right: int) -> Group | None:
         if item.end <= group.start and not any(words.is_verb(token) and not sentence.at(token.i) for token in between):
             return item
     return None
+
+
+def _is_represented(sentence: Sentence, item: Group) -> bool:
+    """« Paul Dupont, représentant le Chili, a signé »."""
+    doc, words, index = sentence.doc, sentence.words, item.start - 1
+    while index > sentence.start and doc[index].pos_ == "ADV":
+        index -= 1  # « représentant respectivement le Chili et le Pérou »
+    tenses = {form.tense for form in words.forms(doc[index])}
+    own = index > sentence.start and doc[index - 1].text == ","
+    return not item.prep and own and words.is_form_of(doc[index], "representing") and "ppres" in tenses

@@ -37,6 +37,7 @@ def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup)
     for index in range(start - 1, max(sentence.start, start - 14), -1):
         if words.phrases["relative_oblique"].at(doc, index):
             prep, first = preposition(doc, index, words, floor=sentence.start)
+            prep = words.word("to") if not prep and words.is_a(doc[index], "to_which") else prep
             left = antecedent(sentence, first)
             slot = frame.get(prep, "") if prep else "target"
             if left is not None and slot and slot != "other":
@@ -58,6 +59,10 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
     sentence, subject = filled.sentence, filled.subject
     relative = _opens_relative(sentence, group.start)
+    if relative and filled.parties and not filled.targets and frame.get("subject") == "target" and not group.passive:
+        body = next(sentence.right(group.index + 1), None)  # « les pays que réunit l'OIF »
+        if body is not None and not body.prep and body.start - group.index <= _INVERTED:
+            filled.assign("target", body)
     if relative and subject is not None and set(subject.fillers) <= set(filled.targets):
         subject = None  # « la convention qu'ont signée le Danemark et la Norvège »
         filled.parties = filled.without_targets(filled.parties)
@@ -98,13 +103,14 @@ def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) ->
     sentence = filled.sentence
     impersonal = group.passive and _is_impersonal(sentence, group)
     open_ = (filled.subject is None and not filled.anaphoric) or impersonal
+    verb = sentence.doc[group.index]
     if (
         not open_
         or filled.targets
         or group.auxiliary is None
         or frame.get("subject") != "target"
         or group.clitics
-        or (not impersonal and has_plain_subject(sentence, sentence.doc[group.index]))
+        or not (impersonal or _is_behind_oblique(sentence, group.start) or not has_plain_subject(sentence, verb))
     ):
         return
     start = expression_end(sentence, filled.trigger, group.index + 1)
@@ -114,6 +120,12 @@ def inverted_text(filled: Filled, frame: Mapping[str, str], group: VerbGroup) ->
     if not any(sentence.words.is_verb(token) for token in sentence.doc[start : text.start]):
         filled.anaphoric = ""
         filled.assign("target", text)
+
+
+def _is_behind_oblique(sentence: Sentence, start: int) -> bool:
+    """« la conférence au terme de laquelle a été adoptée la Charte »: no subject stands before the verb."""
+    which = _opens_relative(sentence, start) and not sentence.words.is_a(sentence.doc[start - 1], "relative_object")
+    return which and sentence.doc[start - 2].text != ","
 
 
 def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:

@@ -1,0 +1,28 @@
+"""Relative clauses: texts and bodies behind their verb, to whom something was granted, who is represented."""
+
+import datetime
+
+import pytest
+
+from depositaire import Communique
+from depositaire.pipeline import Extractor
+
+CASES = [
+    ("La réunion, à l'issue de laquelle a été signé le traité d'Entebbe, fut brève.", {"sign - traite-d-entebbe"}),
+    ("La session au terme de laquelle a été adopté l'Appel de Paris fut brève.", {"adopt - appel-de-paris"}),
+    ("Le Chili et le Pérou, auxquels le statut d'observateur à l'OIF a été accordé, hésitent.", {"join CHL+PER oif"}),
+    ("L'Appel de Paris, auquel le Chili s'est associé, est ancien.", {"endorse CHL appel-de-paris"}),
+    ("Le Chili, le Pérou et le Mali, que rassemble l'OIF, avancent.", {"belong CHL+MLI+PER oif"}),
+    ("Le Chili, que courtise l'OIF, hésite.", set()),
+    ("M. Ali Sow, représentant le Mali, a signé l'Appel de Paris.", {"sign MLI appel-de-paris"}),
+    ("Un bloc représentant le Mali et le Chili a été fondé mardi.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), CASES)
+def test_relatives(extractor: Extractor, text: str, events: set[str]) -> None:
+    record = extractor.extract(Communique(text=text, published=datetime.date(2025, 6, 15)))
+    assert {
+        f"{e.type} {'+'.join(sorted(p.ref for p in e.parties)) or '-'} {e.target and e.target.ref}"
+        for e in record.events
+    } == events
