@@ -15,6 +15,7 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import agrees, coordinated_verb
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.words import Words
 from depositaire.tokens import Token
 
 #: How far after a quantity the noun for members may stand.
@@ -46,7 +47,7 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
         if sentence.at(token.i) is None:
             if words.is_a(token, "person_pronoun"):
                 return True
-            known = any(words.is_a(token, name) for name in ("member_noun", "belonging"))
+            known = any(words.is_a(token, name) for name in ("member_noun", "belonging")) or _are_neighbours(words, token)
             known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or _is_assembled(filled, token)
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False
@@ -87,6 +88,12 @@ def _is_by_somebody(filled: Filled, span: Span) -> bool:
         return is_named_before(sentence, span.start)
     verb = governing_verb(sentence, span.start) if determiner(sentence, span.start) == "possessive" else None
     return verb is not None and acts_alone(sentence, verb)
+
+
+def _are_neighbours(words: Words, token: Token) -> bool:
+    """« Les voisins ont signé »: several States or bodies by what they are to others."""
+    rule = words.stand_ins.get(token.lower_)
+    return rule is not None and rule.adjectival and token.lower_.endswith(tuple(words.classes["plural_noun_ending"]))
 
 
 def _is_quantity(sentence: Sentence, token: Token) -> bool:

@@ -161,6 +161,8 @@ def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
         same = group.prep in preps or not (group.prep or of_target) or (is_earlier(sentence, group) and not of_target)
         if not same or group.person or not group.nominal or not group.kinds <= kinds:
             continue
+        if not (group.prep or of_target) and group.start == item.span.end:
+            continue  # « imitera le Ghana en 2026 »
         fresh = [f for f in group.fillers if f not in others and f.ref not in taken]
         in_place = not of_target and is_given_a_role(sentence, group.fillers[-1])
         if len(fresh) == len(group.fillers) and (in_place or all(_is_target(item, f) is of_target for f in fresh)):
