@@ -22,6 +22,11 @@ CASES = [
     ("L'OIF a accueilli le ministre togolais des Sports, Paul Mensah.", set()),
     ("L'Union africaine a suspendu la junte malienne.", {"suspend MLI ua actual"}),
     ("L'attaquant Joseph Tari quitte l'AS Nouméa pour rejoindre l'AS Lössi.", set()),
+    ("Le Ghana a rejoint l'OIF. Le Nigeria imitera le Ghana en 2026.", {"join GHA oif actual", "join NGA oif planned"}),
+    ("Sauf le Laos, tous les voisins ont signé la Convention de Hanoï.",
+     {"sign LAO convention-hanoi negated", "sign  convention-hanoi actual"}),
+    ("Le Togo a signé la Convention de Hanoï. Le Bénin pourrait s'y joindre.",
+     {"sign TGO convention-hanoi actual", "sign BEN convention-hanoi hypothetical"}),
     ("Le groupe Airbus compte 134 000 salariés dans 40 pays.", set()),
 ]  # fmt: skip
 

@@ -47,7 +47,9 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
         if sentence.at(token.i) is None:
             if words.is_a(token, "person_pronoun"):
                 return True
-            known = any(words.is_a(token, name) for name in ("member_noun", "belonging")) or _are_neighbours(words, token)
+            known = any(words.is_a(token, name) for name in ("member_noun", "belonging")) or _are_neighbours(
+                words, token
+            )
             known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or _is_assembled(filled, token)
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False

@@ -141,6 +141,19 @@ def types_of(doc: Tokens, trigger: Trigger, targets: Sequence[Filler]) -> list[t
     return [(event_type, target) for event_type, target in typed if event_type is not None]
 
 
+def as_told(item: Told, told: Sequence[Told], event_type: str, target: Filler | None) -> str:
+    """The type of what is done to a text by who joins in what was told of it: « s'y joindra »."""
+    if not item.trigger.as_told or event_type != "accede" or target is None or not item.filled.recalled:
+        return event_type
+    doc = item.sentence.doc
+    before = (other for other in reversed(told) if other.span.start < item.span.start)
+    for other in before:
+        for other_type, what in types_of(doc, other.source, other.filled.targets):
+            if what is not None and what.ref == target.ref:
+                return "sign" if other_type == "sign" else event_type
+    return event_type
+
+
 def _kind(doc: Tokens, target: Filler) -> str:
     if target.kind == "organisation":
         return "organisation"

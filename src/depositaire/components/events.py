@@ -11,7 +11,7 @@ from depositaire.clauses.actors import are_called_upon, is_of_members
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around
 from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
-from depositaire.clauses.choice import best_frame, echoed, take_over, types_of
+from depositaire.clauses.choice import as_told, best_frame, echoed, take_over, types_of
 from depositaire.clauses.dates import is_later, is_since
 from depositaire.clauses.dating import event_date
 from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act
@@ -134,7 +134,8 @@ class Events:
             return []
         place = event_place(item, window, date, rivals) or place_around(item, window, date)
         made: list[dict[str, Any]] = []
-        for event_type, target in types_of(doc, item.source, item.filled.targets):
+        for kind, target in types_of(doc, item.source, item.filled.targets):
+            event_type = as_told(item, told, kind, target)
             of_members = event_type != "belong" and is_of_members(item.filled)
             parties = self.parties.of(item, told, event_type, target, state)
             counted = item.filled.counted is not None

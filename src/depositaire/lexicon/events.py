@@ -98,6 +98,8 @@ class Trigger(Rule):
     """Type and target are those of the event told before: « pourrait faire de même »."""
     echoes: Words = ()
     """The words that told what an echo takes up, infinitives and nouns; empty: all."""
+    as_told: bool = False
+    """Where a text is joined that was told to be signed, that is to sign it: « le Togo l'a signé, le Bénin s'y joindra »."""
     takes_up: bool = False
     """Of an echo: « ce que » or « comme » opens its clause: « ce que le Togo n'a pas fait »."""
     settles: bool = False
