@@ -99,7 +99,7 @@ class Trigger(Rule):
     echoes: Words = ()
     """The words that told what an echo takes up, infinitives and nouns; empty: all."""
     as_told: bool = False
-    """Where a text is joined that was told to be signed, that is to sign it: « le Togo l'a signé, le Bénin s'y joindra »."""
+    """To join in a text that was told to be signed is to sign it: « le Togo l'a signé, le Bénin s'y joindra »."""
     takes_up: bool = False
     """Of an echo: « ce que » or « comme » opens its clause: « ce que le Togo n'a pas fait »."""
     settles: bool = False
