@@ -13,6 +13,7 @@ CASES = [
     ("Une convention d'extradition n'a pas pu être signée.", {"sign GHA+TGO convention-1 negated"}),
     ("Les deux mêmes pays avaient signé un mémorandum.", {"sign GHA+TGO memorandum-1 actual"}),
     ("Un mémorandum avait été conclu par les mêmes partenaires.", {"sign GHA+TGO memorandum-1 actual"}),
+    ("En mai, les mêmes avaient signé un mémorandum.", {"sign GHA+TGO memorandum-1 actual"}),
     ("Un mémorandum a été signé avec le Bénin.", {"sign BEN memorandum-1 actual"}),
     ("La Convention de Budapest a été signée en 2001.", {"sign - convention-budapest actual"}),
 ]

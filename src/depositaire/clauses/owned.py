@@ -66,8 +66,9 @@ def _owner(doc: Tokens, index: int, start: int, joined: Sequence[Group], words: 
     if several or single:
         bare = [g for g in joined if g.end <= before and not g.prep and "instrument" not in g.kinds and g.nominal]
         states = [group for group in bare if group.kinds == {"country"}]
-        owner = states[-1] if states else bare[0] if len(bare) == 1 else None
-        return owner if owner is not None and (len(owner.fillers) > 1) == several else None
+        nearest = states[-1:] or (bare if len(bare) == 1 else [])
+        fit = (group for group in [*nearest, *bare[:1]] if (len(group.fillers) > 1) == several)
+        return next(fit, None)  # « L'AELE, dont fait partie la Suisse, …, où ses ministres ont signé »
     if not (words.is_a(doc[before], "article") and words.is_a(doc[before - 1], "whose")):
         return None
     owner = next((group for group in reversed(joined) if group.end < before), None)

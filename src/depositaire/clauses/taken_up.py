@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.adjectives import is_by_adjective
+from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.owners import owner_before, possessive_before
@@ -109,6 +110,9 @@ def _asked_before(filled: Filled, told: Sequence[Told]) -> list[Filler]:
 def _subject_before(filled: Filled, span: Span) -> list[Filler]:
     """« Le Kosovo attend. Sa demande d'adhésion à l'Union… »: whom the sentence before is about, no act told of it."""
     sentence = filled.sentence
+    own = issuer(sentence.doc) if sentence.words.is_a(sentence.doc[span.start - 1], "first_person") else None
+    if own is not None:  # « Notre candidature, déposée en mai, … »
+        return [Filler("organisation", own.kb_id_, own.start, own.end)]
     possessive = possessive_before(sentence.doc, span.start, sentence.start, sentence.words)
     if possessive is None:
         return []

@@ -157,6 +157,9 @@ class NounAnaphors:
 
     def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
         """« les deux pays », « ces trois États », « ces pays », « les mêmes pays »; ``strict``: with a number."""
+        if self.words.is_a(doc[index], "the_same"):  # « les mêmes ont signé »
+            alone = index + 1 >= len(doc) or doc[index + 1].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM")
+            return alone and self.words.is_a(doc[index - 1], "definite")
         if index > 1 and self.words.is_a(doc[index - 1], "the_same") and not strict:
             first = index - 1 - (cardinal_at(doc, index - 2)[0] is not None)
             return first > 0 and self.words.is_a(doc[first - 1], "definite")
