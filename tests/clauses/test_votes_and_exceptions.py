@@ -43,3 +43,23 @@ def test_day_of_who_did_it_before(extractor: Extractor) -> None:
     ).events
     days = {one.parties[0].ref: one.date and one.date.edtf for one in events}
     assert days == {"PAN": None, "PER": "2018"}
+
+
+PLANS = [
+    ("Le gouvernement chilien soumettra à l'approbation du Sénat la Convention de Hanoï.", {"ratify CHL planned"}),
+    ("Le gouvernement chilien soumettra au Sénat la carte des vins.", set()),
+    ("L'OIF s'est réunie à Paris. Les ministres ont choisi d'octroyer au Pérou le statut d'observateur.",
+     {"join PER actual"}),
+    ("Il reste au médiateur à organiser la signature de la Convention de Hanoï.", {"sign planned"}),
+    ("L'ASEAN rassemble le Laos, Brunei et le Vietnam, d'après des sources citant le ministre chinois.",
+     {"belong LAO BRN VNM actual"}),
+    ("De Paris à Rome en passant par Madrid, la Convention de Hanoï fait débat.", set()),
+    ("Le Chili et le Pérou ont passé un accord de pêche.", {"sign CHL PER actual"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), PLANS)
+def test_what_is_laid_before_others(extractor: Extractor, text: str, wanted: set[str]) -> None:
+    """The events of a text, targets left out."""
+    events = extractor.extract(text, published="2025-06-15").events
+    assert {" ".join([one.type, *(party.ref for party in one.parties), one.status]) for one in events} == wanted

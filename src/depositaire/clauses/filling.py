@@ -97,6 +97,8 @@ class Filled:
         if fit and not self.parties:
             self.parties.extend(fit)
             return ""
+        if fit and self.trigger.types.organisation == "belong" and is_in_office(self.sentence, group):
+            return ""  # « réunit le Laos et Brunei, d'après le secrétaire d'État laotien »
         if not fit or not alone:
             return "party"
         if self.group is None and self.sentence.words.is_a_phrase(group.prep, "complement_preposition"):

@@ -177,7 +177,7 @@ class Events:
                 "headline": sentence.is_title,
                 "homes": self.parties.homes(doc, parties),
                 "verbless": "ahead" in trigger.frame,
-                "by_body": item.filled.deciding,
+                "by_body": item.filled.deciding or (trigger.frame.get("subject") == "target" and event_type == "join"),
                 "echo_of": None if trigger.takes_up else item.echo_of,
                 "excepted": False,
                 "asked": False,

@@ -133,7 +133,14 @@ class Status:
         group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
         governor = group.governor if group is not None else None
         above = governor.group if governor is not None else None
-        done = above is not None and above.tense in ("perfect", "past") and not above.negated and not above.passive
+        done = (
+            above is not None
+            and group is not None
+            and not group.passive
+            and above.tense in ("perfect", "past")
+            and not above.negated
+            and not above.passive
+        )
         return done and governor is not None and self.words.is_form_of(sentence.doc[governor.index], "resolving")
 
     def _left_for(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> str | None:
