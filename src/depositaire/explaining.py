@@ -186,13 +186,14 @@ def _without(words: Words, cue: Cue) -> Words:
 def _silent(doc: Doc, text: str, words: Words, told: list[dict[str, Any]]) -> Iterator[WhyNot]:
     """One entry for each sentence that holds a trigger and tells no event: its nearest rule."""
     sentences = Sentences(doc, words)
-    speaking = {sentences.at(event["token"]).start for event in told}
+    speaking = {sentences.at(event["token"]).whole for event in told}
     filled: list[Told] = []
-    nearest: dict[int, WhyNot] = {}
-    ranks: dict[int, int] = {}
+    nearest: dict[tuple[int, int], WhyNot] = {}
+    ranks: dict[tuple[int, int], int] = {}
     for span in spans.group(doc, spans.TRIGGERS):
         sentence = sentences.at(span.start)
-        if sentence.start in speaking:
+        start, end = whole = sentence.whole
+        if whole in speaking:
             continue
         for rule in words.triggers[span.label_, span.kb_id_]:
             result = judged(sentence, rule, span, filled)
@@ -200,12 +201,12 @@ def _silent(doc: Doc, text: str, words: Words, told: list[dict[str, Any]]) -> It
             if not isinstance(result, Lack):
                 filled.append(Told(span, result, rule, needed(result, span.end)))
             rank = _NEARNESS.index(what)
-            if rank < ranks.get(sentence.start, len(_NEARNESS)):
-                ranks[sentence.start] = rank
-                told_here = doc[sentence.start : sentence.end]
+            if rank < ranks.get(whole, len(_NEARNESS)):
+                ranks[whole] = rank
+                told_here = doc[start:end]
                 said = text[told_here.start_char : told_here.end_char].strip()
                 word = text[span.start_char : span.end_char]
-                nearest[sentence.start] = WhyNot(said, word, rule.id, _lacked(rule, what))
+                nearest[whole] = WhyNot(said, word, rule.id, _lacked(rule, what))
     yield from nearest.values()
 
 

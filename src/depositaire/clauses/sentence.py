@@ -1,4 +1,4 @@
-"""A sentence with its arguments, and where the complements of a word end."""
+"""A sentence, or a clause of one that stands for itself, with its arguments; where the complements of a word end."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -7,11 +7,12 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Final
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.arguments import groups
 from depositaire.clauses.fillers import Group
+from depositaire.clauses.independent import independent
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
@@ -62,10 +63,19 @@ class Sentence:
         return frozenset(spans.lower(self.doc)[self.start : self.end])
 
     @cached_property
+    def _segment(self) -> Span | None:
+        segments = spans.group(self.doc, spans.SEGMENTS)
+        return next((one for one in segments if one.start <= self.start < one.end), None)
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The bounds of the sentence in the text that it is, or that it is a clause of."""
+        return (self.start, self.end) if self._segment is None else (self._segment.start, self._segment.end)
+
+    @property
     def is_title(self) -> bool:
-        """Whether it is the title of the communiqué."""
-        segments = spans.within(self.doc, spans.SEGMENTS, self.start, self.end)
-        return any(segment.label_ == "TITLE" for segment in segments)
+        """Whether it is the title of the communiqué, or a clause of it."""
+        return self._segment is not None and self._segment.label_ == "TITLE"
 
     def at(self, index: int) -> Group | None:
         """The group that the token lies in."""
@@ -108,15 +118,19 @@ class Sentences:
 
     def __init__(self, doc: Doc, words: Words) -> None:
         self._doc, self.words = doc, words
-        self._bounds = [(segment.start, segment.end) for segment in spans.group(doc, spans.SEGMENTS)]
-        self._read: dict[int, Sentence] = {}
+        self._segments = [(segment.start, segment.end) for segment in spans.group(doc, spans.SEGMENTS)]
+        self._clauses: dict[int, list[Sentence]] = {}
 
     def at(self, index: int) -> Sentence:
-        """The sentence that holds a token."""
-        start, end = self._bounds[bisect_right(self._bounds, index, key=itemgetter(0)) - 1]
-        if start not in self._read:
-            self._read[start] = Sentence.read(spans.tokens(self._doc), start, end, self.words)
-        return self._read[start]
+        """The sentence that holds a token, or the clause of it that stands for itself."""
+        start, end = self._segments[bisect_right(self._segments, index, key=itemgetter(0)) - 1]
+        if start not in self._clauses:
+            doc, words = spans.tokens(self._doc), self.words
+            self._clauses[start] = [
+                Sentence.read(doc, first, last, words) for first, last in independent(doc, start, end, words)
+            ]
+        clauses = self._clauses[start]
+        return next((clause for clause in clauses if index < clause.end), clauses[-1])
 
 
 def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = False) -> int:

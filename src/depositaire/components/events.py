@@ -166,7 +166,7 @@ class Events:
                 "ordinal": ordinal_of(sentence, start, end, window, rivals) if event_type in _NUMBERED else None,
                 "total": None if is_no_total(total, event_type, parties) else total,
                 "counted": item.filled.counted is not None,
-                "sentence": chars(doc, sentence.start, sentence.end),
+                "sentence": chars(doc, *sentence.whole),
                 "trigger": chars(doc, span.start, span.end),
                 "token": span.start,
                 "end": span.end,
