@@ -12,6 +12,8 @@ _LONGEST: Final = 16
 #: Small words that may stand together within a name: « De l'Or dans les Mains ».
 _SMALL: Final = 3
 _LONGEST_PHRASE: Final = 6
+#: How many tokens may part two names of a list: « , et ».
+_SEPARATOR: Final = 2
 #: The parts that words may play within a name that is a phrase.
 _WITHIN: Final = ("word", "adjective", "article", "of", "link", "determiner")
 
@@ -65,6 +67,25 @@ class Runs:
             if at - end > 1:
                 break
         return self._over_tail(view, end, limit)
+
+    def capitals(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
+        """One past the capitalised words from ``start`` on, joined by hyphens and small words but not by ``et``."""
+        words, limit = view.words, min(view.ends[start], start + _LONGEST)
+        end = at = start + 1
+        while at < limit and at not in blocks and at - end <= _SEPARATOR:
+            if words[at].cap:
+                end = at + 1
+            elif words[at].part not in ("of", "article", "link") and not (words[at].text == "-" and view.glued(at)):
+                break
+            at += 1
+        return self._over_tail(view, end, limit)
+
+    def over_separator(self, view: View, at: int, limit: int) -> int:
+        """Past the comma or ``et`` at ``at`` and an article behind it; ``at`` where no separator stands."""
+        words, index = view.words, at
+        while index < limit and index - at < _SEPARATOR and (words[index].text == "," or words[index].part == "and"):
+            index += 1
+        return index + 1 if at < index < limit and words[index].part == "article" else index
 
     def phrase(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
         """One past a name that is a phrase: ``Vivre au pays``, ``Stop aux pesticides``; 0 for none."""

@@ -17,6 +17,7 @@ class Shapes:
         self._foreign = {fold(word): name.removeprefix("foreign_") for name in foreign for word in lists[name]}
         self._latin = lists.get("latin_nouns", ())
         self.cues = {word: name[4:] for name, words in lists.items() if name[:4] == "cue_" for word in words}
+        self._many = {word: name[5:] for name, words in lists.items() if name[:5] == "many_" for word in words}
         self._acronyms = {word: self.cues[fold(word)] for word in lists.get("acronyms_before_names", ())}
         self.nouns = {*self.cues, *self._foreign, *lists.get("descriptors", ())}
         self._not_bodies = lists.get("not_bodies", ())
@@ -48,6 +49,8 @@ class Shapes:
                 )
                 if kind is not None:
                     yield from self._introduced(view, start, kind, blocks)
+                if word.fold in self._many:
+                    yield from self._named_together(view, start, blocks)
                 if word.fold in self._owned_by:
                     yield from self._owner(view, start, blocks)
             elif word.text in self._acronyms:
@@ -115,6 +118,19 @@ class Shapes:
             yield Found(start, end, "name", kind=kind)
         elif view.words[start].cap and (end := self._runs.small(view, start, blocks)) > start:
             yield Found(start, end, "name", kind=kind)
+
+    def _named_together(self, view: View, noun: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """« les syndicats SNEN, Synaceb et CGT », « les sociétés suisses Rivéo et Plinor »: names behind a plural."""
+        words, limit, start = view.words, view.ends[noun], noun + 1
+        while start < limit and not words[start].cap and (start in blocks or self._describes(words[start])):
+            start = blocks[start].end if start in blocks else start + 1
+        while start < limit and words[start].cap and (start in blocks or self._runs.opens(words[start])):
+            end = blocks[start].end if start in blocks else self._runs.capitals(view, start, blocks)
+            if start not in blocks:
+                yield Found(start, end, "name", kind=self._many[words[noun].fold])
+            start = self._runs.over_separator(view, end, limit)
+            if start == end:
+                return
 
     def _describes(self, word: Word) -> bool:
         """Whether it may be an adjective between the noun and the name: « la start-up nantaise Helionéa »."""
