@@ -27,6 +27,11 @@ CASES = [
      {"sign LAO convention-hanoi negated", "sign  convention-hanoi actual"}),
     ("Le Togo a signé la Convention de Hanoï. Le Bénin pourrait s'y joindre.",
      {"sign TGO convention-hanoi actual", "sign BEN convention-hanoi hypothetical"}),
+    ("Le Danemark est encouragé à ratifier la Convention de Hanoï.", {"ratify DNK convention-hanoi hypothetical"}),
+    ("Le Ghana veut rejoindre l'OIF, à l'image du Togo, déjà membre.",
+     {"join GHA oif hypothetical", "belong TGO oif actual"}),
+    ("Le Pérou a signé l'Appel de Paris. Il a redit l'appui constant de son pays à la cause des réfugiés.",
+     {"sign PER appel-de-paris actual"}),
     ("Le groupe Airbus compte 134 000 salariés dans 40 pays.", set()),
 ]  # fmt: skip
 

@@ -55,7 +55,17 @@ def _is_likewise(filled: Filled, group: Group, *, aside: bool = False) -> bool:
     acts = group.end < len(doc) and (words.is_verb(doc[group.end]) or words.is_a(doc[group.end], "clitic"))
     said = bool(length) or words.is_a_phrase(group.prep, "likewise")
     told = any(words.is_a(token, "relative_subject") for token in doc[group.end : group.end + 2])
+    told = told or _is_one_already(filled, group.end)
     return said and _is_of_their_kind(filled, group) and (within or not (acts or told))
+
+
+def _is_one_already(filled: Filled, end: int) -> bool:
+    """« pourrait adhérer, à l'instar du Togo, membre depuis 2017 »: who is one already does not do it now."""
+    doc, words, sentence = filled.sentence.doc, filled.sentence.words, filled.sentence
+    if end + 1 >= sentence.end or doc[end].text not in ",(":
+        return False
+    noun = end + 1 + (words.phrases["adverb"].at(doc, end + 1))
+    return noun < sentence.end and words.is_a(doc[noun], "member_noun")
 
 
 def _is_of_their_kind(filled: Filled, group: Group) -> bool:

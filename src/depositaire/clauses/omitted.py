@@ -80,6 +80,9 @@ def names_another(filled: Filled, end: int) -> bool:
         determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
         if token.pos_ == "NOUN":
             prep, _ = preposition(sentence.doc, token.i, sentence.words, floor=start)
+            if frame.get(prep) == "party" and token.i + 1 < sentence.end and is_plain(sentence, token):
+                determined = False  # « l'appui de son pays à la cause »: whose it is, then what it is given to
+                continue
             return determined and bool(prep) and "target" in frame.get(prep, "") and is_plain(sentence, token)
         if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
             return False

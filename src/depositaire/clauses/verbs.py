@@ -132,8 +132,9 @@ def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
                 if group is not None:
                     not_alone = any(words.is_a(word, "alone") for word in doc[index + 1 : start])
                     return Governor(index, "verb", None, replace(group, negated=group.negated and not not_alone))
-        if token.pos_ == "VERB" or token.text in ";:":
-            return None
+        asked = any(form.tense == "ppast" and form.lemma in words.verb_cues for form in words.forms(token))
+        if asked or token.pos_ == "VERB" or token.text in ";:":
+            return None  # « les membres sont encouragés à signer »
     return None
 
 
