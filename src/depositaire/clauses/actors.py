@@ -136,8 +136,14 @@ def _is_asked_of_others(sentence: Sentence, start: int) -> bool:
 
 
 def _is_by_others(sentence: Sentence, group: VerbGroup) -> bool:
-    """Whether the subject is some that are not named: « d'autres États », « plusieurs pays »."""
+    """Whether the subject is some that are not named: « d'autres États », « que tous ont signé », « pour qu'ils… »."""
     doc, words = sentence.doc, sentence.words
+    before = max(sentence.start, group.start - 1)
+    if sentence.at(before) is None and (
+        words.is_a(doc[before], "all_of_them")
+        or (words.is_a(doc[before], "plural_pronoun") and words.phrases["so_that"].ending(doc, before))
+    ):
+        return True
     governing = group.governor.group if group.governor is not None else None
     return any(
         words.is_a(before, "new") or words.is_a(before, "several")

@@ -10,7 +10,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.enumerations import linked, repeats
+from depositaire.clauses.enumerations import is_said_of_text, linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.owned import of_its_state, owned
 from depositaire.clauses.passed_over import end_of_aside, outer
@@ -51,6 +51,8 @@ def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
             joined.append(replace(group, fillers=(*first.fillers, *group.fillers)))
         elif joined and repeats(doc, joined[-1], group):
             joined[-1] = replace(joined[-1], end=group.end + 1)
+        elif joined and is_said_of_text(doc, joined[-1], group, words):
+            joined[-1] = replace(joined[-1], end=group.end)
         elif joined and linked(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
         elif joined and (aside := end_of_aside(doc, joined[-1], singles[place:], words)) is not None:

@@ -9,6 +9,8 @@ from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
+#: How soon behind a text another of its list follows.
+_ON: Final = 4
 #: What may count the last of a list: « et de quinze autres pays ».
 _COUNTED: Final = ("ADP", "DET", "NUM", "ADJ", "NOUN", "ADV")
 #: How far before a name the noun may begin that it stands beside.
@@ -25,6 +27,27 @@ def repeats(doc: Tokens, left: Group, right: Group) -> bool:
         and closed
         and {f.ref for f in right.fillers} <= {f.ref for f in left.fillers}
     )
+
+
+def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« la Charte d'Ivrea, un code de conduite volontaire »: what a text is that has a name, and no other text."""
+    last, other = left.fillers[-1], right.fillers[0]
+    if right.prep or {last.kind, other.kind} != {"instrument"} or len(right.fillers) > 1:
+        return False
+    gap = [token for token in doc[last.end : other.start] if not token.is_space]
+    if len(gap) != 2 or gap[0].text != "," or not words.is_a(gap[1], "indefinite"):
+        return False
+    listed = doc[right.end : right.end + 1]
+    if any(token.text == "," or words.is_a(token, "list_and") for token in listed) and _is_listed_on(doc, right, words):
+        return False
+    how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
+    return how.get(last.start) != "described" and how.get(other.start) == "described"
+
+
+def _is_listed_on(doc: Tokens, group: Group, words: Words) -> bool:
+    """« un code et une charte », « un code, une charte »: whether another text follows at once."""
+    behind = spans.within(doc, spans.INSTRUMENTS, group.end, min(len(doc), group.end + _ON))
+    return any(span.start > group.end for span in behind)
 
 
 def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

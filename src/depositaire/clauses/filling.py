@@ -130,7 +130,9 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if opens_absolute(filled.sentence.doc, group, filled.sentence.words):
             break
         behind = start < told <= group.start  # « unissent leurs forces pour créer le consortium »
-        if (key == "object" and not behind and _is_behind_another(filled, group)) or _is_of_the_target(filled, group):
+        if key == "object" and not behind and _is_behind_another(filled, group):
+            continue
+        if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
             continue
         if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
             break
@@ -164,6 +166,16 @@ def _is_of_others(filled: Filled, group: Group) -> bool:
     among = filled.sentence.words.is_a_phrase(group.prep, "between") and len(filled.parties) > 1
     again = among and filled.sentence.in_anaphor(group.fillers[0].start)
     return again and not {filler.ref for filler in group.fillers} & {party.ref for party in filled.parties}
+
+
+def _is_of_its_office(filled: Filled, group: Group) -> bool:
+    """« auprès du ministère des Affaires étrangères du Japon »: whose the office is to which something is given."""
+    words, office = filled.sentence.words, filled.sentence.at(group.start - 1)
+    if office is None or office.end != group.start or group.kinds != {"country"} or office.kinds != {"organisation"}:
+        return False
+    kind = filled.sentence.doc._.entities.get(office.fillers[-1].ref, {}).get("kind")
+    of = words.is_a_phrase(group.prep, "complement_preposition") and not group.person
+    return of and words.is_a_phrase(office.prep, "bystander") and kind in words.classes["of_one_country"]
 
 
 def _is_beyond(sentence: Sentence, group: Group) -> bool:

@@ -68,10 +68,17 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
         fit = [
             item
             for item in between
-            if (not item.prep or sentence.words.is_a_phrase(item.prep, "to")) and "instrument" not in item.kinds
+            if (not item.prep or sentence.words.is_a_phrase(item.prep, "to") or _is_an_instance(sentence, item))
+            and "instrument" not in item.kinds
         ]
         return fit[0] if fit else None
     return subject_of(sentence, governor.group)
+
+
+def _is_an_instance(sentence: Sentence, group: Group) -> bool:
+    """« invite les autres États, à commencer par l'Inde, à ratifier »: the preposition is of the word that names it."""
+    length = len(group.prep.split())
+    return sentence.words.phrases["instancing"].ending(sentence.doc, group.start + length) > length
 
 
 def _owner(sentence: Sentence, noun: int, stop: int) -> Group | None:

@@ -53,6 +53,8 @@ class Pronouns:
             return topic
         if (same := self._same(doc, token, named)) is not None:
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=same.kb_id_, span_id=same.id_)
+        if plural and self._is_of_others(doc, token):
+            return None
         fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS)) if plural else []
         if fillers:
             value = "+".join(filler.ref for filler in fillers)
@@ -66,6 +68,14 @@ class Pronouns:
         if feminine and not plural and token.i - token.sent.start < 2 and issuer.state:
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=issuer.state, span_id="country")
         return None
+
+    def _is_of_others(self, doc: Doc, token: Token) -> bool:
+        """« appelle les États qui ne l'ont pas fait pour qu'ils adhèrent »: those nobody names, and who are to act."""
+        if not self.words.phrases["so_that"].ending(doc, token.i):
+            return False
+        others = [one for one in doc[token.sent.start : token.i] if self.words.is_a(one, "member_noun")]
+        named = spans.within(doc, spans.COUNTRIES, token.sent.start, token.i)
+        return bool(others) and all(span.end <= others[-1].i for span in named)
 
     def _same(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
         """« annonce qu'il rejoindra l'OIF et qu'il quittera l'OEI »: the pronoun of the clause that it is joined to."""
