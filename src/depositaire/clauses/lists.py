@@ -7,7 +7,7 @@ from depositaire import spans
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.neighbours import first_bare_after_comma, is_pronoun
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.words import Words
+from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 #: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
@@ -33,9 +33,15 @@ def announced(sentence: Sentence, start: int) -> list[Filler]:
     if colon is None:
         return []
     items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
-    if not items or items[0].start - colon > _LIST_LEAD:
+    if not items or items[0].start - colon > _LIST_LEAD or _acts(sentence, items[0].end):
         return []
     return [filler for group in items for filler in group.fillers]
+
+
+def _acts(sentence: Sentence, index: int) -> bool:
+    """« que tous ont signé, hormis le Togo : celui-ci compte le faire »: what follows a colon is a clause, no list."""
+    token, words = sentence.doc[min(index, sentence.end - 1)], sentence.words
+    return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
 
 
 def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
