@@ -121,6 +121,32 @@ CASES = [
         "partenaires créeront une coentreprise, BaltSerwis.",
         {"sign valmor+pge contrat-1 actual", "found valmor+pge baltserwis planned"},
     ),
+    # Who is named and does not act.
+    (
+        "La société Alvéa a signé la Charte d'Ivrea, un code de conduite volontaire.",
+        {"sign alvea charte-d-ivrea actual"},
+    ),
+    (
+        "La société Alvéa a signé la Charte d'Ivrea, un code de conduite et un accord de pêche.",
+        {"sign alvea charte-d-ivrea actual", "sign alvea code-1 actual", "sign alvea accord-1 actual"},
+    ),
+    (
+        "Par le dépôt de son instrument d'adhésion à Genève, auprès du ministère des Affaires étrangères du Japon, le "
+        "Togo est devenu partie à la Convention de Minamata.",
+        {"accede TGO minamata actual"},
+    ),
+    (
+        "L'ONU salue la Suisse et le Japon et appelle les États à ce qu'ils adhèrent à la Convention de Minamata.",
+        {"accede - minamata hypothetical"},
+    ),
+    (
+        "Le Conseil a examiné l'Accord de Paris, que tous ont signé, hormis le Togo : celui-ci le fera en juillet.",
+        {"sign TGO accord-de-paris negated", "sign - accord-de-paris actual", "sign TGO accord-de-paris planned"},
+    ),
+    (
+        "La France invite les autres États, à commencer par l'Inde et le Japon, à ratifier la Convention de Minamata.",
+        {"ratify IND+JPN minamata hypothetical"},
+    ),
     # A country in a headline is there for its federation.
     (
         "Boxe : le Kenya quitte l'IBA\n\nLa Fédération kényane de boxe a quitté dimanche l'IBA.",

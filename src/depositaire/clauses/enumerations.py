@@ -38,16 +38,16 @@ def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     if len(gap) != 2 or gap[0].text != "," or not words.is_a(gap[1], "indefinite"):
         return False
     listed = doc[right.end : right.end + 1]
-    if any(token.text == "," or words.is_a(token, "list_and") for token in listed) and _is_listed_on(doc, right, words):
+    if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):
         return False
     how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
     return how.get(last.start) != "described" and how.get(other.start) == "described"
 
 
-def _is_listed_on(doc: Tokens, group: Group, words: Words) -> bool:
+def _is_listed_on(doc: Tokens, group: Group) -> bool:
     """« un code et une charte », « un code, une charte »: whether another text follows at once."""
-    behind = spans.within(doc, spans.INSTRUMENTS, group.end, min(len(doc), group.end + _ON))
-    return any(span.start > group.end for span in behind)
+    behind = spans.within(doc, spans.INSTRUMENTS, group.end, doc[group.start].sent.end)
+    return any(group.end < span.start <= group.end + _ON for span in behind)
 
 
 def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -33,14 +33,17 @@ def announced(sentence: Sentence, start: int) -> list[Filler]:
     if colon is None:
         return []
     items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
-    if not items or items[0].start - colon > _LIST_LEAD or _acts(sentence, items[0].end):
+    if not items or items[0].start - colon > _LIST_LEAD or acts_next(sentence, items[0].end):
         return []
     return [filler for group in items for filler in group.fillers]
 
 
-def _acts(sentence: Sentence, index: int) -> bool:
-    """« que tous ont signé, hormis le Togo : celui-ci compte le faire »: what follows a colon is a clause, no list."""
-    token, words = sentence.doc[min(index, sentence.end - 1)], sentence.words
+def acts_next(sentence: Sentence, index: int) -> bool:
+    """« que tous ont signé, hormis le Togo : celui-ci le fera »: whether who ends at a token is a verb's subject."""
+    doc, words = sentence.doc, sentence.words
+    while index < sentence.end - 1 and words.is_a(doc[index], "clitic"):
+        index += 1
+    token = doc[min(index, sentence.end - 1)]
     return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
 
 

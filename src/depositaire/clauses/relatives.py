@@ -6,7 +6,7 @@ from typing import Final
 
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, expression_end
-from depositaire.clauses.lists import announced
+from depositaire.clauses.lists import acts_next, announced
 from depositaire.clauses.neighbours import antecedent
 from depositaire.clauses.parse import has_plain_subject, is_plain, subjects
 from depositaire.clauses.prepositions import preposition
@@ -84,6 +84,8 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
             return
         if item.prep or "instrument" in item.kinds or item.fillers[0] in filled.targets:
             continue
+        if acts_next(sentence, item.end):
+            return
         filled.parties.extend(item.fillers)
         return
 

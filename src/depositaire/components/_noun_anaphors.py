@@ -20,6 +20,8 @@ _OPENING: Final = ("«", "“", '"')
 _BEFORE: Final = 60
 #: How many are meant by a publisher's State and another.
 _PAIR: Final = 2
+#: How many tokens a charge of several words may take.
+_SAID: Final = 5
 #: How many tokens the name of a charge may take.
 _CHARGE: Final = 10
 
@@ -33,7 +35,7 @@ class NounAnaphors:
         self.anaphors: dict[str, list[Anaphor]] = {}
         for rule in lexicon.anaphor:
             for word in rule.words:
-                self.anaphors.setdefault(word, []).append(rule)
+                self.anaphors.setdefault(word.split()[0], []).append(rule)
 
     def resolve(self, doc: Doc, token: Token, named: list[Span], issuer: Issuer) -> Span | None:
         """The noun with what it stands for, or None."""
@@ -41,11 +43,21 @@ class NounAnaphors:
         if not rules or token.pos_ == "VERB" or self._announces(doc, token, named):
             return None
         for rule in rules:
+            if not self._is_said(doc, token, rule):
+                continue
             value, kind = self._value(doc, token, rule, named, issuer)
             if value:
                 start, end = self._phrase(doc, token, rule)
                 return Span(doc, start, end, label="NOM", kb_id=value, span_id=kind)
         return None
+
+    @staticmethod
+    def _is_said(doc: Doc, token: Token, rule: Anaphor) -> bool:
+        """Whether the noun is one of the rule, or begins a charge of several words: « la garde des Sceaux »."""
+        if token.lower_ in rule.words:
+            return True
+        said = " ".join(doc[token.i : token.i + _SAID].text.lower().split())
+        return any(" " in word and (said + " ").startswith(word) for word in rule.words)
 
     def _phrase(self, doc: Doc, token: Token, rule: Anaphor) -> tuple[int, int]:
         """The noun with its number and adjectives, half-open: « deux pays », « texte non contraignant »."""
