@@ -84,7 +84,8 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
             return
         if item.prep or "instrument" in item.kinds or item.fillers[0] in filled.targets:
             continue
-        if acts_next(sentence, item.end):
+        parted = any(token.text == ":" for token in sentence.doc[group.index : item.start])
+        if parted and acts_next(sentence, item.end):
             return
         filled.parties.extend(item.fillers)
         return
