@@ -36,8 +36,7 @@ CASES = [
         {"sign TGO > convention-malabo"},
     ),
     ("Le texte sera caduc si le Togo ne rejette pas la Convention de Malabo.", set()),
-    ("Un accord de pêche lie le Togo au Ghana.", {"sign TGO+GHA > accord-1"}),
-    ("Un accord de pêche lie la mer et la terre.", set()),
+    ("L'OIF accueille Greenpeace, Plinor et Sillages parmi ses membres.", {"join greenpeace+plinor+sillages > oif"}),
     ("Greenpeace rejoint Plinor Foundation.", {"join greenpeace > plinor-foundation"}),
     ('Le Togo a lancé l\'"Appel de Dakar pour la paix".', {"adopt TGO > appel-de-dakar-pour-la-paix"}),
 ]
