@@ -36,7 +36,7 @@ CASES = [
         {"sign TGO > convention-malabo"},
     ),
     ("Le texte sera caduc si le Togo ne rejette pas la Convention de Malabo.", set()),
-    ("L'OIF accueille Greenpeace, Plinor et Sillages parmi ses membres.", {"join greenpeace+plinor+sillages > oif"}),
+    ("L'OIF accueille Greenpeace, Oxfam et Sillages parmi ses membres.", {"join greenpeace+oxfam+sillages > oif"}),
     ("Greenpeace rejoint Plinor Foundation.", {"join greenpeace > plinor-foundation"}),
     ('Le Togo a lancé l\'"Appel de Dakar pour la paix".', {"adopt TGO > appel-de-dakar-pour-la-paix"}),
 ]
