@@ -16,8 +16,8 @@ CASES = [
     ("Le maire est au Ghana. Son ministre a signé la Convention de Budapest.", set()),
     ("L'AELE a franchi une étape à Rio, où ses ministres ont signé un accord avec le Togo.", {"sign TGO+aele"}),
     (
-        "L'AELE, qui réunit la Suisse et le Togo, a siégé à Rio, où ses ministres ont signé la Charte de Lomé.",
-        {"belong CHE+TGO", "sign aele"},
+        "L'AELE, dont font partie le Chili et le Togo, a siégé à Rio, où ses ministres ont signé la Charte de Lomé.",
+        {"belong CHL+TGO", "sign aele"},
     ),
     ("La société Telma recrute et son directeur a rejoint l'OIF.", set()),
     ("Le Ghana hésite. Sa candidature à l'OIF, déposée en mai, est à l'étude.", {"apply GHA"}),
