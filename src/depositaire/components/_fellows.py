@@ -106,7 +106,7 @@ class Fellows:
         inner = place > 1
         if not inner or not self._closes(doc, stop, limit) or stop - at > _LONGEST:
             return _Member(at, end, "fresh")
-        if any(self.words.is_a(token, "possessive") for token in doc[end:stop]):
+        if doc[end].pos_ == "ADP" and any(self.words.is_a(token, "possessive") for token in doc[end:stop]):
             return _Member(at, end, "fresh")  # « Rivéo parmi ses membres »
         odd = any(token.pos_ in ("VERB", "AUX", "PRON") or token.is_punct for token in doc[end:stop])
         return _Member(at, stop, "odd" if odd else "tailed")
