@@ -74,21 +74,18 @@ def _is_whole(doc: Tokens, start: int, end: int, named: frozenset[int], words: W
 
 def _acts(doc: Tokens, start: int, end: int, named: frozenset[int], words: Words) -> bool:
     """Whether a subject and its verb follow: names and nouns with what belongs to them, then a conjugated verb."""
-    noun, several, index = False, False, start
+    noun, names, index = False, 0, start
     while index < end:
         token = doc[index]
         if index in named or (token.pos_ in _NOMINAL and not _is_finite(token, words)):
             noun = True
         elif _is_finite(token, words):
-            alone = not several and not words.is_a(doc[start], "plural_article")
-            agrees = not (alone and token.lower_.endswith(tuple(words.classes["plural_ending"])))
-            return noun and agrees and doc[index - 1].text != ","
+            return noun and doc[index - 1].text != "," and _agrees(doc, start, token, names, words)
         elif token.text == "," and noun:
-            close = _past_aside(doc, index, end, words)
-            if close is not None:
-                return close < end and _verb_follows(doc, close, end, words)
+            if _acts_past_aside(doc, index, end, words):
+                return True
         elif noun and words.is_a(token, "coordinator"):
-            several = True
+            names = 2 if index + 2 in named or index + 1 in named else max(names, 1)
         elif (token.pos_ == "ADP" and not noun) or not (
             token.pos_ in _BESIDE_NOUN or words.is_a(token, "clitic") or words.is_a(token, "negation")
         ):
@@ -97,23 +94,38 @@ def _acts(doc: Tokens, start: int, end: int, named: frozenset[int], words: Words
     return False
 
 
-def _past_aside(doc: Tokens, comma: int, end: int, words: Words) -> int | None:
-    """One past the comma that closes « , qui préside le groupe, », « , réunie à Lomé, »; None where none opens."""
-    opening = doc[comma + 1] if comma + 1 < end else None
-    if opening is None:
-        return None
-    relative = any(words.is_a(opening, name) for name in _RELATIVES)
-    participle = {form.tense for form in words.forms(opening)} == {"ppast"}
-    if not (relative or participle):
-        return None
-    return next((index + 1 for index in range(comma + 2, end) if doc[index].text == ","), None)
+def _agrees(doc: Tokens, start: int, verb: Token, names: int, words: Words) -> bool:
+    """« et la Suède a signé » or « et la Suède et le Bénin ont signé », not « le Togo et la Suède ont signé ».
+
+    Args:
+        doc: the text.
+        start: where the subject begins.
+        verb: its verb.
+        names: 2 where names are joined in it, 1 where other nouns are, which may belong to one that stands alone.
+        words: the tables.
+    """
+    plural = verb.lower_.endswith(tuple(words.classes["plural_ending"]))
+    return names > 0 or words.is_a(doc[start], "plural_article") if plural else names < 2
+
+
+def _acts_past_aside(doc: Tokens, comma: int, end: int, words: Words) -> bool:
+    """« , qui préside le groupe, a signé », « , réunie à Lomé, », « , membre de l'OIF, »: the verb behind it."""
+    relative = comma + 1 < end and any(words.is_a(doc[comma + 1], name) for name in _RELATIVES)
+    for index in range(comma + 2, end):
+        if doc[index].text == "," and _verb_follows(doc, index + 1, end, words):
+            return True
+        if not relative and _is_finite(doc[index], words):
+            return False
+    return False
 
 
 def _verb_follows(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """Whether a conjugated verb is next that tells no more than who has said what stands before it."""
     index = start
     while index < end and (words.is_a(doc[index], "clitic") or words.is_a(doc[index], "negation")):
         index += 1
-    return index < end and _is_finite(doc[index], words)
+    said = any(words.is_form_of(token, "speaking") for token in doc[index : index + 3])
+    return index < end and not said and _is_finite(doc[index], words)
 
 
 def _is_finite(token: Token, words: Words) -> bool:
