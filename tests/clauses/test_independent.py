@@ -15,6 +15,8 @@ from depositaire.pipeline import Extractor
         "Le Togo a quitté l'OIF et | la Suède a rejoint l'OTAN.",
         "Le Togo a quitté l'OIF, tandis que | les Philippines et le Chili ont signé la Convention de Budapest.",
         "L'OIF a admis le Togo, mais | la CEDEAO, qui réunit douze États, hésite.",
+        "Le Togo a quitté l'OIF et | la Suède, membre de l'OTAN, a signé la Convention de Budapest.",
+        "L'OIF a pour membres le Togo et le Bénin et | la Suède a rejoint l'OTAN.",
         "Le Togo et la Suède ont quitté l'OIF.",
         "Le Togo, qui a rejoint l'OIF, et la Suède ont signé la Convention de Budapest.",
         "Le ministre annonce que le Togo quittera l'OIF et que la Suède la rejoindra.",
