@@ -7,11 +7,12 @@ from typing import Final
 from depositaire.clauses.adjectives import by_adjective
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.carriers import in_relative, light_verb, undergone
+from depositaire.clauses.complements import beside, complements
 from depositaire.clauses.deciding import decided_on
 from depositaire.clauses.done_by import by_participle
 from depositaire.clauses.ellipses import left_verbless
 from depositaire.clauses.fillers import Group
-from depositaire.clauses.filling import Filled, beside, complements
+from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
 from depositaire.clauses.lists import announced, instanced

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from depositaire.clauses.filling import Filled, beside, complements
+from depositaire.clauses.complements import beside, complements
+from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import copula_of, governing_verb
 from depositaire.clauses.headings import is_verbless
 from depositaire.clauses.likewise import likewise

@@ -6,10 +6,11 @@ from typing import Final
 
 from depositaire.clauses.besides import besides
 from depositaire.clauses.bodies import body_of
+from depositaire.clauses.complements import complements
 from depositaire.clauses.coordinated import up_to_next
 from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.deciding import decided
-from depositaire.clauses.filling import Filled, complements, expression_end
+from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.lists import instanced
 from depositaire.clauses.neighbours import of_its_body, of_text

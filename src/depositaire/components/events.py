@@ -11,9 +11,10 @@ from depositaire.clauses.actors import are_called_upon, is_of_members
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around
 from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
-from depositaire.clauses.choice import as_told, best_frame, echoed, take_over, types_of
+from depositaire.clauses.choice import as_told, best_frame, types_of
 from depositaire.clauses.dates import is_later, is_since
 from depositaire.clauses.dating import event_date
+from depositaire.clauses.echoed import echoed, take_over
 from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.ordinals import ordinal_of
