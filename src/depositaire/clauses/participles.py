@@ -16,7 +16,8 @@ def opens_row(sentence: Sentence, group: VerbGroup) -> bool:
     """« Brouillée en 1992, réadmise dix ans plus tard, l'Islande… »: participles between commas open the sentence."""
     before = sentence.doc[sentence.start : group.start]
     words, head = sentence.words, sentence.doc[group.index].head
-    said_of = head.pos_ in ("NOUN", "PROPN") and head.i < group.start and not sentence.in_date(head.i)
+    noun = head.pos_ in ("NOUN", "PROPN") and not sentence.in_date(head.i)
+    said_of = noun and sentence.start < head.i < group.start  # without a determiner, what opens it is a participle too
     return (
         group.start > sentence.start
         and not said_of  # « au titre de la coopération, lancée en 2010, le Groupe… »

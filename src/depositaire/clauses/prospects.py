@@ -68,10 +68,12 @@ class _Prospect:
         near, also, _ = words.near[rule.id]
         if near is not None and not near.opens_in(self._vocabulary):
             return False
-        if near is not None and not near.occur(doc, span.end, self.end):
-            undergone = any(form.tense == "ppast" for form in words.forms(doc[span.start]))
-            if not undergone or not near.occur(doc, before, span.start):
-                return False
+        undergone = any(form.tense == "ppast" for form in words.forms(doc[span.start]))
+        if rule.voice == "passive" and not undergone:
+            return False
+        behind = near is None or near.occur(doc, span.end, self.end)
+        if near is not None and not behind and not (undergone and near.occur(doc, before, span.start)):
+            return False
         if also is not None and not also.occur(doc, self.start, self.end):
             return False
         if "ahead" in rule.frame and not may_be_verbless(doc, span.start, span.end):

@@ -19,6 +19,8 @@ _DATELINE: Final = 8
 _BEHIND_PLACE: Final = ("(", "–", "—", "-")
 #: How many words may stand between a noun and the name of the thing.
 _BETWEEN: Final = 4
+#: How many letters stand for a canton or province.
+_LETTERS: Final = 2
 #: Within how many tokens the State is named whose council it is: « du Togo ».
 _OF: Final = 3
 
@@ -39,7 +41,7 @@ class NoNames:
         doc, first = span.doc, span[0]
         fragment = first.i > 0 and not doc[first.i - 1].whitespace_ and doc[first.i - 1].text == "-"
         thing = len(span) == 1 and (self.words.is_a(first, "thing_acronym") or not first.text.strip(_ROMAN))
-        if fold(span.text) in self.places or self._opens_dateline(span) or self._is_a_word(span):
+        if fold(span.text) in self.places or self._opens_dateline(span) or self._is_a_word(span) or _is_region(span):
             return False
         return span.text[0].isupper() and len(span.text) > 1 and not fragment and not thing
 
@@ -116,6 +118,13 @@ class NoNames:
                 return False
             before -= 1
         return False
+
+
+def _is_region(span: Span) -> bool:
+    """« Meyrin (GE) », « Vevey (VD) »: two letters in brackets behind a town, that say in which region it lies."""
+    doc, start, end = span.doc, span.start, span.end
+    alone = start > 1 and end < len(doc) and doc[start - 1].text == "(" and doc[end].text == ")"
+    return alone and len(span) == 1 and len(span.text) == _LETTERS and doc[start - 2].is_title
 
 
 def _is_acronym(text: str) -> bool:
