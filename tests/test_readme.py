@@ -132,19 +132,20 @@ def test_links() -> None:
 
 
 @cache
-def scores(system: str = "depositaire") -> Evaluation:
-    golds = read_corpus([ROOT / "corpus" / "dev"])
+def scores(system: str = "depositaire", *, part: str = "dev") -> Evaluation:
+    golds = read_corpus([ROOT / "corpus" / part])
     if system == "baseline":
         return evaluate(golds, baseline_records(golds))
     told = [Communique(text=g.text, id=g.id, published=g.published, publisher=g.publisher) for g in golds]
     return evaluate(golds, default().extract_many(told))
 
 
-def table(evaluation: Evaluation) -> str:
-    """The scores that the README shows, as Markdown."""
+def table(evaluation: Evaluation, *sections: str) -> str:
+    """The scores of some sections, or of all that the README shows, as Markdown."""
     lines = ["| | score | 95 % |", "| --- | ---: | ---: |"]
     for key, figure in evaluation.figures.items():
-        section, names = SHOWN.get(key.section, ("", {}))
+        wanted = not sections or key.section in sections
+        section, names = SHOWN.get(key.section, ("", {})) if wanted else ("", {})
         if key.name in names:
             name = names[key.name] or f"{section}: {key.name}"
             lines.append(f"| {name} | {number(figure.score)} | {spread(figure.score)} |")
@@ -168,14 +169,19 @@ def test_the_comparison_is_up_to_date() -> None:
     assert shown.strip() == comparison(scores(), scores("baseline"))
 
 
-def test_the_table_is_up_to_date() -> None:
+@pytest.mark.parametrize(("name", "part", "sections"), [("scores", "dev", ()), ("unseen", "test", ("facts",))])
+def test_the_table_is_up_to_date(name: str, part: str, sections: tuple[str, ...]) -> None:
     """To renew it: ``python tests/test_readme.py``."""
-    shown = README.partition("<!-- scores -->")[2].partition("<!-- /scores -->")[0]
-    assert shown.strip() == table(scores())
+    shown = README.partition(f"<!-- {name} -->")[2].partition(f"<!-- /{name} -->")[0]
+    assert shown.strip() == table(scores(part=part), *sections)
 
 
 if __name__ == "__main__":
     update_card(
         ROOT / "README.md",
-        {"scores": table(scores()), "baseline": comparison(scores(), scores("baseline"))},
+        {
+            "scores": table(scores()),
+            "unseen": table(scores(part="test"), "facts"),
+            "baseline": comparison(scores(), scores("baseline")),
+        },
     )

@@ -61,8 +61,8 @@ PIPES: Final = (
     "depositaire_status",
 )
 _BATCH: Final = 64
-#: Words that the vocabulary may come to know for good, some 20 MB; what a batch brings beyond is forgotten with it.
-_VOCABULARY: Final = 60_000
+#: Words that the vocabulary may come to know for good, some 15 MB; what a batch brings beyond is forgotten with it.
+_VOCABULARY: Final = 16_384
 _LOG: Final = logging.getLogger(__name__)
 
 del _components, acronyms, coreference, countries, dates, events, instruments, names, organisations, persons

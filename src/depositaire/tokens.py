@@ -12,7 +12,7 @@ from spacy.tokens._dict_proxies import SpanGroups
 #: Strings by their hash, and the features of words by theirs: spaCy makes either anew each time it is asked.
 _STRINGS: Final[dict[int, str]] = {}
 _FEATURES: Final[dict[int, dict[str, list[str]]]] = {}
-_REMEMBERED: Final = 50_000
+_REMEMBERED: Final = 16_384
 _DASH: Final = "–"
 
 

@@ -15,7 +15,7 @@ _EDGE: Final = "^"
 _NUMBER: Final = "#"
 _ACCENTED: Final = 2
 _REACH: Final = 4
-_REMEMBERED: Final = 50_000
+_REMEMBERED: Final = 16_384
 _STOPS: Final = frozenset(".!?…")
 
 

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span
 from depositaire.lexicon.bodies import WordList
 from depositaire.typography import fold
 
-_CACHED_WORDS: Final = 50_000
+_CACHED_WORDS: Final = 16_384
 # « McKay » and « LeDuc » are persons.
 _JOINED_CAPITALS: Final = re.compile(
     r"(?!Mc|Mac[A-Z]|L[ae][A-Z]|D[eiu][A-Z]|Van[A-Z])[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+"

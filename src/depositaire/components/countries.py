@@ -19,7 +19,7 @@ from depositaire.lexicon import Lexicon, read
 from depositaire.lexicon.countries import Authority, Form, authority
 from depositaire.typography import fold
 
-_REMEMBERED: Final = 50_000
+_REMEMBERED: Final = 16_384
 _HYPHEN: Final = re.compile(r"(-)")
 
 

@@ -19,7 +19,7 @@ Values = dict[str, int | str]
 LONGEST_RUN: Final = 96
 _FIRST_SYMBOL: Final = 0x4E00
 #: How many words are remembered, known or strange, and how long a strange one may be.
-_REMEMBERED: Final = 50_000
+_REMEMBERED: Final = 16_384
 _LONGEST_WORD: Final = 24
 
 # Whole tokens first: numeric dates, then figures that are no part of a date (decimals, times, grouped thousands).
