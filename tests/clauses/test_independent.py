@@ -17,11 +17,12 @@ from depositaire.pipeline import Extractor
         "L'OIF a admis le Togo, mais | la CEDEAO, qui réunit douze États, hésite.",
         "Le Togo a quitté l'OIF et | la Suède, membre de l'OTAN, a signé la Convention de Budapest.",
         "L'OIF a pour membres le Togo et le Bénin et | la Suède a rejoint l'OTAN.",
+        "Le Togo a signé sans attendre Prague et Vilnius, qui, toutes deux, hésitent.",
         "Le Togo et la Suède ont quitté l'OIF.",
         "Le Togo, qui a rejoint l'OIF, et la Suède ont signé la Convention de Budapest.",
         "Le ministre annonce que le Togo quittera l'OIF et que la Suède la rejoindra.",
         "Si le Togo quitte l'OIF et la Suède la rejoint, rien ne change.",
-        "Le 3 mai 2024, le Togo a quitté l'OIF et la Suède l'a rejointe.",
+        "Le 3 mai 2024, le Togo a quitté l'OIF et | la Suède l'a rejointe.",
         "L'accord est ancien : le Togo, la Suède et le Bénin ont quitté l'OIF.",
         "L'OIF annonce l'adhésion du Togo et le départ de la Suède, a indiqué le ministre.",
         "Le Togo a quitté l'OIF et signé la Convention de Budapest.",
@@ -32,3 +33,9 @@ def test_clauses(extractor: Extractor, text: str) -> None:
     bounds = independent(doc, 0, len(doc), words(read()))
     assert [doc.between(start, end).text for start, end in bounds] == text.split(" | ")
     assert [start for start, _ in bounds[1:]] == [end for _, end in bounds[:-1]]
+
+
+def test_the_day_that_opens_a_sentence_is_that_of_all_its_clauses(extractor: Extractor) -> None:
+    text = "Le 3 mai 2024, le Togo a quitté l'OIF et la Suède a rejoint l'OTAN."
+    days = [event.date.edtf if event.date else None for event in extractor.extract(text).events]
+    assert days == ["2024-05-03", "2024-05-03"]

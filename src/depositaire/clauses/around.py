@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.cues import edges
 from depositaire.clauses.dates import is_later, is_since
+from depositaire.clauses.independent import opening_date
 from depositaire.clauses.matrix import said_before
 from depositaire.clauses.occasions import clause_start, is_finite_between
 from depositaire.clauses.same_occasion import BACK, DAY, DONE, dates_told, occasion_date
@@ -19,7 +20,8 @@ def date_around(item: Told, window: Window, rivals: Sequence[Window], *, done: b
     """The date of an event whose clause gives none.
 
     It is that of the clause before a colon, of the act by which it is done (« l'acte par lequel … »), of the words
-    that do it (« annonce mardi qu'il quittait », « avec effet immédiat »), or of the occasion told before.
+    that do it (« annonce mardi qu'il quittait », « avec effet immédiat »), of all clauses of the sentence, or of the
+    occasion told before.
 
     Args:
         item: the telling.
@@ -35,10 +37,18 @@ def date_around(item: Told, window: Window, rivals: Sequence[Window], *, done: b
         _before_colon(item, window, rivals),
         _of_what_does_it(item, window),
         _of_what_follows(item, rivals),
+        _of_all_clauses(item),
     ):
         if found is not None and not (done and is_later(doc, found)) and not is_since(found, words):
             return found
     return occasion_date(item, window, done=done)
+
+
+def _of_all_clauses(item: Told) -> Span | None:
+    """« Le 3 mai, le Togo a signé et le Bénin a ratifié »: the day that opens the sentence of several clauses."""
+    sentence = item.sentence
+    start, _ = sentence.whole
+    return opening_date(sentence.doc, start, sentence.start, sentence.words) if start < sentence.start else None
 
 
 def _that_day(item: Told, window: Window) -> Span | None:

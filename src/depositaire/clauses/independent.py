@@ -6,6 +6,8 @@
 
 from typing import Final
 
+from spacy.tokens import Span
+
 from depositaire import spans
 from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
@@ -34,8 +36,6 @@ def independent(doc: Tokens, start: int, end: int, words: Words) -> list[tuple[i
     if not candidates:
         return [(start, end)]
     named = spans.covered(doc, *_NAMES, start=start, end=end)
-    if _opens_with_date(doc, start, end):
-        return [(start, end)]  # « Le 3 mai, le Togo a signé et le Bénin a ratifié »: it is the day of both
     bounds = [start]
     for index in candidates:
         length = joining.at(doc, index)
@@ -52,10 +52,12 @@ def independent(doc: Tokens, start: int, end: int, words: Words) -> list[tuple[i
 _NAMES: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.DATES, spans.ANAPHORS)
 
 
-def _opens_with_date(doc: Tokens, start: int, end: int) -> bool:
-    dates = spans.within(doc, spans.DATES, start, end)
+def opening_date(doc: Tokens, start: int, end: int, words: Words) -> Span | None:
+    """« Le 3 mai, le Togo a signé et le Bénin a ratifié »: the day of all clauses of a sentence, said before them."""
     comma = next((index for index in range(start, end) if doc[index].text == ","), start)
-    return any(date.end <= comma for date in dates)
+    date = next(iter(spans.within(doc, spans.DATES, start, comma)), None)
+    opens = date is not None and not any(_is_finite(token, words) for token in doc[start : date.start])
+    return date if opens else None
 
 
 def _is_whole(doc: Tokens, start: int, end: int, named: frozenset[int], words: Words) -> bool:
@@ -111,11 +113,14 @@ def _agrees(doc: Tokens, start: int, verb: Token, names: int, words: Words) -> b
 def _acts_past_aside(doc: Tokens, comma: int, end: int, words: Words) -> bool:
     """« , qui préside le groupe, a signé », « , réunie à Lomé, », « , membre de l'OIF, »: the verb behind it."""
     relative = comma + 1 < end and any(words.is_a(doc[comma + 1], name) for name in _RELATIVES)
+    told = False
     for index in range(comma + 2, end):
-        if doc[index].text == "," and _verb_follows(doc, index + 1, end, words):
+        if doc[index].text == "," and told == relative and _verb_follows(doc, index + 1, end, words):
             return True
-        if not relative and _is_finite(doc[index], words):
-            return False
+        if _is_finite(doc[index], words):
+            told = True
+            if not relative:
+                return False
     return False
 
 
