@@ -18,6 +18,8 @@ from depositaire.pipeline import Extractor
         "Le Togo a quitté l'OIF et | la Suède, membre de l'OTAN, a signé la Convention de Budapest.",
         "L'OIF a pour membres le Togo et le Bénin et | la Suède a rejoint l'OTAN.",
         "Le Togo a signé sans attendre Prague et Vilnius, qui, toutes deux, hésitent.",
+        "La Convention interdit l'emploi, le stockage et le transfert de ces armes, et oblige à les détruire.",
+        "L'OIF a rejoint le siège de l'Unesco et l'Unesco, prévue pour trois ans, annoncent les ministres.",
         "Le Togo et la Suède ont quitté l'OIF.",
         "Le Togo, qui a rejoint l'OIF, et la Suède ont signé la Convention de Budapest.",
         "Le ministre annonce que le Togo quittera l'OIF et que la Suède la rejoindra.",

@@ -36,20 +36,21 @@ def independent(doc: Tokens, start: int, end: int, words: Words) -> list[tuple[i
     if not candidates:
         return [(start, end)]
     named = spans.covered(doc, *_NAMES, start=start, end=end)
+    dated = spans.covered(doc, spans.DATES, start=start, end=end)
     bounds = [start]
     for index in candidates:
         length = joining.at(doc, index)
         if (
             length
-            and index not in named
-            and _is_whole(doc, bounds[-1], index, named, words)
+            and index not in named | dated
+            and _is_whole(doc, bounds[-1], index, named | dated, words)
             and _acts(doc, index + length, min(end, index + length + _REACH), named, words)
         ):
             bounds.append(index + length)
     return list(zip(bounds, [*bounds[1:], end], strict=True))
 
 
-_NAMES: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.DATES, spans.ANAPHORS)
+_NAMES: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS)
 
 
 def opening_date(doc: Tokens, start: int, end: int, words: Words) -> Span | None:
@@ -82,10 +83,12 @@ def _acts(doc: Tokens, start: int, end: int, named: frozenset[int], words: Words
         if index in named or (token.pos_ in _NOMINAL and not _is_finite(token, words)):
             noun = True
         elif _is_finite(token, words):
-            return noun and doc[index - 1].text != "," and _agrees(doc, start, token, names, words)
+            parted = doc[index - 1].text == "," or words.is_a(doc[index - 1], "coordinator")
+            return noun and not parted and _agrees(doc, start, token, names, words)
         elif token.text == "," and noun:
-            if _acts_past_aside(doc, index, end, words):
-                return True
+            verb = _past_aside(doc, index, end, words)
+            if verb is not None:
+                return _agrees(doc, start, verb, names, words)
         elif noun and words.is_a(token, "coordinator"):
             names = 2 if index + 2 in named or index + 1 in named else max(names, 1)
         elif (token.pos_ == "ADP" and not noun) or not (
@@ -107,30 +110,32 @@ def _agrees(doc: Tokens, start: int, verb: Token, names: int, words: Words) -> b
         words: the tables.
     """
     plural = verb.lower_.endswith(tuple(words.classes["plural_ending"]))
-    return names > 0 or words.is_a(doc[start], "plural_article") if plural else names < 2
+    several = words.is_a(doc[start], "plural_article")
+    return names > 0 or several if plural else names < 2 and not several
 
 
-def _acts_past_aside(doc: Tokens, comma: int, end: int, words: Words) -> bool:
-    """« , qui préside le groupe, a signé », « , réunie à Lomé, », « , membre de l'OIF, »: the verb behind it."""
+def _past_aside(doc: Tokens, comma: int, end: int, words: Words) -> Token | None:
+    """The verb behind « , qui préside le groupe, », « , réunie à Lomé, », « , membre de l'OIF, »."""
     relative = comma + 1 < end and any(words.is_a(doc[comma + 1], name) for name in _RELATIVES)
     told = False
     for index in range(comma + 2, end):
-        if doc[index].text == "," and told == relative and _verb_follows(doc, index + 1, end, words):
-            return True
+        verb = _verb_at(doc, index + 1, end, words) if doc[index].text == "," and told == relative else None
+        if verb is not None:
+            return verb
         if _is_finite(doc[index], words):
             told = True
             if not relative:
-                return False
-    return False
+                return None
+    return None
 
 
-def _verb_follows(doc: Tokens, start: int, end: int, words: Words) -> bool:
-    """Whether a conjugated verb is next that tells no more than who has said what stands before it."""
+def _verb_at(doc: Tokens, start: int, end: int, words: Words) -> Token | None:
+    """The conjugated verb that is next, where it tells more than who has said what stands before it."""
     index = start
     while index < end and (words.is_a(doc[index], "clitic") or words.is_a(doc[index], "negation")):
         index += 1
     said = any(words.is_form_of(token, "speaking") for token in doc[index : index + 3])
-    return index < end and not said and _is_finite(doc[index], words)
+    return doc[index] if index < end and not said and _is_finite(doc[index], words) else None
 
 
 def _is_finite(token: Token, words: Words) -> bool:
