@@ -12,6 +12,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.enumerations import is_said_of_text, linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
+from depositaire.clauses.nations import is_nominal, where_they_live
 from depositaire.clauses.owned import of_its_state, owned
 from depositaire.clauses.passed_over import end_of_aside, outer
 from depositaire.clauses.prepositions import preposition
@@ -94,15 +95,17 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
             continue
         kind = kind_of(span)
         pair = "+" in span.kb_id_ and span.label_ == "DEMONYM"
-        nominal = span.label_ != "DEMONYM" or _is_nominal(doc, span, words)
+        nominal = span.label_ != "DEMONYM" or is_nominal(doc, span, words)
         if kind is None or not (nominal or pair):
             continue
         prep, first = preposition(doc, span.start, words, floor=start)
         if not prep and first > start + 1 and doc[first].text == "(" and (before := _before_bracket(doc, first, words)):
             prep, first = preposition(doc, before, words, floor=start)
-        fillers = tuple(_filler(kind, ref, span) for ref in span.kb_id_.split("+"))
-        named_person = span.label_ == "PER"
-        found.append(Group(first, span.end, prep, fillers, nominal=nominal, head=span.root.i, person=named_person))
+        home = where_they_live(doc, span, words) if span.label_ == "DEMONYM" and nominal else None
+        fillers = tuple(_filler(kind, ref, home or span) for ref in (home or span).kb_id_.split("+"))
+        named_person, last = span.label_ == "PER", (home or span).end
+        inside.update(range(span.end, last))
+        found.append(Group(first, last, prep, fillers, nominal=nominal, head=span.root.i, person=named_person))
     return sorted(found, key=lambda group: (group.start, group.end))
 
 
@@ -159,36 +162,3 @@ def _of_text(doc: Tokens, group: Group, before: Group | None, words: Words) -> G
     if beside and len(group.fillers) > 1:
         return replace(group, start=group.fillers[0].start, prep=words.word("between"), nominal=True)
     return None if adjective else group
-
-
-def _is_nominal(doc: Tokens, span: Span, words: Words) -> bool:
-    """« les Britanniques » is somebody, « la presse britannique » is not; « Kirghizes et Ouzbeks » are."""
-    before = doc[span.start - 1] if span.start else None
-    if not span.text[0].isupper():
-        return False
-    return (before is not None and words.is_a(before, "definite")) or _is_of_a_row(doc, span, words)
-
-
-def _is_of_a_row(doc: Tokens, span: Span, words: Words) -> bool:
-    """« Kirghizes et Ouzbeks », « ni Grecs ni Turcs »: nations in the plural side by side, without an article."""
-    ending = tuple(words.classes["plural_noun_ending"])
-    row = [
-        other
-        for other in spans.within(doc, spans.COUNTRIES, 0, len(doc))
-        if other.label_ == "DEMONYM" and other.text[0].isupper() and other.text.endswith(ending)
-    ]
-    if span not in row:
-        return False
-    at = first = last = row.index(span)
-    while first and _is_joined(doc, row[first - 1], row[first], words):
-        first -= 1
-    while last + 1 < len(row) and _is_joined(doc, row[last], row[last + 1], words):
-        last += 1
-    before = doc[row[first].start - 1] if row[first].start else None
-    free = before is None or before.pos_ not in ("NOUN", "ADJ")
-    return first < at < last or (first < last and (free or last - first > 1))
-
-
-def _is_joined(doc: Tokens, left: Span, right: Span, words: Words) -> bool:
-    gap = doc[left.end : right.start]
-    return len(gap) == 1 and (gap[0].text == "," or words.is_a(gap[0], "list_and") or words.is_a(gap[0], "negative"))

@@ -42,15 +42,19 @@ def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | 
 
 
 def _is_denied(sentence: Sentence, start: int) -> bool:
-    """« n'est pas prêt à », « n'a pas exclu que »: the verb right before a phrase is negated."""
-    doc, words, index = sentence.doc, sentence.words, start - 1
+    """« n'est pas prêt à », « n'a pas été en mesure de », « ne s'est pas dit prêt à »: the verb is negated."""
+    doc, words, carried = sentence.doc, sentence.words, False
     if words.is_a(doc[start], "negative"):
         return False  # « il n'est pas question que »
-    while index > sentence.start and (words.is_a(doc[index], "negative") or doc[index].pos_ == "ADV"):
-        index -= 1
-    before = doc[index - 1] if index > sentence.start else None
-    carries = words.is_form_of(doc[index], "being") or words.is_form_of(doc[index], "auxiliary")
-    return before is not None and carries and words.is_a(before, "negation")
+    for index in range(start - 1, sentence.start - 1, -1):
+        token = doc[index]
+        if words.is_a(token, "negation"):
+            return carried
+        carries = any(words.is_form_of(token, name) for name in ("being", "auxiliary", "appearing"))
+        carried = carried or carries
+        if not (carries or words.is_a(token, "negative") or token.pos_ == "ADV" or words.is_a(token, "clitic")):
+            return False
+    return False
 
 
 def edges(sentence: Sentence, index: int) -> Iterator[int]:

@@ -75,7 +75,9 @@ def names_another(filled: Filled, end: int) -> bool:
         start = after
     determined = False
     for token in sentence.doc[start : min(sentence.end, start + _COMPLEMENT)]:
-        if sentence.at(token.i) is not None or sentence.words.is_a(token, "demonstrative"):
+        if (group := sentence.at(token.i)) is not None and group.kinds == {"country"}:
+            return bool(group.prep) and frame.get(group.prep) == "target"  # « partenaire du Mali », « sorti du Mali »
+        if group is not None or sentence.words.is_a(token, "demonstrative"):
             return False
         determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
         if token.pos_ == "NOUN":

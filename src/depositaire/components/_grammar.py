@@ -81,6 +81,7 @@ class Grammar:
         self._participles = lists.get("participles_in_names", frozenset())
         self._occasions = lists.get("not_after_a", frozenset())
         self._possessives = lists.get("possessives", frozenset())
+        self._never = lists.get("never_complements", frozenset())
         self._amounts = Amounts(lists)
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
@@ -189,6 +190,8 @@ class Grammar:
         """After a preposition: over ``la sécurité``, ``l'énergie``, ``Kyoto``; ``start`` where no noun follows."""
         words, at = view.words, start + 1
         link = words[start].part == "link"
+        if at < limit and words[at].fold in self._never and not link:
+            return start  # « ratifiera la Convention d'ici juin »
         while link and at < limit and at < start + 4 and words[at].part in ("link", "of"):
             at += 1
         at = self._after_article(view, at, limit)

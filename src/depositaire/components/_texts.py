@@ -13,6 +13,8 @@ from depositaire.lexicon.bodies import TextHead
 _DENIED: Final = 6
 #: How near what tells that a text is signed stands.
 _SIGNED: Final = 5
+#: How far before « d'accord » its verb stands.
+_AGREED: Final = 4
 
 
 class AnnouncedTexts:
@@ -38,7 +40,7 @@ class AnnouncedTexts:
             head = self._heads.get(word.fold) if start >= covered else None
             if head is None or (start in blocks):
                 continue
-            if head.acronym and word.text[1:].islower():
+            if (head.acronym and word.text[1:].islower()) or self._is_of_its_verb(view, start):
                 continue
             end = self._grammar.extend(view, start, self._reach_of(view, head, start, named), blocks)
             end = max(min((at for at in named if start < at < end), default=end), start + 1)
@@ -149,6 +151,13 @@ class AnnouncedTexts:
         after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
         introduced = before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
         return introduced or self._is_denied(view, start)
+
+    def _is_of_its_verb(self, view: View, start: int) -> bool:
+        """« se sont enfin mis d'accord sur un traité »: the noun is part of what the verb says, and names no text."""
+        *verb, article = ["", *(word.fold for word in view.words[max(0, start - _AGREED) : start])]
+        while len(verb) > 1 and verb[-1] in self._lists["beside_agreeing"]:
+            verb.pop()
+        return article in self._lists["denied_article"] and verb[-1] in self._lists["agreeing"]
 
     def _is_denied(self, view: View, start: int) -> bool:
         """« n'ont pas signé d'accord », « jamais conclu de traité »: not « ne sont pas d'accord »."""

@@ -39,6 +39,8 @@ _IMPERSONAL: Final = {
         "subj": ["faille"],
     }
 }
+#: Forms that are far more often those of another verb: « nous sommes ».
+_HOMOGRAPHS: Final = {"sommer": {"sommes"}}
 _CLOSED: Final = re.compile(r"é[^aeiouéy]+er$")
 _ENDINGS: Final = {
     "fut": ("ai", "as", "a", "ons", "ez", "ont"),
@@ -62,7 +64,8 @@ def main() -> None:
                     forms.setdefault(kept, []).extend(form for person in persons for form in map(_bare, person["c"]))
         for kept, variants in (_IMPERSONAL.get(infinitive) or _unreformed(infinitive)).items():
             forms.setdefault(kept, []).extend(variants)
-        known = {tense: dict.fromkeys(form for form in found if form != _NO_FORM) for tense, found in forms.items()}
+        none = {_NO_FORM, *_HOMOGRAPHS.get(infinitive, ())}
+        known = {tense: dict.fromkeys(form for form in found if form not in none) for tense, found in forms.items()}
         lines += [f"{infinitive}\t{tense}\t{' '.join(words)}" for tense, words in known.items() if words]
     (LEXICONS / "verbs.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 

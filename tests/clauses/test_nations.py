@@ -1,0 +1,35 @@
+"""Those who are told by where they live, and who is ready for an act or not."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Les Serbes et les Albanais du Kosovo ont signé un accord de paix.", ["SRB", "XKX"]),
+        ("Les Turcs de Chypre ont rejoint l'OIF.", ["CYP"]),
+        ("Les Turcs, de Chypre à Ankara, ont signé un accord de pêche.", ["TUR"]),
+        ("Les Français ont rejoint l'OIF.", ["FRA"]),
+    ],
+)
+def test_a_people_is_told_by_its_country(extractor: Extractor, text: str, parties: list[str]) -> None:
+    (event,) = extractor.extract(text).events
+    assert [party.ref for party in event.parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le Togo n'a jamais été en mesure de ratifier la Convention de Budapest.", "negated"),
+        ("Le Togo ne s'est pas montré prêt à rejoindre l'OIF.", "negated"),
+        ("Le Togo s'est dit prêt à rejoindre l'OIF.", "hypothetical"),
+        ("Le porte-parole martelait que le Togo quitterait l'OIF en mars.", "planned"),
+        ("Le Togo réforme son armée, sans pour autant quitter l'OIF.", "negated"),
+        ("Nous sommes heureux d'annoncer l'adhésion du Togo à l'OIF.", "actual"),
+    ],
+)
+def test_who_is_ready_and_who_is_not(extractor: Extractor, text: str, status: str) -> None:
+    (event,) = extractor.extract(text).events
+    assert event.status == status
