@@ -7,7 +7,7 @@ from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.list_ends import opens_absolute
 from depositaire.clauses.lists import apposed, instanced, of_members
-from depositaire.clauses.nested import is_nested
+from depositaire.clauses.nested import is_housed, is_nested
 from depositaire.clauses.one_among import one_among
 from depositaire.clauses.parse import is_plain
 from depositaire.clauses.participles import in_a_row
@@ -36,6 +36,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
             continue
+        if filled.trigger.types.organisation is None and is_housed(filled.sentence, group):
+            continue
         if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
             break
         if _is_of_others(filled, group):
@@ -43,7 +45,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if "object" in frame and (_is_partitive(filled.sentence, group) or _is_denied(filled, group)):
             key = "object"
         if key in frame and not is_nested(filled.sentence, group, told if group.start >= told else start):
-            if filled.deciding and frame[key] == "target" and any(filled.takes(filler) for filler in group.fillers):
+            to_target = frame[key] == "target" or (frame[key] == "party|target" and bool(filled.parties))
+            if filled.deciding and to_target and any(filled.takes(filler) for filler in group.fillers):
                 filled.targets, filled.deciding = [], False  # « L'Assemblée a suspendu la Russie du Conseil »
             filled.assign(frame[key], group)
     if not filled.parties:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from depositaire.clauses.fillers import Count, Filler, Group
-from depositaire.clauses.persons import is_in_office
+from depositaire.clauses.persons import is_in_office, may_act_for_himself
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.lexicon import Trigger
@@ -83,7 +83,7 @@ class Filled:
     def _as_parties(self, group: Group, *, alone: bool) -> str:
         """Make the members parties; the slot that is left to try, empty where they have found theirs."""
         fit = group.actors
-        if self.trigger.personal and is_in_office(self.sentence, group):
+        if self.trigger.personal and may_act_for_himself(self.sentence, group):
             return ""
         if fit and not self.parties:
             self.parties.extend(fit)

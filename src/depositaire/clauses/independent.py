@@ -83,7 +83,8 @@ def _acts(doc: Tokens, start: int, end: int, named: frozenset[int], words: Words
         if index in named or (token.pos_ in _NOMINAL and not _is_finite(token, words)):
             noun = True
         elif _is_finite(token, words):
-            parted = doc[index - 1].text == "," or words.is_a(doc[index - 1], "coordinator")
+            before = _before_pronouns(doc, index, words)
+            parted = before.text == "," or words.is_a(before, "coordinator")
             return noun and not parted and _agrees(doc, start, token, names, words)
         elif token.text == "," and noun:
             verb = _past_aside(doc, index, end, words)
@@ -97,6 +98,15 @@ def _acts(doc: Tokens, start: int, end: int, named: frozenset[int], words: Words
             return False
         index += 1
     return False
+
+
+def _before_pronouns(doc: Tokens, index: int, words: Words) -> Token:
+    """« a suspendu le Mali et la Guinée et leur a imposé… »: what stands before a verb's pronouns and negation."""
+    while words.is_a(doc[index - 1], "negation") or (
+        words.is_a(doc[index - 1], "clitic") and doc[index - 1].pos_ != "DET"
+    ):
+        index -= 1
+    return doc[index - 1]
 
 
 def _agrees(doc: Tokens, start: int, verb: Token, names: int, words: Words) -> bool:

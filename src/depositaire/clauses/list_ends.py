@@ -3,9 +3,11 @@
 from typing import Final
 
 from depositaire.clauses.fillers import Group
+from depositaire.clauses.fronted_names import is_fronted
 from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
+_BODY: Final = frozenset({"organisation"})
 #: What opens a relative clause.
 _RELATIVES: Final = ("relative_subject", "relative_object", "relative_oblique")
 #: How far the names may go that stand opposite one: « entre l'Iran et les États-Unis, la Chine, la Russie… ».
@@ -19,9 +21,13 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     among = left.prep in words.classes["between"]
     many = among and not right.prep and _has_many_opposite(doc, left, right, words)
     loose = _is_loose(doc, left, right, words) or _is_added(doc, left, right, words) or _is_introduced(doc, left, right)
-    if left.prep and not right.prep and not many and loose:
+    if left.prep and not right.prep and not many and (loose or (not among and is_fronted(doc, left, right, words))):
         return True
-    if opens_absolute(doc, right, words) or _has_its_own_verb(doc, left, right, words):
+    if (
+        opens_absolute(doc, right, words)
+        or _is_told_of(doc, left, right, words)
+        or _has_its_own_verb(doc, left, right, words)
+    ):
         return True
     if _is_closed(doc, left, right, words):
         return True
@@ -83,6 +89,13 @@ def _goes_on(doc: Tokens, right: Group, words: Words) -> bool:
     return False
 
 
+def _is_told_of(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« a quitté le Cirdi, la chambre d'arbitrage de la Banque mondiale »: what a body is, behind a comma alone."""
+    gap = [token.text for token in doc[left.end : right.start]]
+    alone = gap == [","] and len(left.fillers) == 1 and not _goes_on(doc, right, words)
+    return alone and right.person and not left.person and {left.kinds, right.kinds} == {_BODY}
+
+
 def _is_introduced(doc: Tokens, left: Group, right: Group) -> bool:
     """« À l'invitation de l'OIF, Lise Aubin, rectrice de l'université, … »: behind the comma somebody is introduced."""
     gap = doc[left.end : right.start]
@@ -131,6 +144,8 @@ def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     if left.start and doc[left.start - 1].text in ":(«":
         return False
     verb = second.head
+    if right.end < verb.i and words.is_a(doc[right.end], "and") and _begins_verb(doc, right.end + 1, words):
+        return False  # « a suspendu le Mali et la Guinée et leur a imposé des sanctions »
     return (
         verb.i >= right.end
         and not any(token.dep_.startswith("nsubj") and token.i < left.end for token in verb.lefts)
@@ -140,12 +155,16 @@ def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     )
 
 
-def _opens_clause(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« a quitté l'OIF et le Bénin a signé »: before a verb, and joined to what cannot act with it."""
-    index = right.end
+def _begins_verb(doc: Tokens, index: int, words: Words) -> bool:
+    """Whether a conjugated verb begins at a token, with its pronouns and its negation."""
     while index < len(doc) - 1 and (words.is_a(doc[index], "clitic") or words.is_a(doc[index], "negation")):
         index += 1
-    if right.prep or (left.person and not left.prep) or index >= len(doc) or not _is_finite(doc[index], words):
+    return index < len(doc) and _is_finite(doc[index], words)
+
+
+def _opens_clause(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« a quitté l'OIF et le Bénin a signé »: before a verb, and joined to what cannot act with it."""
+    if right.prep or (left.person and not left.prep) or not _begins_verb(doc, right.end, words):
         return False
     if left.prep.split(" ")[-1] in words.classes["repeated_preposition"]:
         return True

@@ -20,7 +20,7 @@ def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bo
         while before is not None and before.i > sentence.start and words.is_a(before, "elliptic_filler"):
             before = before.nbor(-1)
         return "denied" if bare and before is not None and words.is_a(before, "elliptic_negative") else ""
-    end = min(index + _AFTER, sentence.end)
+    end = _own_end(sentence, index)
     if next(words.phrases["not_only"].within(doc, scan.start, end), None) is not None:
         return ""
     if not _takes_a_clause(sentence, index) and _is_exclusive(sentence, scan.start, end):
@@ -31,6 +31,13 @@ def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bo
     if any(words.is_a(token, "relative_object") for token in doc[scan.start : end]):
         return "restricted"
     return "" if subjunctive or _is_expletive(sentence, scan.start) else "denied"
+
+
+def _own_end(sentence: Sentence, index: int) -> int:
+    """How far the negative word of a verb may stand: before the « ne » of the next verb."""
+    end = min(index + _AFTER, sentence.end)
+    ahead = range(index + 1, end)
+    return next((i for i in ahead if sentence.words.is_a(sentence.doc[i], "negation")), end)
 
 
 def _is_expletive(sentence: Sentence, start: int) -> bool:

@@ -36,6 +36,12 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     )
 
 
+def is_housed(sentence: Sentence, group: Group) -> bool:
+    """« a déposé son instrument au siège de l'ONU »: whose the house is where a text is signed or handed over."""
+    of = sentence.words.is_a_phrase(group.prep, "complement_preposition")
+    return of and sentence.words.phrases["at_the_seat"].ending(sentence.doc, group.start) > 0
+
+
 def _is_shared(sentence: Sentence, participle: int, start: int) -> bool:
     """« a été signée et ratifiée par le Togo »: the agent is that of both."""
     nothing = all(sentence.at(index) is None for index in range(start, participle))

@@ -17,7 +17,7 @@ from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
 from depositaire.clauses.lists import announced, instanced
 from depositaire.clauses.neighbours import bare_right, first_bare_after_comma
-from depositaire.clauses.persons import is_in_office
+from depositaire.clauses.persons import may_act_for_himself
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import after_all
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -125,7 +125,7 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         filled.parties += [filler for agent in islice(agents, 1) for filler in agent.actors]
     elif not filled.parties:
         subject = subject_of(sentence, verb)
-        if subject is not None and not (filled.trigger.personal and is_in_office(sentence, subject)):
+        if subject is not None and not (filled.trigger.personal and may_act_for_himself(sentence, subject)):
             filled.parties += filled.without_targets(subject.actors)
         if not filled.parties:
             filled.parties += after_all(filled, verb)

@@ -69,6 +69,11 @@ def is_in_office(sentence: Sentence, group: Group) -> bool:
     return rule is not None and rule.office
 
 
+def may_act_for_himself(sentence: Sentence, group: Group) -> bool:
+    """« le ministre sénégalais annonce son départ », and not the delegates of several States, who leave with them."""
+    return is_in_office(sentence, group) and not (len(group.fillers) > 1 and group.kinds == {"country"})
+
+
 def _is_called(sentence: Sentence, noun: Token) -> bool:
     """« L'attaquant Joseph Tari »: a noun that stands for nobody, with a person's name beside it."""
     beside = (child for child in noun.children if child.dep_.startswith(("appos", "flat")))

@@ -111,7 +111,16 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
         above = _of_noun(sentence, governor.index, governor.cue)
     if above == "hypothetical" and governor.group is not None and _is_declined(sentence, governor.group, group.index):
         above = "negated"
-    return "actual" if group.tense == "inf-perfect" and above == "planned" else above  # « a annoncé avoir rejoint »
+    holds = group.tense == "inf-perfect" or _is_said_to_be(sentence, group, governor)
+    return "actual" if holds and above == "planned" else above  # « a annoncé avoir rejoint »
+
+
+def _is_said_to_be(sentence: Sentence, group: VerbGroup, governor: Governor) -> bool:
+    """« annonce être lié par la Convention », « dit être membre »: a state that somebody tells of, without « de »."""
+    doc, words = sentence.doc, sentence.words
+    being = doc[group.index if group.auxiliary is None else group.auxiliary]
+    bare = not words.is_a(doc[group.start - 1], "infinitive_marker")
+    return bare and words.is_form_of(being, "being") and words.is_form_of(doc[governor.index], "saying")
 
 
 def _is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:

@@ -125,6 +125,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     head = doc[group.index].head
     if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
         return None  # « des serveurs appartenant aux… »
+    if not group.participle and group.auxiliary is not None and _is_of_a_thing(sentence, group.start):
+        return None
     if (
         left is not None
         and not group.participle
@@ -169,6 +171,18 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
 def _is_mere(sentence: Sentence, noun: Token) -> bool:
     """A noun that stands for nobody and is nobody's decision: « une demande visant à adhérer »."""
     return is_plain(sentence, noun) and not sentence.words.noun_cues_at(sentence.doc, noun.i)
+
+
+def _is_of_a_thing(sentence: Sentence, start: int) -> bool:
+    """« …, le match ayant été suspendu »: a participle whose own subject is a mere noun, set off by a comma."""
+    doc, words, index = sentence.doc, sentence.words, start - 1
+    while index > sentence.start and doc[index].pos_ == "ADJ" and sentence.at(index) is None:
+        index -= 1
+    noun = doc[index]
+    if index - 1 <= sentence.start or noun.pos_ != "NOUN" or sentence.at(index) is not None:
+        return False
+    own = words.is_a(doc[index - 1], "article") and doc[index - 2].text == ","
+    return own and not words.is_a(noun, "belonging") and noun.lower_ not in words.stand_ins
 
 
 def _is_set_off(doc: Tokens, group: Group) -> bool:
