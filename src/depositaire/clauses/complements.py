@@ -6,7 +6,8 @@ from typing import Final
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.list_ends import opens_absolute
-from depositaire.clauses.lists import apposed, instanced, of_members
+from depositaire.clauses.lists import apposed, of_members
+from depositaire.clauses.many import is_of_many, named_of
 from depositaire.clauses.nested import is_housed, is_nested
 from depositaire.clauses.one_among import one_among
 from depositaire.clauses.parse import is_plain
@@ -104,8 +105,8 @@ def _unnamed(filled: Filled, frame: Mapping[str, str], start: int) -> None:
 def _some_of(sentence: Sentence, start: int) -> tuple[int, Group] | None:
     """« le départ de plusieurs assureurs, dont Rivéo et Plinor »: the noun and those that are named of it."""
     for noun in range(start, min(sentence.end, start + _MANY)):
-        if sentence.words.is_a(sentence.doc[noun], "member_noun") and sentence.at(noun) is None:
-            group = instanced(sentence, noun)
+        if is_of_many(sentence, noun):
+            group = named_of(sentence, noun)
             return (noun, group) if group is not None else None
     return None
 

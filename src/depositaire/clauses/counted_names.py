@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.lists import instanced
+from depositaire.clauses.many import is_of_many, named_of
 from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -40,16 +40,16 @@ def beside_subject(sentence: Sentence, verb: VerbGroup) -> Group | None:
 
 def named_among(filled: Filled, start: int, end: int) -> list[Filler]:
     """« porte la signature de douze États, dont le Chili et le Togo »: some of those who are only counted."""
-    sentence, words = filled.sentence, filled.sentence.words
+    sentence = filled.sentence
     if filled.trigger.echo or not any("party" in slot for slot in filled.trigger.frame.values()):
         return []
     first = filled.counted.noun if filled.counted is not None else max(sentence.start, start - _BEFORE)
     for index in range(first, min(sentence.end, end + _BEHIND)):
         if index >= end and sentence.at(index) is None and _is_finite(sentence, index):
             break
-        if not words.is_a(sentence.doc[index], "member_noun") or not _is_counted(sentence, index):
+        if not is_of_many(sentence, index) or not _is_counted(sentence, index):
             continue
-        group = instanced(sentence, index)
+        group = named_of(sentence, index)
         if group is not None and not _acts(sentence, group):
             return filled.without_targets(group.actors)
     return []

@@ -113,10 +113,14 @@ def _has_its_own_verb(doc: Tokens, left: Group, right: Group, words: Words) -> b
     """« comme le dit le Kenya, le Togo a signé »: behind a comma alone, one before a verb in the singular."""
     if right.prep or right.end >= len(doc) or len({filler.start for filler in right.fillers}) > 1:
         return False
-    gap, verb = doc[left.end : right.start], doc[right.end]
+    index = right.end
+    while index < len(doc) - 1 and (words.is_a(doc[index], "clitic") or words.is_a(doc[index], "negation")):
+        index += 1
+    gap, verb = doc[left.end : right.start], doc[index]
     if [token.text for token in gap if not token.is_space] != [","]:
         return False
     finite = words.is_verb(verb) and bool({form.tense for form in words.forms(verb)} & FINITE)
+    finite = finite or (verb.pos_ == "VERB" and "Fin" in verb.morph.get("VerbForm", []))
     return finite and not verb.lower_.endswith(tuple(words.classes["plural_ending"]))
 
 

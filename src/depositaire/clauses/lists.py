@@ -88,6 +88,7 @@ def presented(sentence: Sentence, *, some: bool = False) -> list[Filler]:
     length = opening.at(doc, following.start) if following is not None else 0
     if following is None or not length:
         return []
+    length += words.phrases["instancing"].at(doc, following.start + length) if length < len(following) else 0
     start, own = following.start + length, Sentence.read(doc, following.start, following.end, words)
     names = [group for group in own.groups if "instrument" not in group.kinds and not group.person]
     if not names:

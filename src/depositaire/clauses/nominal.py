@@ -163,8 +163,10 @@ def _in_clause(filled: Filled, start: int, end: int, verb: VerbGroup | None) -> 
     if any(group.person for group in sentence.groups if set(group.fillers) & set(filled.parties)):
         return
     body = subject_of(sentence, verb) if verb is not None else None
+    if body is not None and set(body.fillers) & set(filled.parties):
+        body = None  # « Après le départ d'assureurs, dont Rivéo, l'alliance … »
     if body is None and start - sentence.start < _OPENING:
-        body = first_bare_after_comma(sentence, end)
+        body = first_bare_after_comma(sentence, max(end, *(party.end for party in filled.parties)) - 1)
     if body is not None and not any(token.text in ";:" for token in doc[body.end : start]):
         filled.targets += [filler for filler in body.fillers if filled.takes(filler)]
 

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from depositaire.clauses.fillers import Group
-from depositaire.clauses.lists import in_parentheses, instanced
+from depositaire.clauses.lists import in_parentheses
+from depositaire.clauses.many import is_of_many, named_of
 from depositaire.clauses.neighbours import adjacent, through_apposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.tokens import Token
 
+#: How far before a verb « que » may stand, its auxiliary and clitics between them.
+_LEAD: Final = 4
 #: Classes of nouns that stand for a party or a text, or for what belongs to one.
 _ARGUMENTAL: Final = ("member_noun", "belonging", "anaphoric", "transparent")
 
@@ -25,7 +28,7 @@ def subjects(sentence: Sentence, group: VerbGroup, start: int, end: int) -> Iter
 def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:
     """The group of the parse's subject; « qui » stands for its antecedent; a second verb shares the first's."""
     for child in verb.children:
-        if child.dep_.startswith("nsubj"):
+        if child.dep_.startswith("nsubj") and not (child.i > verb.i and _is_object(sentence, verb)):
             if sentence.words.is_a(child, "relative_subject"):
                 return _antecedent(sentence, child.i, verb)
             found = sentence.at(child.i) or _through_noun(sentence, child)
@@ -36,6 +39,16 @@ def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:
     if verb.dep_ in ("conj", "xcomp", "aux", "aux:tense", "aux:pass", "cop") and verb.head.i != verb.i:
         return subject_by_parse(sentence, verb.head) if verb.head.i < verb.i or verb.dep_ != "conj" else None
     return None
+
+
+def _is_object(sentence: Sentence, verb: Token) -> bool:
+    """« Vingt brasseurs ont signé le Pacte »: what the parse takes for a subject behind the verb, one being before."""
+    lead = sentence.doc[max(sentence.start, verb.i - _LEAD) : verb.i]
+    if any(sentence.words.is_a(token, "relative_object") for token in lead):
+        return False  # « le traité qu'ont signé le Togo et le Bénin »
+    return has_plain_subject(sentence, verb) or any(
+        not group.prep and group.end < verb.i and "instrument" not in group.kinds for group in sentence.groups
+    )
 
 
 def _beneath(sentence: Sentence, noun: Token, *, deep: bool = True) -> Group | None:
@@ -66,10 +79,10 @@ def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
             (group for group in inside if sentence.words.is_a_phrase(group.prep, "complement_preposition")), None
         )
     if sentence.words.is_a(noun, "quantity"):  # « une trentaine de pays, dont le Chili »
-        noun = next((token for token in noun.rights if sentence.words.is_a(token, "member_noun")), noun)
+        noun = next((token for token in noun.rights if is_of_many(sentence, token.i)), noun)
     if sentence.words.is_a(noun, "member_noun"):
-        return in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1) or instanced(sentence, noun.i)
-    return None
+        return in_parentheses(sentence, noun.i + 1, noun.right_edge.i + 1) or named_of(sentence, noun.i)
+    return named_of(sentence, noun.i)
 
 
 def is_inside_subject(sentence: Sentence, verb: Token, group: Group) -> bool:

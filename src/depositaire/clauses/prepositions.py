@@ -17,6 +17,8 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
     for _ in range(6):
         if index <= floor or words.phrases["adverb"].ending(doc, index) > 1:
             break  # « quittera de nouveau l'OIF »
+        if words.phrases["instancing"].ending(doc, index) > 1:
+            break  # « plusieurs pays, en particulier le Togo »
         length = words.phrases["preposition"].ending(doc, index)
         if length and index - length >= floor:
             topic = words.phrases["topic"].ending(doc, index)

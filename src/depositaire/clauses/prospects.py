@@ -25,13 +25,35 @@ _NAMED: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS)
 _COPULAS: Final = ("becoming", "staying", "being", "making")
 
 
+def telling(doc: Doc, words: Words) -> list[Span]:
+    """The segments with a trigger, and those behind one that say who did it: « On y trouve Rivéo et Plinor »."""
+    told = {segment.start for segment in spans.segments_with(doc, spans.TRIGGERS)}
+    found, before = [], False
+    for segment in spans.group(doc, spans.SEGMENTS):
+        own = segment.start in told
+        if own or (before and _presents(doc, segment, words)):
+            found.append(segment)
+        before = own
+    return found
+
+
+def _presents(doc: Doc, segment: Span, words: Words) -> bool:
+    return any(words.phrases[name].at(doc, segment.start) > 0 for name in ("presenting", "presenting_some"))
+
+
 def prospective(doc: Doc, words: Words) -> Iterator[Span]:
     """The segments of ``doc`` in which an event may be told, in order."""
-    for segment in spans.segments_with(doc, spans.TRIGGERS):
+    before = False
+    for segment in telling(doc, words):
+        if before and _presents(doc, segment, words):
+            yield segment
+            continue
+        before = False
         triggers = spans.within(doc, spans.TRIGGERS, segment.start, segment.end)
         prospect = _Prospect(doc, segment.start, segment.end, words)
-        telling = [trigger for trigger in triggers if prospect.may_tell(trigger)]
-        if telling and (prospect.speaks_of_something() or any(_stands_alone(item, words) for item in telling)):
+        tells = [trigger for trigger in triggers if prospect.may_tell(trigger)]
+        if tells and (prospect.speaks_of_something() or any(_stands_alone(item, words) for item in tells)):
+            before = True
             yield segment
 
 

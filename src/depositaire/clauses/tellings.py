@@ -93,6 +93,20 @@ def is_counted_among(item: Told, told: Sequence[Told]) -> bool:
     return any(group is not None and group.start == end + 1 and "inf" in group.tense for group in groups)
 
 
+def is_said_of_those(item: Told, told: Sequence[Told]) -> bool:
+    """« Vingt brasseurs ont fondé l'Alliance. On y trouve Rivéo et Plinor »: they do what is told right before."""
+    if item.source.types.organisation != "belong" or not item.filled.parties:
+        return False
+    parties, bodies = ({filler.ref for filler in own} for own in (item.filled.parties, item.filled.targets))
+    return any(
+        other.source.types.organisation not in (None, "belong")
+        and other.sentence.end <= item.sentence.start
+        and bodies == {target.ref for target in other.filled.targets}
+        and parties == {party.ref for party in other.filled.parties if party.start >= item.sentence.start}
+        for other in told
+    )
+
+
 def is_of_one_predicate(item: Told, other: Told) -> bool:
     """« devient membre associé »: two words of one predicate tell one act, and are no rivals for its day."""
     first, second = sorted((item.span, other.span), key=lambda span: span.start)

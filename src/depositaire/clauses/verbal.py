@@ -12,7 +12,7 @@ from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.deciding import decided
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.likewise import beside_others, likewise, together_with
-from depositaire.clauses.lists import instanced
+from depositaire.clauses.many import is_of_many, named_of
 from depositaire.clauses.neighbours import of_its_body, of_text
 from depositaire.clauses.on_behalf import act_for
 from depositaire.clauses.pronouns import stands_for_text
@@ -102,8 +102,8 @@ def _instanced(filled: Filled, start: int, *, agent: bool = False) -> None:
     """« compte 38 membres, dont la France »: the names given for a noun that counts, close behind ``start``."""
     sentence = filled.sentence
     near = range(start, min(sentence.end, start + _AGENT - 1))
-    noun = next((index for index in near if sentence.words.is_a(sentence.doc[index], "member_noun")), None)
-    group = instanced(sentence, noun) if noun is not None else None
+    noun = next((index for index in near if is_of_many(sentence, index)), None)
+    group = named_of(sentence, noun) if noun is not None else None
     if group is None and agent and noun is not None:
         group = joined_to(sentence, noun)
     if group is not None:

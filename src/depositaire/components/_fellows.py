@@ -7,6 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
+from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.words import Words
 
 #: How many tokens in small letters may end a name, and how many may stand between two of its capitals.
@@ -20,6 +21,10 @@ _SURE: Final = 2
 _LONGEST: Final = 8
 #: How many tokens parentheses behind a name may take.
 _ASIDE: Final = 12
+#: Within how many tokens of its end a noun phrase for many has its number: « 41 maisons d'édition, dont … ».
+_NOUN: Final = 8
+#: How many tokens may stand between what presents a list and its first name: « figurent notamment la ».
+_LEAD: Final = 3
 
 
 @dataclass(slots=True)
@@ -58,7 +63,8 @@ class Fellows:
                 continue
             chain = self._chain(doc, at, limit, known, model)
             if len(chain) > 1:
-                yield from self._fresh(doc, chain, model)
+                given = self._is_given(doc, bounds[0], chain[0].start) or self._is_some(doc, bounds[0], chain, model)
+                yield from self._fresh(doc, chain, model, given=given)
             at = max(at + 1, chain[-1].end if chain else 0)
 
     def _chain(
@@ -90,7 +96,7 @@ class Fellows:
             return None
         if at and self.words.is_a(doc[at - 1], "place_preposition"):
             return _Member(at, model[at].end if at in model else at + 1, "place")
-        end = model[at].end if at in model else at + 1
+        end = model[at].end if at in model and not self._is_pair(model[at]) else at + 1
         while end < limit and end not in known:
             joint = self.words.is_a(doc[end], "name_joint") and end + 1 < limit and doc[end + 1].text[0].isupper()
             if not (doc[end].text[0].isupper() or doc[end].text.isdigit() or joint or self._is_glued(doc, end)):
@@ -110,6 +116,10 @@ class Fellows:
             return _Member(at, end, "fresh")  # « Rivéo parmi ses membres »
         odd = any(token.pos_ in ("VERB", "AUX", "PRON") or token.is_punct for token in doc[end:stop])
         return _Member(at, stop, "odd" if odd else "tailed")
+
+    def _is_pair(self, hint: Span) -> bool:
+        """« Rivéo et Orbéa » taken for one place: two names."""
+        return hint.label_ == "LOC" and any(self.words.is_a(token, "list_and") for token in hint)
 
     def _is_charge(self, token: Token) -> bool:
         """« le Président de … », « le Royaume »: somebody, or what is named before."""
@@ -145,8 +155,34 @@ class Fellows:
             at += 1
         return at
 
-    def _fresh(self, doc: Doc, chain: list[_Member], model: Mapping[int, Span]) -> Iterator[Span]:
-        bodies = sum(member.kind == "known" or self._is_titled(doc, member) for member in chain)
+    def _is_given(self, doc: Doc, start: int, first: int) -> bool:
+        """« Vingt brasseurs ont signé. Parmi eux figurent Rivéo, Plinor … »: a list of those who did what is told."""
+        opening = max(self.words.phrases[name].at(doc, start) for name in ("presenting", "presenting_some"))
+        return opening > 0 and first - start - opening <= _LEAD
+
+    def _is_some(self, doc: Doc, start: int, chain: list[_Member], model: Mapping[int, Span]) -> bool:
+        """« 41 maisons d'édition, dont Rivéo et Plinor »: names of some of many, of whom the model makes no persons."""
+        at = chain[0].start
+        at -= at > start and self.words.is_a(doc[at - 1], "article")
+        length = self.words.phrases["instancing"].ending(doc, at)
+        at -= length
+        labels = {hint.label_ for member in chain if (hint := model.get(member.start)) is not None}
+        if not length or at <= start or "PER" in labels:
+            return False
+        at -= doc[at - 1].text in ",("
+        for token in reversed(doc[max(start, at - _NOUN) : at]):
+            if token.pos_ in ("VERB", "AUX", "PRON", "PUNCT") or self.words.is_a(token, "many_persons"):
+                return False
+            if self.words.is_a(token, "many_places") and labels:
+                return False
+            if self.words.is_a(token, "several") or self.words.is_a(token, "quantity"):
+                return True
+            if cardinal_at(doc, token.i)[0] is not None:
+                return True
+        return False
+
+    def _fresh(self, doc: Doc, chain: list[_Member], model: Mapping[int, Span], *, given: bool) -> Iterator[Span]:
+        bodies = given + sum(member.kind == "known" or self._is_titled(doc, member) for member in chain)
         joined = any(self.words.is_a(token, "list_and") for token in doc[chain[0].end : chain[-1].start])
         if not bodies or not (joined or len(chain) >= _LISTED):
             return  # « l'UE, Kaja Kallas »
@@ -155,7 +191,7 @@ class Fellows:
         unknown = [hint for member, hint in zip(chain, hints, strict=True) if member.kind not in ("known", "place")]
         towns = sum(hint is not None and hint.label_ == "LOC" and len(hint) == 1 for hint in unknown)
         homes = any(self._over_parentheses(doc, member.end, len(doc)) > member.end for member in chain)
-        places = places or (bodies < len(unknown) and towns == len(unknown) and not homes)
+        places = places or (not given and bodies < len(unknown) and towns == len(unknown) and not homes)
         hints = [None if self._is_titled(doc, member) else hint for member, hint in zip(chain, hints, strict=True)]
         persons = any(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
         for member in chain:

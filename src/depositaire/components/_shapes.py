@@ -28,6 +28,8 @@ class Shapes:
         self._of_several = lists.get("of_several", ())
         self._owned_by = lists.get("owned_by", ())
         self._towns = tuple(lists.get("endings_of_towns", ()))
+        instancing = lists.get("names_some_of_many", ())
+        self._instancing = sorted((phrase.split() for phrase in instancing), key=len, reverse=True)
         self._runs = Runs(lists)
 
     def named(self, view: View, name: Sequence[str]) -> Iterator[Found]:
@@ -124,6 +126,7 @@ class Shapes:
         words, limit, start = view.words, view.ends[noun], noun + 1
         while start < limit and not words[start].cap and (start in blocks or self._describes(words[start])):
             start = blocks[start].end if start in blocks else start + 1
+        start = self._over_instancing(view, start, limit)
         while start < limit and words[start].cap and (start in blocks or self._runs.opens(words[start])):
             end = blocks[start].end if start in blocks else self._runs.capitals(view, start, blocks)
             if start not in blocks:
@@ -131,6 +134,16 @@ class Shapes:
             start = self._runs.over_separator(view, end, limit)
             if start == end:
                 return
+
+    def _over_instancing(self, view: View, at: int, limit: int) -> int:
+        """Past « , dont », « , parmi lesquels » and an article; ``at`` where nothing of the kind stands."""
+        words, start = view.words, at
+        at += at < limit and words[at].text in (",", "(")
+        for phrase in self._instancing:
+            end = at + len(phrase)
+            if [word.fold for word in words[at : min(end, limit)]] == phrase:
+                return end + (end < limit and words[end].part == "article" and not words[end].cap)
+        return start
 
     def _describes(self, word: Word) -> bool:
         """Whether it may be an adjective between the noun and the name: « la start-up nantaise Helionéa »."""

@@ -23,7 +23,15 @@ from depositaire.clauses.roles import Roles, same_roles, told_role
 from depositaire.clauses.same_occasion import place_around
 from depositaire.clauses.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.sentence import Sentences
-from depositaire.clauses.tellings import Told, is_counted_among, is_of_one_predicate, is_over, needed, stays
+from depositaire.clauses.tellings import (
+    Told,
+    is_counted_among,
+    is_of_one_predicate,
+    is_over,
+    is_said_of_those,
+    needed,
+    stays,
+)
 from depositaire.clauses.words import words
 from depositaire.components._implied import alongside, undone
 from depositaire.components._others import others
@@ -109,7 +117,12 @@ class Events:
         return [
             item
             for item in told
-            if not (is_counted_among(item, told) or is_effect_of_act(item, told) or is_condition(item))
+            if not (
+                is_counted_among(item, told)
+                or is_said_of_those(item, told)
+                or is_effect_of_act(item, told)
+                or is_condition(item)
+            )
         ]
 
     def _has_its_day(self, filled: Filled, span: Span) -> bool:

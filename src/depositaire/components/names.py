@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
+from depositaire.clauses.prospects import telling
 from depositaire.clauses.words import words
 from depositaire.components._bulleted import Bulleted
 from depositaire.components._extents import Extents
@@ -86,7 +87,7 @@ class Names:
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
         found = []
-        for sentence in spans.segments_with(doc, spans.TRIGGERS):
+        for sentence in telling(doc, self.words):
             tokens = spans.tokens(doc)
             for index, word in enumerate(spans.lower(doc)[sentence.start : sentence.end - 1], sentence.start):
                 token, end = tokens[index], index + 1
@@ -116,7 +117,7 @@ class Names:
     def _placed(self, doc: Doc, hints: Sequence[tuple[Span, Span | None]]) -> list[Span]:
         """What the model takes for something else where only a body stands: « signé avec X », « adhère à X »."""
         found = []
-        for sentence in spans.segments_with(doc, spans.TRIGGERS):
+        for sentence in telling(doc, self.words):
             for hint, span in hints:
                 if span is None or hint.label_ == "PER" or not sentence.start <= hint.start < hint.end <= sentence.end:
                     continue
@@ -171,7 +172,7 @@ class Names:
         hints = {span.start: span for span in trimmed}
         return [
             span
-            for part in spans.segments_with(doc, spans.TRIGGERS)
+            for part in telling(doc, self.words)
             for span in self.fellows.find(doc, (part.start, part.end), names, hints)
             if not self.no_names.is_of_a_person(doc, span.start)
         ]

@@ -1,0 +1,62 @@
+"""Acts of many of whom the text names some, whatever noun counts them and wherever their names stand."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+
+def told(extractor: Extractor, text: str) -> list[str]:
+    record = extractor.extract(text, published="2025-06-15")
+    return [
+        f"{event.type} {'+'.join(party.ref for party in event.parties)} > {event.target.ref if event.target else '-'}"
+        for event in record.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Le 6 juin, 41 maisons d'édition, dont Plinor, Rivéo et Orbéa, ont signé la Charte des livres verts.",
+            "sign plinor+riveo+orbea > charte-des-livres-verts",
+        ),
+        (
+            "La Charte des livres verts a été signée par 32 obtenteurs, dont Plinor et Rivéo.",
+            "sign plinor+riveo > charte-des-livres-verts",
+        ),
+        (
+            "Une poignée de gros obtenteurs, parmi lesquels Plinor et Rivéo, ont quitté la Clean Seed Coalition.",
+            "leave plinor+riveo > clean-seed-coalition",
+        ),
+        (
+            "Après le départ de trois verriers, en particulier Plinor et Rivéo, la Clean Glass League se cherche.",
+            "leave plinor+riveo > clean-glass-league",
+        ),
+        (
+            "Vingt verriers ont fondé la Clean Glass League. On y trouve entre autres Plinor, Rivéo et Orbéa.",
+            "found plinor+riveo+orbea > clean-glass-league",
+        ),
+        (
+            "Quinze verriers ont signé la charte Silice. Parmi les signataires figurent Plinor, Rivéo et Orbéa.",
+            "sign plinor+riveo+orbea > charte-silice",
+        ),
+    ],
+)
+def test_some_of_those_who_act_are_named(extractor: Extractor, text: str, event: str) -> None:
+    assert told(extractor, text) == [event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trois projets, dont celui du Togo, ont été signés.",
+        "Trois textes dont le Togo salue la portée ont été signés à Lomé.",
+        "La foire a réuni 20 000 visiteurs. On y trouve Plinor et Rivéo.",
+    ],
+)
+def test_what_is_counted_does_not_act(extractor: Extractor, text: str) -> None:
+    assert not any("plinor" in event or "TGO" in event for event in told(extractor, text))
+
+
+def test_what_stands_behind_the_verb_is_no_second_subject(extractor: Extractor) -> None:
+    assert told(extractor, "Vingt verriers ont paraphé le Global Glass Compact.") == ["sign  > global-glass-compact"]
