@@ -5,7 +5,8 @@ from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.antecedents import Authorities
-from depositaire.clauses.fillers import Filler
+from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.scenes import state_of_scene
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
@@ -18,7 +19,7 @@ _ARTICLE: Final = 2
 
 
 def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
-    """A parliament or government stands for its State: the one named beside it, its own, or that of the publisher."""
+    """A parliament or government stands for its State: the one beside it, its own, where it is, or the publisher's."""
     kind = doc._.entities.get(party.ref, {}).get("kind")
     if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
         return party
@@ -26,7 +27,8 @@ def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities:
     near = (span for span in beside if span.start - party.end <= _BESIDE)
     of = next((span for span in near if not _is_parted(doc, party.end, span.start, words)), None)
     ref = of.kb_id_.split("+")[0] if of is not None else _seat(doc, party.end, words, authorities)
-    ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text) or state
+    ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text)
+    ref = ref or state_of_scene(doc, party.start, words, authorities) or state
     return replace(party, kind="country", ref=ref) if ref else party
 
 
@@ -37,17 +39,23 @@ def _is_parted(doc: Tokens, start: int, end: int, words: Words) -> bool:
 
 def is_parliament(sentence: Sentence, party: Filler) -> bool:
     """Whether a parliament or its members act: « le Folketing », « les députés français »."""
-    words, doc, group = sentence.words, sentence.doc, sentence.at(party.start)
+    doc, group = sentence.doc, sentence.at(party.start)
     if doc._.entities.get(party.ref, {}).get("kind") == "parliament":
         return True
-    return group is not None and group.person and words.is_a(doc[group.head], "parliament")
+    return group is not None and _is_by_noun(sentence, group, "parliament")
 
 
 def is_cabinet(sentence: Sentence, party: Filler) -> bool:
     """Whether the government of a State acts, which lets the State do what it approves: « le gouvernement danois »."""
     group = sentence.at(party.start)
-    by_noun = group is not None and group.person and sentence.words.is_a(sentence.doc[group.head], "cabinet")
+    by_noun = group is not None and _is_by_noun(sentence, group, "cabinet")
     return (party.kind == "country" and by_noun) or is_government(sentence.doc, party)
+
+
+def _is_by_noun(sentence: Sentence, group: Group, name: str) -> bool:
+    """« le gouvernement danois », « À Lomé, les députés… »: whether a noun of a class stands for the State."""
+    nominal = group.head >= 0 and (group.person or sentence.in_anaphor(group.head))
+    return nominal and sentence.words.is_a(sentence.doc[group.head], name)
 
 
 def is_of_a_body(sentence: Sentence, organ: Filler) -> bool:

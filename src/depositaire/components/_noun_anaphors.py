@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from depositaire import spans
 from depositaire.clauses.antecedents import Issuer, together
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
+from depositaire.clauses.scenes import state_of_scene
 from depositaire.clauses.words import words
 from depositaire.components._antecedents import Antecedents
 from depositaire.components._speakers import speaker
@@ -119,7 +120,11 @@ class NounAnaphors:
                 fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
                 if self.words.is_a(token, "the_state"):  # « l'état d'urgence », « l'État du Texas »
                     fits = fits and not token.is_lower and not self._has_complement(doc, token)
-                return (issuer.state, "country") if fits else ("", "")
+                here = self._scene(doc, token, issuer) if self.words.is_a(token, "at_home") else ""
+                return (here or issuer.state, "country") if fits else ("", "")
+            case "scene":
+                fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
+                return (self._scene(doc, token, issuer), "country") if fits else ("", "")
             case "last":
                 pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[
                     token.i : token.i + 2
@@ -143,10 +148,22 @@ class NounAnaphors:
             return "", ""
         if rule.stands_for == "country" and doc[token.i - 1].lower_ in self.words.classes["plural_article"]:
             return "", ""  # « avec les pays sud-américains »
-        found = self._apposed(doc, token, rule, named) or self.antecedents.nearest(doc, token, rule, named, issuer)
+        found = self._apposed(doc, token, rule, named)
+        if rule.stands_for == "country" and not rule.kinds and not self._is_named(doc, token, named):
+            found = found or self._scene(doc, token, issuer)  # « À Lomé, la présidence a confirmé que le pays… »
+        found = found or self.antecedents.nearest(doc, token, rule, named, issuer)
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
+
+    def _scene(self, doc: Doc, token: Token, issuer: Issuer) -> str:
+        """« À Lomé, le gouvernement… »: the State where the organ is, which is told to be nobody else's."""
+        return "" if self._has_complement(doc, token) else state_of_scene(doc, token.i, self.words, issuer.authorities)
+
+    @staticmethod
+    def _is_named(doc: Doc, token: Token, named: list[Span]) -> bool:
+        """Whether the sentence names a country before the noun."""
+        return any(span.label_ != "ORG" and token.sent.start <= span.start < token.i for span in named)
 
     def _apposed(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
         """« au Conseil, l'organe directeur permanent »: what closes behind a name and a comma says what it is."""

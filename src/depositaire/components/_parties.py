@@ -81,9 +81,11 @@ class Parties:
         return group is not None and not group.passive and kind in self.words.classes["of_persons_too"]
 
     @staticmethod
-    def type(item: Told, event_type: str, parties: Sequence[Filler]) -> str:
-        """The type of what they do; what the parliament of a State adopts is to be ratified."""
+    def type(item: Told, event_type: str, target: Filler | None, parties: Sequence[Filler]) -> str:
+        """The type of what they do; what binds and the parliament of a State adopts is to be ratified."""
         voted = item.trigger.voted
+        if target is not None and not item.sentence.doc._.entities.get(target.ref, {}).get("binding"):
+            return event_type  # « les députés ont adopté une résolution »
         if voted is None or event_type != item.trigger.types.binding or not parties or not _is_by_parliament(item):
             return event_type
         return voted if all(party.kind == "country" for party in parties) else event_type

@@ -162,7 +162,7 @@ class Events:
                 continue
             if event_type == "sign" and not parties and self.parties.is_a_persons(item, target):
                 continue
-            event_type = self.parties.type(item, event_type, parties)
+            event_type = self.parties.type(item, event_type, target, parties)
             role = told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None
             since = event_type != "belong" or role == "founder" or (date is not None and is_since(date, self.words))
             own = date if since else None
