@@ -16,8 +16,10 @@ from depositaire.clauses.counted_names import named_among
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.frames import fill, lacking_words, may_apply
+from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.itemised import itemise
 from depositaire.clauses.members import through_members
+from depositaire.clauses.predication import verbs_of_subject
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import take_up
@@ -37,8 +39,8 @@ class Lack:
 
     rule: Trigger
     what: str
-    """``near``, ``also``, ``not_near``, ``form``, ``person``, ``absolute``, ``joinable``, ``party``, ``target`` or
-    ``kind``."""
+    """``near``, ``also``, ``not_near``, ``form``, ``person``, ``absolute``, ``close``, ``joinable``, ``party``,
+    ``target`` or ``kind``."""
 
 
 def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled | None:
@@ -71,6 +73,10 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "person")
     if trigger.absolute and not is_absolute(filled, span.end):
         return Lack(trigger, "absolute")
+    if trigger.undone_by and _is_undone(sentence, trigger, span):
+        return Lack(trigger, "not_near")
+    if trigger.close and not _is_close(filled, span.end):
+        return Lack(trigger, "close")
     if trigger.types.binding is not None and trigger.types.organisation is None:
         itemise(filled, span.end)
     named = bool(filled.targets)
@@ -95,6 +101,26 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):
         lacking = "kind" if filled.targets else "target"
     return Lack(trigger, lacking) if lacking else filled
+
+
+def _is_undone(sentence: Sentence, trigger: Trigger, span: Span) -> bool:
+    """« a gelé sa participation », « dont la participation est suspendue »: what the verb makes of the noun."""
+    verb = governing_verb(sentence, span.start)
+    tokens = [token for token, _ in verbs_of_subject(sentence, span.start, span.end)]
+    tokens += [sentence.doc[verb.index]] if verb is not None else []
+    return any(form.lemma in trigger.undone_by for token in tokens for form in sentence.words.forms(token))
+
+
+def _is_close(filled: Filled, end: int) -> bool:
+    """Whether a State acts and only adverbs part the verb from the target it names: « n'est plus de l'OIF »."""
+    sentence = filled.sentence
+    if any(party.kind != "country" for party in filled.parties):
+        return False  # « le satellite est de l'ESA »
+    group = sentence.at(filled.targets[0].start) if filled.targets else None
+    if group is None:
+        return not filled.targets
+    between = sentence.doc[end : group.start]
+    return all(token.pos_ == "ADV" or sentence.words.is_a(token, "negative") for token in between)
 
 
 def _is_run_for(filled: Filled) -> bool:

@@ -9,6 +9,7 @@ from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.members import actor_of, body_of_noun
 from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.refusals import rejection_before
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
@@ -74,15 +75,28 @@ def _is_participle(filled: Filled, index: int) -> bool:
 
 def decided_on(filled: Filled, verb: VerbGroup | None, start: int, end: int) -> None:
     """Fill the body that decides on a noun: « L'OIF a voté l'exclusion du Ghana », « … a été validée par l'OIF »."""
-    if filled.targets or not filled.parties or filled.trigger.types.organisation not in _ASKED:
+    if filled.targets or filled.trigger.types.organisation not in _ASKED:
         return
     sentence, words = filled.sentence, filled.sentence.words
+    if filled.trigger.rejected is not None and (noun := rejection_before(sentence, start)) is not None:
+        _by_who_rejects(filled, noun)
+        return
+    if not filled.parties:
+        return
     if verb is not None and not verb.passive and words.is_form_of(sentence.doc[verb.index], "deciding_on"):
         bare = not preposition(sentence.doc, start, words, floor=verb.index)[0]
         body = _named(filled, subject_of(sentence, verb)) if bare else []
     else:
         body = _by_agent(filled, end)
     filled.targets += filled.without_parties(body)
+
+
+def _by_who_rejects(filled: Filled, noun: int) -> None:
+    """« le rejet par l'OIF de la candidature du Togo », « le refus opposé à sa candidature par l'OIF »."""
+    agents = (group for group in filled.sentence.right(noun) if filled.sentence.words.is_a_phrase(group.prep, "agent"))
+    body = _named(filled, next(agents, None))
+    filled.parties = [party for party in filled.parties if party not in body]
+    filled.targets += filled.without_parties(body) if filled.parties else []
 
 
 def _by_agent(filled: Filled, end: int) -> list[Filler]:

@@ -119,8 +119,7 @@ def _has_its_own_verb(doc: Tokens, left: Group, right: Group, words: Words) -> b
     gap, verb = doc[left.end : right.start], doc[index]
     if [token.text for token in gap if not token.is_space] != [","]:
         return False
-    finite = words.is_verb(verb) and bool({form.tense for form in words.forms(verb)} & FINITE)
-    finite = finite or (verb.pos_ == "VERB" and "Fin" in verb.morph.get("VerbForm", []))
+    finite = _is_finite(verb, words) or (verb.pos_ == "VERB" and "Fin" in verb.morph.get("VerbForm", []))
     return finite and not verb.lower_.endswith(tuple(words.classes["plural_ending"]))
 
 

@@ -30,7 +30,8 @@ def owned(doc: Tokens, start: int, end: int, joined: Sequence[Group], words: Wor
     inside = {index for group in joined for index in range(group.start, group.end)}
     found = []
     for index, word in enumerate(spans.lower(doc)[start:end], start):
-        if word not in words.stand_ins or index in inside or words.is_a(doc[index], "of_somebody_else"):
+        stands = word in words.stand_ins or _is_country_of_whom(doc, index, words)
+        if not stands or index in inside or words.is_a(doc[index], "of_somebody_else"):
             continue
         owner = None if is_former(doc, index, words) else _owner(doc, index, start, joined, words)
         if owner is None:
@@ -38,9 +39,15 @@ def owned(doc: Tokens, start: int, end: int, joined: Sequence[Group], words: Wor
         prep, first = preposition(doc, index, words, floor=start)
         fillers = tuple(Filler(filler.kind, filler.ref, index, index + 1) for filler in owner.fillers)
         last = max(past_charge(doc, index + 1, min(end, index + _CHARGE), words), index + 1)
-        organ = words.stand_ins[word].organ
+        organ = word in words.stand_ins and words.stand_ins[word].organ
         found.append(Group(first, last, prep, fillers, head=index, person=True, organ=organ))
     return found
+
+
+def _is_country_of_whom(doc: Tokens, index: int, words: Words) -> bool:
+    """« le ministre togolais, dont le pays a signé »."""
+    of_whom = index > 1 and words.is_a(doc[index - 1], "definite") and words.is_a(doc[index - 2], "whose")
+    return of_whom and words.is_a(doc[index], "states")
 
 
 def of_its_state(doc: Tokens, group: Group, start: int, joined: Sequence[Group], words: Words) -> Group:
@@ -52,7 +59,8 @@ def of_its_state(doc: Tokens, group: Group, start: int, joined: Sequence[Group],
     owner = _owner(doc, filler.start, start, joined, words)
     if owner is None or owner.kinds != {"country"}:
         return group
-    return replace(group, fillers=tuple(replace(filler, kind="country", ref=one.ref) for one in owner.fillers))
+    fillers = tuple(replace(filler, kind="country", ref=one.ref) for one in owner.fillers)
+    return replace(group, fillers=fillers, person=group.person or words.is_a(doc[group.head], "parliament"))
 
 
 def _owner(doc: Tokens, index: int, start: int, joined: Sequence[Group], words: Words) -> Group | None:

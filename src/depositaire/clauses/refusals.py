@@ -25,20 +25,43 @@ def was_rejected(sentence: Sentence, start: int, end: int, event_type: str) -> b
     if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
         verbs = verbs_of_subject(sentence, start, end)  # « aucune demande n'est sur la table », « n'a été retenue »
         return any(verb.passive and words.is_form_of(token, "accepting") for token, verb in verbs)
+    if rejection_before(sentence, start) is not None:
+        return True
     if predicate_status(sentence, start, end, event_type) == "negated":
-        verbs = verbs_of_subject(sentence, start, end)
-        return not any(verb.passive and verb.negated and words.is_form_of(t, "handing_in") for t, verb in verbs)
+        verbs = verbs_of_subject(sentence, start, end)  # « n'a pas été déposée », « n'a pas été examinée »
+        return not any(verb.passive and verb.negated and not words.is_form_of(t, "accepting") for t, verb in verbs)
     for token, verb in verbs_of_subject(sentence, start, end):  # « n'a pas réuni les deux tiers des voix »
         votes = words.phrases["votes_needed"].within(doc, token.i, min(sentence.end, token.i + CLAUSE))
         if verb.negated and words.is_form_of(token, "gathering") and next(votes, None) is not None:
             return True
     governing = governing_verb(sentence, start)
-    if governing is not None and words.is_form_of(doc[governing.index], "rejecting") and not governing.negated:
+    if governing is not None and words.is_form_of(doc[governing.index], "turning_down") and not governing.negated:
         return True
     return any(
-        words.is_form_of(token, "rejecting") and token.pos_ == "VERB"
-        for token in doc[end : min(sentence.end, end + CLAUSE)]
+        words.is_form_of(token, "turning_down") and token.pos_ == "VERB" and not words.is_a(token.nbor(1), "that_of")
+        for token in doc[end : min(sentence.end - 1, end + CLAUSE)]
     )
+
+
+def rejection_before(sentence: Sentence, start: int) -> int | None:
+    """« le rejet de la candidature », « le refus opposé à sa candidature »: the noun that says it was turned down."""
+    doc, words = sentence.doc, sentence.words
+    first = next(
+        (edge - 1 for edge in edges(sentence, start) if edge > sentence.start and _is_linked(doc[edge - 1])), None
+    )
+    if first is None or first <= sentence.start:
+        return None
+    noun = first - 1
+    while noun > sentence.start and (doc[noun].pos_ in ("ADJ", "ADV") or words.is_form_of(doc[noun], "opposing")):
+        noun -= 1
+    group = sentence.at(noun)
+    if group is not None and words.is_a_phrase(group.prep, "agent"):  # « le rejet par l'OIF de sa candidature »
+        noun = group.start - 1
+    return noun if words.is_a(doc[noun], "rejection") else None
+
+
+def _is_linked(token: Token) -> bool:
+    return token.pos_ == "ADP"
 
 
 def acceptance(sentence: Sentence, start: int, end: int) -> str | None:

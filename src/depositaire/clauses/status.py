@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from depositaire.clauses.conditions import is_on_condition
 from depositaire.clauses.cues import phrase_status, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
@@ -46,21 +47,22 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if not apposed and (group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle):
         status = strongest(status, clause_cue(sentence, group.start, subjunctive=group.subjunctive))
     done = group.tense == "inf-perfect" or (group.tense == "inf" and group.restricted)
-    return status if done and said == "hypothetical" else strongest(status, said)
+    status = status if done and said == "hypothetical" else strongest(status, said)
+    return "hypothetical" if status == "planned" and is_on_condition(sentence, group.index) else status
 
 
 def _denied(sentence: Sentence, group: VerbGroup) -> str:
     """What a negation denies: « n'a pas signé »; « pourrait ne pas signer » leaves it open."""
     if is_put_off(sentence, group):
         return "planned"
-    if _is_on_condition(sentence, group):
+    if _is_for_something(sentence, group):
         return "hypothetical"
     governor = group.governor
     open_ = governor is not None and sentence.words.is_form_of(sentence.doc[governor.index], "possibility")
     return "hypothetical" if open_ else "negated"
 
 
-def _is_on_condition(sentence: Sentence, group: VerbGroup) -> bool:
+def _is_for_something(sentence: Sentence, group: VerbGroup) -> bool:
     """« ne signera pas d'accord sans garanties »: it may, where it is given them."""
     governed = group.governor.group if group.governor is not None else None
     if (governed or group).tense not in ("pres", "fut", "cond"):

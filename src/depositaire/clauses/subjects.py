@@ -218,6 +218,8 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     if alone is not None and stands_alone(sentence, alone):
         return None  # « Des 55 États membres de l'Union, 47 ont signé »
     anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
+    if (related := _of_relative(sentence, group)) is not None:
+        return related
     beside = of_belonging(sentence, group.start) or beside_verb(sentence, group.start)
     if beside is not None and not any(is_inside_subject(sentence, anchor, beside) for anchor in anchors):
         return beside if agrees(sentence, group, beside) else None
@@ -238,6 +240,22 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
         left = bare_left(sentence, group.start)
         return subject_of(sentence, first) if left is None or left.start >= first.index else left
     return bare_left(sentence, group.start)
+
+
+def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« que le Togo et le Mali ont fondée », « comme le Togo l'a fait »: right between the conjunction and its verb.
+
+    Whatever the parse hangs it on.
+    """
+    left, words = next(sentence.left(group.start), None), sentence.words
+    if left is None or left.end != group.start or left.start <= sentence.start:
+        return None
+    if left.prep:
+        acts = group.clitics and words.is_a_phrase(left.prep, "as_was_told")
+        return left if acts and sentence.doc[left.start - 1].text in ",;" else None
+    related = words.is_a(sentence.doc[left.start - 1], "relative_object")
+    joined = words.phrases["conjunction_that"].ending(sentence.doc, left.start)
+    return left if related and not joined and agrees(sentence, group, left) else None
 
 
 def _whose_right(sentence: Sentence, group: VerbGroup) -> Group | None:

@@ -231,6 +231,8 @@ class Acting:
             return False
         if verb in lists["auxiliaries"] and lists["been"].isdisjoint(rest[:2]):
             return True
+        if verb in lists["copulas"] and not lists["member_clitics"].isdisjoint(clitics):
+            return not rest[:1] or rest[0] not in lists["articles"]  # « Bamako n'en est plus », « en est la capitale »
         if verb in lists["auxiliaries"] or verb in lists["copulas"]:
             return not lists["reflexive"].isdisjoint(clitics) or any(word.startswith(self._states) for word in rest)
         # « Pékin le regrette. », « Paris l'a dit »: what ends a sentence is no noun behind an article.

@@ -7,6 +7,7 @@ from typing import Final
 from depositaire.clauses.actors import are_called_upon, is_body_of_members, nearest_party
 from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
+from depositaire.clauses.home_states import of_state_before
 from depositaire.clauses.likewise import companions
 from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
 from depositaire.clauses.partners import (
@@ -54,12 +55,13 @@ class Parties:
         if not parties and event_type == "ratify" and not are_called_upon(item.filled):
             parties = parliament_before(item.sentence, item.span.start)  # « autorisent le chef de l'État à ratifier »
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
-        return [
+        by_state = [
             for_state(item.sentence.doc, party, state, self.words, self.authorities)
             if item.trigger.state or is_parliament(item.sentence, party) or is_government(item.sentence.doc, party)
             else party
             for party in parties
         ]
+        return [of_state_before(item, told, party) for party in by_state]
 
     def homes(self, doc: Tokens, parties: Sequence[Filler]) -> list[str]:
         """The countries in the names of bodies: « la Fédération algérienne de boxe »."""

@@ -193,6 +193,7 @@ class Events:
                 "verbless": "ahead" in trigger.frame,
                 "by_body": item.filled.deciding or (trigger.frame.get("subject") == "target" and event_type == "join"),
                 "echo_of": None if trigger.takes_up else item.echo_of,
+                "alike": trigger.alike or (trigger.clitic and item.source.status == "negated"),
                 "excepted": False,
                 "asked": False,
                 "done": done,

@@ -34,6 +34,8 @@ _OVER: Final = {
 
 #: A membership that does not yet hold.
 _TO_COME: Final = ("planned", "hypothetical")
+#: Tenses of what somebody will do and has not done.
+_AHEAD: Final = ("fut", "cond", "pres")
 #: What somebody may do « pour rejoindre » another body.
 _DEPARTURES: Final = frozenset({"leave", "denounce"})
 
@@ -54,12 +56,13 @@ class Status:
         """Decide the status of every event of ``doc``."""
         sentences = Sentences.of(doc, self.words)
         answers: list[dict[str, Any]] = []
-        told: dict[int, str] = {}
+        told: dict[int, tuple[str, dict[str, Any]]] = {}
         for event in doc._.events:
             sentence = sentences.at(event["token"])
             found = settled(sentence, event["end"], self._status(sentence, event))
             if event["verbless"]:
-                found = event["status"] or told.get(event["echo_of"], "actual")  # « le Bénin aussi »
+                before = told.get(event["echo_of"])  # « le Bénin aussi »
+                found = event["status"] or (before[0] if before is not None else "actual")
             if found == "actual" and self._is_asked(sentence, event):
                 said = answer_to(sentence)
                 found, event["asked"] = said or "hypothetical", said is None
@@ -83,9 +86,9 @@ class Status:
                 self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)
             ):
                 found = "actual"
-            if found == "actual" and told.get(event["echo_of"]) == "planned":
-                found = "planned"  # « a notifié son retrait ; le Bénin a suivi »
-            told.setdefault(event["token"], found)
+            if found == "actual":
+                found = self._as_before(sentences, event, told)
+            told.setdefault(event["token"], (found, event))
             if event["excepted"]:
                 found = "actual" if found == "negated" else "negated"
             event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
@@ -95,6 +98,25 @@ class Status:
                 event["type"] = "join"  # « sera membre », « souhaite être membre »
         doc._.events = [event for event in doc._.events if not (event["asked"] and event["type"] == "belong")] + answers
         return doc
+
+    def _as_before(
+        self, sentences: Sentences, event: dict[str, Any], told: dict[int, tuple[str, dict[str, Any]]]
+    ) -> str:
+        """What is done in turn, by what became of the act before.
+
+        « a notifié son retrait ; le Bénin a suivi » is as much a plan; « signera, comme le Bénin l'a fait » is none.
+        « a rejeté l'accord, le Bénin a fait de même » is as much denied.
+        """
+        before = told.get(event["echo_of"])
+        if before is None:
+            return "actual"
+        status, act = before
+        if status == "planned":
+            verb = _verb_of(sentences.at(act["token"]), act)
+            while verb is not None and verb.governor is not None and verb.governor.group is not None:
+                verb = verb.governor.group
+            return "actual" if verb is not None and verb.tense in _AHEAD else status
+        return "negated" if "negated" in (status, act["status"]) and event["alike"] else "actual"
 
     def _answered(
         self, doc: Doc, sentence: Sentence, event: dict[str, Any]
@@ -215,7 +237,9 @@ class Status:
         index = event["token"]
         if event["form"] == "verb":
             group = verb_group(sentence, index, event["lemma"])
-            return verb_status(sentence, _meant(group, event)) if group is not None else "actual"
+            if group is None or (event["type"] == "belong" and group.tense == "ppres" and not group.negated):
+                return "actual"  # « Regroupant dix pays, l'OIF tiendra son sommet »
+            return verb_status(sentence, _meant(group, event))
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)
             if copula is None:

@@ -61,6 +61,8 @@ class Trigger(Rule):
     """Slots that must be filled for the event to be told; ``list``: with three parties at least."""
     light: Words = ()
     """Verbs whose subject is the noun's party (« procéder à la signature »)."""
+    undone_by: Words = ()
+    """Verbs that make another act of the noun: « a gelé sa participation »."""
     needs_light: bool = False
     """The noun tells an event only with one of these verbs."""
     joinable: bool = False
@@ -90,6 +92,8 @@ class Trigger(Rule):
     """None of these pronouns may stand before the verb: « n'y est pas partie » is not said of who left."""
     absolute: bool = False
     """The clause says no more than when or as what: « en est depuis 2006 », and not « en est à compter les voix »."""
+    close: bool = False
+    """States do it, and only adverbs part it from its target: « est de l'OIF », not « est membre de l'OIF »."""
     verbless: bool = False
     """The noun must open a heading without a finite verb, or follow its colon: « Pêche : accord entre… »."""
     around: bool = False
@@ -102,6 +106,8 @@ class Trigger(Rule):
     """To join in a text that was told to be signed is to sign it: « le Togo l'a signé, le Bénin s'y joindra »."""
     takes_up: bool = False
     """Of an echo: « ce que » or « comme » opens its clause: « ce que le Togo n'a pas fait »."""
+    alike: bool = False
+    """Of an echo: it is as the act before, and denied if that was: « a rejeté l'accord ; le Bénin a fait de même »."""
     settles: bool = False
     """Of an echo: what was told before came to pass and is told no more: « c'est chose faite »."""
     role: Role | None = None
