@@ -16,19 +16,35 @@ def strongest(*statuses: str) -> str:
     return max(statuses, key=_RANK.__getitem__)
 
 
-def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | None = None) -> str:
+def prevailing(sentence: Sentence, index: int, *, since: int | None = None) -> str | None:
+    """The status by a phrase that decides over all else: « il a fallu dix ans pour que le Togo ratifie »."""
+    left, since = _reach(sentence, index, since)
+    for phrases, cue in sentence.words.phrase_cues:
+        if cue.prevails and any(
+            (since or index) - end <= CLAUSE for _, end in phrases.within(sentence.doc, left, index)
+        ):
+            return cue.status
+    return None
+
+
+def phrase_status(
+    sentence: Sentence, index: int, governs: str, *, since: int | None = None, but: int | None = None
+) -> str:
     """The status that a phrase gives to what begins at token ``index``.
 
-    A phrase that governs a clause stands anywhere in it; one that governs an infinitive or a noun stands right before.
+    A phrase that governs a clause stands anywhere in it, but not over the token ``but``; one that governs an infinitive
+    or a noun stands right before.
     """
     doc, words = sentence.doc, sentence.words
-    if since is not None and any(words.is_a(token, "relative_subject") for token in doc[since:index]):
-        since = None  # « pour que ce traité, qui entrera en vigueur lundi, … »
-    left = _clause_start(sentence, min(index, since) if since is not None else index)
+    left, since = _reach(sentence, index, since)
     statuses = ["actual"]
     for phrases, cue in words.phrase_cues:
         if "clause" in cue.governs:
-            near = (start for start, end in phrases.within(doc, left, index) if (since or index) - end <= CLAUSE)
+            near = (
+                start
+                for start, end in phrases.within(doc, left, index)
+                if (since or index) - end <= CLAUSE and (but is None or not start <= but < end)
+            )
             statuses += [(cue.denied or "negated") if _is_denied(sentence, start) else cue.status for start in near]
         if governs not in cue.governs:
             continue
@@ -39,6 +55,14 @@ def phrase_status(sentence: Sentence, index: int, governs: str, *, since: int | 
             denied = lifted or (governs == "infinitive" and _is_denied(sentence, start))
             statuses.append((cue.denied or "negated") if denied else cue.status)
     return strongest(*statuses)
+
+
+def _reach(sentence: Sentence, index: int, since: int | None) -> tuple[int, int | None]:
+    """Where the clause of a token begins, and its subject if no relative clause parts them."""
+    doc, words = sentence.doc, sentence.words
+    if since is not None and any(words.is_a(token, "relative_subject") for token in doc[since:index]):
+        since = None  # « pour que ce traité, qui entrera en vigueur lundi, … »
+    return _clause_start(sentence, min(index, since) if since is not None else index), since
 
 
 def _is_denied(sentence: Sentence, start: int) -> bool:

@@ -9,13 +9,14 @@ from depositaire.clauses.verbs import verb_group
 #: How far before a verb its « que » may stand, and how far before « que » the word that it hangs on.
 _FAR: Final = 20
 _BEFORE: Final = 5
+_OPENING: Final = ("«", "“", '"')
 _PAST: Final = ("perfect", "past", "impf")
 
 
-def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool) -> str:
+def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool, may_be: bool = False) -> str:
     """« souhaite que le Maroc adhère », « dément que le Maroc ait adhéré »: a cue before « que ».
 
-    A subjunctive without cue tells no fact.
+    A subjunctive without cue tells no fact; a form that ``may_be`` one is one behind what takes no other mood.
     """
     doc, words = sentence.doc, sentence.words
     that = _conjunction(sentence, start, _FAR)
@@ -33,7 +34,20 @@ def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool) -> str:
                 return (cue.denied or "hypothetical") if group is not None and group.negated else cue.status
     if any(words.phrases["concessive"].ending(doc, end) for end in (that, that + 1)):
         return "actual"
-    return "hypothetical" if subjunctive else "actual"
+    return "hypothetical" if subjunctive or (may_be and _takes_subjunctive(sentence, that)) else "actual"
+
+
+def _takes_subjunctive(sentence: Sentence, that: int) -> bool:
+    """« il se pourrait que », « mieux vaut que », « il est peu plausible que », « Que le Togo signe ! »."""
+    doc, words = sentence.doc, sentence.words
+    if that == sentence.start or doc[that - 1].text in _OPENING:
+        return True
+    if words.phrases["before_subjunctive"].ending(doc, that):
+        return True
+    before = doc[that - 1]
+    if before.pos_ != "ADJ" or words.is_a(before, "of_what_is_so"):
+        return False
+    return any(words.is_form_of(token, "judging") for token in doc[max(sentence.start, that - _BEFORE) : that - 1])
 
 
 def announced_before(sentence: Sentence, start: int) -> bool:
@@ -59,7 +73,7 @@ def said_before(sentence: Sentence, start: int) -> int | None:
 
 def _conjunction(sentence: Sentence, start: int, reach: int) -> int | None:
     """The nearest « que » before a token."""
-    for index in range(start - 1, max(sentence.start, start - reach), -1):
+    for index in range(start - 1, max(sentence.start - 1, start - reach), -1):
         if sentence.words.is_a(sentence.doc[index], "relative_object"):
             return index
     return None

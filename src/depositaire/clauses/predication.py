@@ -10,7 +10,6 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import is_put_off, verb_status
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
-from depositaire.clauses.words import Words
 from depositaire.tokens import Token
 
 #: How far after a noun its verb may stand, and how far after that verb what is said of it.
@@ -36,7 +35,7 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
             return carried
         if _is_followed_by_participle(sentence, token.i):
             continue
-        if group.negated and _happens(token, group, words):
+        if group.negated and _happens(sentence, token, group):
             return "planned" if is_put_off(sentence, group) else "negated"
         open_ = group.tense == "cond" and not announced_before(sentence, start) and not _is_pointed_at(sentence, start)
         return "hypothetical" if open_ else "actual"
@@ -76,12 +75,18 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
                 continue
             if not group.negated:
                 return cue.status
+            if cue.status == "planned" and cue.denied is None and not _happens(sentence, token, group):
+                return cue.status  # « l'adhésion ne sera pas sans conséquences »
             return cue.denied or ("hypothetical" if cue.status == "negated" else "negated")
     return "actual"
 
 
-def _happens(token: Token, group: VerbGroup, words: Words) -> bool:
-    """« n'a pas eu lieu », « ne s'est pas faite », and not « ne fait pas l'unanimité »."""
+def _happens(sentence: Sentence, token: Token, group: VerbGroup) -> bool:
+    """« n'a pas eu lieu », « ne s'est pas faite », and not « ne fait pas l'unanimité », « n'est pas sans effet »."""
+    words = sentence.words
+    if words.is_form_of(token, "light") and not (group.passive or group.reflexive):
+        reach = range(token.i + 1, min(sentence.end, token.i + _PREDICATE))
+        return any(words.phrases["taking_place"].at(sentence.doc, index) for index in reach)
     itself = group.reflexive or group.passive or not words.is_form_of(token, "done_by_itself")
     return itself and words.is_form_of(token, "happening")
 

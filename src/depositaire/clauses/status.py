@@ -3,7 +3,8 @@
 from typing import Final
 
 from depositaire.clauses.conditions import is_on_condition
-from depositaire.clauses.cues import phrase_status, strongest
+from depositaire.clauses.concessions import conceded
+from depositaire.clauses.cues import phrase_status, prevailing, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
 from depositaire.clauses.matrix import announced_before, clause_cue
@@ -22,6 +23,10 @@ _TENSE: Final = {"fut": "planned", "cond": "hypothetical", "cond-perfect": "hypo
 
 def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     """The status of a verb, by its tense, its negation and what governs it."""
+    subject = subject_of(sentence, group)
+    since = subject.start if subject else None
+    if (decided := prevailing(sentence, group.start, since=since)) is not None:
+        return decided
     if group.negated:
         return _denied(sentence, group)
     if (aim := _of_an_aim(sentence, group)) is not None:
@@ -30,8 +35,7 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if group.tense == "cond" and announced_before(sentence, group.start):
         status = "planned"
     governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
-    subject = subject_of(sentence, group)
-    said = phrase_status(sentence, group.start, governs, since=subject.start if subject else None)
+    said = phrase_status(sentence, group.start, governs, since=since, but=conceded(sentence, group))
     if group.governor is not None:
         by_phrase = group.governor.cue is None and said != "actual"  # « n'est pas hostile à »
         status = strongest(status, "actual" if by_phrase else _governed(sentence, group, group.governor))
@@ -45,7 +49,9 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = "hypothetical"
     apposed = group.participle and group.start > sentence.start and sentence.doc[group.start - 1].text == ","
     if not apposed and (group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle):
-        status = strongest(status, clause_cue(sentence, group.start, subjunctive=group.subjunctive))
+        forms = sentence.words.forms(sentence.doc[group.index]) if group.tense == "pres" else ()
+        may_be = any(form.tense == "subj" for form in forms)
+        status = strongest(status, clause_cue(sentence, group.start, subjunctive=group.subjunctive, may_be=may_be))
     done = group.tense == "inf-perfect" or (group.tense == "inf" and group.restricted)
     status = status if done and said == "hypothetical" else strongest(status, said)
     return "hypothetical" if status == "planned" and is_on_condition(sentence, group.index) else status
@@ -87,10 +93,10 @@ def is_put_off(sentence: Sentence, group: VerbGroup) -> bool:
 
 def cue_status(sentence: Sentence, cue: Cue, group: VerbGroup) -> str:
     """What a verb with a cue says of what it governs, by its own tense and negation."""
-    if cue.status == "negated" and group.negated:
-        return cue.denied or "hypothetical"
     if group.negated and cue.denied is not None:
-        return cue.denied
+        return strongest(cue.denied, _TENSE.get(group.tense, "actual"))  # « ne manquera pas de signer »
+    if cue.status == "negated" and group.negated:
+        return "hypothetical"
     if group.tense in cue.tense:
         return strongest(cue.status, "negated" if group.negated else "actual")
     above = verb_status(sentence, group)
@@ -163,7 +169,7 @@ def _main_verb(sentence: Sentence, indices: range) -> VerbGroup | None:
 
 
 def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
-    """What a journey that lies ahead is made for, « se rendra à Lima pour signer », or what votes were wanting for."""
+    """What was seized or somebody sent « pour signer », what a journey ahead is made for, what votes were wanting for."""
     doc, words = sentence.doc, sentence.words
     if group.tense != "inf" or group.start <= sentence.start or not words.is_a(doc[group.start - 1], "purpose"):
         return None
@@ -172,6 +178,9 @@ def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
         main = _main_verb(sentence, range(main.index - 1, sentence.start - 1, -1))  # « la majorité requise pour »
     if main is None:
         return None
+    done = main.tense in ("perfect", "past") and not main.negated
+    if done and (words.is_form_of(doc[main.index], "achieving") or words.is_form_of(doc[main.index], "entrusting")):
+        return "actual" if words.is_form_of(doc[main.index], "achieving") else "planned"
     if main.negated:  # « n'a pas obtenu les voix nécessaires pour être élu »
         votes = words.phrases["votes_needed"].within(doc, main.index, group.start)
         return "negated" if words.is_form_of(doc[main.index], "gathering") and next(votes, None) else None

@@ -85,7 +85,16 @@ class Words:
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
         if before is None or self.is_a(before, "determiner"):
             return False
-        return before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before)
+        if before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before):
+            return True
+        return before.pos_ == "NOUN" and self._is_said_of(before, token)
+
+    def _is_said_of(self, noun: AnyToken, token: AnyToken) -> bool:
+        """« l'agence compte désormais », « ce traité compte 80 parties »: what follows can only follow a verb."""
+        if noun.i == 0 or token.i + 1 >= len(token.doc) or not any(form.tense in FINITE for form in self.forms(token)):
+            return False
+        after = token.nbor(1)
+        return self.is_a(noun.nbor(-1), "determiner") and (after.pos_ in ("ADV", "NUM") or self.is_a(after, "article"))
 
 
 def _ends_a_name(token: AnyToken) -> bool:

@@ -154,6 +154,8 @@ class Cue(Rule):
     """Infinitives, with the word behind them where it takes two: « faire part »."""
     by_parliament: Status | None = None
     """The status where a parliament is its subject: what it « repousse » it rejects, others put it off."""
+    prevails: bool = False
+    """Of a phrase: it decides over all else that is said: « il a fallu dix ans pour que », « se demande si »."""
     asks: bool = False
     """Of a noun: it asks for what it governs: « la demande du Togo d'adhérer » is an application."""
 
