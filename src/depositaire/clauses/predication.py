@@ -85,8 +85,11 @@ def _happens(sentence: Sentence, token: Token, group: VerbGroup) -> bool:
     """« n'a pas eu lieu », « ne s'est pas faite », and not « ne fait pas l'unanimité », « n'est pas sans effet »."""
     words = sentence.words
     if words.is_form_of(token, "light") and not (group.passive or group.reflexive):
-        reach = range(token.i + 1, min(sentence.end, token.i + _PREDICATE))
-        return any(words.phrases["taking_place"].at(sentence.doc, index) for index in reach)
+        after = sentence.doc[token.i + 1 : min(sentence.end, token.i + 1 + _PREDICATE)]
+        done = (any(form.tense == "ppast" for form in words.forms(one)) for one in after)
+        parted = (words.is_form_of(one, "happening") for one in after)  # « n'a, elle, pas été retenue »
+        placed = any(words.phrases["coming_about"].at(sentence.doc, one.i) for one in after)
+        return placed or any(map(all, zip(done, parted, strict=True)))
     itself = group.reflexive or group.passive or not words.is_form_of(token, "done_by_itself")
     return itself and words.is_form_of(token, "happening")
 

@@ -169,7 +169,7 @@ def _main_verb(sentence: Sentence, indices: range) -> VerbGroup | None:
 
 
 def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
-    """What was seized or somebody sent « pour signer », what a journey ahead is made for, what votes were wanting for."""
+    """What was seized or somebody sent « pour signer », what a journey is made for, what votes were wanting for."""
     doc, words = sentence.doc, sentence.words
     if group.tense != "inf" or group.start <= sentence.start or not words.is_a(doc[group.start - 1], "purpose"):
         return None

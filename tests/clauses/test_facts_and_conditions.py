@@ -1,0 +1,43 @@
+"""Words that look like conditions, denials or doubts, and are none; and those that are."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Si le Togo a signé la Convention de Budapest, le Bénin hésite encore.", "actual"),
+        ("Si le Bénin s'y refuse, le Togo a signé la Convention de Budapest en mai.", "actual"),
+        ("Même si le Togo a signé la Convention de Budapest, le texte divise.", "actual"),
+        ("Si le Togo signe la Convention de Budapest, le texte sera sauvé.", "hypothetical"),
+        ("Si le Bénin l'accepte, le Togo signera la Convention de Budapest.", "hypothetical"),
+        ("Le Togo a dû signer la Convention de Budapest.", "actual"),
+        ("Le Togo devrait signer la Convention de Budapest en mai.", "planned"),
+        ("Le Togo a profité du sommet pour signer la Convention de Budapest.", "actual"),
+        ("Le Togo a mandaté sa ministre pour signer la Convention de Budapest.", "planned"),
+        ("Il se pourrait que le Togo signe la Convention de Budapest.", "hypothetical"),
+        ("Il est peu plausible que le Togo signe la Convention de Budapest.", "hypothetical"),
+        ("On constate que le Togo signe la Convention de Budapest.", "actual"),
+        ("La signature de la Convention de Budapest par le Togo n'a surpris personne.", "actual"),
+        ("La signature de la Convention de Budapest par le Togo n'a pas eu lieu.", "negated"),
+        ("La signature de la Convention de Budapest par le Togo ne sera pas sans effet sur ses voisins.", "planned"),
+        ("La cérémonie scellera la signature de la Convention de Budapest par le Togo.", "planned"),
+    ],
+)
+def test_status_of_a_signature(extractor: Extractor, sentence: str, status: str) -> None:
+    events = extractor.extract(sentence).events
+    assert [event.status for event in events if event.type == "sign" and event.parties[0].ref == "TGO"] == [status]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "L'OIF a tenu sa session. L'organisation compte désormais 94 membres.",
+        "L'OIF a tenu sa session. Cette institution compte 94 membres.",
+    ],
+)
+def test_a_verb_that_is_also_a_noun(extractor: Extractor, sentence: str) -> None:
+    (event,) = extractor.extract(sentence).events
+    assert (event.type, event.total) == ("belong", 94)
