@@ -88,7 +88,10 @@ def _happens(sentence: Sentence, token: Token, group: VerbGroup) -> bool:
         after = sentence.doc[token.i + 1 : min(sentence.end, token.i + 1 + _PREDICATE)]
         done = (any(form.tense == "ppast" for form in words.forms(one)) for one in after)
         parted = (words.is_form_of(one, "happening") for one in after)  # « n'a, elle, pas été retenue »
-        placed = any(words.phrases["coming_about"].at(sentence.doc, one.i) for one in after)
+        placed = any(
+            words.phrases["coming_about"].at(sentence.doc, one.i) and not words.is_a(sentence.doc[one.i - 1], "without")
+            for one in after
+        )
         return placed or any(map(all, zip(done, parted, strict=True)))
     itself = group.reflexive or group.passive or not words.is_form_of(token, "done_by_itself")
     return itself and words.is_form_of(token, "happening")
