@@ -1,6 +1,6 @@
 """Every shipped rule does in its examples what it says, and nothing in its counter-examples."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import pytest
 
@@ -38,3 +38,9 @@ def test_no_word_stands_twice_in_a_list(table: str) -> None:
     lists = [(key, name, value) for key, name, value in rows if isinstance(value, tuple)]
     assert lists
     assert [(key, name) for key, name, value in lists if len(value) != len(set(value))] == []
+
+
+def test_no_word_class_is_defined_twice() -> None:
+    """The later one would silently hide the earlier."""
+    names = [entry.name for entry in read().word_class]
+    assert [name for name, times in Counter(names).items() if times > 1] == []

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from depositaire.clauses.conditions import is_on_condition
 from depositaire.clauses.concessions import conceded
+from depositaire.clauses.conditions import is_on_condition
 from depositaire.clauses.cues import phrase_status, prevailing, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
