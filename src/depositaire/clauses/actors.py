@@ -11,6 +11,7 @@ from depositaire.clauses.nominal import determiner
 from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.parse import subjects
 from depositaire.clauses.persons import acts_alone, is_in_office, is_named_before
+from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import agrees, coordinated_verb
 from depositaire.clauses.tellings import Told
@@ -189,6 +190,8 @@ def is_body_of_members(sentence: Sentence, party: Filler) -> bool:
         return True  # « 22 des 27 gouvernements de l'Union »
     before = sentence.doc[group.start - 1]
     of = words.is_a_phrase(group.prep, "complement_preposition")
+    if party != group.fillers[0]:  # « 46 membres de l'OIF, ainsi que l'Union européenne, ont signé »
+        of = of and bool(preposition(sentence.doc, party.start, words, floor=group.fillers[0].end)[0])
     return of and (words.is_a(before, "member_noun") or (before.pos_ == "ADJ" and _qualifies_members(sentence, before)))
 
 

@@ -12,6 +12,9 @@ _ADJECTIVES: Final = 2
 _SAID: Final = 3
 #: How far before the words that give a name the article of what bears it may stand.
 _NAMED: Final = 12
+#: How far before a name the noun may stand that says in what field the company works, and how long the name may be.
+_FIELD: Final = 7
+_LONGEST_NAME: Final = 8
 #: How many tokens the name of a text may take.
 _LONGEST: Final = 60
 
@@ -27,6 +30,8 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
         listed = spans.within(doc, spans.INSTRUMENTS, said, said + 1)  # « signe un accord, la Charte et … »
         return said if words.is_a(doc[said], "said_before") and doc[said].is_lower and not listed else start
     if (noun := _called(doc, start, words, floor)) is not None:
+        return noun
+    if (noun := _in_its_field(doc, start, words, floor)) is not None:
         return noun
     index = start - 1
     while index > floor and start - index <= _ADJECTIVES and doc[index].pos_ == "ADJ" and doc[index].is_lower:
@@ -55,6 +60,29 @@ def _called(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
             if noun is None and words.is_a(doc[at], "definite") and at >= index - _SAID:
                 noun = at + 1
     return noun
+
+
+def _in_its_field(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
+    """« l'éditeur de logiciels Rivéo », « le géant suisse de la chimie Plinor », « le chinois Geely »: the noun."""
+    if not doc[start].text[0].isupper() or not spans.within(doc, spans.ORGANISATIONS, start, start + _LONGEST_NAME):
+        return None
+    nation, of = start - 1, False
+    nations = spans.within(doc, spans.COUNTRIES, nation, start)
+    definite = nation > floor and words.is_a(doc[nation - 1], "definite")
+    if nations and nations[0].label_ == "DEMONYM" and doc[nation].is_lower and definite:
+        return nation
+    if words.is_a(doc[start - 1], "complement_preposition"):
+        return None  # « la filiale chinoise de Plinor »
+    for index in range(start - 1, max(floor, start - _FIELD) - 1, -1):
+        token = doc[index]
+        if of and words.is_a(token, "company_noun"):
+            return index
+        linked = words.is_a(token, "complement_preposition") or words.is_a(token, "business_link")
+        of = of or linked
+        beside = token.pos_ in ("NOUN", "ADJ") and token.is_lower and token.lower_ not in words.stand_ins
+        if not (linked or beside or (index < start - 1 and words.is_a(token, "article"))):
+            return None
+    return None
 
 
 def _form_of(doc: Tokens, start: int, words: Words, floor: int) -> int:

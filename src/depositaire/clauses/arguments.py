@@ -14,7 +14,8 @@ from depositaire.clauses.enumerations import is_said_of_text, linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.nations import is_nominal, where_they_live
 from depositaire.clauses.owned import of_its_state, owned
-from depositaire.clauses.passed_over import end_of_aside, outer
+from depositaire.clauses.passed_over import end_of_aside, is_its_charge, outer
+from depositaire.clauses.people import name_start
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.standins import kind_of, stand_in
 from depositaire.clauses.words import Words
@@ -52,7 +53,9 @@ def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
             joined.append(replace(group, fillers=(*first.fillers, *group.fillers)))
         elif joined and repeats(doc, joined[-1], group):
             joined[-1] = replace(joined[-1], end=group.end + 1)
-        elif joined and is_said_of_text(doc, joined[-1], group, words):
+        elif joined and (
+            is_said_of_text(doc, joined[-1], group, words) or is_its_charge(doc, joined[-1], group, words)
+        ):
             joined[-1] = replace(joined[-1], end=group.end)
         elif joined and linked(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
@@ -113,10 +116,8 @@ def _before_bracket(doc: Tokens, bracket: int, words: Words) -> int:
     """« par sept pays (l'Estonie, … », « par Lise Aubin (Rivéo) »: where the noun or person before it begins, or 0."""
     if words.is_a(doc[bracket - 1], "member_noun"):
         return bracket - 1
-    start = bracket
-    while start and doc[start - 1].is_title and doc[start - 1].pos_ in ("PROPN", "X"):
-        start -= 1
-    if bracket - start < 2:  # one word is no person's name
+    start = name_start(doc, bracket, (), floor=0)
+    if start == bracket:  # one word is no person's name
         return 0
     return start - 1 if doc[start - 1].lower_ in words.stand_ins else start
 

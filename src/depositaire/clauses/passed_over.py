@@ -120,6 +120,13 @@ def _opening(doc: Tokens, left: Group, words: Words) -> int | None:
     return comma + 1 if charged or (comma == left.end and words.is_a(doc[comma + 1], "represented")) else None
 
 
+def is_its_charge(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Le Burkina Faso, président de la Cedeao, et le Togo »: the charge that a State holds, and no other party."""
+    state = left.fillers[-1].kind == "country" and not left.person and not left.prep
+    charge = right.person and not right.prep and doc[right.start].lower_ in words.stand_ins
+    return state and charge and right.start == left.end + 1 and doc[left.end].text == ","
+
+
 def outer(doc: Tokens, joined: Sequence[Group], group: Group, words: Words) -> Group | None:
     """« L'AELE, qui regroupe la Suisse et la Norvège, et le Mercosur ont signé »: who is listed before an aside."""
     start = group.start

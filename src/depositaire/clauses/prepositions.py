@@ -25,6 +25,9 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             if topic and index - topic >= floor:
                 return "", index - topic
             found = canonical(doc.between(index - length, index).text, words)
+            if length == 1 and _is_article(doc, index - 1, found, words, floor):
+                index -= 1
+                continue
             if index - length - 1 > floor and _is_part_of(doc, index - length, found, words):
                 index -= length
                 continue
@@ -43,6 +46,12 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             continue
         break
     return "", index
+
+
+def _is_article(doc: Tokens, index: int, found: str, words: Words, floor: int) -> bool:
+    """« avec des délégués du Togo », « par de hauts responsables »: « de » behind a preposition is an article."""
+    before = words.phrases["preposition"].ending(doc, index) if index > floor else 0
+    return before == 1 and words.is_a_phrase(found, "complement_preposition") and index - before >= floor
 
 
 def _is_part_of(doc: Tokens, index: int, found: str, words: Words) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.fillers import Filler, Group, Kind
+from depositaire.clauses.people import name_start
 from depositaire.clauses.prepositions import canonical, preposition
 from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
@@ -31,7 +32,8 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
             kind = kind_of(mention)
             if kind is None or kind == "instrument" or (fillers and kind != fillers[0].kind):
                 break
-            if words.stand_ins[doc[head].lower_].adjectival and mention.label_ != "DEMONYM":
+            rule = words.stand_ins[doc[head].lower_]
+            if (rule.adjectival and mention.label_ != "DEMONYM") or (rule.of_bodies and kind == "country"):
                 break
             if fillers and not words.phrases["separator"].ending(doc, preposition(doc, index, words, floor=last)[1]):
                 break
@@ -50,6 +52,10 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
     if words.stand_ins[doc[head].lower_].adjectival and last < end and words.is_a(doc[last], "complement_preposition"):
         return None  # « ses cousins tchèques du parti »
     prep, first = preposition(doc, head, words, floor=floor)
+    if not prep and first > floor and doc[first - 1].text == ",":  # « signé par Lise Aubin, présidente de Rivéo »
+        name = name_start(doc, first - 1, mentions, floor=floor)
+        under, start = preposition(doc, name, words, floor=floor)
+        prep, first = (under, start) if under and name < first - 1 else (prep, first)
     last = past_charge(doc, last, min(end, last + _REACH), words)
     organ = words.stand_ins[doc[head].lower_].organ
     return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)

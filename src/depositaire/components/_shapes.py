@@ -27,6 +27,8 @@ class Shapes:
         self._appositions = lists.get("appositions", ())
         self._of_several = lists.get("of_several", ())
         self._owned_by = lists.get("owned_by", ())
+        self._leaders, self._no_fields = lists.get("leaders_of_a_field", ()), lists.get("no_fields", ())
+        self._plain_of, self._business_links = lists.get("plain_of", ()), lists.get("business_links", ())
         self._towns = tuple(lists.get("endings_of_towns", ()))
         instancing = lists.get("names_some_of_many", ())
         self._instancing = sorted((phrase.split() for phrase in instancing), key=len, reverse=True)
@@ -102,11 +104,15 @@ class Shapes:
 
     def _introduced(self, view: View, cue: int, kind: str, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """The capitalised name after a small-letter noun that says what it is, an adjective between them or not."""
-        start, limit = cue + 1, view.ends[cue]
+        start, limit, field = cue + 1, view.ends[cue], 0
         while start < limit and not view.words[start].cap:
             block = blocks.get(start)
             if block is None and not self._describes(view.words[start]):
-                break
+                field = self._over_field(view, cue, start, limit) if not field else start
+                if field == start:
+                    break
+                start = field
+                continue
             start = block.end if block else start + 1
         comma = view.words[start].text == "," if start < limit else False
         if comma and cue and view.words[cue - 1].fold in self._indefinite_articles:
@@ -120,6 +126,18 @@ class Shapes:
             yield Found(start, end, "name", kind=kind)
         elif view.words[start].cap and (end := self._runs.small(view, start, blocks)) > start:
             yield Found(start, end, "name", kind=kind)
+
+    def _over_field(self, view: View, cue: int, of: int, limit: int) -> int:
+        """Past « de logiciels », « de la distribution » and « en participation », which say what a company does."""
+        words, at = view.words, of + 1
+        leads = words[cue].fold in self._leaders
+        if words[of].part == "of" and at < limit and words[at].part == "article" and leads:
+            at += 1
+        plain = words[of].fold in self._plain_of or (words[of].part == "of" and leads)
+        linked = words[of].fold in self._business_links
+        if not (plain or linked) or at >= limit or words[at].cap or words[at].part not in ("word", "adjective"):
+            return of
+        return of if words[at].fold in self._no_fields else at + 1
 
     def _named_together(self, view: View, noun: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """« les syndicats SNEN, Synaceb et CGT », « les sociétés suisses Rivéo et Plinor »: names behind a plural."""

@@ -178,6 +178,8 @@ class StandIn(Rule):
     """Only an adjective says whom it stands for: « son voisin togolais », not « le voisin du Togo »."""
     organ: bool = False
     """What it decides, its body decides: « le comité directeur de la FIFA a suspendu… »."""
+    of_bodies: bool = False
+    """It stands for a body only: « les rebelles du M23 », and not « les rebelles maliens »."""
 
 
 class Anaphor(Rule):

@@ -33,3 +33,28 @@ def test_a_people_is_told_by_its_country(extractor: Extractor, text: str, partie
 def test_who_is_ready_and_who_is_not(extractor: Extractor, text: str, status: str) -> None:
     (event,) = extractor.extract(text).events
     assert event.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Une convention a été signée par Luc Carrel, président de l'université de Lomé, et Anne Roy, directrice de "
+            "l'Institut Pasteur.",
+            ["universite-de-lome", "institut-pasteur"],
+        ),
+        (
+            "L'accord a été paraphé par Eda Rima, Première ministre albanaise, et Yani Pavlos, son homologue grec.",
+            ["ALB", "GRC"],
+        ),
+        ("Le Togo a signé un accord avec des représentants de l'OIF.", ["TGO", "oif"]),
+        ("Le Togo a signé un accord avec de hauts responsables de l'OIF.", ["TGO", "oif"]),
+        ("46 membres de l'OIF, ainsi que l'Union européenne, ont ratifié la Convention de Budapest.", ["ue"]),
+        ("Le Burkina Faso, président de la Cedeao, et le Togo ont signé la Convention de Budapest.", ["BFA", "TGO"]),
+        ("L'éditeur de logiciels Plinor a conclu un accord avec le suédois Rivéo.", ["plinor", "riveo"]),
+        ("Le géant suisse de la chimie Plinor a conclu un accord avec la biotech niçoise Rivéo.", ["plinor", "riveo"]),
+    ],
+)
+def test_who_acts_by_a_charge_or_a_noun(extractor: Extractor, text: str, parties: list[str]) -> None:
+    (event,) = extractor.extract(text).events
+    assert [party.ref for party in event.parties] == parties
