@@ -10,6 +10,8 @@ from depositaire.lexicon import Trigger
 
 #: How far after a noun the verb may stand whose subject it is.
 _FAR: Final = 20
+#: How far behind its auxiliary a participle may stand: « avait été officiellement annoncé ».
+_ADVERBS: Final = 3
 
 
 def light_verb(sentence: Sentence, trigger: Trigger, verb: VerbGroup | None) -> VerbGroup | None:
@@ -31,12 +33,19 @@ def relative_verb(sentence: Sentence, end: int) -> VerbGroup | None:
             opened = True
         elif words.is_a(doc[index], "boundary") or doc[index].text in ";:":
             return None
+        elif words.is_form_of(doc[index], "auxiliary") and _leads_to_participle(sentence, index):
+            continue  # « que le Togo avait annoncé »
         elif words.is_verb(doc[index]) and sentence.at(index) is None:
             verbs = (verb_group(sentence, index, form.lemma) for form in words.forms(doc[index]))
             verb = next((verb for verb in verbs if verb is not None and (verb.finite or verb.tense == "perfect")), None)
             if verb is not None or not opened:
                 return verb if opened else None
     return None
+
+
+def _leads_to_participle(sentence: Sentence, index: int) -> bool:
+    near = sentence.doc[index + 1 : min(sentence.end, index + 1 + _ADVERBS)]
+    return any(form.tense == "ppast" for token in near for form in sentence.words.forms(token))
 
 
 def in_relative(sentence: Sentence, trigger: Trigger, end: int) -> VerbGroup | None:

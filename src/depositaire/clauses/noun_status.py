@@ -15,6 +15,8 @@ from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 
 _NEAR: Final = 3
+#: What is announced or notified some time before it takes effect.
+_NOTIFIED: Final = ("leave", "denounce")
 
 
 def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
@@ -49,8 +51,17 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         statuses.append(verb_status(sentence, told))  # « la candidature que le Togo déposera »
     elif told is not None and words.is_form_of(doc[told.index], "rejecting") and not told.negated:
         statuses.append("actual" if event_type == "apply" else "negated")  # « la suspension que l'OIF a refusée »
+    if told is not None and event_type in _NOTIFIED and not told.negated:
+        statuses.append(_of_notice(sentence, told))  # « le retrait que le Togo avait annoncé »
     statuses.append(predicate_status(sentence, start, end, event_type))
     return strongest(*statuses)
+
+
+def _of_notice(sentence: Sentence, told: VerbGroup) -> str:
+    """What a verb that announces makes of what it is said of; « actual » where it announces nothing."""
+    forms = sentence.words.forms(sentence.doc[told.index])
+    cues = (cue for form in forms for cue in sentence.words.verb_cues.get(form.lemma, ()))
+    return "planned" if any(cue.status == "planned" and "subject" in cue.governs for cue in cues) else "actual"
 
 
 def _of_ceremony(sentence: Sentence, start: int) -> int:

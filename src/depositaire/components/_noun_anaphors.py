@@ -11,6 +11,7 @@ from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.scenes import state_of_scene
 from depositaire.clauses.words import words
 from depositaire.components._antecedents import Antecedents
+from depositaire.components._one_of_two import one_of_two
 from depositaire.components._speakers import speaker
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
@@ -134,6 +135,8 @@ class NounAnaphors:
                 before = [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in KINDS]
                 last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
                 return (last.kb_id_, KINDS[last.label_]) if last is not None else ("", "")
+            case "first" | "second":
+                return one_of_two(doc, token, self.words, 0 if rule.stands_for == "first" else 1)
             case "parties":
                 if not token.i or not self._is_counted(doc, token.i):
                     return "", ""

@@ -186,9 +186,12 @@ class Anaphor(Rule):
     """A common noun that refers back to a body, a text or a country."""
 
     words: Words
-    stands_for: Literal["organisation", "instrument", "country", "parties", "last", "issuer", "issuer-state", "scene"]
+    stands_for: Literal[
+        "organisation", "instrument", "country", "parties", "last", "first", "second", "issuer", "issuer-state", "scene"
+    ]
     """``parties``: several named together (« les deux pays »); ``last``: what was named last (« ce dernier »);
-    ``issuer``: who publishes; ``issuer-state``: its State; ``scene``: the State where the sentence says that it is."""
+    ``first``, ``second``: one of a pair; ``issuer``: who publishes; ``issuer-state``: its State; ``scene``: the State
+    where the sentence says that it is."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 
