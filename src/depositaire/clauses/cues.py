@@ -37,7 +37,7 @@ def phrase_status(
     """
     doc, words = sentence.doc, sentence.words
     left, since = _reach(sentence, index, since)
-    statuses = ["actual"]
+    statuses, governing = ["actual"], {0: "actual"}
     for phrases, cue in words.phrase_cues:
         if "clause" in cue.governs:
             near = (
@@ -49,12 +49,13 @@ def phrase_status(
         if governs not in cue.governs:
             continue
         lengths = ((end, phrases.ending(doc, end)) for end in edges(sentence, index))
-        start = next((end - length for end, length in lengths if length), None)
+        start, length = next(((end - length, length) for end, length in lengths if length), (None, 0))
         if start is not None:
             lifted = cue.denied is not None and words.is_form_of(doc[max(left, start - 1)], "lifting")
             denied = lifted or (governs == "infinitive" and _is_denied(sentence, start))
-            statuses.append((cue.denied or "negated") if denied else cue.status)
-    return strongest(*statuses)
+            said = (cue.denied or "negated") if denied else cue.status
+            governing[length] = strongest(governing.get(length, "actual"), said)
+    return strongest(*statuses, governing[max(governing)])  # of « d'accord pour » and « pour » the longer
 
 
 def _reach(sentence: Sentence, index: int, since: int | None) -> tuple[int, int | None]:

@@ -81,19 +81,20 @@ def _goes_along(filled: Filled, group: Group, end: int) -> bool:
     return told and bodies and near and words.is_a_phrase(group.prep, "with") and group.kinds == {"country"}
 
 
-def together_with(filled: Filled) -> None:
+def together_with(filled: Filled, start: int) -> None:
     """Add those with whom the parties do it: « lancera, de concert avec l'Islande, la Coalition ».
 
-    Only what is named between the word and its target, or right behind the target.
+    Only what is named between the word, which ends before token ``start``, and its target, or right behind the target.
     """
     sentence, words = filled.sentence, filled.sentence.words
     targets = [target for target in filled.targets if target.start >= sentence.start]
     verb = filled.group
-    if not (filled.parties and targets) or verb is None or verb.passive:
+    first = start if verb is None else verb.index + 1
+    if not (filled.parties and targets) or (verb is not None and verb.passive):
         return
-    for group in sentence.right(verb.index + 1):
+    for group in sentence.right(first):
         behind = group.start - targets[0].end
-        if behind > 1 or any(words.is_verb(token) for token in sentence.doc[verb.index + 1 : group.start]):
+        if behind > 1 or any(words.is_verb(token) for token in sentence.doc[first : group.start]):
             return
         if words.is_a_phrase(group.prep, "together_with") and "instrument" not in group.kinds:
             filled.parties += [f for f in filled.without_targets(group.fillers) if f not in filled.parties]

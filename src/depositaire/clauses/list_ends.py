@@ -20,6 +20,8 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """Whether the list that ``left`` begins ends before ``right``, which only separators part from it."""
     among = left.prep in words.classes["between"]
     many = among and not right.prep and _has_many_opposite(doc, left, right, words)
+    if _is_another_thing(doc, left, right, words):
+        return True
     loose = _is_loose(doc, left, right, words) or _is_added(doc, left, right, words) or _is_introduced(doc, left, right)
     if left.prep and not right.prep and not many and (loose or (not among and is_fronted(doc, left, right, words))):
         return True
@@ -33,6 +35,13 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return True
     pair = among and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
     return not (pair or many) and _is_new_subject(doc, left, right, words)
+
+
+def _is_another_thing(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« créeront, avec l'appui de l'OIF, un Centre commun »: behind a comma alone, what is new and stands alone."""
+    gap = doc[left.end : right.fillers[0].start]
+    new = any(words.is_a(token, "indefinite") for token in gap)
+    return bool(left.prep) and not right.prep and new and sum(token.is_punct for token in gap) == len(gap) - 1 == 1
 
 
 def _has_many_opposite(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

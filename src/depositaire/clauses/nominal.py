@@ -15,6 +15,7 @@ from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
+from depositaire.clauses.likewise import together_with
 from depositaire.clauses.lists import announced, instanced
 from depositaire.clauses.neighbours import bare_right, first_bare_after_comma
 from depositaire.clauses.persons import may_act_for_himself
@@ -91,6 +92,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         with_who_announces(filled, verb)
     if not filled.parties and filled.targets and frame.get(words.word("agent")) == "party":
         _named_behind(filled, end)
+    if trigger.types.organisation == "found":
+        together_with(filled, end)
     struck(filled, end)
     decided_on(filled, verb, start, end)
     if trigger.around and filled.parties and not filled.targets:

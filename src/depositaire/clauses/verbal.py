@@ -76,7 +76,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if trigger.frame.get("subject") == "party":
         act_for(filled)
     if trigger.types.organisation == "found":
-        together_with(filled)
+        together_with(filled, index + 1)
     inverted_text(filled, frame, group)
     decided(filled)
     inverted(filled, frame, group)

@@ -9,6 +9,8 @@ from depositaire.components._register import Found
 from depositaire.lexicon.bodies import BodyHead
 
 _HEAD_AND_LETTER: Final = 2
+#: Kinds of bodies that are given a name of their own choice.
+_BAPTISED: Final = ("alliance", "coalition", "initiative", "network", "movement")
 
 
 class Announced:
@@ -77,9 +79,10 @@ class Announced:
             return end if end > known.end else start
         end = self._grammar.extend(view, start, self._reach[head.id], blocks)
         own = words[start + 1 : end]
-        partisan = head.kind == "party" and words[start].cap  # « Parti agraire » is a name
+        baptised = head.kind in _BAPTISED and start > 0 and words[start - 1].part == "article"
+        named = words[start].cap and (head.kind == "party" or baptised)  # « Parti agraire », « la Coalition bleue »
         if (
-            not partisan
+            not named
             and all(each.part == "adjective" and not each.cap for each in own)
             and not any(
                 each.fold in self._lists["official_adjectives"] or at in blocks
@@ -213,6 +216,6 @@ def _reach(head: BodyHead) -> Reach:
         acronym=head.acronym,
         body=head.body,
         nation=head.kind in ("union", "ngo"),
-        baptised=head.kind in ("alliance", "coalition", "initiative", "network", "group", "company", "movement"),
+        baptised=head.kind in (*_BAPTISED, "group", "company"),
         infinitive=head.kind in ("alliance", "coalition", "initiative", "movement"),
     )
