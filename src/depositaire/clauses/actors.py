@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.neighbours import is_pronoun
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.parse import subjects
@@ -232,6 +233,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
             continue  # « l'accord constitutif de la Banque a été signé »
         if undergone and named.person and sentence.words.is_a_phrase(named.prep, "complement_preposition"):
             continue  # « lors de la visite du président turc, un accord a été signé »
+        if undergone and group is not None and named.end == group.start and is_pronoun(sentence, named):
+            continue  # « Le Togo négocie un accord. Il sera signé en juin »
         is_target = target is not None and any(filler.ref == target.ref for filler in named.fillers)
         if (
             not is_target

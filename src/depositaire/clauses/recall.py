@@ -13,6 +13,7 @@ from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.just_named import acts_on_texts, is_just_named, is_just_spoken_of, text_just_named
 from depositaire.clauses.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
@@ -22,6 +23,8 @@ from depositaire.tokens import Tokens
 
 #: How much less an organ weighs than a body of its own.
 _ORGAN: Final = 0.4
+#: How much more a body weighs that the sentence before is about.
+_SPOKEN_OF: Final = 3
 #: How far before « l'ont signée » the petition may be named.
 _PETITION: Final = 25
 
@@ -39,6 +42,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         has_other_object(filled) or names_another(filled, span.end) or is_of_another(filled, span.start)
     ):
         return
+    if not filled.targets and not wanted and (just := text_just_named(filled, span)) is not None:
+        filled.targets.append(just)
     if filled.targets or not (wanted or may_recall(filled, span)):
         return
     if trigger.recall in ALONE and is_through_persons(filled):
@@ -77,6 +82,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         if trigger.types.binding == "sign":  # a letter that others will sign too; treaties have names
             just = {target.ref for item in told if _is_near(filled, item) for target in item.filled.targets}
             fit += [text for text in described(doc) if text.ref in just]
+        if acts_on_texts(trigger):
+            fit += [text for text in described(doc) if text not in fit and is_just_named(filled, text)]
         fit = _agreeing(filled, fit)
         if trigger.types.organisation and trigger.types.binding:
             fit = [filler for filler in fit if filler.ref in refs or filler.kind == "instrument"] or fit
@@ -99,7 +106,10 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
             for target in item.filled.targets
             if target.kind == "instrument"
         ]
-        filled.targets.append(_heaviest(filled, span.start, before, refs, again[-1:]))
+        acting = {party.ref for item in told for party in item.filled.parties}
+        spoken_of = [filler for filler in before if wanted and is_just_spoken_of(filled, filler)]
+        about = {filler.ref for filler in spoken_of} - acting
+        filled.targets.append(_heaviest(filled, span.start, before, refs, about, again[-1:]))
     elif recalled or (fit and not wanted):
         filled.targets.append(recalled[-1] if recalled else fit[0])
 
@@ -224,16 +234,20 @@ def _is_feminine(doc: Tokens, filler: Filler, words: Words) -> bool | None:
     return kind in words.classes["feminine_text"]
 
 
-def _heaviest(filled: Filled, index: int, fillers: Sequence[Filler], told: set[str], again: Sequence[Filler]) -> Filler:
+def _heaviest(
+    filled: Filled, index: int, fillers: Sequence[Filler], told: set[str], about: set[str], again: Sequence[Filler]
+) -> Filler:
     """The last mention of the one that is named, or as a text meant ``again``, most and nearest before ``index``.
 
-    An organ weighs less: who joins or leaves means the body that it is one of.
+    An organ weighs less: who joins or leaves means the body that it is one of. What is spoken ``about`` weighs more.
     """
     doc, organs = filled.sentence.doc, filled.sentence.words.classes["organ_kinds"]
     named = {filler.ref for filler in fillers}
     weighed = weights([*fillers, *(filler for filler in again if filler.ref in named)], index, told)
     for ref in {filler.ref for filler in fillers if filler.kind == "organisation" and _kind(doc, filler) in organs}:
         weighed[ref] *= _ORGAN
+    for ref in about:
+        weighed[ref] *= _SPOKEN_OF
     heaviest = max(weighed, key=weighed.__getitem__)
     return max((filler for filler in fillers if filler.ref == heaviest), key=lambda filler: filler.start)
 

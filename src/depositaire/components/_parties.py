@@ -9,6 +9,7 @@ from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.home_states import of_state_before
 from depositaire.clauses.likewise import companions
+from depositaire.clauses.negotiators import negotiators
 from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
 from depositaire.clauses.partners import (
     of_the_clause_around,
@@ -24,6 +25,9 @@ from depositaire.tokens import Tokens
 
 #: Acts of somebody: where the clause gives nobody, it is whoever was named last.
 _ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "join", "leave", "apply"})
+
+#: How many sides a negotiated text has at least.
+_PAIR: Final = 2
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,9 @@ class Parties:
             parties = parties or of_the_signing_before(item, told, target)
         if event_type == "sign" and target is not None:
             parties = with_speaker(item, target, with_partner(item, target, parties), state)
+        if event_type == "sign" and target is not None and len(parties) < _PAIR:
+            sides = negotiators(item, target)
+            parties = sides if {party.ref for party in parties} <= {side.ref for side in sides} else parties
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
             parties = nearest_party(item, target)
             parties += [other for other in companions(item.filled, parties) if other not in parties]

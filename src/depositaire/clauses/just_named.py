@@ -1,0 +1,75 @@
+"""What the sentence before has just named: the body it is about, the text that a pronoun or an act's noun takes up."""
+
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.clauses.fillers import Filler
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.topic import described, named
+from depositaire.lexicon import Trigger
+
+#: Acts on texts, which need no name where a pronoun stands for them.
+_ON_TEXTS: Final = frozenset({"sign", "ratify", "adopt", "endorse", "denounce", "open"})
+#: How many tokens may stand before a noun that opens its sentence, and behind it up to its verb.
+_OPENING: Final = 3
+_VERB: Final = 5
+
+
+def acts_on_texts(trigger: Trigger) -> bool:
+    """Whether a rule tells what is done to a text."""
+    return bool(_ON_TEXTS & {trigger.types.binding, trigger.types.text})
+
+
+def is_just_named(filled: Filled, text: Filler) -> bool:
+    """« Un accord de pêche est prêt. Le Togo le signera »: a text that is subject or object right before a pronoun."""
+    doc, words, group, start = filled.sentence.doc, filled.sentence.words, filled.group, filled.sentence.start
+    before = doc[start - 1].sent.start if start else start
+    bare = not preposition(doc, text.start, words, floor=before)[0]
+    if group is None:  # « Un traité est prêt. Sa signature aura lieu à Lomé »
+        return bare and filled.anaphoric == "target" and before <= text.start and text.end <= start
+    undergoes = group.passive and group.start > start and words.is_a(doc[group.start - 1], "subject_pronoun")
+    if not undergoes and not any(words.is_a(doc[index], "object_clitic") for index in group.clitics):
+        return False
+    return bare and before <= text.start and text.end <= group.start
+
+
+def text_just_named(filled: Filled, span: Span) -> Filler | None:
+    """« Un accord de pêche est prêt. La signature aura lieu à Lomé »: the one text of the sentence before."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    if filled.trigger.form != "noun" or not acts_on_texts(filled.trigger) or filled.trigger.types.organisation:
+        return None
+    start, first = sentence.start, span.start - 1
+    opens = start and start <= first and span.start - start < _OPENING and not filled.parties
+    if not opens or not (words.is_a(doc[first], "definite") or words.is_a(doc[first], "possessive")):
+        return None
+    if not _takes_place(filled, span.end):
+        return None
+    before = doc[start - 1].sent.start
+    texts = (text for text in (*named(doc), *described(doc)) if text.kind == "instrument")
+    near = {text.ref: text for text in texts if before <= text.start and text.end <= start}
+    alone = next(iter(near.values())) if len(near) == 1 else None
+    return alone if alone is not None and not preposition(doc, alone.start, words, floor=before)[0] else None
+
+
+def _takes_place(filled: Filled, index: int) -> bool:
+    """« … est prévue en juin », « … aura lieu », and not « … est claire »."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    if not words.is_verb(doc[index]) and not words.is_a(doc[index], "negation"):
+        return False
+    near = doc[index : min(filled.sentence.end, index + _VERB)]
+    return any(token.pos_ == "VERB" or words.is_form_of(token, "taking_place") for token in near)
+
+
+def is_just_spoken_of(filled: Filled, filler: Filler) -> bool:
+    """« La Banque se réunit. La Colombie y a été admise »: the bare subject of the sentence before."""
+    doc, words, start = filled.sentence.doc, filled.sentence.words, filled.sentence.start
+    if not start or filler.start >= start or filler.kind != "organisation":
+        return False
+    opening = doc[start - 1].sent.start
+    if filler.start < opening or any(words.is_verb(token) for token in doc[opening : filler.start]):
+        return False
+    if any(words.is_form_of(token, name) for token in doc[filler.end : start] for name in ("remarking", "saying")):
+        return False  # « L'ONU a salué ce départ »
+    return not preposition(doc, filler.start, words, floor=opening)[0]
