@@ -42,8 +42,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         has_other_object(filled) or names_another(filled, span.end) or is_of_another(filled, span.start)
     ):
         return
-    if not filled.targets and not wanted and (just := text_just_named(filled, span)) is not None:
-        filled.targets.append(just)
+    if not filled.targets and not wanted and (taken := text_just_named(filled, span)) is not None:
+        filled.targets.append(taken)
     if filled.targets or not (wanted or may_recall(filled, span)):
         return
     if trigger.recall in ALONE and is_through_persons(filled):
