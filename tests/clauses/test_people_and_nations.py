@@ -58,3 +58,45 @@ def test_who_is_ready_and_who_is_not(extractor: Extractor, text: str, status: st
 def test_who_acts_by_a_charge_or_a_noun(extractor: Extractor, text: str, parties: list[str]) -> None:
     (event,) = extractor.extract(text).events
     assert [party.ref for party in event.parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "status"),
+    [
+        ("Le Togo hésite. L'OIF l'a invité à signer la Convention de Budapest.", ["TGO"], "hypothetical"),
+        ("Le Togo hésite. La crise pourrait le pousser à quitter l'OIF.", ["TGO"], "hypothetical"),
+        ("Le Togo hésite. Ses réformes lui permettront de rejoindre l'OIF.", ["TGO"], "hypothetical"),
+        ("Le Togo et le Mali hésitent. La France les encourage à rejoindre l'OIF.", ["TGO", "MLI"], "hypothetical"),
+        ("Le Togo et le Mali se parlent. L'OIF veut les aider à conclure un traité.", ["TGO", "MLI"], "hypothetical"),
+    ],
+)
+def test_who_is_bidden_by_a_pronoun(extractor: Extractor, text: str, parties: list[str], status: str) -> None:
+    (event,) = extractor.extract(text).events
+    assert [party.ref for party in event.parties] == parties
+    assert event.status == status
+
+
+def test_nobody_is_bidden_whom_the_sentence_before_does_not_name(extractor: Extractor) -> None:
+    text = (
+        "La Pologne et l'Italie votent. Il pleut.\n\nAux voisins, l'ONG tend la main et les invite à rejoindre l'OIF."
+    )
+    assert not extractor.extract(text).events
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "target"),
+    [
+        ("L'OIF a annoncé le lancement, avec le soutien de l'Unesco, d'un Observatoire du livre.", ["oif"], "livre"),
+        ("Le sommet a vu la naissance, sous l'impulsion du Togo, d'une Alliance du livre.", ["TGO"], "livre"),
+        (
+            "La signature, par des représentants de l'OIF et de la BAD, d'un accord est saluée.",
+            ["oif", "bad"],
+            "accord",
+        ),
+    ],
+)
+def test_an_aside_is_not_the_complement(extractor: Extractor, text: str, parties: list[str], target: str) -> None:
+    (event,) = extractor.extract(text).events
+    assert [party.ref for party in event.parties] == parties
+    assert event.target is not None
+    assert target in event.target.mention.text

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
-from depositaire.clauses.fillers import Group
+from depositaire import spans
+from depositaire.clauses.antecedents import together
+from depositaire.clauses.arguments import groups
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.neighbours import is_pronoun
 from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.tellings import Told
 from depositaire.tokens import Token
 
@@ -56,6 +60,8 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
     elif group is not None and "party" in clitic_slots(filled):
         pronouns, start = [doc[index] for index in group.clitics], group.start
         subject = filled.subject  # « espère que l'Union l'accueillera »
+    elif (bidden := _bidden(filled)) is not None:
+        pronouns, start, subject = bidden
     else:
         return
     several = any(words.is_a(token, "clitic_plural") for token in pronouns)
@@ -66,11 +72,42 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
     if bare or before:
         filled.parties.extend((bare or before)[0].fillers)
         return
+    if tonic is None and _bidden(filled) is not None:
+        filled.parties.extend(_before(filled, subject, targets, several=several))
+        return
     for item in reversed(told):
         parties = item.filled.parties
         if item.sentence is not sentence and parties and (len(parties) > 1) == several:
             filled.parties.extend(party for party in parties if party.ref not in targets)
             return
+
+
+def _bidden(filled: Filled) -> tuple[list[Token], int, Group | None] | None:
+    """« l'a invité à signer », « les aider à conclure »: the pronouns for who is to act, their verb and its subject."""
+    group, words, doc = filled.group, filled.sentence.words, filled.sentence.doc
+    governor = group.governor if group is not None else None
+    above = governor.group if governor is not None and governor.cue is not None else None
+    if governor is None or above is None or governor.cue is None or governor.cue.control != "object":
+        return None
+    if above.passive or above.reflexive or filled.trigger.frame.get("subject") != "party":
+        return None
+    pronouns = [doc[index] for index in above.clitics if words.is_a(doc[index], "bidden_clitic")]
+    return (pronouns, above.start, subject_of(filled.sentence, above)) if pronouns else None
+
+
+def _before(filled: Filled, subject: Group | None, targets: set[str], *, several: bool) -> list[Filler]:
+    """Whom the sentence before speaks of: its first name under no preposition, or the last list."""
+    doc, words, start = filled.sentence.doc, filled.sentence.words, filled.sentence.whole[0]
+    segments = [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.end <= start][-1:]
+    acting = {filler.ref for filler in subject.fillers} if subject is not None else set()
+    if several:
+        return [one for one in together(doc, start, words, segments) if one.ref not in acting | targets]
+    for segment in segments:
+        for found in groups(doc, segment.start, segment.end, words):
+            taken = acting & {filler.ref for filler in found.fillers}
+            if not (found.prep or found.person or taken) and _fits(found, targets, several=False):
+                return list(found.fillers)
+    return []
 
 
 def _fits(group: Group, targets: set[str], *, several: bool) -> bool:

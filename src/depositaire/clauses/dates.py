@@ -4,6 +4,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire import spans
 from depositaire.clauses.words import Words
 from depositaire.edtf import Edtf
 from depositaire.tokens import Tokens
@@ -35,3 +36,13 @@ def is_dateline(date: Span) -> bool:
         return False
     before = all(token.pos_ in _NAMING for token in doc[start : date.start])
     return before and any(token.text in _AFTER_DATELINE for token in doc[date.end : date.end + 2])
+
+
+def is_of_a_text(date: Span, words: Words) -> bool:
+    """« l'accord de paix de 1992 », « le traité de 1987 sur les missiles »: the year by which a text is called."""
+    doc, start = date.doc, date.start
+    texts = spans.within(doc, spans.INSTRUMENTS, date.sent.start, date.sent.end)
+    if any(text.start < start < text.end for text in texts):
+        return True
+    of = start > 1 and words.is_a(doc[start - 1], "complement_preposition")
+    return of and any(text.end == start - 1 for text in texts)

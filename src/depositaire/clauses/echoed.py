@@ -27,7 +27,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
     before = next((item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))), None)
     same = before is not None and before.filled.parties == filled.parties and not _is_still_to_do(filled, before)
-    if before is None or same or _says_what(filled, span):
+    if before is None or same or _says_what(filled, span) or _is_said_of_a_noun(filled):
         return None
     gap = sentence.start - before.sentence.end
     if filled.trigger.form == "noun" and sentence.words.is_a(span[0], "that_of"):
@@ -47,6 +47,17 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         filled.parties = [party for party in filled.parties if party.ref not in done]
         return before if filled.parties else None
     return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
+
+
+def _is_said_of_a_noun(filled: Filled) -> bool:
+    """« les années qui ont suivi », « une séance suivie par le ministre »: what follows or is followed is no party."""
+    sentence, group = filled.sentence, filled.group
+    if group is None or group.start - 1 <= sentence.start:
+        return False
+    at = group.start - 1
+    relative = sentence.words.is_a(sentence.doc[at], "relative_subject")
+    noun = sentence.doc[at - relative]
+    return (relative or group.participle) and noun.pos_ == "NOUN" and noun.is_lower and sentence.at(noun.i) is None
 
 
 def _is_alone(trigger: Trigger) -> bool:

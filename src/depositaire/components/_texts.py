@@ -13,6 +13,10 @@ from depositaire.lexicon.bodies import TextHead
 _DENIED: Final = 6
 #: How near what tells that a text is signed stands.
 _SIGNED: Final = 5
+#: How far behind a text its signing may be told.
+_LATER: Final = 20
+#: How far behind its participle « par » stands.
+_BY: Final = 4
 #: How far before « d'accord » its verb stands.
 _AGREED: Final = 4
 
@@ -139,9 +143,21 @@ class AnnouncedTexts:
             return False
         if behind[:1] == [","]:
             behind = behind[1:]
-        return not self._lists["signing"].isdisjoint(before) or any(
-            word in self._lists["signed"] for word in behind[:1]
-        )
+        if not self._lists["signing"].isdisjoint(before) or any(word in self._lists["signed"] for word in behind[:1]):
+            return True
+        return self._is_signed_later(view, start)
+
+    def _is_signed_later(self, view: View, start: int) -> bool:
+        """« une tribune publiée lundi, cosignée par », « l'appel, lancé hier, a été signé par »."""
+        words, signed = view.words, self._lists["signed"]
+        for at in range(start + 2, min(len(words), view.ends[start] + 2, start + _LATER)):
+            if at >= view.ends[start] and words[at].cap:
+                return words[at].fold in signed
+            if words[at].fold in self._heads:
+                return False
+            if words[at].fold in signed and words[at - 1].fold in self._lists["before_signed"]:
+                return any(word.fold in self._lists["agent"] for word in words[at + 1 : at + _BY])
+        return False
 
     def _introduced(self, view: View, start: int) -> bool:
         before = view.words[start - 1].fold if start else ""

@@ -12,7 +12,7 @@ from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around
 from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
 from depositaire.clauses.choice import as_told, best_frame, types_of
-from depositaire.clauses.dates import is_later, is_since
+from depositaire.clauses.dates import is_later, is_of_a_text, is_since
 from depositaire.clauses.dating import event_date
 from depositaire.clauses.echoed import echoed, take_over
 from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act
@@ -46,6 +46,8 @@ from depositaire.components._tellings import (
 from depositaire.lexicon import Lexicon, read
 
 _PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
+#: What gives a text the year by which it is called: « l'accord de 1992 ».
+_DATES_TEXT: Final = frozenset({"sign", "adopt", "found", "open"})
 #: Events that one party does after others: « le 27e signataire ».
 _NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "accede", "endorse", "apply"})
 #: Events that are told only of somebody: a member, named or counted.
@@ -165,7 +167,11 @@ class Events:
             event_type = self.parties.type(item, event_type, target, parties)
             role = told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None
             since = event_type != "belong" or role == "founder" or (date is not None and is_since(date, self.words))
-            own = date if since else None
+            own = (
+                date
+                if since and (event_type in _DATES_TEXT or date is None or not is_of_a_text(date, self.words))
+                else None
+            )
             event = {
                 "type": event_type,
                 "parties": [

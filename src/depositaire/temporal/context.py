@@ -211,7 +211,12 @@ class Context:
                 if not contradicted and (weekday is None or span[0].weekday() == weekday):
                     return frame
         options = [span for _, span in spans]
-        if direction is not None:
+        if direction == -1 and (self.published, self.published) in options:
+            found: Interval | None = (
+                self.published,
+                self.published,
+            )  # « le 4 avril dernier » on a page that bears the day it tells of
+        elif direction is not None:
             found = choose(options, self.published, direction=direction, tense=0)
         else:
             found = _weigh(options, self.published, tense, far)

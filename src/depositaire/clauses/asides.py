@@ -1,0 +1,26 @@
+"""Asides between a noun and its complement: « le lancement, avec l'appui de l'Unesco, d'un observatoire »."""
+
+from typing import Final
+
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
+
+#: How many tokens an aside may take up to the names in it.
+_LONGEST: Final = 12
+
+
+def closes_aside(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """Whether ``right`` goes on the noun before an aside in which ``left`` stands, and not its list."""
+    gap = doc[left.end : right.start]
+    if len(gap) != 1 or gap[0].text != "," or not words.is_a_phrase(right.prep, "complement_preposition"):
+        return False
+    after = doc[right.end : right.end + 1]
+    if any(token.text == "," or words.is_a(token, "coordinator") for token in after):
+        return False  # « avec l'appui de l'OIF, de l'Unesco et du Togo »
+    floor = max(doc[left.start].sent.start, left.start - _LONGEST)
+    comma = next((index for index in range(left.start, floor, -1) if doc[index].text == ","), 0)
+    if not comma:
+        return False
+    noun, opens = doc[comma - 1], doc[comma + 1]
+    return noun.pos_ == "NOUN" and noun.is_lower and opens.pos_ == "ADP"
