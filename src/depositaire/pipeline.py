@@ -74,6 +74,8 @@ class Extractor:
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
+        self._split: set[str] = set()
+        """What the tokenizer has been shown by itself, as long as the vocabulary may grow."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process loads the same pipeline again; it is not carried there."""
@@ -175,7 +177,7 @@ class Extractor:
         known = [communique.completed() for communique in batch]
         # In the memory zone the tokenizer keeps nothing, and would take every word apart again.
         growing = len(self.nlp.vocab) < _VOCABULARY
-        made = [self.doc(communique) for communique in known] if growing else []
+        made = [self._learned(self.doc(communique)) for communique in known] if growing else []
         with _keeping(), self.nlp.memory_zone():
             docs = self.nlp.pipe(made or map(self.doc, known), batch_size=len(known))
             return [_record(doc, communique) for doc, communique in zip(docs, known, strict=True)]
@@ -188,6 +190,14 @@ class Extractor:
         doc._.published = communique.published.isoformat() if communique.published else None
         doc._.publisher = communique.publisher
         doc._.ident = communique.id
+        return doc
+
+    def _learned(self, doc: Doc) -> Doc:
+        """Show the tokenizer each new word by itself: in a text it remembers none behind the first special case."""
+        new = set(kept(doc)["text"].split()).difference(self._split)
+        for word in new:
+            self.nlp.tokenizer(word)
+        self._split |= new
         return doc
 
 

@@ -15,11 +15,12 @@ from depositaire.clauses.counted import counted_actors
 from depositaire.clauses.counted_names import named_among
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.frames import fill, lacking_words, may_apply
+from depositaire.clauses.frames import fill, lacking_words
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.itemised import itemise
 from depositaire.clauses.members import through_members
 from depositaire.clauses.predication import verbs_of_subject
+from depositaire.clauses.prospects import Prospects
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import take_up
@@ -46,9 +47,7 @@ class Lack:
 def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled | None:
     """The frame that is filled best, in the order of the rules; None where no rule for ``span`` applies."""
     best: Filled | None = None
-    for trigger in sentence.words.triggers[span.label_, span.kb_id_]:
-        if not may_apply(sentence, trigger):
-            continue
+    for trigger in Prospects.of(sentence.doc, sentence.words).rules(span):
         filled = judged(sentence, trigger, span, told)
         if isinstance(filled, Lack):
             continue

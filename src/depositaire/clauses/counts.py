@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.once import once
 from depositaire.clauses.sentence import Sentence
 
 #: How far before a verb a number alone may stand that counts who does it.
@@ -106,6 +107,7 @@ def _is_predicate(sentence: Sentence, index: int, end: int) -> bool:
     return any(sentence.words.is_a(token, "to_infinitive") for token in sentence.doc[end : min(sentence.end, end + 2)])
 
 
+@once
 def bare_number(sentence: Sentence, start: int) -> int | None:
     """Where a number alone begins that is whose act the verb group at ``start`` tells: « et 47 ont déposé »."""
     for index in range(max(sentence.start, start - _BARE), start):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from depositaire.clauses.fillers import Count, Filler, Group
+from depositaire.clauses.once import once
 from depositaire.clauses.persons import is_in_office, may_act_for_himself
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.verbgroup import VerbGroup
@@ -107,6 +108,7 @@ def takes(trigger: Trigger, filler: Filler) -> bool:
     return False
 
 
+@once
 def expression(sentence: Sentence, trigger: Trigger, start: int) -> tuple[int, int] | None:
     """The words that the rule needs near, in the clause or close by (« a pris congé »), tokens half-open."""
     near, *_ = sentence.words.near[trigger.id]

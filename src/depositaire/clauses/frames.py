@@ -37,17 +37,11 @@ def _clause_start(sentence: Sentence, start: int) -> int:
     return index
 
 
-def may_apply(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether the sentence holds the first of the words that the rule needs near, if it needs any."""
-    near = sentence.words.near[trigger.id][0]
-    return near is None or near.opens_in(sentence.vocabulary)
-
-
 def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) -> str:
     """Which of the rule's lists keeps it from applying: ``near``, ``also`` or ``not_near``; empty where none."""
     doc, words = sentence.doc, sentence.words
     near, also, far = words.near[trigger.id]
-    if not may_apply(sentence, trigger):
+    if near is not None and not near.opens_in(sentence.vocabulary):
         return "near"
     if far is not None and not far.opens_in(sentence.vocabulary):
         far = None

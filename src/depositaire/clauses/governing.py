@@ -1,10 +1,12 @@
 """The verb that a noun hangs on, as its complement or as its predicate."""
 
+from depositaire.clauses.once import once
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 
 
+@once
 def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
     """The nearest verb to the left that a noun is complement of, the parse first."""
     doc, words = sentence.doc, sentence.words
@@ -47,6 +49,7 @@ def is_turned_down(sentence: Sentence, noun: int) -> bool:
     return False
 
 
+@once
 def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
     """« become » or « be » with its verb, where the noun at ``start`` is a predicate."""
     doc, words = sentence.doc, sentence.words

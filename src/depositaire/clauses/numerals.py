@@ -1,7 +1,7 @@
 """Numbers in digits and in words: « seize », « 27e », « douzième »."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -22,29 +22,29 @@ _DIGITS: Final = re.compile(r"[1-9]\d{0,5}(?!\d)")
 
 def cardinal_at(doc: Doc | Tokens, index: int) -> tuple[int | None, int]:
     """The number that starts at a token, in digits or words, and how many tokens it takes."""
-    token = doc[index]
-    if token.text.isdecimal() and len(token.text) <= 4 and not _in_span(doc, index):
-        return int(token.text), 1
-    return _longest(doc, index, _cardinals())
+    lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
+    word = lower[index]
+    if word.isdecimal() and len(word) <= 4 and not _in_span(doc, index):
+        return int(word), 1
+    return _longest(lower, index, _cardinals()) if _may_open(word) else (None, 0)
 
 
 def ordinal_at(doc: Doc | Tokens, index: int, words: Words) -> tuple[int | None, int]:
     """The ordinal that starts at a token, in digits or words, and how many tokens it takes."""
-    text = doc[index].lower_
+    lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
+    text = lower[index]
     if (found := _DIGITS.match(text)) is not None:
         if words.is_a_phrase(text[found.end() :], "ordinal_suffix"):
             return int(found[0]), 1
         if found.end() == len(text) and index + 1 < len(doc) and words.is_a(doc[index + 1], "ordinal_suffix"):
             return int(text), 2
-    return _longest(doc, index, _ordinals())
+    return _longest(lower, index, _ordinals()) if _may_open(text) else (None, 0)
 
 
-def _longest(doc: Doc | Tokens, index: int, table: dict[str, int]) -> tuple[int | None, int]:
+def _longest(lower: Sequence[str], index: int, table: dict[str, int]) -> tuple[int | None, int]:
     best: tuple[int | None, int] = (None, 0)
-    if not _may_open(spans.lower(doc)[index]):
-        return best
     words = ""
-    for length, word in enumerate(spans.lower(doc)[index : index + 5], start=1):
+    for length, word in enumerate(lower[index : index + 5], start=1):
         words = f"{words} {word}".strip().replace(" - ", " ").replace("-", " ").strip()
         if words and words.split()[0] not in _openings():
             break

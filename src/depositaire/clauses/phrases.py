@@ -1,6 +1,6 @@
 """Phrases of one or more words, looked up at a token."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -29,7 +29,9 @@ class Phrases:
 
     def at(self, doc: Doc | Tokens, start: int) -> int:
         """How many tokens of the longest phrase start at ``start``; 0 where none does."""
-        lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
+        return self._at(doc.lower if isinstance(doc, Tokens) else spans.lower(doc), start)
+
+    def _at(self, lower: Sequence[str], start: int) -> int:
         for words in self.by_first.get(lower[start], ()):
             length = len(words)
             if length == 1 or lower[start : start + length] == words:
@@ -48,14 +50,26 @@ class Phrases:
 
     def within(self, doc: Doc | Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
         """``(start, end)`` of every phrase that lies between two tokens."""
-        words = (doc.lower if isinstance(doc, Tokens) else spans.lower(doc))[start:end]
+        lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
+        words = lower[start:end]
         if self._openings.isdisjoint(words):
             return
         for index, word in enumerate(words, start):
-            length = self.at(doc, index) if word in self._openings else 0
+            length = self._at(lower, index) if word in self._openings else 0
             if length and index + length <= end:
                 yield index, index + length
 
     def occur(self, doc: Doc | Tokens, start: int, end: int) -> bool:
         """Whether a phrase lies between two tokens."""
-        return next(self.within(doc, start, end), None) is not None
+        return self.occur_in(doc.lower if isinstance(doc, Tokens) else spans.lower(doc), start, end)
+
+    def occur_in(self, lower: Sequence[str], start: int, end: int) -> bool:
+        """Whether a phrase lies between two of some words in lower case."""
+        here = lower[start:end]
+        if self._openings.isdisjoint(here):
+            return False
+        for index, word in enumerate(here, start):
+            length = self._at(lower, index) if word in self._openings else 0
+            if length and index + length <= end:
+                return True
+        return False

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
-from typing import Final
+from typing import Any, Final
 
 from spacy.tokens import Doc, Span
 
@@ -55,6 +55,11 @@ class Sentence:
     @cached_property
     def ends(self) -> dict[tuple[int, bool], int]:
         """The ends of clauses found so far, kept by ``clause_end``."""
+        return {}
+
+    @cached_property
+    def done(self) -> dict[tuple[Any, ...], tuple[Any, Any]]:
+        """What has been worked out of it, kept by ``once``."""
         return {}
 
     @cached_property

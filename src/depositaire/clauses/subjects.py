@@ -17,6 +17,7 @@ from depositaire.clauses.neighbours import (
     of_text,
     through_apposition,
 )
+from depositaire.clauses.once import once
 from depositaire.clauses.parse import has_plain_subject, is_inside_subject, is_plain, subject_by_parse
 from depositaire.clauses.participles import apposed_before, opening_participle, opens_row
 from depositaire.clauses.sentence import Sentence
@@ -32,6 +33,7 @@ _LIST: Final = 2
 _TENSED: Final = FINITE | {"perfect"}
 
 
+@once
 def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
     """Who does (or, in the passive, undergoes) what the verb says, infinitives and participles followed up."""
     governor = group.governor

@@ -6,6 +6,7 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.lists import COLONS, announced, presented
 from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.once import once
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import FINITE
 
@@ -82,6 +83,7 @@ def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:
     return []
 
 
+@once
 def _counted(sentence: Sentence, end: int) -> int | None:
     """How many the subject before token ``end`` counts: 0 for « une trentaine de pays », None where it counts none."""
     doc, words = sentence.doc, sentence.words

@@ -61,7 +61,10 @@ class Words:
         exact = self.verbs.get(token.lower_)
         if exact is not None:
             return exact
-        return _folded().get(fold(token.text), ()) if unaccented(token.doc, self.classes["accented"]) else ()
+        doc = token.doc
+        if isinstance(doc, Tokens) and doc.unaccented is False:
+            return ()
+        return _folded().get(fold(token.text), ()) if unaccented(doc, self.classes["accented"]) else ()
 
     def is_form_of(self, token: AnyToken, name: str) -> bool:
         """Whether the token is a form of a verb of the class ``name``."""
@@ -112,13 +115,22 @@ def unaccented(doc: Doc | Tokens, accented: frozenset[str]) -> bool:
     if known is None:
         text = spans.text(doc)
         lower = text.lower()
-        accents = sum(map(lower.count, accented))
-        known = accents < _UNACCENTED * len(text)
+        known = _has_fewer(lower, accented, _UNACCENTED * len(text))
         if known:
             letters = sum(map(str.isalpha, text))
-            known = letters > _LETTERS and accents < _UNACCENTED * letters
+            known = letters > _LETTERS and _has_fewer(lower, accented, _UNACCENTED * letters)
         spans.kept(doc)["unaccented"] = known
     return bool(known)
+
+
+def _has_fewer(text: str, letters: Iterable[str], number: float) -> bool:
+    """Whether some letters stand in a text fewer times than told; most texts show it at the first letter."""
+    found = 0
+    for letter in letters:
+        found += text.count(letter)
+        if found >= number:
+            return False
+    return found < number
 
 
 @lru_cache(maxsize=4)

@@ -87,10 +87,10 @@ class Bulleted:
 def _lines(doc: Doc) -> list[_Line]:
     """First token and one past the last of each line that is not empty."""
     lines, start = [], 0
-    for token in doc:
-        if "\n" in token.text:
-            lines.append((start, token.i))
-            start = token.i + 1
+    for index, text in enumerate(spans.texts(doc)):
+        if "\n" in text:
+            lines.append((start, index))
+            start = index + 1
     lines.append((start, len(doc)))
     return [line for line in lines if line[1] > line[0]]
 

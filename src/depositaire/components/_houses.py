@@ -29,8 +29,9 @@ def _is_any(found: Collection[tuple[int, int]], known: Collection[tuple[int, int
 
 def _brackets(doc: Doc, sentence: Span) -> Iterator[int]:
     """Where a bracket opens behind the name of a person: two words that begin with a capital."""
+    texts = spans.texts(doc)
     for at in range(sentence.start + 2, sentence.end):
-        if doc[at].text == "(" and doc[at - 1].is_title and doc[at - 2].is_title:
+        if texts[at] == "(" and texts[at - 1].istitle() and texts[at - 2].istitle():
             yield at
 
 

@@ -1,7 +1,6 @@
 """What looks like the name of a body and is none: a place, a person, a ship, a word. Private to ``names``."""
 
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -53,11 +52,12 @@ class NoNames:
         model = spans.group(doc, spans.MODEL)
         others = {span[-1].text for span in model if span.label_ == "PER" and len(span) > 1}
         bodies = {token.i for span in model if span.label_ == "ORG" for token in span}
-        for before, token in pairwise(doc):
-            if token.text[:1].isupper() and token.i not in bodies and not _is_acronym(token.text):
-                first_name = before.is_alpha and before.is_title and not before.is_sent_start
-                if first_name or self.words.is_a(before, "place_preposition"):
-                    others.add(token.text)
+        for before, text in enumerate(spans.texts(doc)[1:]):
+            if text[:1].isupper() and before + 1 not in bodies and not _is_acronym(text):
+                word = doc[before]
+                first_name = word.is_alpha and word.is_title and not word.is_sent_start
+                if first_name or self.words.is_a(word, "place_preposition"):
+                    others.add(text)
         for span in (*model, *(span for span in found if not span.id_)):
             start = span.start
             while start + 1 < span.end and self.words.is_a(doc[start], "article"):

@@ -107,9 +107,10 @@ class Names:
 
     def _is_nationality(self, doc: Doc, index: int) -> bool:
         """« le chinois Goldwind », « l'allemand Enertrag »: a company by where it is from; a person has two names."""
-        before = doc[index - 1]
-        definite = self.words.is_a(before, "definite") and not self.words.is_a(before, "plural_article")
-        if not (definite and doc[index].is_lower and index + 2 < len(doc)):
+        before, texts = spans.lower(doc)[index - 1], spans.texts(doc)
+        if not self.words.is_a_phrase(before, "definite") or self.words.is_a_phrase(before, "plural_article"):
+            return False
+        if not (texts[index].islower() and index + 2 < len(doc)):
             return False
         demonym = any(span.label_ == "DEMONYM" for span in spans.within(doc, spans.COUNTRIES, index, index + 1))
         return demonym and not (doc[index + 1].is_title and doc[index + 2].is_title)
@@ -138,8 +139,9 @@ class Names:
 
     def _created(self, doc: Doc, sentence: Span) -> Iterator[Span]:
         """« Plinor et Rivéo ont créé Symbiane »: what several bodies found, and no person."""
+        texts = spans.texts(doc)
         for at in range(sentence.start + 1, sentence.end - 1):
-            if not (doc[at + 1].text[0].isupper() and self.words.is_form_of(doc[at], "creating")):
+            if not (texts[at + 1][0].isupper() and self.words.is_form_of(doc[at], "creating")):
                 continue
             several = doc[at].lower_.endswith(self.plural) or doc[at - 1].lower_.endswith(self.plural)
             start, end = _capitalised(doc[at + 1])

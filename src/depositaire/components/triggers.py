@@ -1,5 +1,6 @@
 """Triggers: the words that may tell an event, by a table of forms."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from spacy.language import Language
@@ -8,7 +9,7 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.clauses.phrases import Phrases
 from depositaire.clauses.words import unaccented, words
-from depositaire.lexicon import Lexicon, read
+from depositaire.lexicon import Lexicon, VerbForm, read
 
 #: How many words a noun has at least that an adjective may part: « demande », « d' », « adhésion ».
 _PARTED: Final = 3
@@ -29,11 +30,17 @@ class Triggers:
         self.nouns = {
             form: Phrases(word for kind, word in self.words.triggers if kind == form) for form in ("noun", "predicate")
         }
+        self.parted = {
+            first: parted
+            for first, nouns in self.nouns["noun"].by_first.items()
+            if (parted := [parts for parts in nouns if len(parts) >= _PARTED and self._is_of(parts[1])])
+        }
         self.headings = frozenset(word for rule in lexicon.trigger if rule.verbless for word in rule.words)
-        self.verb_forms = frozenset(
-            form for form, readings in self.words.verbs.items() if any(r.lemma in self.verbs for r in readings)
-        )
-        self.candidates = self.verb_forms.union(*(phrases.by_first for phrases in self.nouns.values()))
+        #: The verbs that each form may be one of.
+        self.verb_forms = {
+            form: lemmas for form, readings in self.words.verbs.items() if (lemmas := self._of_triggers(readings))
+        }
+        self.candidates = frozenset(self.verb_forms).union(*(phrases.by_first for phrases in self.nouns.values()))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the triggers of ``doc``; words inside a name are none."""
@@ -44,19 +51,22 @@ class Triggers:
             if span.id_ != "described"
             for index in range(span.start, span.end)
         }
+        lower, texts = spans.lower(doc), spans.texts(doc)
         named -= {
-            span.start for span in spans.group(doc, spans.INSTRUMENTS) if span[0].lower_ in self.headings
+            span.start for span in spans.group(doc, spans.INSTRUMENTS) if lower[span.start] in self.headings
         }  # « Mémorandum d'entente entre le Kenya et Djibouti »
         found: list[Span] = []
         covered = 0
         bare = unaccented(doc, self.words.classes["accented"])
-        for index, word in enumerate(spans.lower(doc)):
-            if index < covered or index in named or not (bare or word in self.candidates):
+        for index, word in enumerate(lower):
+            if not (bare or word in self.candidates) or index < covered or index in named:
                 continue
-            if "-" not in word and not doc[index].is_alpha:
+            if "-" not in word and not texts[index].isalpha():
                 continue
             for form, phrases in self.nouns.items():
-                length = phrases.at(doc, index) if word in phrases.by_first else 0
+                if word not in phrases.by_first:
+                    continue
+                length = phrases.at(doc, index)
                 if form == "noun" and length < _PARTED and (parted := self._parted(doc, index))[1]:
                     text, end = parted
                     found.append(Span(doc, index, end, label=form, kb_id=text))
@@ -65,18 +75,21 @@ class Triggers:
                     text = doc[index : index + length].text.lower().replace("\n", " ")
                     found.append(Span(doc, index, index + length, label=form, kb_id=text))
                     covered = max(covered, index + length if length > 1 else 0)
-            if bare or word in self.verb_forms:
-                lemmas = dict.fromkeys(form.lemma for form in self.words.forms(doc[index]) if form.lemma in self.verbs)
-                found.extend(Span(doc, index, index + 1, label="verb", kb_id=lemma) for lemma in lemmas)
+            lemmas = self.verb_forms.get(word) or (self._of_triggers(self.words.forms(doc[index])) if bare else ())
+            found.extend(Span(doc, index, index + 1, label="verb", kb_id=lemma) for lemma in lemmas)
         spans.leave(doc, spans.TRIGGERS, found)
         return doc
+
+    def _of_triggers(self, readings: Iterable[VerbForm]) -> tuple[str, ...]:
+        """The verbs among some readings that may tell an event."""
+        return tuple(dict.fromkeys(form.lemma for form in readings if form.lemma in self.verbs))
 
     def _parted(self, doc: Doc, index: int) -> tuple[str, int]:
         """« la demande ivoirienne d'adhésion »: a noun that an adjective parts, and one past its words; or none."""
         lower = spans.lower(doc)
-        for parts in self.nouns["noun"].by_first.get(lower[index], ()):
+        for parts in self.parted.get(lower[index], ()):
             end = index + len(parts) + 1
-            if len(parts) < _PARTED or lower[index + 2 : end] != parts[1:] or not self._is_of(parts[1]):
+            if lower[index + 2 : end] != parts[1:]:
                 continue
             between = doc[index + 1]
             if between.is_alpha and between.is_lower and not between.is_stop and not self.words.forms(between):
