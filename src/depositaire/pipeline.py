@@ -16,7 +16,7 @@ import depositaire.slim  # noqa: F401  # before anything that imports spaCy
 from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex, compile_prefix_regex, minibatch
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, minibatch
 
 from depositaire import components as _components
 from depositaire.assemble import assemble
@@ -256,11 +256,13 @@ def _load_again(lexicons: tuple[str, ...]) -> Extractor:
 
 
 def _refine(nlp: Language, lexicon: Lexicon) -> None:
-    """Split what is glued: « •Maroc », « -Togo », « OTAN(Organisation », « l'Iran », « l'"Appel »."""
+    """Split what is glued: « •Maroc », « -Togo », « OTAN(Organisation », « l'Iran », « l'"Appel », « Gaia-X. »."""
     glued = "".join(re.escape(bullet) for bullet in lexicon.bullets if not bullet.isalnum())
     tokenizer: Any = nlp.tokenizer  # spaCy gives no types for it
     prefixes = [*(nlp.Defaults.prefixes or ()), rf"[{glued}](?=\w)"]
     infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\w)\((?=\w)", r"(?<=\w')[\"“«](?=\w)"]
+    suffixes = [*(nlp.Defaults.suffixes or ()), r"(?<=-[A-Z])\."]
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     tokenizer.max_cache_size = _VOCABULARY

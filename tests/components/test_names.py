@@ -121,3 +121,20 @@ def test_the_adjective_that_the_parse_gives_to_a_description_belongs_to_it(extra
     text, marks = marked(example)
     record = extractor.extract(text)
     assert [m.text for one in record.instruments for m in one.mentions] == [text[start:end] for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "La [ville de Namur](x) a rejoint l'[OIF](x).",
+        "La [province de Liège](x), la [ville de Herstal](x) et l'[OIF](x) ont signé l'accord.",
+        "L'[OIF](x) a signé une convention avec la [commune d'Ans](x).",
+        "L'adhésion de la [communauté urbaine de Dunkerque](x) à l'[OIF](x) est votée.",
+        "L'[OIF](x) a signé un accord dans la ville de Namur.",
+        "Les habitants de la ville de Namur ont quitté l'[OIF](x).",
+        "L'[OIF](x) a un siège. La ville de Namur est fière.",
+    ],
+)
+def test_towns_that_act_are_bodies(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in marks]

@@ -7,8 +7,8 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.words import Words
+from depositaire.components._given import is_given
 
 #: How many tokens in small letters may end a name, and how many may stand between two of its capitals.
 _TAIL: Final = 4
@@ -21,10 +21,6 @@ _SURE: Final = 2
 _LONGEST: Final = 8
 #: How many tokens parentheses behind a name may take.
 _ASIDE: Final = 12
-#: Within how many tokens of its end a noun phrase for many has its number: « 41 maisons d'édition, dont … ».
-_NOUN: Final = 8
-#: How many tokens may stand between what presents a list and its first name: « figurent notamment la ».
-_LEAD: Final = 3
 
 
 @dataclass(slots=True)
@@ -63,7 +59,8 @@ class Fellows:
                 continue
             chain = self._chain(doc, at, limit, known, model)
             if len(chain) > 1:
-                given = self._is_given(doc, bounds[0], chain[0].start) or self._is_some(doc, bounds[0], chain, model)
+                labels = {hint.label_ for member in chain if (hint := model.get(member.start)) is not None}
+                given = is_given(doc, bounds[0], chain[0].start, labels, self.words)
                 yield from self._fresh(doc, chain, model, given=given)
             at = max(at + 1, chain[-1].end if chain else 0)
 
@@ -119,7 +116,7 @@ class Fellows:
 
     def _is_pair(self, hint: Span) -> bool:
         """« Rivéo et Orbéa » taken for one place: two names."""
-        return hint.label_ == "LOC" and any(self.words.is_a(token, "list_and") for token in hint)
+        return hint.label_ == "LOC" and any(self.words.is_a(token, "and") for token in hint)
 
     def _is_charge(self, token: Token) -> bool:
         """« le Président de … », « le Royaume »: somebody, or what is named before."""
@@ -154,32 +151,6 @@ class Fellows:
         if at < limit and self.words.is_a(doc[at], "article") and doc[at].is_lower:
             at += 1
         return at
-
-    def _is_given(self, doc: Doc, start: int, first: int) -> bool:
-        """« Vingt brasseurs ont signé. Parmi eux figurent Rivéo, Plinor … »: a list of those who did what is told."""
-        opening = max(self.words.phrases[name].at(doc, start) for name in ("presenting", "presenting_some"))
-        return opening > 0 and first - start - opening <= _LEAD
-
-    def _is_some(self, doc: Doc, start: int, chain: list[_Member], model: Mapping[int, Span]) -> bool:
-        """« 41 maisons d'édition, dont Rivéo et Plinor »: names of some of many, of whom the model makes no persons."""
-        at = chain[0].start
-        at -= at > start and self.words.is_a(doc[at - 1], "article")
-        length = self.words.phrases["instancing"].ending(doc, at)
-        at -= length
-        labels = {hint.label_ for member in chain if (hint := model.get(member.start)) is not None}
-        if not length or at <= start or "PER" in labels:
-            return False
-        at -= doc[at - 1].text in ",("
-        for token in reversed(doc[max(start, at - _NOUN) : at]):
-            if token.pos_ in ("VERB", "AUX", "PRON", "PUNCT") or self.words.is_a(token, "many_persons"):
-                return False
-            if self.words.is_a(token, "many_places") and labels:
-                return False
-            if self.words.is_a(token, "several") or self.words.is_a(token, "quantity"):
-                return True
-            if cardinal_at(doc, token.i)[0] is not None:
-                return True
-        return False
 
     def _fresh(self, doc: Doc, chain: list[_Member], model: Mapping[int, Span], *, given: bool) -> Iterator[Span]:
         bodies = given + sum(member.kind == "known" or self._is_titled(doc, member) for member in chain)

@@ -160,6 +160,8 @@ class Announced:
         # « gouvernement du Québec », but « gouvernement de Pierre Dupont ».
         article = head.kind != "government" or after.fold in self._lists["contracted"] or first == start + 3
         article = article or words[first].fold in self._lists["regions"]
+        if head.lower == "contracted" and after.fold in self._lists["contracted"] and first < end:
+            return words[first].cap and first not in blocks and words[first].fold not in self._lists["not_places"]
         return opened and article and words[first].fold not in self._lists["not_places"]
 
     def _is_national(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> bool:

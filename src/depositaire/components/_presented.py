@@ -24,6 +24,7 @@ class Presented:
         self._kinds = {**quoted, **cues}
         self._called, self._around = lists.get("called", ()), lists.get("around_called", ())
         self._indefinite = lists.get("indefinite_articles", ())
+        self._before_noun = lists.get("adjectives_before_noun", ())
         self._titles = lists.get("titles_of_leaders", ())
         self._presidents = lists.get("titles_of_presidents", ())
         self._no_names = {*heads, *lists.get("services", ()), *lists.get("not_places", ()), *lists.get("offices", ())}
@@ -59,8 +60,12 @@ class Presented:
         while start < limit and view.words[start].fold in self._around and not view.words[start].cap:
             start += 1
         kind = self._kind_before(view, called + 1)
-        if kind and start < limit and start not in blocks and self._runs.opens(view.words[start]):
+        if not kind or start >= limit or start in blocks:
+            return
+        if self._runs.opens(view.words[start]):
             end = self._runs.phrase(view, start, blocks) or self._runs.french(view, start, blocks)
+            yield Found(start, end, "name", kind=kind)
+        elif view.words[start].cap and (end := self._runs.small(view, start, blocks)) > start:
             yield Found(start, end, "name", kind=kind)
 
     def _kind_before(self, view: View, mark: int) -> str:
@@ -69,6 +74,7 @@ class Presented:
         at -= comma
         if at > 0 and words[at].fold in self._called:
             at -= 1
+            comma, at = comma or words[at].text == ",", at - (words[at].text == ",")
         while at > 0 and words[at].fold not in self._kinds:
             if words[at].part == "word" and not words[at].cap and words[at - 1].part == "of":
                 at -= 2  # « un réseau de recherche baptisé »
@@ -79,7 +85,8 @@ class Presented:
         if at < 1 or words[at].cap or view.ends[at] <= mark:
             return ""
         kind = self._kinds.get(words[at].fold, "")
-        return kind if not comma or words[at - 1].fold in self._indefinite else ""
+        first = at - 1 - (words[at - 1].fold in self._before_noun)
+        return kind if not comma or words[max(0, first)].fold in self._indefinite else ""
 
     def _kind_after(self, view: View, at: int) -> str:
         words = view.words

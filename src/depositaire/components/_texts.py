@@ -17,6 +17,11 @@ _SIGNED: Final = 5
 _LATER: Final = 20
 #: How far behind its participle « par » stands.
 _BY: Final = 4
+#: How many words a name within quotation marks may take.
+_QUOTED: Final = 10
+#: What stands before the marks around a name, and not around a title or a speech.
+_BEFORE: Final = ("article", "of", "link", "determiner")
+_MARKS: Final = {"«": "»", "“": "”", '"': '"'}
 #: How far before « d'accord » its verb stands.
 _AGREED: Final = 4
 
@@ -57,6 +62,8 @@ class AnnouncedTexts:
                 end = self._long.over_its_body(view, end, blocks)
                 end = self._long.to_its_bracket(view, start, end, blocks)
             end = self._long.to_what_it_is_called(view, start, end)
+            if word.cap and word.fold in head.forms:
+                end = max(end, _to_its_mark(view, start))
             found = self._sorted(view, head, start, end)
             if found is not None:
                 covered = end
@@ -182,3 +189,11 @@ class AnnouncedTexts:
         if article not in self._lists["denied_article"] or verb in self._lists["denying"] | self._lists["agreeing"]:
             return False
         return not self._lists["denying"].isdisjoint(lead)
+
+
+def _to_its_mark(view: View, start: int) -> int:
+    """« le « Pacte bocage » »: where the quotation marks close that open right before a text; 0 where none do."""
+    words = view.words
+    close = _MARKS.get(words[start - 1].text, "") if start > 1 and words[start - 2].part in _BEFORE else ""
+    inside = range(start + 1, min(view.ends[start], start + _QUOTED))
+    return next((at for at in inside if words[at].text == close), 0) if close else 0

@@ -17,7 +17,9 @@ from depositaire.components._extents import Extents
 from depositaire.components._fellows import Fellows
 from depositaire.components._hints import Hints
 from depositaire.components._houses import housed
+from depositaire.components._local import LOCAL, LocalAuthorities
 from depositaire.components._no_names import NoNames
+from depositaire.components._slots import SLOT, Slots
 from depositaire.components._undefined import Undefined
 from depositaire.lexicon import Lexicon, Trigger, read
 from depositaire.typography import slug
@@ -50,6 +52,8 @@ class Names:
         self.plural = tuple(self.words.classes["plural_ending"])
         self.extents = Extents(self.words, lexicon)
         self.undefined = Undefined(self.words)
+        self.slots = Slots(self.words)
+        self.local = LocalAuthorities(self.words, self._tells)
         self.hints = Hints(self.words, lexicon, self.no_names)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -58,18 +62,24 @@ class Names:
         known += [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "DATELINE"]
         hints = [(hint, self.hints.trimmed(hint, known)) for hint in spans.group(doc, spans.MODEL)]
         found = [span for _, span in hints if span is not None]
-        announced = [*self._announced(doc), *self._placed(doc, hints), *self._listed(doc, [*known, *found], found)]
         taken = {index for span in known for index in range(span.start, span.end)}
+        announced = [
+            *self._announced(doc),
+            *self._placed(doc, hints, taken),
+            *self._listed(doc, [*known, *found], found),
+        ]
         found = [*self.bulleted.find(doc, known), *announced, *self.undefined.find(doc, taken), *found]
         people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
-        people = spans.free(people, [span for span in announced if span.id_ == "announced"])
+        people = spans.free(people, [span for span in announced if span.id_])
         fresh = spans.free(found, [*known, *people])
         made: list[Span] = []
-        texts = dict.fromkeys(span.text for span in fresh if span.label_ == "ORG" and self.no_names.is_name(span))
+        names = (span for span in fresh if span.id_ == LOCAL or self.no_names.is_name(span))
+        texts = dict.fromkeys(span.text for span in names if span.label_ == "ORG")
+        sure = {span.text for span in fresh if span.id_ == SLOT}
         others = self.no_names.in_text(doc, fresh) if texts else set()
         for text in texts:
             ref = slug(text)
-            if not ref or text in others:
+            if not ref or (text in others and text not in sure):
                 continue
             again = [
                 Span(doc, start, end, label="ORG", kb_id=ref, span_id="name") for start, end in _occurrences(doc, text)
@@ -115,7 +125,7 @@ class Names:
         demonym = any(span.label_ == "DEMONYM" for span in spans.within(doc, spans.COUNTRIES, index, index + 1))
         return demonym and not (doc[index + 1].is_title and doc[index + 2].is_title)
 
-    def _placed(self, doc: Doc, hints: Sequence[tuple[Span, Span | None]]) -> list[Span]:
+    def _placed(self, doc: Doc, hints: Sequence[tuple[Span, Span | None]], taken: set[int]) -> list[Span]:
         """What the model takes for something else where only a body stands: « signé avec X », « adhère à X »."""
         found = []
         for sentence in telling(doc, self.words):
@@ -135,6 +145,8 @@ class Names:
             found += self._joining(doc, sentence)
             found += self._created(doc, sentence)
             found += housed(doc, sentence, self.words)
+            found += self.local.find(doc, sentence)
+            found += self.slots.find(doc, sentence, taken)
         return found
 
     def _created(self, doc: Doc, sentence: Span) -> Iterator[Span]:

@@ -66,9 +66,10 @@ class BodyHead(_Head):
     """A noun that opens the name of a body no lexicon holds (``Agence … de …``)."""
 
     kind: OrganisationKind
-    lower: Literal["never", "official", "named", "always"] = "never"
+    lower: Literal["never", "official", "named", "contracted", "always"] = "never"
     """When the noun may be in lower case: never; before an adjective of office and a complement (``agence nationale
-    de …``); before a proper name (``alliance NEREIDA``); before any complement (``ministère de …``)."""
+    de …``); before a proper name (``alliance NEREIDA``), of these only behind ``des`` or ``du`` (``club des Voisins``);
+    before any complement (``ministère de …``)."""
     national: bool = False
     """In lower case, an adjective of nationality makes it a name (``fédération monégasque de padel``)."""
     alone: bool = False
