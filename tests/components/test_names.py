@@ -138,3 +138,24 @@ def test_the_adjective_that_the_parse_gives_to_a_description_belongs_to_it(extra
 def test_towns_that_act_are_bodies(extractor: Extractor, example: str) -> None:
     text, marks = marked(example)
     assert found(extractor, text) == [text[start:end] for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "L'[OIF](x) a adhéré à [Ecoterre](x) en mai.",
+        "L'[OIF](x) rejoint [Ecobocage](x).",
+        "L'[OIF](x) a claqué la porte de [Gaia-X](x).",
+        "L'entrée de l'[OIF](x) dans [Sillages](x) est votée.",
+        "L'[OIF](x), membre d'[Ecoterre](x) depuis 2019, a signé l'accord.",
+        "L'[OIF](x) a signé l'accord avec les membres du Cabinet.",
+        "L'[OIF](x) a signé un accord à Ecoville.",
+        "Une nouvelle association, baptisée [Les Ateliers du lin](x), a été créée.",
+        "Une nouvelle salle, baptisée Les Ateliers du lin, a été créée.",
+        "Le [club des Voisins solidaires](x) a rejoint l'[OIF](x).",
+        "Le club des voisins a rejoint l'[OIF](x).",
+    ],
+)
+def test_words_of_members_lead_to_bodies(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in marks]

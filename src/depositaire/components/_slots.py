@@ -32,9 +32,8 @@ class Slots:
             labels = {hint.label_ for hint in spans.within(doc, spans.MODEL, at, end)}
             person = "PER" in labels and end > at + 1
             place = "LOC" in labels or (doc[at - 1].is_upper and doc[at - 1].is_alpha)
-            if not person and (
-                self._is_joined(doc, at, sentence) or (not place and self._is_entered(doc, at, sentence))
-            ):
+            shown = self._is_joined(doc, at, sentence) or (not place and self._is_entered(doc, at, sentence))
+            if shown and not person and not self._is_noun(doc, at, end):
                 yield Span(doc, at, end, label="ORG", span_id=SLOT)
             at = end
 
@@ -46,6 +45,12 @@ class Slots:
                 break
             end += 1
         return end
+
+    def _is_noun(self, doc: Doc, at: int, end: int) -> bool:
+        """« membre de Droit », « membre de la Partie »: a word of the text or of the rules, with a capital."""
+        word = doc[at]
+        common = self.words.is_a(word, "anaphoric") or word.lower_ in self.words.stand_ins or word.is_stop
+        return end == at + 1 and not word.is_upper and (common or word.lower_ in spans.texts(doc))
 
     def _is_joined(self, doc: Doc, at: int, sentence: Span) -> bool:
         """« a adhéré à X », « son adhésion à X », « membre de X »."""
@@ -65,19 +70,25 @@ class Slots:
         """« Rivéo rejoint X », « l'entrée de Rivéo dans X », « au sein de X »."""
         before = at - 1
         if self.words.is_form_of(doc[before], "joining_body"):
-            subject = next((child for child in doc[before].lefts if child.dep_.startswith("nsubj")), None)
-            return subject is not None and self._is_body(doc, subject.i, subject.i + 1)
-        if self.words.phrases["inside_of"].ending(doc, at):
+            subject = next((child.i for child in doc[before].lefts if child.dep_.startswith("nsubj")), before - 1)
+            return subject >= sentence.start and self._is_body(doc, subject, subject + 1)
+        of = before > sentence.start and self.words.is_a(doc[before], "bare_of")
+        if self.words.phrases["inside_of"].ending(doc, at) or (
+            of and self.words.is_a(doc[before - 1], "adhering_noun")
+        ):
             return True
         if not self.words.phrases["joined_preposition"].ending(doc, at) or before <= sentence.start:
             return False
         body = next(
             (one for one in spans.within(doc, spans.ORGANISATIONS, sentence.start, at) if one.end == before), None
         )
-        if body is None or not self.words.is_a(doc[body.start - 1], "complement_preposition"):
+        if body is None:
             return False
+        of = body.start - 1 - self.words.is_a(doc[body.start - 1], "article")
         told = spans.within(doc, spans.TRIGGERS, sentence.start, body.start)
-        return any(trigger.label_ == "noun" and trigger.end == body.start - 1 for trigger in told)
+        return self.words.is_a(doc[of], "complement_preposition") and any(
+            trigger.label_ == "noun" and trigger.end == of for trigger in told
+        )
 
     def _is_body(self, doc: Doc, start: int, end: int) -> bool:
         known = spans.group(doc, spans.ORGANISATIONS)
