@@ -84,10 +84,10 @@ class Slots:
         )
         if body is None:
             return False
-        of = body.start - 1 - self.words.is_a(doc[body.start - 1], "article")
+        first = body.start - 1 - self.words.is_a(doc[body.start - 1], "article")
         told = spans.within(doc, spans.TRIGGERS, sentence.start, body.start)
-        return self.words.is_a(doc[of], "complement_preposition") and any(
-            trigger.label_ == "noun" and trigger.end == of for trigger in told
+        return self.words.is_a(doc[first], "complement_preposition") and any(
+            trigger.label_ == "noun" and trigger.end == first for trigger in told
         )
 
     def _is_body(self, doc: Doc, start: int, end: int) -> bool:
