@@ -32,6 +32,9 @@ from depositaire.tokens import Tokens
 
 #: How many parties make a list.
 _LIST: Final = 3
+_PAIR: Final = 2
+#: What who joins in a text that others signed is told to do.
+_JOINING: Final = ("accede", "endorse")
 
 
 @dataclass(frozen=True)
@@ -141,6 +144,8 @@ def _lacking_slot(filled: Filled) -> str:
     called = trigger.echo and are_called_upon(filled)  # « invite les autres signataires à faire de même »
     if "party" in trigger.requires and not filled.parties and not counted and not called:
         return "party"
+    if "pair" in trigger.requires and len(filled.parties) < _PAIR:
+        return "party"
     if (trigger.by_members and filled.counted) or ("list" in trigger.requires and len(filled.parties) < _LIST):
         return "party"
     if trigger.by_members and not all(
@@ -160,7 +165,7 @@ def types_of(doc: Tokens, trigger: Trigger, targets: Sequence[Filler]) -> list[t
 
 def as_told(item: Told, told: Sequence[Told], event_type: str, target: Filler | None) -> str:
     """The type of what is done to a text by who joins in what was told of it: « s'y joindra »."""
-    if not item.trigger.as_told or event_type != "accede" or target is None or not item.filled.recalled:
+    if not item.trigger.as_told or event_type not in _JOINING or target is None or not item.filled.recalled:
         return event_type
     doc = item.sentence.doc
     before = (other for other in reversed(told) if other.span.start < item.span.start)

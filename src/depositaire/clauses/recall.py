@@ -13,6 +13,7 @@ from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.just_named import acts_on_texts, is_just_named, is_just_spoken_of, text_just_named
 from depositaire.clauses.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
 from depositaire.clauses.taken_up import told_types
@@ -36,6 +37,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     """
     doc, trigger = filled.sentence.doc, filled.trigger
     if trigger.named:
+        return
+    if not filled.targets and (text := _behind_absolute(filled, span)) is not None:
+        filled.targets.append(text)
         return
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
     if not wanted and (
@@ -166,6 +170,19 @@ def _ahead(filled: Filled) -> Filler | None:
     texts = (text for found in sentence.right(group.index + 1) for text in found.fillers if text.kind == "instrument")
     comma = next((t.i for t in sentence.doc[group.index : sentence.end] if t.text == ","), sentence.end)
     return next((text for text in texts if text.start > comma and filled.takes(text)), None)
+
+
+def _behind_absolute(filled: Filled, span: Span) -> Filler | None:
+    """« Le Togo ayant déposé son instrument, la Convention entre en vigueur »: the subject behind such a clause."""
+    sentence, doc = filled.sentence, filled.sentence.doc
+    verb = governing_verb(sentence, span.start) if filled.group is None and filled.parties else None
+    if verb is None or verb.tense != "ppres" or filled.trigger.types.binding is None:
+        return None
+    comma = next((token.i for token in doc[span.end : sentence.end] if token.text == ","), None)
+    behind = next(sentence.right(comma), None) if comma is not None else None
+    if behind is None or comma is None or behind.prep or behind.start > comma + 1:
+        return None
+    return next((text for text in behind.fillers if text.kind == "instrument" and filled.takes(text)), None)
 
 
 def _last_text(filled: Filled, told: Sequence[Told]) -> Filler | None:

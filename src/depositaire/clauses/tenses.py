@@ -78,6 +78,11 @@ def _is_set_off(token: Token, words: Words) -> bool:
     return False
 
 
+def _opens_a_complement(token: Token, words: Words) -> bool:
+    """« Invité à signer, … », « Invité par Paris à signer, … »."""
+    return words.is_a(token, "to") or words.is_a_phrase(token.lower_, "agent")
+
+
 def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
     """« le soutien », « la porte »: a determiner before what could be a verb."""
     if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.negated or scan.reflexive:
@@ -90,6 +95,6 @@ def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
     opens = token.is_sent_start and (
         following is None
         or following.pos_ != "ADP"
-        or (tense == "ppast" and (words.is_a(following, "to") or _is_set_off(token, words)))
+        or (tense == "ppast" and (_opens_a_complement(following, words) or _is_set_off(token, words)))
     )
     return token.pos_ in ("NOUN", "PROPN") and not words.is_verb(token) and not opens

@@ -121,6 +121,10 @@ class Antecedents:
         """The one country that the sentence names before the noun, or else the sentence before it."""
         for start, end in ((token.sent.start, token.i), (max(0, token.sent.start - _BEFORE), token.sent.start)):
             near = [span for span in spans.within(doc, spans.COUNTRIES, start, end) if span.label_ != "DEMONYM"]
+            nations = {span.kb_id_ for span in spans.within(doc, spans.COUNTRIES, start, end)}
+            if not near and start == token.sent.start and len(nations) == 1 and not rule.kinds:
+                code = nations.pop()  # « Le Parlement togolais a approuvé l'adhésion du pays »
+                return "" if "+" in code else code
             if near and start < token.sent.start:
                 last = doc[token.sent.start - 1].sent
                 near = [span for span in near if span.start >= last.start]

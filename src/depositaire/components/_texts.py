@@ -57,7 +57,7 @@ class AnnouncedTexts:
                 if words[end - 1].text == "»":
                     break
                 end -= 1
-            end = self._over_its_text(view, start, end, named)
+            end = self._over_its_text(view, start, end, named, blocks)
             if word.cap:
                 end = self._long.over_its_body(view, end, blocks)
                 end = self._long.to_its_bracket(view, start, end, blocks)
@@ -83,21 +83,25 @@ class AnnouncedTexts:
         after = view.words[start + 1 : start + 3]
         return len(after) > 1 and after[0].text in self._lists["plain_of"] and after[1].part in ("word", "adjective")
 
-    def _over_its_text(self, view: View, start: int, end: int, named: dict[int, int]) -> int:
+    def _over_its_text(self, view: View, start: int, end: int, named: dict[int, int], blocks: dict[int, Block]) -> int:
         """« protocole additionnel à la Convention de Valmort »: the text that another belongs to is part of its name.
 
         A number names the text already (« Protocole n° 12 à la Convention … »).
         """
         words = view.words
+        appended = words[start].fold in self._lists["appended_texts"]  # « l'amendement à la Convention »
         if (
-            end == start + 1
+            (end == start + 1 and not appended)
             or words[end - 1].part == "number"
             or end + 2 > view.ends[start]
             or words[end].fold not in self._lists["belongs_to_text"]
         ):
             return end
         at = end + 2 if words[end + 1].part == "article" else end + 1
-        return named.get(at, end) if at < view.ends[start] else end
+        if at >= view.ends[start] or at in named:
+            return named.get(at, end)
+        head = self._heads.get(words[at].fold) if appended and words[at].cap else None
+        return end if head is None else self._grammar.extend(view, at, self._reach_of(view, head, at, named), blocks)
 
     def _sorted(self, view: View, head: TextHead, start: int, end: int) -> Found | None:
         """Whether the words are a name, a description or nothing."""

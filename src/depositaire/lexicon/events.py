@@ -57,8 +57,8 @@ class Trigger(Rule):
     copula: Literal["become", "be", "bare"] | None = None
     """A predicate's verb: devenir, être, or none (« l'État membre »)."""
     voice: Literal["active", "passive"] | None = None
-    requires: tuple[Literal["party", "target", "date", "total", "ordinal", "list"], ...] = ()
-    """Slots that must be filled for the event to be told; ``list``: with three parties at least."""
+    requires: tuple[Literal["party", "target", "date", "total", "ordinal", "list", "pair"], ...] = ()
+    """Slots that must be filled for the event to be told; ``list``: with three parties at least, ``pair``: with two."""
     light: Words = ()
     """Verbs whose subject is the noun's party (« procéder à la signature »)."""
     undone_by: Words = ()
