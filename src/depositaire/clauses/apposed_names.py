@@ -8,6 +8,8 @@ from depositaire.tokens import Tokens
 
 #: How many adjectives may stand between a noun and the name that it is apposed to.
 _ADJECTIVES: Final = 2
+#: How many words may describe a name before it.
+_DESCRIBED: Final = 7
 #: How far before a name the noun stands to which it is apposed behind a comma and an article.
 _SAID: Final = 3
 #: How far before the words that give a name the article of what bears it may stand.
@@ -39,7 +41,21 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     named = doc[start].text[0].isupper() and index >= floor
     if named and any(words.is_a(doc[index], name) for name in ("appositive", "company_noun", "area")):
         return index
+    if named and (noun := _beside(doc, start, words, floor)) is not None:
+        return noun
     return _form_of(doc, start, words, floor)
+
+
+def _beside(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
+    """« la lointaine Papouasie », « le géant suisse de l'alimentation Nestlé »: the word behind the article."""
+    for index in range(start - 1, max(floor, start - _DESCRIBED) - 1, -1):
+        token = doc[index]
+        if not token.is_lower or words.forms(token) or words.is_a(token, "boundary"):
+            return None
+        alone = index == start - 1 and token.pos_ in ("NOUN", "ADJ", "PROPN", "X")
+        if (alone or words.is_a(token, "descriptor")) and index > floor and words.is_a(doc[index - 1], "article"):
+            return index
+    return None
 
 
 def _called(doc: Tokens, start: int, words: Words, floor: int) -> int | None:

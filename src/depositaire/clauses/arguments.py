@@ -10,6 +10,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
+from depositaire.clauses.descriptions import described
 from depositaire.clauses.enumerations import is_said_of_text, linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.nations import is_nominal, where_they_live
@@ -34,6 +35,7 @@ def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     own = owned(doc, start, end, joined, words)
     if own:
         joined = _joined(doc, sorted([*singles, *own], key=lambda group: (group.start, group.end)), words)
+    joined = [described(doc, joined, place, words, floor=start) for place in range(len(joined))]
     joined = [of_its_state(doc, group, start, joined, words) for group in joined]
     found: list[Group] = []
     for group in joined:
