@@ -48,6 +48,8 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
 
 def _beside(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
     """« la lointaine Papouasie », « le géant suisse de l'alimentation Nestlé »: the word behind the article."""
+    if start <= floor or doc[start - 1].pos_ in ("DET", "ADP") or words.is_a(doc[start - 1], "determiner"):
+        return None
     for index in range(start - 1, max(floor, start - _DESCRIBED) - 1, -1):
         token = doc[index]
         if not token.is_lower or words.forms(token) or words.is_a(token, "boundary"):

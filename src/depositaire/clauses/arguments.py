@@ -14,6 +14,7 @@ from depositaire.clauses.descriptions import described
 from depositaire.clauses.enumerations import is_said_of_text, linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.nations import is_nominal, where_they_live
+from depositaire.clauses.followers import with_followers
 from depositaire.clauses.owned import of_its_state, owned
 from depositaire.clauses.passed_over import end_of_aside, is_its_charge, outer
 from depositaire.clauses.people import name_start
@@ -35,6 +36,7 @@ def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     own = owned(doc, start, end, joined, words)
     if own:
         joined = _joined(doc, sorted([*singles, *own], key=lambda group: (group.start, group.end)), words)
+    joined = list(with_followers(doc, joined, words))
     joined = [described(doc, joined, place, words, floor=start) for place in range(len(joined))]
     joined = [of_its_state(doc, group, start, joined, words) for group in joined]
     found: list[Group] = []

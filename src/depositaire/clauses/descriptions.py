@@ -33,7 +33,9 @@ def described(doc: Tokens, groups: Sequence[Group], place: int, words: Words, *,
     if head is None:
         return group
     prep, first = preposition(doc, head, words, floor=floor)
-    return replace(group, start=first, prep=prep, head=head) if first >= left else group
+    fronted = prep and first == floor  # « Parmi les grandes puissances, la Chine… »
+    bound = not prep or words.is_a_phrase(prep, "of_described")
+    return replace(group, start=first, prep=prep) if first >= left and bound and not fronted else group
 
 
 def _named(doc: Tokens, left: int, comma: int, words: Words) -> int | None:

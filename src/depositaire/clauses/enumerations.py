@@ -9,6 +9,8 @@ from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
 
 _GAP: Final = 14
+#: « et, », a word and « , » are this many tokens.
+_ASIDE: Final = 4
 #: How soon behind a text another of its list follows.
 _ON: Final = 4
 #: What may count the last of a list: « et de quinze autres pays ».
@@ -78,7 +80,9 @@ def _are_housed(doc: Tokens, left: Group, right: Group) -> bool:
 
 def _act_alike(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« Le Japon comme l'Unesco ont signé »: both are the subject of a verb in the plural."""
-    beside = right.start == left.end and not left.prep and words.is_a_phrase(right.prep, "alike")
+    beside = right.start == left.end and words.is_a_phrase(right.prep, "alike")
+    if left.prep:  # « signé par le Japon comme l'Unesco »
+        return beside and any(words.is_a_phrase(left.prep, name) for name in ("agent_preposition", "between"))
     return beside and right.end < len(doc) and is_plural(doc[right.end], words)
 
 
@@ -110,6 +114,8 @@ def _opening(doc: Tokens, left: Group, right: Group, words: Words) -> int:
 def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
     """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
     separators, index, depth, dated = 0, _past_aside(doc, start, end, words), 0, _dated(doc, start, end)
+    if (after := _past_inner_aside(doc, start, end, words)) is not None:
+        separators, index = 1, after
     while index < end:
         token = doc[index]
         if token.text == "(":
@@ -169,6 +175,16 @@ def _past_aside(doc: Tokens, start: int, end: int, words: Words) -> int:
         return start
     aside = doc[commas[0] + 1 : commas[1]]
     return commas[1] if not any(token.pos_ in ("VERB", "AUX") and words.forms(token) for token in aside) else start
+
+
+def _past_inner_aside(doc: Tokens, start: int, end: int, words: Words) -> int | None:
+    """« la Finlande et, contre toute attente, la Hongrie »: where a gap goes on after what stands behind « et »."""
+    if end - start < _ASIDE or not words.is_a(doc[start], "list_and") or doc[start + 1].text != ",":
+        return None
+    close = next((index for index in range(start + 2, end) if doc[index].text == ","), None)
+    if close is None or any(words.is_verb(token) and token.pos_ != "NOUN" for token in doc[start + 2 : close]):
+        return None
+    return close + 1
 
 
 def _says_whence(doc: Tokens, index: int) -> bool:

@@ -147,11 +147,19 @@ class Acting:
         word = view.word(before)
         if word.startswith(self._passing):
             return False
+        if view.doc[before].text[0].isupper() and self._of_act(view, max(opens, before - _CUE_WINDOW), before):
+            return True  # « la ratification de la Convention de Budapest par Dakar »
         return (
             view.doc[before].text.endswith(self._participles)
             or word in self._lists["agent_cues"]
             or word.startswith(self._states)
         )
+
+    def _of_act(self, view: View, start: int, end: int) -> bool:
+        """Whether the noun of an act stands between two tokens and nothing parts it from its agent."""
+        words = view.words(start, end)
+        act = max((at for at, word in enumerate(words) if word in self._lists["agent_cues"]), default=None)
+        return act is not None and all(word.isalpha() or word in ("#", "'", "-") for word in words[act:])
 
     def _city_list(self, names: Names, first: int, last: int, start: int) -> bool:
         """Whether the list goes on to the left with a name that is no country's (``Lyon et Paris``)."""

@@ -149,6 +149,8 @@ class Names:
         separators, words = self._lists["separators"], [self.view.word(index) for index in gap]
         if words[:1] == ["("] and ")" in words:  # « Vienne (2018) et Dublin (2020) »
             gap = gap[words.index(")") + 1 :]
+        if words[:1] and words[0] in self._lists["by"]:
+            return False  # « la Convention de Budapest par Rome »
         return 0 < len(gap) < _REACH and all(
             self.view.word(index) in separators and index not in self.view.opens for index in gap
         )

@@ -26,6 +26,7 @@ class LongTexts:
         self._predicates = lists["words_of_predicates"]
         self._indefinite = lists["indefinite"]
         self._called = lists["called"]
+        self._by = lists["by_whom"]
 
     def over_its_body(self, view: View, end: int, blocks: Mapping[int, Block]) -> int:
         """« Accord portant création de la Banque »: the body that a text founds is part of its name."""
@@ -56,6 +57,9 @@ class LongTexts:
                 short = words[at + 1] if at + 2 < len(words) and words[at + 2].text == ")" else None
                 fits = short is not None and short.caps and len(short.text) >= _LETTERS and at not in bodies
                 return at if fits and at > end else end
+            named = at + 1 + (at + 1 < limit and words[at + 1].part == "article")
+            if word.fold in self._by and named in blocks:
+                return end  # « la Convention de Budapest par les Émirats arabes unis (EAU) »
             listed = word.text == "," and at + 1 < limit and words[at + 1].part == "of"  # « de la mer Noire, de la … »
             if (word.part == "mark" and not listed) or word.fold in self._predicates:
                 return end
