@@ -277,8 +277,8 @@ def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
     if len({filler.start for filler in subject.fillers}) < _LIST:
         return True
     doc, words = sentence.doc, sentence.words
-    second = next(filler.start for filler in subject.fillers if filler.start > subject.fillers[0].start)
-    if next(words.phrases["followed_by"].within(doc, subject.fillers[0].end, second), None) is not None:
+    starts = sorted(filler.start for filler in subject.fillers)
+    if next(words.phrases["followed_by"].within(doc, starts[0], starts[-1]), None) is not None:
         return True  # « Le Rwanda, suivi du Burundi et de l'Ouganda, a signé »
     last = doc[subject.fillers[-2].end : subject.fillers[-1].start]
     verb = doc[group.index if group.auxiliary is None else group.auxiliary]
