@@ -1,13 +1,17 @@
 """Every shipped rule does in its examples what it says, and nothing in its counter-examples."""
 
+import tomllib
 from collections import Counter, defaultdict
+from pathlib import Path
 
 import pytest
 
+from depositaire import lexicon
 from depositaire.checking import Fault, check_lexicon, rules
 from depositaire.lexicon import Rule, read
 from depositaire.pipeline import Extractor
 
+LEXICONS = Path(lexicon.__file__).parent.parent / "lexicons"
 RULES = [pytest.param(rule, id=f"{table}:{rule.id}") for table, rule in rules(read())]
 
 
@@ -40,7 +44,13 @@ def test_no_word_stands_twice_in_a_list(table: str) -> None:
     assert [(key, name) for key, name, value in lists if len(value) != len(set(value))] == []
 
 
-def test_no_word_class_is_defined_twice() -> None:
+@pytest.mark.parametrize("file", sorted(LEXICONS.glob("*.toml")), ids=lambda file: file.stem)
+def test_nothing_is_defined_twice_in_a_file(file: Path) -> None:
     """The later one would silently hide the earlier."""
-    names = [entry.name for entry in read().word_class]
-    assert [name for name, times in Counter(names).items() if times > 1] == []
+    keys = [
+        (table, row.get("id") or row.get("name"))
+        for table, rows in tomllib.loads(file.read_text(encoding="utf-8")).items()
+        for row in rows
+        if isinstance(row, dict)
+    ]
+    assert [key for key, times in Counter(keys).items() if key[1] and times > 1] == []

@@ -13,8 +13,8 @@ from depositaire import spans
 from depositaire.clauses.descriptions import described
 from depositaire.clauses.enumerations import is_said_of_text, linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
-from depositaire.clauses.nations import is_nominal, where_they_live
 from depositaire.clauses.followers import with_followers
+from depositaire.clauses.nations import is_nominal, where_they_live
 from depositaire.clauses.owned import of_its_state, owned
 from depositaire.clauses.passed_over import end_of_aside, is_its_charge, outer
 from depositaire.clauses.people import name_start

@@ -50,19 +50,28 @@ def _named(doc: Tokens, left: int, comma: int, words: Words) -> int | None:
 
 def _said_of(doc: Tokens, left: int, comma: int, words: Words) -> int | None:
     """The noun of a description that has a determiner of its own and holds no verb."""
+    names = ("descriptor", "company_noun", "appositive")
     for index in range(comma - 1, left, -1):
         token = doc[index]
         if token.is_punct or words.is_verb(token) or words.is_a(token, "boundary"):
             return None
         names = ("descriptor", "company_noun", "appositive")
-        if token.is_lower and any(words.is_a(token, name) for name in names) and _is_determined(doc, index, left, words):
+        if (
+            token.is_lower
+            and any(words.is_a(token, name) for name in names)
+            and _is_determined(doc, index, left, words)
+        ):
             return index
     return None
 
 
 def _is_determined(doc: Tokens, index: int, left: int, words: Words) -> bool:
-    """« la première puissance », « les deux géants »: not « en tant que pays »."""
+    """« la première puissance », « les deux géants »: not « en tant que pays », « une économie du bloc »."""
     before = index - 1
     while before > left and (doc[before].pos_ in ("ADJ", "NUM") or doc[before].like_num):
         before -= 1
-    return before >= left and words.is_a(doc[before], "determiner") and not words.is_a(doc[before], "possessive")
+    if before < left or not words.is_a(doc[before], "determiner") or words.is_a(doc[before], "possessive"):
+        return False
+    own = doc[before].lower_
+    of = words.is_a_phrase(words.canonical.get(own, own), "complement_preposition")
+    return not of and not (before > left and words.is_a(doc[before - 1], "complement_preposition"))

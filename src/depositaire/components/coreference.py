@@ -60,7 +60,10 @@ class Coreference:
                 if span is not None:
                     found.append(span)
             found += self._hosts(doc, segment, issuer)
-            found += self.groups.find(doc, segment)
+            grouped = list(self.groups.find(doc, segment))
+            if grouped:  # « les deux Soudans » are no body of an unknown name
+                spans.put(doc, spans.ORGANISATIONS, spans.free(spans.group(doc, spans.ORGANISATIONS), grouped))
+            found += grouped
         spans.put(doc, spans.ANAPHORS, found)
         return doc
 

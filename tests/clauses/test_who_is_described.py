@@ -1,0 +1,46 @@
+"""Parties that are told with a description, an aside or those who follow them, wherever they stand."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+PARTIES = [
+    ("le géant asiatique, la Mongolie,", ["MNG"]),
+    ("l'archipel voisin, les Fidji,", ["FJI"]),
+    ("les deux grandes économies du bloc, le Kenya et le Nigeria,", ["KEN", "NGA"]),
+    ("la lointaine Islande", ["ISL"]),
+    ("l'administration kényane", ["KEN"]),
+    ("le tandem franco-allemand", ["FRA", "DEU"]),
+    ("Lise Morel, présidente de la Suisse,", ["CHE"]),
+    ("M. Anselme Kaboré, ministre togolais des Finances,", ["TGO"]),
+    ("le Ghana, suivi du Togo et du Bénin,", ["GHA", "TGO", "BEN"]),
+    ("la Norvège et, à la surprise générale, l'Islande", ["NOR", "ISL"]),
+    ("les deux Corées", ["KOR", "PRK"]),
+]
+
+
+@pytest.mark.parametrize(
+    "slot", ["La Convention de Budapest a été signée par {}.", "Hier, {} a signé la Convention de Budapest."]
+)
+@pytest.mark.parametrize(("party", "codes"), PARTIES)
+def test_who_signs(extractor: Extractor, slot: str, party: str, codes: list[str]) -> None:
+    verb = " ont signé" if len(codes) > 1 and "suivi" not in party and "tandem" not in party else " a signé"
+    text = slot.format(party).replace(" a signé", verb).replace(",.", ".")
+    (event,) = extractor.extract(text).events
+    assert [item.ref for item in event.parties] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Parmi les grandes puissances, le Japon a signé la Convention de Budapest.", ["JPN"]),
+        ("Le texte a été rejeté par ses voisins, le Togo a signé la Convention de Budapest.", ["TGO"]),
+        ("La ratification de la Convention de Budapest par Rome et Berlin est saluée.", ["ITA", "DEU"]),
+        ("La ratification de la Convention de Budapest par les Émirats arabes unis (EAU) est saluée.", ["ARE"]),
+    ],
+)
+def test_who_is_not_described(extractor: Extractor, text: str, codes: list[str]) -> None:
+    (event,) = extractor.extract(text).events
+    assert [item.ref for item in event.parties] == codes
+    assert event.target is not None
+    assert event.target.ref == "convention-budapest"
