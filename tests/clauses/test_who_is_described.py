@@ -7,7 +7,7 @@ from depositaire.pipeline import Extractor
 PARTIES = [
     ("le géant asiatique, la Mongolie,", ["MNG"]),
     ("l'archipel voisin, les Fidji,", ["FJI"]),
-    ("les deux grandes économies du bloc, le Kenya et le Nigeria,", ["KEN", "NGA"]),
+    ("les deux grandes économies d'Afrique, le Kenya et le Nigeria,", ["KEN", "NGA"]),
     ("la lointaine Islande", ["ISL"]),
     ("l'administration kényane", ["KEN"]),
     ("le tandem franco-allemand", ["FRA", "DEU"]),
