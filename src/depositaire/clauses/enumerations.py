@@ -37,7 +37,9 @@ def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     if right.prep or {last.kind, other.kind} != {"instrument"} or len(right.fillers) > 1:
         return False
     gap = [token for token in doc[last.end : other.start] if not token.is_space]
-    if len(gap) != 2 or gap[0].text != "," or not words.is_a(gap[1], "indefinite"):
+    if not 1 <= len(gap) <= 2 or gap[0].text != ",":  # « la Charte, code volontaire », « …, premier code mondial »
+        return False
+    if not all(words.is_a(token, "indefinite") or words.is_a(token, "first_of_all") for token in gap[1:]):
         return False
     listed = doc[right.end : right.end + 1]
     if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):
@@ -91,6 +93,11 @@ def _is_of_the_same_persons(doc: Tokens, left: Group, right: Group, words: Words
     between = doc[left.end : right.start]
     plain = [token for token in between if token.text != "," and not token.is_title]
     joined = len(plain) == 1 and words.is_a(plain[0], "coordinator")
+    if len(plain) > 1 and words.is_a(plain[-2], "coordinator") and words.is_a(plain[-1], "that_of"):
+        charge = not any(token.is_punct or token.pos_ in ("VERB", "AUX") for token in plain[:-2])
+        return (
+            charge and left.person and words.is_a_phrase(right.prep, "complement_preposition")
+        )  # « et celui de l'OIF »
     several = len(between) == 1 or doc[left.head].lower_.endswith(tuple(words.classes["plural_noun_ending"]))
     return left.person and joined and several and words.is_a_phrase(right.prep, "complement_preposition")
 
@@ -105,8 +112,9 @@ def _opening(doc: Tokens, left: Group, right: Group, words: Words) -> int:
     for index in range(right.start - 2, max(left.end, right.start - _BESIDE) - 1, -1):
         if words.is_a(doc[index], "article"):
             noun = doc[index + 1]
-            return index if noun.is_lower and noun.pos_ == "NOUN" else right.start
-        if not doc[index].is_lower or doc[index].pos_ not in ("NOUN", "ADJ", "PROPN", "X"):
+            return index if noun.is_lower and noun.pos_ in ("NOUN", "X") else right.start
+        hyphen = doc[index].text == "-" and index > left.end  # « et la start-up malgache Telma »
+        if not hyphen and (not doc[index].is_lower or doc[index].pos_ not in ("NOUN", "ADJ", "PROPN", "X")):
             break
     return right.start
 

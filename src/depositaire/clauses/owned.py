@@ -63,6 +63,11 @@ def of_its_state(doc: Tokens, group: Group, start: int, joined: Sequence[Group],
     return replace(group, fillers=fillers, person=group.person or words.is_a(doc[group.head], "parliament"))
 
 
+def _are_several(doc: Tokens, group: Group, words: Words) -> bool:
+    """A list, or what has a plural name: « Les Maldives … leur ministre »."""
+    return len(group.fillers) > 1 or words.is_a(doc[group.start], "plural_article")
+
+
 def _owner(doc: Tokens, index: int, start: int, joined: Sequence[Group], words: Words) -> Group | None:
     """Whose the noun at ``index`` is, by the words before it; None where they do not tell."""
     before = index - 1
@@ -75,7 +80,7 @@ def _owner(doc: Tokens, index: int, start: int, joined: Sequence[Group], words: 
         bare = [g for g in joined if g.end <= before and not g.prep and "instrument" not in g.kinds and g.nominal]
         states = [group for group in bare if group.kinds == {"country"}]
         nearest = states[-1:] or (bare if len(bare) == 1 else [])
-        fit = (group for group in [*nearest, *bare[:1]] if (len(group.fillers) > 1) == several)
+        fit = (group for group in [*nearest, *bare[:1]] if _are_several(doc, group, words) == several)
         return next(fit, None)  # « L'AELE, dont fait partie la Suisse, …, où ses ministres ont signé »
     if not (words.is_a(doc[before], "article") and words.is_a(doc[before - 1], "whose")):
         return None

@@ -90,8 +90,8 @@ def past_charge(doc: Tokens, start: int, end: int, words: Words) -> int:
 
 def _is_another(doc: Tokens, index: int, words: Words) -> bool:
     """« le ministre malien de la Santé et l'ambassadeur du Pérou », « et son homologue »: a second person is added."""
-    if words.is_a(doc[index], "possessive"):
-        return True
+    if words.is_a(doc[index], "possessive") or words.is_a(doc[index], "that_of"):
+        return True  # « et celui du Togo »
     return words.is_a(doc[index], "article") and doc[index + 1].lower_ in words.stand_ins
 
 

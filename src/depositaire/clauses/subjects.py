@@ -30,6 +30,8 @@ from depositaire.tokens import Token, Tokens
 _RIGHT: Final = 12
 #: How many names make a list.
 _LIST: Final = 2
+#: How far before a noun « et » may stand that adds others: « et une vingtaine d'autres pays ».
+_OTHERS: Final = 7
 _TENSED: Final = FINITE | {"perfect"}
 
 
@@ -216,6 +218,8 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
         return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
     if (owner := _whose_right(sentence, group)) is not None:
         return owner
+    if (listed := _and_others(sentence, group)) is not None:
+        return listed
     alone = bare_number(sentence, group.start)
     if alone is not None and stands_alone(sentence, alone):
         return None  # « Des 55 États membres de l'Union, 47 ont signé »
@@ -258,6 +262,24 @@ def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:
     related = words.is_a(sentence.doc[left.start - 1], "relative_object")
     joined = words.phrases["conjunction_that"].ending(sentence.doc, left.start)
     return left if related and not joined and agrees(sentence, group, left) else None
+
+
+def _and_others(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« Le Togo, le Mali et dix autres pays ont signé »: those who are named before the others."""
+    doc, words, noun = sentence.doc, sentence.words, group.start - 1
+    while noun > sentence.start and doc[noun].pos_ in ("ADJ", "ADV"):
+        noun -= 1
+    if noun <= sentence.start or not words.is_a(doc[noun], "member_noun"):
+        return None
+    for index in range(noun - 1, max(sentence.start, noun - _OTHERS), -1):
+        if words.is_a(doc[index], "and"):
+            left = next(sentence.left(index), None)
+            others = any(words.is_a(token, "other") for token in doc[index:noun])
+            near = left is not None and left.end in (index, index - 1) and not left.prep
+            return left if others and near else None
+        if words.is_verb(doc[index]) or doc[index].is_punct:
+            return None
+    return None
 
 
 def _whose_right(sentence: Sentence, group: VerbGroup) -> Group | None:
