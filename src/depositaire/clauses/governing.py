@@ -1,9 +1,14 @@
 """The verb that a noun hangs on, as its complement or as its predicate."""
 
+from typing import Final
+
 from depositaire.clauses.once import once
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
+
+#: How many tokens an aside between a copula and its predicate may take.
+_ASIDE: Final = 20
 
 
 @once
@@ -50,9 +55,26 @@ def is_turned_down(sentence: Sentence, noun: int) -> bool:
 
 
 @once
+def before_aside(sentence: Sentence, start: int) -> int:
+    """« est, avec le Ghana et le Bénin, membre »: the comma behind the copula where an aside ends before ``start``."""
+    doc, words = sentence.doc, sentence.words
+    if start - 2 <= sentence.start or doc[start - 1].text != ",":
+        return start
+    for index in range(start - 2, max(sentence.start, start - _ASIDE), -1):
+        if doc[index].text != "," or doc[index + 1].pos_ not in ("ADP", "ADV", "SCONJ"):
+            if words.is_verb(doc[index]) and words.forms(doc[index]):
+                return start
+            continue
+        lemmas = {form.lemma for form in words.forms(doc[index - 1])}
+        if lemmas & (words.classes["becoming"] | words.classes["staying"]):
+            return index
+    return start
+
+
 def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
     """« become » or « be » with its verb, where the noun at ``start`` is a predicate."""
     doc, words = sentence.doc, sentence.words
+    start = before_aside(sentence, start)
     for index in range(start - 1, max(sentence.start, start - 13) - 1, -1):
         token = doc[index]
         if sentence.at(index) is not None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire.clauses.complements import beside, complements
 from depositaire.clauses.filling import Filled
-from depositaire.clauses.governing import copula_of, governing_verb
+from depositaire.clauses.governing import before_aside, copula_of, governing_verb
 from depositaire.clauses.headings import is_verbless
 from depositaire.clauses.likewise import likewise
 from depositaire.clauses.lists import announced, headed, in_parentheses
@@ -66,9 +66,21 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
             filled.anaphoric = "target"  # « En vigueur depuis 2004, elle… »
     if filled.parties and verb is not None:
         likewise(filled)
+        _with_those_beside(filled, start)
     if not filled.targets and _is_anaphoric(filled, start):
         filled.anaphoric = "target"
     return filled
+
+
+def _with_those_beside(filled: Filled, start: int) -> None:
+    """« Le Togo est, avec le Ghana et le Bénin, membre de l'OIF »: those in an aside are it too."""
+    sentence = filled.sentence
+    for group in sentence.right(before_aside(sentence, start)):
+        if group.end > start:
+            return
+        if any(sentence.words.is_a_phrase(group.prep, name) for name in ("with", "alongside")):
+            known = {party.ref for party in filled.parties}
+            filled.parties += [one for one in filled.without_targets(group.actors) if one.ref not in known]
 
 
 def _is_numbered(sentence: Sentence, start: int) -> bool:

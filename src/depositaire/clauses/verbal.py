@@ -11,6 +11,7 @@ from depositaire.clauses.coordinated import up_to_next
 from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.deciding import decided
 from depositaire.clauses.filling import Filled, expression_end
+from depositaire.clauses.identified import identified
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.many import is_of_many, named_of
 from depositaire.clauses.neighbours import of_its_body, of_text
@@ -82,6 +83,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     inverted(filled, frame, group)
     fronted(filled, frame, group)
     besides(filled)
+    identified(filled)
     if trigger.types.organisation in _DECIDED:
         filled.targets = [
             body_of(sentence.doc, target, sentence.words) for target in filled.targets if filled.deciding

@@ -24,6 +24,7 @@ class Announced:
         self._heads = heads
         self._shorts = shorts
         self._cues = cues
+        self._foreign = {word for name in words.lists if name.startswith("foreign_") for word in words.lists[name]}
         self._reach = {head.id: _reach(head) for head in heads.values()}
         self._grammar = Grammar(words)
 
@@ -36,7 +37,7 @@ class Announced:
             if start in inside:
                 continue
             head = self._heads.get(word.fold) if start >= covered else None
-            if head is not None and head.acronym and not word.caps:
+            if head is not None and ((head.acronym and not word.caps) or self._closes_foreign(view, start)):
                 head = None
             if head is None:
                 if (
@@ -63,6 +64,13 @@ class Announced:
             elif word.cap and start and words[start - 1].fold in self._lists["definite"]:
                 alone, usual = head.alone and not word.caps, head.usual if head.usual and not word.caps else ""
                 yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=alone, short=True, usual=usual)
+
+    def _closes_foreign(self, view: View, at: int) -> bool:
+        """« la Clean Seed Coalition pour … »: the last word of an English name opens none of its own."""
+        words = view.words
+        own = words[at].cap and words[at].fold in self._foreign and not words[at].caps
+        before = words[at - 1] if at > 1 and view.ends[at - 1] == view.ends[at] else None
+        return own and before is not None and before.cap and before.part == "word" and before.fold not in self._heads
 
     def _end(self, view: View, head: BodyHead, start: int, blocks: Mapping[int, Block]) -> int:
         """Where the name that opens at ``start`` ends; ``start`` where the lexicon has all of it."""
