@@ -1,0 +1,31 @@
+"""Who they are that a clause tells of: named behind the verb that lists them, or in an aside before a predicate."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Les trois pays qui ont quitté l'OIF sont le Togo, le Ghana et le Mali.", ["leave TGO+GHA+MLI > oif"]),
+        ("Les pays ayant quitté l'OIF sont le Togo et le Ghana.", ["leave TGO+GHA > oif"]),
+        (
+            "Parmi les pays qui ont signé la Convention de Budapest figurent le Togo et le Ghana.",
+            ["sign TGO+GHA > convention-budapest"],
+        ),
+        ("Les pays qui ont signé la Convention de Budapest sont nombreux.", ["sign - > convention-budapest"]),
+        ("Les pays qui ont rejoint l'OIF sont soutenus par le Ghana.", []),
+        ("Le Togo est, avec le Ghana et le Bénin, membre de l'OIF.", ["belong TGO+GHA+BEN > oif"]),
+        ("Le Togo est, selon l'Unesco, membre de l'OIF.", ["belong TGO > oif"]),
+        ("Le Togo est devenu, en mai, après le Mali, membre de l'OIF.", ["join TGO > oif"]),
+        ("Le Togo est en conflit avec le Ghana, membre de l'OIF.", ["belong GHA > oif"]),
+        ("Le Togo est, avec le Ghana, à l'origine de la création de l'OIF.", ["found TGO+GHA > oif"]),
+    ],
+)
+def test_those_named_apart(extractor: Extractor, text: str, events: list[str]) -> None:
+    record = extractor.extract(text, published="2025-06-15")
+    assert [
+        f"{event.type} {'+'.join(party.ref for party in event.parties) or '-'} > {event.target and event.target.ref}"
+        for event in record.events
+    ] == events
