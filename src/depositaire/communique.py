@@ -15,6 +15,8 @@ from depositaire.typography import Original, fold, normalise
 
 #: Lines at the top and at the bottom of a text in which a header may stand.
 _HEAD, _FOOT = 8, 6
+#: What stands for a date in the pattern of a rule.
+_DATE: Final = "{DATE}"
 _TITLE_LENGTH = 300
 #: The longest text that is read, in code points.
 LONGEST = 1_000_000
@@ -84,8 +86,11 @@ def read_header(text: str, *, lexicon: Lexicon | None = None) -> dict[str, Any]:
     lines = [line for line in (line.strip() for line in text.split("\n")) if line]
     found: dict[str, Any] = {}
     headers: set[str] = set()
+    dated = {line for line in lines if _compiled(_DATE).search(line)}
     for rule in (lexicon or read()).header:
         for line in lines if rule.anywhere else [*lines[:_HEAD], *lines[_HEAD:][-_FOOT:]]:
+            if _DATE in rule.pattern and line not in dated:
+                continue
             fields = match_header(rule, line)
             if fields:
                 for field, value in fields.items():

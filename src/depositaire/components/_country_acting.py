@@ -58,7 +58,7 @@ class Acting:
 
     def _is_dateline(self, view: View, start: int, end: int) -> bool:
         """« LIMA – Le Japon… », « NIAMEY (AFP) – Le Niger… »: a city, a dash, and a sentence that begins."""
-        if start != view.sentence(start)[0]:
+        if start and start not in view.opens:
             return False
         stop = view.sentence(start)[1]
         if end < stop and view.word(end) == "(":

@@ -1,5 +1,6 @@
 """What stands around the name of a country: guards, lists, and whether a capital acts as a State. Private."""
 
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -55,6 +56,7 @@ class View:
         spaces = doc.to_array(IS_SPACE).nonzero()[0].tolist()
         if any(index + 1 not in self.opens for index in spaces):
             self._leave_out(set(spaces))
+        self._starts = sorted({0, *self.opens})
         self._keys = self.doc.to_array(LOWER).tolist()
 
     def _leave_out(self, spaces: Container[int]) -> None:
@@ -103,12 +105,8 @@ class View:
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The bounds of the sentence around the token ``index``."""
-        start, end = index, index + 1
-        while start > 0 and start not in self.opens:
-            start -= 1
-        while end < len(self) and end not in self.opens:
-            end += 1
-        return start, end
+        place = bisect_right(self._starts, index)
+        return self._starts[place - 1], self._starts[place] if place < len(self._starts) else len(self)
 
 
 def _sentence_starts(doc: Doc) -> set[int]:
@@ -146,6 +144,8 @@ class Names:
     def joined(self, at: int) -> bool:
         """Whether only separators and articles stand between the names ``at`` and ``at + 1``."""
         gap = range(self._found[at].end, self._found[at + 1].start)
+        if not gap or (len(gap) >= _REACH and self.view.word(gap[0]) != "("):
+            return False
         separators, words = self._lists["separators"], [self.view.word(index) for index in gap]
         if words[:1] == ["("] and ")" in words:  # « Vienne (2018) et Dublin (2020) »
             gap = gap[words.index(")") + 1 :]

@@ -39,6 +39,9 @@ class Extents:
         return made
 
     def _end(self, doc: Doc, span: Span, taken: Collection[int]) -> int:
+        texts = spans.texts(doc)
+        if span.end == len(doc) or span.end in taken or not texts[span.end].islower():
+            return span.end
         plural = span.text.endswith(_PLURAL) and not span.text.isupper()
         if len(span) == 1 and not plural and fold(span.text) not in self.heads and span.label_ == "ORG":
             return span.end  # « Francophonie institutionnelle »

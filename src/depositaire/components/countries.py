@@ -66,9 +66,9 @@ class Countries:
 
     def _found(self, doc: Doc) -> Iterator[Mention]:
         """Every name in the lexicon, and the longer names that are no country's (without codes)."""
-        words = spans.lower(doc)
+        words, texts = spans.lower(doc), spans.texts(doc)
         for _, start, end in self._names.find(words):
-            text = doc[start:end].text
+            text = texts[start] if end == start + 1 else doc[start:end].text
             capitals = sum(word[:1].isupper() for word in text.split(" "))
             for form in self._authority.forms.get(text.lower(), ()):
                 if capitals >= form.capitals:

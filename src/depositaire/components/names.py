@@ -98,16 +98,17 @@ class Names:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
         found = []
         for sentence in telling(doc, self.words):
-            tokens = spans.tokens(doc)
+            tokens = spans.tokens(doc) if doc[sentence.start].has_dep() else None
             for index, word in enumerate(spans.lower(doc)[sentence.start : sentence.end - 1], sentence.start):
-                token, end = tokens[index], index + 1
+                end = index + 1
                 if word in self.words.classes["company_noun"] or self._is_nationality(doc, index):
                     while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
                         end += 1
                 if end > index + 1:
                     found.append(Span(doc, index + 1, end, label="ORG", span_id="announced"))
                 elif (
-                    token.pos_ == "PROPN"
+                    tokens is not None
+                    and (token := tokens[index]).pos_ == "PROPN"
                     and not self.words.is_a(token, "anaphoric")
                     and token.dep_ == "nsubj"
                     and self._tells(doc, token.head.i)
