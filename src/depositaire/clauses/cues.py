@@ -38,8 +38,9 @@ def phrase_status(
     doc, words = sentence.doc, sentence.words
     left, since = _reach(sentence, index, since)
     statuses, governing = ["actual"], {0: "actual"}
+    ends = list(edges(sentence, index))
     for phrases, cue in words.phrase_cues:
-        if "clause" in cue.governs:
+        if "clause" in cue.governs and phrases.opens_in(sentence.vocabulary):
             near = (
                 start
                 for start, end in phrases.within(doc, left, index)
@@ -48,7 +49,7 @@ def phrase_status(
             statuses += [(cue.denied or "negated") if _is_denied(sentence, start) else cue.status for start in near]
         if governs not in cue.governs:
             continue
-        lengths = ((end, phrases.ending(doc, end)) for end in edges(sentence, index))
+        lengths = ((end, phrases.ending(doc, end)) for end in ends)
         start, length = next(((end - length, length) for end, length in lengths if length), (None, 0))
         if start is not None:
             lifted = cue.denied is not None and words.is_form_of(doc[max(left, start - 1)], "lifting")

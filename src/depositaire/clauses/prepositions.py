@@ -24,7 +24,8 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             topic = words.phrases["topic"].ending(doc, index)
             if topic and index - topic >= floor:
                 return "", index - topic
-            found = canonical(doc.between(index - length, index).text, words)
+            text = doc.lower[index - 1] if length == 1 else doc.between(index - length, index).text
+            found = canonical(text, words)
             if length == 1 and _is_article(doc, index - 1, found, words, floor):
                 index -= 1
                 continue

@@ -135,6 +135,8 @@ class Sentences:
                 Sentence.read(doc, first, last, words) for first, last in independent(doc, start, end, words)
             ]
         clauses = self._clauses[start]
+        if len(clauses) == 1:
+            return clauses[0]
         return next((clause for clause in clauses if index < clause.end), clauses[-1])
 
 

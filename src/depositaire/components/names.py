@@ -96,12 +96,13 @@ class Names:
 
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
-        found = []
+        found, lower = [], spans.lower(doc)
+        companies, definite = self.words.classes["company_noun"], self.words.classes["definite"]
         for sentence in telling(doc, self.words):
             tokens = spans.tokens(doc) if doc[sentence.start].has_dep() else None
-            for index, word in enumerate(spans.lower(doc)[sentence.start : sentence.end - 1], sentence.start):
+            for index, word in enumerate(lower[sentence.start : sentence.end - 1], sentence.start):
                 end = index + 1
-                if word in self.words.classes["company_noun"] or self._is_nationality(doc, index):
+                if word in companies or (lower[index - 1] in definite and self._is_nationality(doc, index)):
                     while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
                         end += 1
                 if end > index + 1:
@@ -117,11 +118,9 @@ class Names:
         return found
 
     def _is_nationality(self, doc: Doc, index: int) -> bool:
-        """« le chinois Goldwind », « l'allemand Enertrag »: a company by where it is from; a person has two names."""
-        before, texts = spans.lower(doc)[index - 1], spans.texts(doc)
-        if not self.words.is_a_phrase(before, "definite") or self.words.is_a_phrase(before, "plural_article"):
-            return False
-        if not (texts[index].islower() and index + 2 < len(doc)):
+        """« le chinois Goldwind », « l'allemand Enertrag »: behind « le », a company by where it is from, no person."""
+        plural = self.words.is_a_phrase(spans.lower(doc)[index - 1], "plural_article")
+        if plural or not (spans.texts(doc)[index].islower() and index + 2 < len(doc)):
             return False
         demonym = any(span.label_ == "DEMONYM" for span in spans.within(doc, spans.COUNTRIES, index, index + 1))
         return demonym and not (doc[index + 1].is_title and doc[index + 2].is_title)

@@ -51,7 +51,10 @@ class Network:
 
     def scores(self, prepared: Sequence[Floats], words: Sequence[Ints]) -> Floats:
         """The scores of the moves, a row a sentence; ``words`` holds an array for each feature."""
-        summed = sum(given[index] for given, index in zip(prepared, words, strict=True)) + self.bias
+        summed = prepared[0].take(words[0], axis=0)
+        for given, index in zip(prepared[1:], words[1:], strict=True):
+            summed += given.take(index, axis=0)
+        summed += self.bias
         pieces = [summed[:, start : start + self.hidden] for start in range(0, summed.shape[1], self.hidden)]
         hidden = np.maximum.reduce(pieces)
         if len(hidden) == 1:  # a product of one row would round otherwise
