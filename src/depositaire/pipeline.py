@@ -178,6 +178,8 @@ class Extractor:
         # In the memory zone the tokenizer keeps nothing, and would take every word apart again.
         growing = len(self.nlp.vocab) < _VOCABULARY
         made = [self._learned(self.doc(communique)) for communique in known] if growing else []
+        if not growing:
+            self._split.clear()
         with _keeping(), self.nlp.memory_zone():
             docs = self.nlp.pipe(made or map(self.doc, known), batch_size=len(known))
             return [_record(doc, communique) for doc, communique in zip(docs, known, strict=True)]
