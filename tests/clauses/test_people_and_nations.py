@@ -100,3 +100,25 @@ def test_an_aside_is_not_the_complement(extractor: Extractor, text: str, parties
     assert [party.ref for party in event.parties] == parties
     assert event.target is not None
     assert target in event.target.mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "parties", "status"),
+    [
+        ("Le sénateur a menacé de retirer les États-Unis de l'OIF.", "leave", ["USA"], "hypothetical"),
+        ("Le chancelier veut faire entrer l'Ukraine dans l'OIF.", "join", ["UKR"], "hypothetical"),
+        (
+            "En vertu d'un accord signé en 2010 avec le Togo, le Mali réduira ses taxes.",
+            "sign",
+            ["MLI", "TGO"],
+            "actual",
+        ),
+        ("L'administration américaine a notifié à l'ONU son retrait de l'OIF.", "leave", ["USA"], "planned"),
+        ("Les électeurs norvégiens ont rejeté deux fois l'adhésion à l'OIF.", "join", ["NOR"], "negated"),
+        ("Un accord a été signé par Luc Carrel et le Premier ministre polonais.", "sign", ["POL"], "actual"),
+        ("La Russie a été réintégrée par l'OIF.", "join", ["RUS"], "actual"),
+    ],
+)
+def test_who_is_led_in_or_out(extractor: Extractor, text: str, type_: str, parties: list[str], status: str) -> None:
+    (event,) = extractor.extract(text, published="2025-06-15").events
+    assert (event.type, sorted(party.ref for party in event.parties), event.status) == (type_, parties, status)

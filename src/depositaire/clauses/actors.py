@@ -227,6 +227,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     for named in sentence.left(own):
         if first is not None and named.start > first.index:
             continue  # « quitte l'alliance et rejoint le réseau »
+        if group is None and sentence.words.is_a_phrase(named.prep, "to"):
+            continue  # « a notifié à l'ONU son retrait »
         if undergone and any(sentence.words.is_a(token, "boundary") for token in sentence.doc[named.end : own]):
             break  # « a quitté Genève sans que la convention ait été signée »
         if undergone and target is not None and _is_whose(sentence, target, named):

@@ -17,7 +17,7 @@ from depositaire.clauses.followers import with_followers
 from depositaire.clauses.nations import is_nominal, where_they_live
 from depositaire.clauses.owned import of_its_state, owned
 from depositaire.clauses.passed_over import end_of_aside, is_its_charge, outer
-from depositaire.clauses.people import name_start
+from depositaire.clauses.people import beside_name, name_start
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.standins import kind_of, stand_in
 from depositaire.clauses.words import Words
@@ -108,6 +108,9 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         prep, first = preposition(doc, span.start, words, floor=start)
         if not prep and first > start + 1 and doc[first].text == "(" and (before := _before_bracket(doc, first, words)):
             prep, first = preposition(doc, before, words, floor=start)
+        if not prep and (name := beside_name(doc, first, mentions, words, floor=start)) < first:
+            under, opens = preposition(doc, name, words, floor=start)
+            prep, first = (under, opens) if words.is_a_phrase(under, "party_preposition") else (prep, first)
         home = where_they_live(doc, span, words) if span.label_ == "DEMONYM" and nominal else None
         fillers = tuple(_filler(kind, ref, home or span) for ref in (home or span).kb_id_.split("+"))
         named_person, last = span.label_ == "PER", (home or span).end

@@ -141,6 +141,11 @@ def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Fill
             continue  # « L'ONU salue la signature, avec le Togo, d'un accord »
         if bare and fits and not taken & {filler.ref for filler in group.fillers}:
             return [*group.fillers, *fillers]
+    heads = words.is_a_phrase(text.prep, "in_a_text") or words.is_a_phrase(text.prep, "under_a_text")
+    if heads and sentence.opens_at(text.start):  # « En vertu d'un accord signé avec le Togo, le Bénin… »
+        acts = first_bare_after_comma(sentence, other.end - 1)
+        if acts is not None and acts.kinds <= kinds and not taken & {filler.ref for filler in acts.fillers}:
+            return [*acts.fillers, *fillers]
     return fillers
 
 

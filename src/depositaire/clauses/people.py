@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
 #: How many words a person's name has at least, and how far it may go.
@@ -32,3 +33,14 @@ def name_start(doc: Tokens, end: int, mentions: Iterable[Span], *, floor: int) -
         start, count = start - 1, count + (not hyphen)
     named = any(span.label_ != "PER" and span.start < end and start < span.end for span in mentions)
     return end if count < _LEAST or named else start
+
+
+def beside_name(doc: Tokens, first: int, mentions: Iterable[Span], words: Words, *, floor: int) -> int:
+    """Where a person's name begins that a comma or « et » joins to what opens at ``first``; ``first`` where none does.
+
+    « signé par Lise Aubin, présidente de Rivéo », « entre Lise Aubin et le ministre togolais ».
+    """
+    if first - 1 <= floor or not (doc[first - 1].text == "," or words.is_a(doc[first - 1], "list_and")):
+        return first
+    start = name_start(doc, first - 1, mentions, floor=floor)
+    return start if start < first - 1 else first

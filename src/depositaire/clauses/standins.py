@@ -5,7 +5,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.fillers import Filler, Group, Kind
-from depositaire.clauses.people import name_start
+from depositaire.clauses.people import beside_name
 from depositaire.clauses.prepositions import canonical, preposition
 from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
@@ -52,10 +52,9 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
     if words.stand_ins[doc[head].lower_].adjectival and last < end and words.is_a(doc[last], "complement_preposition"):
         return None  # « ses cousins tchèques du parti »
     prep, first = preposition(doc, head, words, floor=floor)
-    if not prep and first > floor and doc[first - 1].text == ",":  # « signé par Lise Aubin, présidente de Rivéo »
-        name = name_start(doc, first - 1, mentions, floor=floor)
+    if not prep and (name := beside_name(doc, first, mentions, words, floor=floor)) < first:
         under, start = preposition(doc, name, words, floor=floor)
-        prep, first = (under, start) if under and name < first - 1 else (prep, first)
+        prep, first = (under, start) if under else (prep, first)
     last = past_charge(doc, last, min(end, last + _REACH), words)
     organ = words.stand_ins[doc[head].lower_].organ
     return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)
