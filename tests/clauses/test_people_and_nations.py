@@ -122,3 +122,22 @@ def test_an_aside_is_not_the_complement(extractor: Extractor, text: str, parties
 def test_who_is_led_in_or_out(extractor: Extractor, text: str, type_: str, parties: list[str], status: str) -> None:
     (event,) = extractor.extract(text, published="2025-06-15").events
     assert (event.type, sorted(party.ref for party in event.parties), event.status) == (type_, parties, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'OIF a signé des accords avec trois États côtiers : le Togo, le Bénin et le Ghana.",
+        "L'OIF a signé un accord avec trois partenaires, le Togo, le Bénin et le Ghana.",
+        "L'OIF a conclu des accords avec plusieurs États, dont le Togo, le Bénin et le Ghana.",
+        "L'OIF a conclu des accords avec trois pays de la région, à savoir le Togo, le Bénin et le Ghana.",
+    ],
+)
+def test_those_whom_with_only_counts_are_named_behind(extractor: Extractor, text: str) -> None:
+    (event,) = extractor.extract(text).events
+    assert [party.ref for party in event.parties] == ["oif", "TGO", "BEN", "GHA"]
+
+
+def test_others_behind_a_count_are_no_parties(extractor: Extractor) -> None:
+    text = "L'OIF a signé un accord avec trois villes, le Togo en a signé un avec deux ports."
+    assert ["oif"] in [[party.ref for party in event.parties] for event in extractor.extract(text).events]

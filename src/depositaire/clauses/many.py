@@ -17,7 +17,7 @@ def named_of(sentence: Sentence, noun: int) -> Group | None:
     group = instanced(sentence, noun)
     if group is None or sentence.words.is_a(sentence.doc[noun], "member_noun"):
         return group
-    return group if group.actors and _is_many(sentence, noun) and not _acts(sentence, group) else None
+    return group if group.actors and is_many(sentence, noun) and not _acts(sentence, group) else None
 
 
 def is_of_many(sentence: Sentence, noun: int) -> bool:
@@ -27,7 +27,8 @@ def is_of_many(sentence: Sentence, noun: int) -> bool:
     return sentence.words.is_a(sentence.doc[noun], "member_noun") or named_of(sentence, noun) is not None
 
 
-def _is_many(sentence: Sentence, noun: int) -> bool:
+def is_many(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun is a plural that a number or « plusieurs » counts."""
     doc, words = sentence.doc, sentence.words
     token = doc[noun]
     plural = token.pos_ == "NOUN" and token.lower_.endswith(tuple(words.classes["plural_noun_ending"]))

@@ -9,6 +9,7 @@ from depositaire.clauses.bodies import body_of
 from depositaire.clauses.complements import complements
 from depositaire.clauses.coordinated import up_to_next
 from depositaire.clauses.counted_names import joined_to
+from depositaire.clauses.counterparts import counterparts
 from depositaire.clauses.deciding import decided
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.identified import identified
@@ -68,6 +69,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         _counted_agent(filled, index + 1)
     if not filled.parties and frame.get("object") == "party":
         _instanced(filled, index + 1)
+    counterparts(filled, index + 1)
     if trigger.near:
         struck(filled, expression_end(sentence, trigger, index + 1))
     _fronted(filled, frame, group)
