@@ -141,3 +141,9 @@ def test_those_whom_with_only_counts_are_named_behind(extractor: Extractor, text
 def test_others_behind_a_count_are_no_parties(extractor: Extractor) -> None:
     text = "L'OIF a signé un accord avec trois villes, le Togo en a signé un avec deux ports."
     assert ["oif"] in [[party.ref for party in event.parties] for event in extractor.extract(text).events]
+
+
+def test_a_list_behind_a_dash_says_who_and_goes_on_none(extractor: Extractor) -> None:
+    text = "Trois associations rejoignent le réseau Alerte – la Fondation Sorel, Emmaüs et la Cimade."
+    (event,) = extractor.extract(text).events
+    assert [party.ref for party in event.parties] == ["fondation-sorel", "emmaus", "la-cimade"]

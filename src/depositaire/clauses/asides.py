@@ -8,6 +8,7 @@ from depositaire.tokens import Tokens
 
 #: How many tokens an aside may take up to the names in it.
 _LONGEST: Final = 12
+_DASHES: Final = ("–", "—")
 
 
 def closes_aside(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
@@ -24,3 +25,12 @@ def closes_aside(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return False
     noun, opens = doc[comma - 1], doc[comma + 1]
     return noun.pos_ == "NOUN" and noun.is_lower and opens.pos_ == "ADP"
+
+
+def behind_dash(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« rejoignent le réseau Alerte – Rivéo, Plinor et la Cimade »: a list behind a dash says who, and goes on none."""
+    gap = [token for token in doc[left.end : right.start] if not words.is_a(token, "determiner")]
+    if len(gap) != 1 or gap[0].text not in _DASHES or len(left.fillers) > 1:
+        return False
+    after = doc[right.end : right.end + 1]
+    return any(token.text == "," or words.is_a(token, "list_and") for token in after)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from depositaire.clauses.asides import closes_aside
+from depositaire.clauses.asides import behind_dash, closes_aside
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.fronted_names import is_fronted
 from depositaire.clauses.words import FINITE, Words
@@ -32,7 +32,11 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         or _has_its_own_verb(doc, left, right, words)
     ):
         return True
-    if _is_closed(doc, left, right, words) or closes_aside(doc, left, right, words):
+    if (
+        _is_closed(doc, left, right, words)
+        or closes_aside(doc, left, right, words)
+        or behind_dash(doc, left, right, words)
+    ):
         return True
     pair = among and len(left.fillers) == 1  # « entre l'AELE et l'Inde »
     return not (pair or many) and _is_new_subject(doc, left, right, words)
