@@ -1,0 +1,40 @@
+"""Acts of which the body or text is left out, for the sentence before is about it."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+BODY = "L'OIF se réunit demain à Lomé. "
+TEXT = "Le Togo a signé la Convention de Budapest. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (BODY + "Le Ghana s'est hissé au rang de membre associé.", "join GHA oif actual"),
+        (BODY + "Le Ghana dispose du statut d'observateur.", "belong GHA oif actual"),
+        (BODY + "Le Mali a mis fin à son appartenance.", "leave MLI oif actual"),
+        (BODY + "Le Niger a notifié la fin de sa participation.", "leave NER oif planned"),
+        (BODY + "Le Mali s'est vu retirer son siège.", "leave MLI oif actual"),
+        (BODY + "La demande d'adhésion du Ghana à l'organisation est à l'étude.", "apply GHA oif actual"),
+        (TEXT + "La dénonciation par l'Algérie a surpris.", "denounce DZA convention-budapest actual"),
+        (TEXT + "En tant que 125e État partie, le Ghana a pris la parole.", "accede GHA convention-budapest actual"),
+    ],
+)
+def test_recalled(extractor: Extractor, text: str, wanted: str) -> None:
+    events = extractor.extract(text, published="2025-06-15").events
+    found = [f"{e.type} {'+'.join(p.ref for p in e.parties)} {e.target and e.target.ref} {e.status}" for e in events]
+    assert found[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BODY + "Le Mali a mis fin à la grève.",
+        BODY + "Le Mali a mis fin à la carrière du joueur.",
+        TEXT + "La dénonciation des faits par la presse a surpris.",
+    ],
+)
+def test_not_recalled(extractor: Extractor, text: str) -> None:
+    types = [event.type for event in extractor.extract(text, published="2025-06-15").events]
+    assert types == (["sign"] if text.startswith(TEXT) else [])
