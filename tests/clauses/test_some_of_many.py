@@ -40,6 +40,18 @@ def told(extractor: Extractor, text: str) -> list[str]:
             "Quinze verriers ont signé la charte Silice. Parmi les signataires figurent Plinor, Rivéo et Orbéa.",
             "sign plinor+riveo+orbea > charte-silice",
         ),
+        (
+            "Après le départ de gros verriers l'hiver dernier, dont Plinor et Rivéo, la Clean Glass League a fondu.",
+            "leave plinor+riveo > clean-glass-league",
+        ),
+        (
+            "L'OIF a été fondée par onze caisses de retraite et gestionnaires, parmi lesquels l'Unesco et l'OTAN.",
+            "found unesco+otan > oif",
+        ),
+        (
+            "Vingt verriers, dont Plinor et Rivéo, ont signé un pacte inédit, le « Clean Water Pledge ».",
+            "sign plinor+riveo > clean-water-pledge",
+        ),
     ],
 )
 def test_some_of_those_who_act_are_named(extractor: Extractor, text: str, event: str) -> None:

@@ -11,7 +11,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.descriptions import described
-from depositaire.clauses.enumerations import is_said_of_text, linked, repeats
+from depositaire.clauses.enumerations import is_named_behind, is_said_of_text, linked, repeats
 from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.followers import with_followers
 from depositaire.clauses.nations import is_nominal, where_they_live
@@ -61,6 +61,8 @@ def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
             is_said_of_text(doc, joined[-1], group, words) or is_its_charge(doc, joined[-1], group, words)
         ):
             joined[-1] = replace(joined[-1], end=group.end)
+        elif joined and is_named_behind(doc, joined[-1], group, words):
+            joined[-1] = replace(joined[-1], end=group.end, fillers=group.fillers, head=group.head)
         elif joined and linked(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
         elif joined and (aside := end_of_aside(doc, joined[-1], singles[place:], words)) is not None:

@@ -48,6 +48,24 @@ def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     return how.get(last.start) != "described" and how.get(other.start) == "described"
 
 
+def is_named_behind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« un pacte inédit, le « Clean Water Pledge » »: the name of the text that was described before it."""
+    last, other = left.fillers[-1], right.fillers[0]
+    if right.prep or {last.kind, other.kind} != {"instrument"} or len(left.fillers) > 1 or len(right.fillers) > 1:
+        return False
+    gap = [token for token in doc[last.end : other.start] if token.text not in '«"“' and not token.is_space]
+    while gap and gap[0].pos_ == "ADJ":
+        gap = gap[1:]
+    if len(gap) != 2 or gap[0].text != "," or not words.is_a(gap[1], "definite"):
+        return False
+    new = last.start > 0 and any(words.is_a(token, "indefinite") for token in doc[last.start - 2 : last.start])
+    listed = doc[right.end : right.end + 1]
+    if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):
+        return False
+    how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
+    return new and how.get(last.start) == "described" and how.get(other.start) != "described"
+
+
 def _is_listed_on(doc: Tokens, group: Group) -> bool:
     """« un code et une charte », « un code, une charte »: whether another text follows at once."""
     behind = spans.within(doc, spans.INSTRUMENTS, group.end, doc[group.start].sent.end)

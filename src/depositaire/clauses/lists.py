@@ -15,7 +15,7 @@ _LEAD: Final = 6
 #: How many tokens may stand between a colon and the first name of its list.
 _LIST_LEAD: Final = 4
 #: How many adjectives may follow a noun that counts: « quinze pays africains, dont… ».
-_QUALIFIED: Final = 4
+_QUALIFIED: Final = 7
 #: How far after a word its unnamed members may stand.
 _ASIDE: Final = 8
 #: How many tokens a heading may take up to its colon: « Signataires de l'Appel de Paris : ».
@@ -112,8 +112,8 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
     """The names given for a noun that counts: « quinze pays, dont le Chili et le Ghana, ont signé »."""
     doc, words = sentence.doc, sentence.words
     index = noun + 1
-    while index < min(sentence.end, noun + _QUALIFIED) and doc[index].pos_ in ("ADJ", "PUNCT"):
-        if doc[index].text in ",(–—":
+    while index < min(sentence.end, noun + _QUALIFIED):
+        if doc[index].text in ",(–—" or not (_is_dated(sentence, index) or doc[index].pos_ in ("ADJ", "PUNCT")):
             break
         index += 1
     if index < sentence.end and doc[index].text in ",(–—":
@@ -129,6 +129,12 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
     return next(
         (group for group in sentence.right(index) if group.start - index <= 1 and "instrument" not in group.kinds), None
     )
+
+
+def _is_dated(sentence: Sentence, index: int) -> bool:
+    """« le départ de trois pays l'hiver dernier, dont le Chili »: a date, or the article before it."""
+    following = index + 1 < sentence.end and sentence.in_date(index + 1)
+    return sentence.in_date(index) or (following and sentence.doc[index].pos_ in ("DET", "ADP"))
 
 
 def of_members(sentence: Sentence, start: int, end: int) -> tuple[int, Group] | None:

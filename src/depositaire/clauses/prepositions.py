@@ -41,6 +41,7 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             words.is_a(before, "determiner")
             or (before.pos_ == "ADJ" and not words.forms(before))
             or number
+            or (words.is_a(before, "degree") and doc[index].pos_ == "ADJ")
             or before.text in '«"“('
         ):
             index -= 1

@@ -105,9 +105,10 @@ def _counted_agent(filled: Filled, start: int) -> None:
 def _instanced(filled: Filled, start: int, *, agent: bool = False) -> None:
     """« compte 38 membres, dont la France »: the names given for a noun that counts, close behind ``start``."""
     sentence = filled.sentence
-    near = range(start, min(sentence.end, start + _AGENT - 1))
-    noun = next((index for index in near if is_of_many(sentence, index)), None)
-    group = named_of(sentence, noun) if noun is not None else None
+    near = range(start, min(sentence.end, start + _AGENT + (1 if agent else -1)))
+    nouns = [index for index in near if is_of_many(sentence, index)]
+    noun = nouns[0] if nouns else None
+    group = next((some for index in nouns if (some := named_of(sentence, index)) is not None), None)
     if group is None and agent and noun is not None:
         group = joined_to(sentence, noun)
     if group is not None:
