@@ -147,3 +147,17 @@ def test_a_list_behind_a_dash_says_who_and_goes_on_none(extractor: Extractor) ->
     text = "Trois associations rejoignent le réseau Alerte – la Fondation Sorel, Emmaüs et la Cimade."
     (event,) = extractor.extract(text).events
     assert [party.ref for party in event.parties] == ["fondation-sorel", "emmaus", "la-cimade"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Le Togo négocie avec l'OIF et espère conclure un accord.", ["TGO", "oif"]),
+        ("En pourparlers avec l'OIF depuis un an, le Togo espère signer un accord de pêche.", ["TGO", "oif"]),
+        ("Le Togo discute avec l'OIF et a signé un accord de pêche avec le Ghana.", ["TGO", "GHA"]),
+        ("Après des discussions avec l'OIF, le Togo a signé la Convention de Budapest.", ["TGO"]),
+    ],
+)
+def test_with_whom_a_text_is_negotiated(extractor: Extractor, text: str, parties: list[str]) -> None:
+    (event,) = extractor.extract(text).events
+    assert [party.ref for party in event.parties] == parties

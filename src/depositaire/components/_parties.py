@@ -9,6 +9,7 @@ from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.home_states import of_state_before
 from depositaire.clauses.likewise import companions
+from depositaire.clauses.negotiated import with_negotiator
 from depositaire.clauses.negotiators import negotiators
 from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
 from depositaire.clauses.partners import (
@@ -50,7 +51,8 @@ class Parties:
             parties = parties_between(item, told, target) or of_the_clause_around(item, target)
             parties = parties or of_the_signing_before(item, told, target)
         if event_type == "sign" and target is not None:
-            parties = with_speaker(item, target, with_partner(item, target, parties), state)
+            parties = with_negotiator(item, target, with_partner(item, target, parties))
+            parties = with_speaker(item, target, parties, state)
         if event_type == "sign" and target is not None and len(parties) < _PAIR:
             sides = negotiators(item, target)
             parties = sides if {party.ref for party in parties} <= {side.ref for side in sides} else parties
