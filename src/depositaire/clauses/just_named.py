@@ -22,6 +22,13 @@ def acts_on_texts(trigger: Trigger) -> bool:
     return bool(_ON_TEXTS & {trigger.types.binding, trigger.types.text})
 
 
+def is_before(filled: Filled, text: Filler) -> bool:
+    """Whether a text stands in the sentence before, or before the verb or noun in its own."""
+    start, end = filled.sentence.start, filled.sentence.end if filled.group is None else filled.group.start
+    before = filled.sentence.doc[start - 1].sent.start if start else start
+    return before <= text.start and text.end <= end
+
+
 def is_just_named(filled: Filled, text: Filler) -> bool:
     """« Un accord de pêche est prêt. Le Togo le signera »: a text that is subject or object right before a pronoun."""
     doc, words, group, start = filled.sentence.doc, filled.sentence.words, filled.group, filled.sentence.start

@@ -14,7 +14,7 @@ from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
-from depositaire.clauses.just_named import acts_on_texts, is_just_named, is_just_spoken_of, text_just_named
+from depositaire.clauses.just_named import acts_on_texts, is_before, is_just_named, is_just_spoken_of, text_just_named
 from depositaire.clauses.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
@@ -86,7 +86,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         if trigger.types.binding == "sign":  # a letter that others will sign too; treaties have names
             just = {target.ref for item in told if _is_near(filled, item) for target in item.filled.targets}
             fit += [text for text in described(doc) if text.ref in just]
-        if acts_on_texts(trigger):
+        if acts_on_texts(trigger) and not any(is_before(filled, text) for text in fit if text.kind == "instrument"):
             fit += [text for text in described(doc) if text not in fit and is_just_named(filled, text)]
         fit = _agreeing(filled, fit)
         if trigger.types.organisation and trigger.types.binding:
