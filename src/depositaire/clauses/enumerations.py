@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire import spans
+from depositaire.clauses.counted_lists import are_counted
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.list_ends import ends, is_plural
 from depositaire.clauses.words import Words
@@ -87,6 +88,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         _is_list_gap(doc, left.end + _are_housed(doc, left, right), _opening(doc, left, right, words), words)
         or _correlate(doc, left, right, words)
         or _are_instances(doc, left, right, words)
+        or are_counted(doc, left, right, words)
     ):
         return False
     return not ends(doc, left, right, words)

@@ -8,6 +8,7 @@ from depositaire.clauses.fronted_names import is_fronted
 from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
+_DASHES: Final = ("–", "—", "-")
 _BODY: Final = frozenset({"organisation"})
 #: What opens a relative clause.
 _RELATIVES: Final = ("relative_subject", "relative_object", "relative_oblique")
@@ -19,6 +20,8 @@ _RELATIVE: Final = 4
 
 def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """Whether the list that ``left`` begins ends before ``right``, which only separators part from it."""
+    if _opens_members(doc, left, right, words):
+        return True
     among = left.prep in words.classes["between"]
     many = among and not right.prep and _has_many_opposite(doc, left, right, words)
     if _is_another_thing(doc, left, right, words):
@@ -88,7 +91,8 @@ def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     acts = behind is not None and words.is_verb(behind) and bool(words.forms(behind))
     acts = acts or (behind is not None and words.is_a(behind, "bare_role"))  # « de l'OIF, le Togo membre associé »
     last = doc[left.fillers[-2].end : left.fillers[-1].start] if len(left.fillers) > 1 else []
-    closed = any(words.is_a(token, "and") for token in last)  # « par le Kenya et le Togo, le Bénin a… »
+    closed = any(words.is_a(token, "and") for token in last) and not any(token.text in "(:–—" for token in last)
+    # « par le Kenya et le Togo, le Bénin a… », and not « par le Kenya et deux voisins (le Togo, le Bénin) »
     goes_on = words.is_a_phrase(left.prep, "party_preposition") and _goes_on(doc, right, words)
     return acts or closed or ({left.fillers[-1].kind} != right.kinds and not goes_on)
 
@@ -101,6 +105,16 @@ def _goes_on(doc: Tokens, right: Group, words: Words) -> bool:
         if token.text in ";:(" or (words.is_verb(token) and words.forms(token)):
             return False
     return False
+
+
+def _opens_members(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« les chefs des pays de l'OIF, à savoir le Togo et le Mali », « les pays de l'AES – Mali, Niger – »."""
+    if left.kinds != {"organisation"} or right.kinds != {"country"}:
+        return False
+    gap = doc[left.end : right.start]
+    of_members = any(words.is_a(token, "member_noun") for token in doc[max(0, left.start - 1) : left.end])
+    dashed = len(gap) == 1 and gap[0].text in _DASHES and of_members
+    return dashed or words.phrases["namely"].ending(doc, right.start) > 0
 
 
 def _is_told_of(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -22,6 +22,7 @@ _ASIDE: Final = 8
 _HEADING: Final = 10
 #: A colon, and one that is glued to what it closes.
 COLONS: Final = (":", "):", "»:")
+_DASHES: Final = ("–", "—", "-")
 #: What opens a line of a list.
 _BULLETS: Final = tuple("-–—•▪●·*")
 
@@ -176,6 +177,20 @@ def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
             and "instrument" not in group.kinds
         ):
             return group
+    return None
+
+
+def set_off(sentence: Sentence, start: int, end: int) -> Group | None:
+    """« les pays de l'AES – le Mali, le Niger et le Burkina Faso – », « …, à savoir le Mali et le Niger »."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.right(start):
+        if group.start >= end or group.prep or len(group.fillers) < 2 or "instrument" in group.kinds:
+            continue
+        before, after = doc[group.start - 1], doc[group.end] if group.end < sentence.end else None
+        dashes = before.text in _DASHES and after is not None and after.text in _DASHES
+        namely = words.phrases["namely"].ending(doc, group.start)
+        parted = any(words.is_verb(token) for token in doc[start : group.start - namely])
+        return group if (dashes or namely) and not parted else None
     return None
 
 

@@ -7,7 +7,7 @@ from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import before_aside, copula_of, governing_verb
 from depositaire.clauses.headings import is_verbless
 from depositaire.clauses.likewise import likewise
-from depositaire.clauses.lists import announced, headed, in_parentheses
+from depositaire.clauses.lists import announced, headed, in_parentheses, set_off
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.numerals import ordinal_at
 from depositaire.clauses.pronouns import opens_for_pronoun, stands_for_text
@@ -50,7 +50,11 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         before = start - 1 if sentence.words.is_a(sentence.doc[start - 1], "member_noun") else start
         if sentence.words.phrases["in_role"].ending(sentence.doc, before):
             return None  # « l'admission de deux pays comme membres associés : le Togo … »
-        group = in_parentheses(sentence, end, min(sentence.end, end + _ASIDE))
+        around = sentence.at(start)  # « les ministres des pays de l'OIF, à savoir… »
+        if not filled.targets and around is not None and around.person:
+            filled.targets = [filler for filler in around.fillers if filled.takes(filler)]
+        reach = min(sentence.end, end + _ASIDE)
+        group = in_parentheses(sentence, end, reach) or set_off(sentence, end, reach)
         filled.parties = list(group.fillers) if group is not None else announced(sentence, end)
         return filled
     if "list" in frame:

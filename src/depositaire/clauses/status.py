@@ -184,6 +184,8 @@ def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
     if main.negated:  # « n'a pas obtenu les voix nécessaires pour être élu »
         votes = words.phrases["votes_needed"].within(doc, main.index, group.start)
         return "negated" if words.is_form_of(doc[main.index], "gathering") and next(votes, None) else None
+    if next(words.phrases["consent"].within(doc, main.index, group.start), None) is not None:
+        return "planned"  # « a obtenu l'aval des ministres pour rejoindre l'OIF »
     ahead = main.tense in ("fut", "pres") or (main.passive and not main.participle)
     return "planned" if ahead and words.is_form_of(doc[main.index], "travelling") else None
 
