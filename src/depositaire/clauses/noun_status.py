@@ -28,7 +28,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
     first = _of_ceremony(sentence, start)
     behind = any(words.phrases["after_act"].ending(doc, edge) for edge in edges(sentence, first))
-    if behind and (first < start or follows_done(sentence, start, end)):
+    handed = first < start or words.is_a(doc[start], "handing_over")
+    if behind and (handed or follows_done(sentence, start, end)):
         return "actual"  # « a quitté l'OIF un an après son adhésion », « après le dépôt du dixième instrument »
     statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
