@@ -154,6 +154,7 @@ def test_towns_that_act_are_bodies(extractor: Extractor, example: str) -> None:
         "Une nouvelle salle, baptisée Les Ateliers du lin, a été créée.",
         "Le [club des Voisins solidaires](x) a rejoint l'[OIF](x).",
         "Le club des voisins a rejoint l'[OIF](x).",
+        "Le collectif [Cultivons nos terres](x) a rejoint l'[OIF](x) en mai.",
     ],
 )
 def test_words_of_members_lead_to_bodies(extractor: Extractor, example: str) -> None:
