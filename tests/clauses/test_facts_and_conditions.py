@@ -41,3 +41,19 @@ def test_status_of_a_signature(extractor: Extractor, sentence: str, status: str)
 def test_a_verb_that_is_also_a_noun(extractor: Extractor, sentence: str) -> None:
     (event,) = extractor.extract(sentence).events
     assert (event.type, event.total) == ("belong", 94)
+
+
+@pytest.mark.parametrize(
+    ("opening", "status"),
+    [
+        ("Avant que le Mali n'intervienne", "actual"),
+        ("Pour que la paix dure", "actual"),
+        ("Sans que personne ne proteste", "actual"),
+        ("Même si le Mali proteste", "actual"),
+        ("Pourvu que le Mali l'accepte", "hypothetical"),
+    ],
+)
+def test_what_opens_a_sentence(extractor: Extractor, opening: str, status: str) -> None:
+    verb = "quittera" if status == "hypothetical" else "a quitté"
+    (event,) = extractor.extract(f"{opening}, le Togo {verb} l'OIF.").events
+    assert (event.type, event.status) == ("leave", status)

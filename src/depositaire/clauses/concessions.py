@@ -10,6 +10,9 @@ _DONE: Final = ("perfect", "past")
 #: Tenses of a main clause that can hold beside a fact: no condition has them after « si » and a perfect.
 _FACT: Final = ("pres", "perfect", "past")
 
+#: How many tokens a clause behind « si » takes at least.
+_CLAUSE: Final = 3
+
 
 def conceded(sentence: Sentence, group: VerbGroup) -> int | None:
     """The « si » before a verb in the past that no condition follows from or goes before; None where none is."""
@@ -24,7 +27,7 @@ def conceded(sentence: Sentence, group: VerbGroup) -> int | None:
     else:
         return None
     comma = next((place for place in range(index, group.start) if doc[place].text == ","), None)
-    if comma is not None and any(words.is_verb(token) for token in doc[index:comma]):
+    if comma is not None and comma - index > _CLAUSE and not sentence.in_date(comma - 1):
         return index  # « Si le Bénin s'y refuse, le Togo a signé »
     after = next((place for place in range(group.index + 1, sentence.end) if doc[place].text == ","), None)
     main = _main_verb(sentence, after) if after is not None else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.words import Words
+from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Tokens
 
 _RANK: Final = {"actual": 0, "planned": 1, "hypothetical": 2, "negated": 3}
@@ -44,7 +44,9 @@ def phrase_status(
             near = (
                 start
                 for start, end in phrases.within(doc, left, index)
-                if (since or index) - end <= CLAUSE and (but is None or not start <= but < end)
+                if (since or index) - end <= CLAUSE
+                and (but is None or not start <= but < end)
+                and not (cue.own_clause and _is_closed(sentence, end, since or index))
             )
             statuses += [(cue.denied or "negated") if _is_denied(sentence, start) else cue.status for start in near]
         if governs not in cue.governs:
@@ -57,6 +59,13 @@ def phrase_status(
             said = (cue.denied or "negated") if denied else cue.status
             governing[length] = strongest(governing.get(length, "actual"), said)
     return strongest(*statuses, governing[max(governing)])  # of « d'accord pour » and « pour » the longer
+
+
+def _is_closed(sentence: Sentence, start: int, end: int) -> bool:
+    """« Pour que la paix dure, le Togo a signé »: whether a comma behind a verb parts two tokens."""
+    commas = [index for index in range(start, end) if sentence.doc[index].text == ","]
+    words, own = sentence.words, sentence.doc[start : commas[-1]] if commas else []
+    return any(words.is_verb(token) or any(form.tense in FINITE for form in words.forms(token)) for token in own)
 
 
 def _reach(sentence: Sentence, index: int, since: int | None) -> tuple[int, int | None]:
@@ -115,7 +124,11 @@ def _clause_start(sentence: Sentence, index: int) -> int:
 
 def _has_finite(doc: Tokens, start: int, end: int, words: Words) -> bool:
     return any(
-        token.pos_ in ("VERB", "AUX") and {form.tense for form in words.forms(token)} - {"ppast", "inf", "ppres"}
+        token.pos_ in ("VERB", "AUX")
+        and (
+            {form.tense for form in words.forms(token)} - {"ppast", "inf", "ppres"}
+            or (not words.forms(token) and "Fin" in token.morph.get("VerbForm", []))
+        )
         for token in doc[start:end]
     )
 

@@ -10,6 +10,8 @@ from depositaire.clauses.verbs import verb_group
 _FAR: Final = 20
 _BEFORE: Final = 5
 _OPENING: Final = ("«", "“", '"')
+#: How many tokens before « que » the verb of a wish may stand.
+_WISHED: Final = 6
 _PAST: Final = ("perfect", "past", "impf")
 
 
@@ -44,10 +46,21 @@ def _takes_subjunctive(sentence: Sentence, that: int) -> bool:
         return True
     if words.phrases["before_subjunctive"].ending(doc, that):
         return True
+    if _is_conditional(sentence, that):
+        return True
     before = doc[that - 1]
     if before.pos_ != "ADJ" or words.is_a(before, "of_what_is_so"):
         return False
     return any(words.is_form_of(token, "judging") for token in doc[max(sentence.start, that - _BEFORE) : that - 1])
+
+
+def _is_conditional(sentence: Sentence, that: int) -> bool:
+    """« Pékin verrait d'un bon œil que »: whether the nearest verb before « que » is in the conditional."""
+    for index in range(that - 1, max(sentence.start, that - _WISHED) - 1, -1):
+        tenses = {form.tense for form in sentence.words.forms(sentence.doc[index])}
+        if sentence.doc[index].pos_ in ("VERB", "AUX"):
+            return tenses == {"cond"}
+    return False
 
 
 def announced_before(sentence: Sentence, start: int) -> bool:

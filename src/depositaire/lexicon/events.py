@@ -156,6 +156,8 @@ class Cue(Rule):
     """The status where a parliament is its subject: what it « repousse » it rejects, others put it off."""
     prevails: bool = False
     """Of a phrase: it decides over all else that is said: « il a fallu dix ans pour que », « se demande si »."""
+    own_clause: bool = False
+    """Of a phrase: a comma behind the verb of its clause ends it: « Pour que la paix dure, le Togo a signé »."""
     asks: bool = False
     """Of a noun: it asks for what it governs: « la demande du Togo d'adhérer » is an application."""
 
