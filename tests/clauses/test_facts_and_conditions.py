@@ -57,3 +57,14 @@ def test_what_opens_a_sentence(extractor: Extractor, opening: str, status: str) 
     verb = "quittera" if status == "hypothetical" else "a quitté"
     (event,) = extractor.extract(f"{opening}, le Togo {verb} l'OIF.").events
     assert (event.type, event.status) == ("leave", status)
+
+
+def test_lines_broken_by_hand(extractor: Extractor) -> None:
+    text = "Le gouvernement a confirmé que le Togo a achevé sa propre\nsortie de l'OIF, engagée voici deux ans par le président.\n"
+    (event,) = extractor.extract(text).events
+    assert (event.type, [party.ref for party in event.parties]) == ("leave", ["TGO"])
+
+
+def test_who_tells_the_news_is_no_party(extractor: Extractor) -> None:
+    text = "par Jean Morel LA PAZ (Reuters) - Les sénateurs boliviens ont ratifié la Convention de Budapest."
+    assert [party.ref for event in extractor.extract(text).events for party in event.parties] == ["BOL"]

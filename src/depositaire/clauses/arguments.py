@@ -25,6 +25,8 @@ from depositaire.tokens import Tokens
 
 #: Within how many tokens of a sentence the bracket of a dateline opens, and after how many it is closed by a dash.
 _DATELINE, _BRACKET = 9, 5
+#: The kind of a body that tells the news.
+_TELLS: Final = "media"
 _DASHES: Final = ("–", "—", "-")
 _ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS, spans.PERSONS)
 
@@ -76,6 +78,10 @@ def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
 
 def _is_of_dateline(doc: Tokens, start: int, span: Span) -> bool:
     """« Paris, 3 mai (Reuters/AFP) – »: whether it is the agency that tells, in the bracket before the dash."""
+    if span.label_ == "ORG" and doc._.entities.get(span.kb_id_, {}).get("kind") == _TELLS:
+        around = doc.between(max(0, span.start - 1), span.start).text + doc.between(span.end, span.end + 1).text
+        if around.startswith(("(", "©")):
+            return True
     if span.label_ != "ORG" or span.start - start > _DATELINE:
         return False
     texts = [token.text for token in doc[start : span.end + _BRACKET]]

@@ -12,6 +12,9 @@ from depositaire.components._names import View, Words, initials_match
 _ACRONYM: Final = re.compile(r"(?=(?:[^A-ZÀ-Þ]*[A-ZÀ-Þ]){2})[A-ZÀ-Þa-z0-9][\w&/.+]{1,14}")
 _NAME_LIKE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,14}")
 
+#: The kind of the body that stands in brackets because it tells the news.
+_TELLS: Final = "media"
+
 
 class Definitions:
     """Pairs each acronym of a text with the value of the mention that it stands for."""
@@ -45,7 +48,8 @@ class Definitions:
                 at -= 1
             if at > 0 and words[at].text in ("(", ",", "–", ":") and at not in taken:
                 acronym = words[at - 1].text
-                closed = words[at].text == "(" and end < len(words) and words[end].text == ")"
+                told = view.doc._.entities.get(body.kb_id_, {}).get("kind") == _TELLS  # « LA PAZ (Reuters) »
+                closed = not told and words[at].text == "(" and end < len(words) and words[end].text == ")"
                 article = at > 1 and words[at - 2].fold in self._definite
                 shaped = _ACRONYM.fullmatch(acronym) or (closed and article and _NAME_LIKE.fullmatch(acronym))
                 fits = self._fits(view, acronym, start, end) or (closed and article)

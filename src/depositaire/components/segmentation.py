@@ -22,6 +22,8 @@ _WRAP = range(55, 120)
 _LONG_ITEM = 14
 #: How long a line is at least that breaks off in its sentence.
 _BROKEN = 30
+#: How long it is where the next line begins with any word.
+_FULL = 45
 _HEADING_WORDS = 18
 _LONGEST = 600
 """Tokens after which a sentence is cut, so that what reads one sentence at a time stays linear on any input."""
@@ -114,9 +116,14 @@ class Segmentation:
         return wrapped and (previous.end - previous.start in _WRAP or line.text[:1].islower())
 
     def _goes_on(self, before: str, line: str) -> bool:
-        """« ont signé jeudi | dans la ville un accord »: a line that breaks off, and a small word that goes on."""
-        return (
-            len(before) >= _BROKEN and (before[-1].isalnum() or before[-1] == ",") and line.startswith(self.continuing)
+        """« ont signé jeudi | dans la ville un accord »: a line that breaks off, and a small word that goes on.
+
+        Also any word in small letters where both lines are of some length: « … les | formes avisé le secrétaire … ».
+        """
+        if len(before) < _BROKEN or not (before[-1].isalnum() or before[-1] == ","):
+            return False
+        return line.startswith(self.continuing) or (
+            line[0].islower() and len(before) >= _FULL and (len(line) >= _BROKEN or line[-1] == ".")
         )
 
     def _label(self, line: _Line, block: str, *, first_block: bool) -> str:
