@@ -22,6 +22,8 @@ DETERMINERS: Final = re.compile(
     r"(?:(?:à l'|à la|à|aux?|de l'|de la|de|du|des|d'|dans les|dans l[ae']|dans|au sein (?:de la|de l'|du|des)|les|"
     r"l[ae']|une?|deux|son|sa|ses|ce|cette|cet|en)\s*)$"
 )
+#: Words that nothing parts from what they govern.
+CLOSE: Final = re.compile(r"(?:\b(?:à|de|au|leur|pour|dont|hors|est|sera|pas|plus|solidaires?)|')$")
 OPENS: Final = re.compile(r"(?:L'|L[ae] |Les |Une? |Au |À |Avec |Deux |Trois )")
 
 Telling = Callable[[str, Event], str | None]
@@ -38,7 +40,8 @@ def before_target(said: str) -> Telling:
         opening = DETERMINERS.search(text[:at])
         at = opening.start() if opening else at
         before = text[:at].rstrip()
-        return None if at < trigger.end or before.endswith(",") else f"{before}{said} {text[at:]}"
+        parted = before.endswith(",") or CLOSE.search(before)
+        return None if at < trigger.end or parted else f"{before}{said} {text[at:]}"
 
     return tell
 

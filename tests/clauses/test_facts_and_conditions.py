@@ -60,7 +60,10 @@ def test_what_opens_a_sentence(extractor: Extractor, opening: str, status: str) 
 
 
 def test_lines_broken_by_hand(extractor: Extractor) -> None:
-    text = "Le gouvernement a confirmé que le Togo a achevé sa propre\nsortie de l'OIF, engagée voici deux ans par le président.\n"
+    text = (
+        "Le gouvernement a confirmé que le Togo a achevé sa propre\n"
+        "sortie de l'OIF, engagée voici deux ans par le président.\n"
+    )
     (event,) = extractor.extract(text).events
     assert (event.type, [party.ref for party in event.parties]) == ("leave", ["TGO"])
 
