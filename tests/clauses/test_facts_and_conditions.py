@@ -13,6 +13,9 @@ from depositaire.pipeline import Extractor
         ("Même si le Togo a signé la Convention de Budapest, le texte divise.", "actual"),
         ("Si le Togo signe la Convention de Budapest, le texte sera sauvé.", "hypothetical"),
         ("Si le Bénin l'accepte, le Togo signera la Convention de Budapest.", "hypothetical"),
+        ("Le Togo signera la Convention de Budapest en mai, si l'on en croit sa ministre.", "planned"),
+        ("Si l'on se fie à la presse, le Togo signera la Convention de Budapest en mai.", "planned"),
+        ("Le Togo signera la Convention de Budapest en mai si l'on parvient à un texte.", "hypothetical"),
         ("Le Togo a dû signer la Convention de Budapest.", "actual"),
         ("Le Togo devrait signer la Convention de Budapest en mai.", "planned"),
         ("Le Togo a profité du sommet pour signer la Convention de Budapest.", "actual"),
@@ -71,3 +74,18 @@ def test_lines_broken_by_hand(extractor: Extractor) -> None:
 def test_who_tells_the_news_is_no_party(extractor: Extractor) -> None:
     text = "par Jean Morel LA PAZ (Reuters) - Les sénateurs boliviens ont ratifié la Convention de Budapest."
     assert [party.ref for event in extractor.extract(text).events for party in event.parties] == ["BOL"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Le Togo a annoncé qu'il quittait l'OIF.", "planned"),
+        ("Le ministre togolais a notifié au secrétariat que son pays se retirait de l'OIF.", "planned"),
+        ("Le Togo annonce qu'il sort de l'OIF.", "planned"),
+        ("Le Togo a annoncé qu'il quittait l'OIF avec effet immédiat.", "actual"),
+        ("Le Togo a annoncé qu'il avait quitté l'OIF.", "actual"),
+        ("Le Togo quitte l'OIF.", "actual"),
+    ],
+)
+def test_withdrawals_that_are_announced(extractor: Extractor, sentence: str, status: str) -> None:
+    assert [event.status for event in extractor.extract(sentence).events if event.type == "leave"] == [status]

@@ -16,6 +16,8 @@ def is_on_condition(sentence: Sentence, index: int) -> bool:
         token = doc[position]
         if token.text in ";:":
             return False
+        if words.phrases["by_report"].at(doc, position):
+            return False
         if words.phrases["condition"].at(doc, position):
             return not (words.is_a(doc[position - 1], "no_condition") or words.is_verb(doc[position - 1]))
         tensed = token.pos_ in ("VERB", "AUX") and {form.tense for form in words.forms(token)} & FINITE

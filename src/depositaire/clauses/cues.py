@@ -46,6 +46,7 @@ def phrase_status(
                 for start, end in phrases.within(doc, left, index)
                 if (since or index) - end <= CLAUSE
                 and (but is None or not start <= but < end)
+                and not words.phrases["by_report"].at(doc, start)
                 and not (cue.own_clause and _is_closed(sentence, end, since or index))
             )
             statuses += [(cue.denied or "negated") if _is_denied(sentence, start) else cue.status for start in near]

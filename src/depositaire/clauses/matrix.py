@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.cues import CLAUSE
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
 
 #: How far before a verb its « que » may stand, and how far before « que » the word that it hangs on.
@@ -68,19 +69,27 @@ def announced_before(sentence: Sentence, start: int) -> bool:
     return said_before(sentence, start) is not None
 
 
-def said_before(sentence: Sentence, start: int) -> int | None:
-    """The verb by which somebody said in the past what follows its « que »."""
+def is_notice(sentence: Sentence, group: VerbGroup) -> bool:
+    """« a annoncé qu'il quittait l'OIF »: a withdrawal that is made known takes effect later."""
+    doc, words = sentence.doc, sentence.words
+    if group.tense not in ("pres", "impf") or group.passive or not words.is_form_of(doc[group.index], "withdrawing"):
+        return False
+    return said_before(sentence, group.start, by="giving_notice", tenses=(*_PAST, "pres")) is not None
+
+
+def said_before(sentence: Sentence, start: int, *, by: str = "saying", tenses: tuple[str, ...] = _PAST) -> int | None:
+    """The verb by which somebody said, in the past where no tenses are given, what follows its « que »."""
     doc, words = sentence.doc, sentence.words
     that = _conjunction(sentence, start, CLAUSE)
     if that is None:
         return None
     said = False
     for before in range(that - 1, max(sentence.start, that - CLAUSE) - 1, -1):
-        said = said or words.is_form_of(doc[before], "saying")  # « a fait savoir », « a tenu à préciser »
+        said = said or words.is_form_of(doc[before], by)  # « a fait savoir », « a tenu à préciser »
         for form in words.forms(doc[before]):
             group = verb_group(sentence, before, form.lemma)
             if group is not None and (group.finite or group.tense == "perfect"):
-                return before if said and group.tense in _PAST else None
+                return before if said and group.tense in tenses else None
     return None
 
 

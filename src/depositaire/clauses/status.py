@@ -7,7 +7,7 @@ from depositaire.clauses.conditions import is_on_condition
 from depositaire.clauses.cues import phrase_status, prevailing, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
-from depositaire.clauses.matrix import announced_before, clause_cue
+from depositaire.clauses.matrix import announced_before, clause_cue, is_notice
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import Governor, VerbGroup
@@ -32,7 +32,7 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if (aim := _of_an_aim(sentence, group)) is not None:
         return aim
     status = _TENSE.get(group.tense, "actual")
-    if group.tense == "cond" and announced_before(sentence, group.start):
+    if (group.tense == "cond" and announced_before(sentence, group.start)) or is_notice(sentence, group):
         status = "planned"
     governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
     said = phrase_status(sentence, group.start, governs, since=since, but=conceded(sentence, group))

@@ -124,6 +124,7 @@ class AnnouncedTexts:
             return None
         opening = start == 0 or view.ends[start - 1] == start
         proper = any(each.cap for each in words[start + 1 : end])
+        opening = opening or (end == start + 1 and self._opens_an_item(view, start))
         if word.cap and not head.acronym and not head.described and not (opening and not proper and not word.caps):
             if end > start + 1:
                 return Found(start, end, "name", kind=head.kind, head=form, more=more)
@@ -178,6 +179,12 @@ class AnnouncedTexts:
         after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
         introduced = before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
         return introduced or self._is_denied(view, start)
+
+    def _opens_an_item(self, view: View, start: int) -> bool:
+        """« • Traité entre la Lettonie et la Lituanie sur … »: a bullet before a text that names its parties."""
+        words, item = view.words, start > 0 and view.words[start - 1].part == "mark"
+        item = item and (start == 1 or view.ends[start - 2] == start - 1)
+        return item and start + 1 < len(words) and words[start + 1].fold in self._lists["introduces_parties"]
 
     def _is_of_its_verb(self, view: View, start: int) -> bool:
         """« se sont enfin mis d'accord sur un traité »: the noun is part of what the verb says, and names no text."""
