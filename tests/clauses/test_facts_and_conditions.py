@@ -89,3 +89,14 @@ def test_who_tells_the_news_is_no_party(extractor: Extractor) -> None:
 )
 def test_withdrawals_that_are_announced(extractor: Extractor, sentence: str, status: str) -> None:
     assert [event.status for event in extractor.extract(sentence).events if event.type == "leave"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("La candidature du Togo à l'OIF n'a en revanche pas été retenue, faute d'avoir réuni la majorité.", "negated"),
+        ("Le Togo s'est vu accorder le statut de pays candidat par l'OIF.", "actual"),
+    ],
+)
+def test_what_became_of_a_demand(extractor: Extractor, text: str, wanted: str) -> None:
+    assert [event.status for event in extractor.extract(text).events if event.type == "join"] == [wanted]

@@ -19,6 +19,8 @@ def with_negotiator(item: Told, target: Filler, parties: list[Filler]) -> list[F
         if not words.is_a_phrase(group.prep, "with") or "instrument" in group.kinds:
             continue
         before = sentence.doc[max(sentence.start, group.start - _NEAR) : group.start]
+        if any(words.is_a(token, "whose") for token in before):
+            continue  # « L'Union, dont les pourparlers avec le Mercosur se sont achevés, a signé un accord »
         if any(words.is_form_of(token, "negotiating") or words.is_a(token, "negotiation") for token in before):
             known = {party.ref for party in parties}
             return [*parties, *(filler for filler in group.actors if filler.ref not in known)]

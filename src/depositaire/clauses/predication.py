@@ -31,7 +31,8 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
             continue
         if group.passive and words.is_form_of(token, "doing"):
             return verb_status(sentence, group)  # « la candidature sera déposée en mai »
-        if (carried := _carried(sentence, token.i)) is not None:
+        parted = group.passive and token.i + 1 < sentence.end and doc[token.i + 1].text == ","
+        if not parted and (carried := _carried(sentence, token.i)) is not None:
             return carried
         if _is_followed_by_participle(sentence, token.i):
             continue
