@@ -1,7 +1,9 @@
 """What becomes of a wish or intention when somebody makes it known or votes on it."""
 
 from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.organs import is_of_a_body, is_parliament
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.lexicon import Cue
 
@@ -11,6 +13,8 @@ def status_of(sentence: Sentence, cue: Cue, noun: int) -> str:
     verb = governing_verb(sentence, noun) if cue.told is not None else None
     if verb is None or cue.told is None or verb.negated or not _tells(sentence, cue, verb):
         return cue.status
+    if cue.by_parliament is not None and is_by_parliament(sentence, verb):
+        return cue.by_parliament  # « les députés ont voté contre la ratification »
     return cue.told
 
 
@@ -18,3 +22,14 @@ def _tells(sentence: Sentence, cue: Cue, verb: VerbGroup) -> bool:
     doc, after = sentence.doc, min(verb.index + 1, sentence.end - 1)
     lemmas = [form.lemma for form in sentence.words.forms(doc[verb.index])]
     return any(lemma in cue.tellers or f"{lemma} {doc[after].lower_}" in cue.tellers for lemma in lemmas)
+
+
+def is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
+    """« Le Folketing a repoussé l'adhésion »; the assembly of a body decides for itself."""
+    subject = subject_of(sentence, verb)
+    return subject is not None and any(
+        is_parliament(sentence, filler)
+        and (filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament")
+        and not is_of_a_body(sentence, filler)
+        for filler in subject.fillers
+    )

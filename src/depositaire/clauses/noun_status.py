@@ -6,12 +6,10 @@ from typing import Final
 from depositaire.clauses.carriers import relative_verb
 from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
-from depositaire.clauses.made_known import status_of
-from depositaire.clauses.organs import is_of_a_body, is_parliament
+from depositaire.clauses.made_known import is_by_parliament, status_of
 from depositaire.clauses.predication import predicate_status
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import cue_status, follows_done, verb_status
-from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 
 _NEAR: Final = 3
@@ -123,12 +121,15 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             fits = cue.reflexive is None or cue.reflexive == verb.reflexive
             if fits and "noun" in cue.governs and cue.speaks_of(event_type, verb.tense):
-                if cue.by_parliament is not None and not verb.negated and _is_by_parliament(sentence, verb):
+                if cue.by_parliament is not None and not verb.negated and is_by_parliament(sentence, verb):
                     return cue.by_parliament
                 return cue_status(sentence, cue, verb)
     if sentence.words.is_form_of(sentence.doc[verb.index], "remarking"):
         return "actual"  # « a refusé de commenter la rupture »
     above = verb_status(sentence, verb)
+    marked = sentence.words.is_form_of(sentence.doc[verb.index], "marked_by")
+    if marked and sentence.words.is_a(sentence.doc[verb.index + 1], "marked_with"):
+        return above  # « sera couronnée par la signature »
     between = sentence.doc[verb.index + 1 : start]
     object_of = all(token.pos_ in ("DET", "ADJ", "ADV", "NUM") for token in between)
     wished = object_of and verb.governor is not None and verb.governor.cue is not None  # « espère boucler la … »
@@ -138,14 +139,3 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
 def _consents(sentence: Sentence, verb: VerbGroup, start: int) -> bool:
     """« a donné jeudi, à une voix près, son aval à la ratification »: who lets it be done has not done it yet."""
     return next(sentence.words.phrases["consent"].within(sentence.doc, verb.index + 1, start), None) is not None
-
-
-def _is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
-    """« Le Folketing a repoussé l'adhésion »; the assembly of a body decides for itself."""
-    subject = subject_of(sentence, verb)
-    return subject is not None and any(
-        is_parliament(sentence, filler)
-        and (filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament")
-        and not is_of_a_body(sentence, filler)
-        for filler in subject.fillers
-    )

@@ -146,7 +146,7 @@ def _is_to(token: Token, words: Words) -> bool:
 def _as_governor(sentence: Sentence, candidate: int, depth: int) -> Governor | None:
     doc, words = sentence.doc, sentence.words
     token = doc[candidate]
-    noun = words.noun_cues_at(doc, candidate)
+    noun = tuple(cue for cue in words.noun_cues_at(doc, candidate) if cue.status != "actual")  # not « contre »
     if noun and token.pos_ not in ("VERB", "AUX"):
         return Governor(candidate, "noun", _governing(noun, "infinitive"), None)
     for form in words.forms(token):
