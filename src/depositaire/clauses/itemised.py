@@ -18,7 +18,9 @@ def itemise(filled: Filled, end: int) -> None:
     opening = _list_opening(filled.sentence, max(counted, end)) if counted is not None else None
     if opening is None:
         return
-    texts = [target for target in filled.targets if target.start >= opening] or _listed(filled.sentence, opening)
+    texts = [target for target in filled.targets if target.start >= opening]
+    listed = _listed(filled.sentence, opening)
+    texts = listed if len(listed) > len(texts) else texts
     if not texts:
         return
     filled.targets = texts
@@ -34,22 +36,24 @@ def _counted_end(filled: Filled, end: int) -> int | None:
         if within and words.is_a(doc[target.start], "counted_texts"):
             return target.end
     group = filled.group
-    if filled.targets or group is None:
-        return None
-    if not group.passive:
+    if group is None or not group.passive:
         near = range(end, min(filled.sentence.end, end + _CLOSE))
-        return next((i + 1 for i in near if words.is_a(doc[i], "counted_texts")), None)
+        counted = next((i + 1 for i in near if words.is_a(doc[i], "counted_texts")), None)
+        return counted if counted is not None and all(target.start >= counted for target in filled.targets) else None
+    if filled.targets:
+        return None
     nouns = subjects(filled.sentence, group, filled.sentence.start, group.start)
     return end if any(words.is_a(doc[noun.i], "counted_texts") for noun in nouns) else None
 
 
 def _list_opening(sentence: Sentence, start: int) -> int | None:
-    """Where the list begins: behind a colon, « dont » or « parmi lesquels »."""
+    """Where the list begins: behind a colon, « dont » or « parmi lesquels », or right behind the counted noun and its comma."""
     doc, words = sentence.doc, sentence.words
     for index in range(start, min(sentence.end, start + _ANNOUNCED)):
         if doc[index].text == ";":
             return None
-        if doc[index].text == ":":
+        apposed = index == start and doc[index].text == "," and _listed(sentence, index + 1)
+        if doc[index].text == ":" or apposed:
             return index + 1
         if length := words.phrases["instancing"].at(doc, index):
             return index + length

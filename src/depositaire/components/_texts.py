@@ -182,8 +182,7 @@ class AnnouncedTexts:
 
     def _opens_an_item(self, view: View, start: int) -> bool:
         """« • Traité entre la Lettonie et la Lituanie sur … »: a bullet before a text that names its parties."""
-        words, item = view.words, start > 0 and view.words[start - 1].part == "mark"
-        item = item and (start == 1 or view.ends[start - 2] == start - 1)
+        words, item = view.words, start > 0 and view.words[start - 1].text in self._lists["bullets"]
         return item and start + 1 < len(words) and words[start + 1].fold in self._lists["introduces_parties"]
 
     def _is_of_its_verb(self, view: View, start: int) -> bool:
