@@ -5,6 +5,21 @@ import pytest
 from depositaire.pipeline import Extractor
 
 TELLINGS = {
+    "Le Togo et le Mali ont procédé à la signature de deux textes : l'Accord sur le thon et l'Accord sur le riz.": (
+        "sign TGO+MLI > accord-sur-le-thon actual; sign TGO+MLI > accord-sur-le-riz actual"
+    ),
+    "La signature de deux textes, l'Accord sur le thon et l'Accord sur le riz, a eu lieu à Lomé.": (
+        "sign  > accord-sur-le-thon actual; sign  > accord-sur-le-riz actual"
+    ),
+    "Le Togo et le Mali signeront deux textes :\n"
+    "- Traité entre la République togolaise et la République du Mali sur le tracé commun des eaux du fleuve,\n"
+    "- Accord entre la République togolaise et la République du Mali sur les secours de part et d'autre du fleuve.": (
+        "sign TGO+MLI > traite-1 planned; sign TGO+MLI > accord-1 planned"
+    ),
+    "Le Togo et le Mali ont signé :\n- un traité entre le Togo et le Mali ;\n- un accord entre le Togo et le Mali.": (
+        "sign TGO+MLI > traite-1 actual; sign TGO+MLI > accord-1 actual"
+    ),
+    "Le Togo a signé deux accords, dans la foulée de la Convention de Budapest.": "sign TGO > accord-1 actual",
     "Le Togo et deux de ses voisins (le Mali et le Bénin) ont quitté l'OIF.": "leave TGO+MLI+BEN > oif actual",
     "Le Togo et deux autres pays, le Mali et le Bénin, ont quitté l'OIF.": "leave TGO+MLI+BEN > oif actual",
     "La Convention de Budapest a été signée par l'OIF et deux États (le Mali et le Bénin).": (

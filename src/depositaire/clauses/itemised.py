@@ -37,6 +37,8 @@ def _counted_end(filled: Filled, end: int) -> int | None:
             return target.end
     group = filled.group
     if group is None or not group.passive:
+        if end < filled.sentence.end and doc[end].text == ":":
+            return end
         near = range(end, min(filled.sentence.end, end + _CLOSE))
         counted = next((i + 1 for i in near if words.is_a(doc[i], "counted_texts")), None)
         return counted if counted is not None and all(target.start >= counted for target in filled.targets) else None
@@ -47,7 +49,7 @@ def _counted_end(filled: Filled, end: int) -> int | None:
 
 
 def _list_opening(sentence: Sentence, start: int) -> int | None:
-    """Where the list begins: behind a colon, « dont » or « parmi lesquels », or right behind the counted noun and its comma."""
+    """Where the list begins: behind a colon, « dont », « parmi lesquels » or the comma after the counted noun."""
     doc, words = sentence.doc, sentence.words
     for index in range(start, min(sentence.end, start + _ANNOUNCED)):
         if doc[index].text == ";":

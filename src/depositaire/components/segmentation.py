@@ -19,7 +19,9 @@ from depositaire import spans
 from depositaire.lexicon import Lexicon, read
 
 _WRAP = range(55, 120)
+#: How many words an item of an announced list may have, one of several sentences and one like the title of a text.
 _LONG_ITEM = 14
+_LONG_TITLE = 32
 #: How long a line is at least that breaks off in its sentence.
 _BROKEN = 30
 #: How long it is where the next line begins with any word.
@@ -106,7 +108,8 @@ class Segmentation:
         previous, gap = block[-1], text[block[-1].end : line.start]
         if line.bullet:
             announced = block[0].text.endswith(":") or any(part.text.endswith(":") for part in block)
-            return announced and len(line.text.split()) <= _LONG_ITEM
+            longest = _LONG_ITEM if "." in line.text[:-1] else _LONG_TITLE
+            return announced and len(line.text.split()) <= longest
         if gap.count("\n") > 1:
             return False
         if not previous.bullet and self._goes_on(previous.text, line.text):
