@@ -1,9 +1,12 @@
 """Why an event was found, why a sentence tells none."""
 
+from pathlib import Path
+
 import pytest
 
 from depositaire import Communique
-from depositaire.explaining import Explanation, explain, in_words
+from depositaire.explaining import _NEARNESS, Explanation, explain, in_words
+from depositaire.lexicon import read
 from depositaire.pipeline import Extractor
 
 
@@ -52,3 +55,13 @@ def test_the_events_are_those_of_the_record(extractor: Extractor) -> None:
     shown = in_words("essai", explanation)
     assert all(why.event.rules[0] in shown for why in explanation.events)
     assert shown.splitlines()[0] == "essai" and "lacked" in shown
+
+
+def test_all_that_a_rule_can_require_has_its_rank() -> None:
+    slots = {slot for rule in read().trigger for slot in rule.requires}
+    assert slots | {"close", "kind", "person", "absolute", "form", "near", "also", "not_near"} <= set(_NEARNESS)
+
+
+@pytest.mark.parametrize("path", sorted(Path("corpus/communiques").glob("*.txt")), ids=lambda path: path.stem)
+def test_every_shipped_communique_can_be_explained(extractor: Extractor, path: Path) -> None:
+    assert all(entry.lacked for entry in explained(extractor, path.read_text(encoding="utf-8")).silent)

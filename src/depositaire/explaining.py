@@ -26,12 +26,16 @@ _STATUS: Final = "depositaire_status"
 _NEARNESS: Final = (
     "total",
     "date",
+    "ordinal",
+    "list",
+    "pair",
     "party",
     "target",
     "kind",
     "joinable",
     "person",
     "absolute",
+    "close",
     "not_near",
     "near",
     "also",
@@ -228,6 +232,10 @@ def _lacked(rule: Trigger, what: str) -> str:
             return "a country or body: a person is spoken of"
         case "absolute":
             return "a clause that says no more than when or as what"
+        case "close":
+            return "a target that no more than adverbs part from it"
+        case "list" | "pair":
+            return "as many parties as it takes"
         case "joinable":
             return "a body that has members"
         case "kind":
