@@ -1,4 +1,4 @@
-"""Asides between a noun and its complement: « le lancement, avec l'appui de l'Unesco, d'un observatoire »."""
+"""Asides between a word and its complement: « le lancement, avec l'appui de l'Unesco, d'un observatoire »."""
 
 from typing import Final
 
@@ -8,11 +8,13 @@ from depositaire.tokens import Tokens
 
 #: How many tokens an aside may take up to the names in it.
 _LONGEST: Final = 12
+#: What a complement may go on: « se retire, en marge de l'Assemblée générale, de l'OIF ».
+_GOES_ON: Final = ("NOUN", "VERB", "AUX", "ADJ")
 _DASHES: Final = ("–", "—")
 
 
 def closes_aside(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """Whether ``right`` goes on the noun before an aside in which ``left`` stands, and not its list."""
+    """Whether ``right`` goes on the noun or verb before an aside in which ``left`` stands, and not its list."""
     gap = doc[left.end : right.start]
     if len(gap) != 1 or gap[0].text != "," or not words.is_a_phrase(right.prep, "complement_preposition"):
         return False
@@ -23,8 +25,10 @@ def closes_aside(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     comma = next((index for index in range(left.start, floor, -1) if doc[index].text == ","), 0)
     if not comma:
         return False
-    noun, opens = doc[comma - 1], doc[comma + 1]
-    return noun.pos_ == "NOUN" and noun.is_lower and opens.pos_ == "ADP"
+    if words.phrases["occasion"].at(doc, comma + 1):
+        return True  # « l'adhésion du Togo, lors du sommet de l'OIF, à l'Unesco »
+    word, opens = doc[comma - 1], doc[comma + 1]
+    return word.pos_ in _GOES_ON and word.is_lower and opens.pos_ == "ADP"
 
 
 def behind_dash(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -21,7 +21,8 @@ _MANY: Final = 6
 
 def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
     """Fill the frame with what follows token ``start`` in the clause."""
-    told = expression_end(filled.sentence, filled.trigger, start)
+    told, housed = expression_end(filled.sentence, filled.trigger, start), None
+    first = True
     for group in filled.sentence.right(start):
         if group.start >= filled.right:
             break
@@ -37,8 +38,10 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
             continue
-        if filled.trigger.types.organisation is None and is_housed(filled.sentence, group):
+        if is_housed(filled.sentence, group):
+            housed = housed or (group if first else None)
             continue
+        first = first and group.fillers == tuple(filled.parties)
         if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
             break
         if _is_of_others(filled, group):
@@ -50,6 +53,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             if filled.deciding and to_target and any(filled.takes(filler) for filler in group.fillers):
                 filled.targets, filled.deciding = [], False  # « L'Assemblée a suspendu la Russie du Conseil »
             filled.assign(frame[key], group)
+    if housed is not None and not filled.targets and filled.trigger.types.organisation == "apply":
+        filled.assign("target", housed)  # « le Togo a déposé sa candidature au siège de l'Unesco »
     if not filled.parties:
         _unnamed(filled, frame, start)
 

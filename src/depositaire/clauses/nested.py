@@ -2,6 +2,7 @@
 
 from depositaire.clauses.coordinated import participle_before
 from depositaire.clauses.fillers import Group
+from depositaire.clauses.places import places
 from depositaire.clauses.sentence import Sentence
 
 
@@ -22,7 +23,10 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         if words.is_a(token, "transparent") or token.pos_ in ("ADJ", "ADV", "ADP", "DET", "NUM", "CCONJ"):
             index -= 1
             continue
-        break
+        where = _place_before(sentence, index, start)
+        if where is None:
+            break
+        index = where - 1
     if index < start:
         return False
     noun = doc[index]
@@ -34,6 +38,12 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         and not noun.ent_type_
         and not sentence.in_date(index)
     )
+
+
+def _place_before(sentence: Sentence, index: int, start: int) -> int | None:
+    """« la signature jeudi à Porto de l'accord »: where the place that ends at token ``index`` begins."""
+    found = places(sentence.doc, start, index + 1, sentence.words)
+    return next((opens - 1 for opens, end in found if end == index + 1), None)
 
 
 def is_housed(sentence: Sentence, group: Group) -> bool:

@@ -64,6 +64,7 @@ class Grammar:
         self._with_article = lists.get("links_with_article", frozenset())
         self._within = lists.get("links_within", frozenset())
         self._text_within = lists.get("links_within_texts", frozenset())
+        self._never_past_place = lists.get("links_never_past_a_place", frozenset())
         self._not_without = lists.get("not_after_sans", frozenset())
         self._with_noun = lists.get("links_with_noun", frozenset())
         self._after_a = lists.get("nouns_after_a", frozenset())
@@ -192,6 +193,9 @@ class Grammar:
         link = words[start].part == "link"
         if at < limit and words[at].fold in self._never and not link:
             return start  # « ratifiera la Convention d'ici juin »
+        by_place = start == head + 3 and words[start - 1].cap and words[start - 2].part == "of"
+        if link and reach.text and by_place and words[start].text.lower() in self._never_past_place:
+            return start  # « l'Appel de Paris au siège de l'Unesco »
         while link and at < limit and at < start + 4 and words[at].part in ("link", "of"):
             at += 1
         at = self._after_article(view, at, limit)
