@@ -48,7 +48,7 @@ class Antecedents:
         weights: dict[str, float] = {}
         titles = [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.label_ == "TITLE"]
         for span in named:
-            if span.end > token.i or token.i - span.start > _BACK or not self._fits(doc, span, rule, token):
+            if span.end > token.i or token.i - span.start > _BACK or not self.fits(doc, span, rule, token):
                 continue
             if span.id_ == "described" and not self._is_told(doc, span):
                 continue
@@ -84,7 +84,8 @@ class Antecedents:
             for trigger in near
         )
 
-    def _fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:
+    def fits(self, doc: Doc, span: Span, rule: Anaphor, token: Token) -> bool:
+        """Whether a mention is of what the noun may stand for."""
         label = _LABELS[rule.stands_for]
         if span.label_ != label and not (label == "COUNTRY" and span.label_ == "CAPITAL"):
             form_of_state = label == "COUNTRY" and span.label_ == "DEMONYM" and rule.kinds
@@ -113,7 +114,7 @@ class Antecedents:
         texts = {
             span.kb_id_
             for span in near
-            if self._fits(doc, span, rule, token) and (span.id_ != "described" or self._is_told(doc, span))
+            if self.fits(doc, span, rule, token) and (span.id_ != "described" or self._is_told(doc, span))
         }
         return texts.pop() if len(texts) == 1 else ""
 
@@ -130,5 +131,5 @@ class Antecedents:
                 near = [span for span in near if span.start >= last.start]
             if near:
                 codes = {span.kb_id_ for span in near}
-                return codes.pop() if len(codes) == 1 and self._fits(doc, near[0], rule, token) else ""
+                return codes.pop() if len(codes) == 1 and self.fits(doc, near[0], rule, token) else ""
         return ""

@@ -11,6 +11,7 @@ from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.scenes import state_of_scene
 from depositaire.clauses.words import words
 from depositaire.components._antecedents import Antecedents
+from depositaire.components._nations import host, only_nation
 from depositaire.components._one_of_two import one_of_two
 from depositaire.components._speakers import speaker
 from depositaire.lexicon import Anaphor, Lexicon
@@ -20,6 +21,8 @@ KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country
 _OPENING: Final = ("«", "“", '"')
 #: How many tokens the sentence before may take.
 _BEFORE: Final = 60
+#: How far behind a noun the part of the world may stand where it lies.
+_REGION: Final = 4
 #: How many are meant by a publisher's State and another.
 _PAIR: Final = 2
 #: How many tokens a charge of several words may take.
@@ -44,8 +47,9 @@ class NounAnaphors:
         rules = self.anaphors.get(token.lower_)
         if not rules or token.pos_ == "VERB" or self._announces(doc, token, named):
             return None
+        nation = self._nation_behind(doc, token)
         for rule in rules:
-            if not self._is_said(doc, token, rule):
+            if not self._is_said(doc, token, rule) or (nation and not self._is_of_its_nation(doc, token, rule, named)):
                 continue
             value, kind = self._value(doc, token, rule, named, issuer)
             if value:
@@ -94,7 +98,22 @@ class NounAnaphors:
             return True
         while after < len(doc) and not doc[after].text[-1].isalnum() and doc[after].text not in ",.;:()":
             after += 1
-        return any(span.start in (after, token.i + 1) for span in named)
+        behind = self._nation_behind(doc, token)  # « le groupe togolais Ecobank »
+        at = (after, token.i + 1) if behind is None else (behind.end,)
+        return any(span.start in at for span in named) or (behind is not None and doc[behind.end].is_title)
+
+    @staticmethod
+    def _nation_behind(doc: Doc, token: Token) -> Span | None:
+        """The nationality right behind the noun: « le groupe togolais »."""
+        near = spans.within(doc, spans.COUNTRIES, token.i + 1, min(len(doc) - 1, token.i + 3))
+        return next((span for span in near if span.start == token.i + 1 and span.label_ == "DEMONYM"), None)
+
+    def _is_of_its_nation(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> bool:
+        """Whether a noun with a nationality can mean a body named before: only where there is but one of its kind."""
+        if rule.stands_for != "organisation":
+            return False
+        near = [span for span in named if token.i - _BEFORE <= span.start < token.i]
+        return len({span.kb_id_ for span in near if self.antecedents.fits(doc, span, rule, token)}) == 1
 
     def _value(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span], issuer: Issuer) -> tuple[str, str]:
         """What the noun stands for by this rule, and its kind; empty where the rule does not apply."""
@@ -135,6 +154,8 @@ class NounAnaphors:
                 before = [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in KINDS]
                 last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
                 return (last.kb_id_, KINDS[last.label_]) if last is not None else ("", "")
+            case "host":
+                return host(doc, token, self.words, issuer.authorities), "country"
             case "first" | "second":
                 return one_of_two(doc, token, self.words, 0 if rule.stands_for == "first" else 1)
             case "parties":
@@ -147,7 +168,9 @@ class NounAnaphors:
         if rule.stands_for == "country" and self._is_of_several(doc, token.i):
             return "", ""  # « les mêmes pays »
         capital = token.text[0].isupper() and rule.stands_for != "country"
-        if not token.i or capital or not self.is_definite(doc, token.i) or self._has_complement(doc, token):
+        if not token.i or capital or not self.is_definite(doc, token.i):
+            return "", ""
+        if self._has_complement(doc, token) and not (rule.stands_for == "country" and self._is_of_a_region(doc, token)):
             return "", ""
         if rule.stands_for == "country" and doc[token.i - 1].lower_ in self.words.classes["plural_article"]:
             return "", ""  # « avec les pays sud-américains »
@@ -155,9 +178,16 @@ class NounAnaphors:
         if rule.stands_for == "country" and not rule.kinds and not self._is_named(doc, token, named):
             found = found or self._scene(doc, token, issuer)  # « À Lomé, la présidence a confirmé que le pays… »
         found = found or self.antecedents.nearest(doc, token, rule, named, issuer)
+        if not found and rule.stands_for == "country" and not rule.kinds:
+            found = only_nation(doc, token, self.words, issuer.authorities)
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
+
+    def _is_of_a_region(self, doc: Doc, token: Token) -> bool:
+        """« le pays d'Europe centrale », « l'archipel du Pacifique »: where in the world it lies."""
+        behind = doc[token.i + 1 : min(token.sent.end, token.i + _REGION)]
+        return any(self.words.is_a(item, "part_of_the_world") for item in behind)
 
     def _scene(self, doc: Doc, token: Token, issuer: Issuer) -> str:
         """« À Lomé, le gouvernement… »: the State where the organ is, which is told to be nobody else's."""

@@ -189,11 +189,21 @@ class Anaphor(Rule):
 
     words: Words
     stands_for: Literal[
-        "organisation", "instrument", "country", "parties", "last", "first", "second", "issuer", "issuer-state", "scene"
+        "organisation",
+        "instrument",
+        "country",
+        "parties",
+        "last",
+        "first",
+        "second",
+        "issuer",
+        "issuer-state",
+        "scene",
+        "host",
     ]
     """``parties``: several named together (« les deux pays »); ``last``: what was named last (« ce dernier »);
     ``first``, ``second``: one of a pair; ``issuer``: who publishes; ``issuer-state``: its State; ``scene``: the State
-    where the sentence says that it is."""
+    where the sentence says that it is; ``host``: the one where it or the sentence before has something take place."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 
