@@ -62,6 +62,12 @@ def body_of(doc: Tokens, filler: Filler, words: Words) -> Filler:
     return filler
 
 
+def is_of_nations(doc: Tokens, ref: str, words: Words) -> bool:
+    """« la Confédération africaine de football »: a body of a sport, joined by nations."""
+    name = str(doc._.entities.get(ref, {}).get("name") or "").lower().split()
+    return all(any(word in words.classes[one] for word in name) for one in ("sport", "across_nations"))
+
+
 def _mentions(doc: Tokens, ref: str) -> list[Span]:
     return [span for span in spans.group(doc, spans.ORGANISATIONS) if span.kb_id_ == ref]
 

@@ -80,6 +80,8 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
         if item.sentence is not sentence and parties and (len(parties) > 1) == several:
             filled.parties.extend(party for party in parties if party.ref not in targets)
             return
+    if group is not None and tonic is None:  # « La Serbie attend. L'OTAN l'a admise »
+        filled.parties.extend(_before(filled, subject, targets, several=several))
 
 
 def _bidden(filled: Filled) -> tuple[list[Token], int, Group | None] | None:

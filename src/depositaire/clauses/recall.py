@@ -10,6 +10,7 @@ from depositaire import spans
 from depositaire.clauses.actors import is_of_states, is_through_persons
 from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.antecedents import issuer
+from depositaire.clauses.bodies import is_of_nations
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
@@ -97,7 +98,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
         fit = [filler for filler in fit if filler.ref in refs or _kind(doc, filler) is not None]
         if is_of_states(filled):
-            fit = [filler for filler in fit if _kind(doc, filler) not in filled.sentence.words.classes["not_of_states"]]
+            fit = [filler for filler in fit if _may_have_states(filled, filler)]
     before = [filler for filler in fit if filler.end <= span.start and _is_open(filled, filler)]
     spoken_of = [filler for filler in before if wanted and _is_spoken_of(filled, filler)]
     if spoken_of:
@@ -153,6 +154,12 @@ def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list
 def is_joinable(doc: Tokens, filler: Filler, words: Words) -> bool:
     """Whether it is a text, or a body of a kind that has members."""
     return filler.kind == "instrument" or _kind(doc, filler) not in words.classes["not_joinable"]
+
+
+def _may_have_states(filled: Filled, filler: Filler) -> bool:
+    """Whether its members may be States, or federations that are called by their State."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    return _kind(doc, filler) not in words.classes["not_of_states"] or is_of_nations(doc, filler.ref, words)
 
 
 def _kind(doc: Tokens, filler: Filler) -> str | None:

@@ -12,6 +12,7 @@ from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.owners import owner_before, possessive_before
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.spoken_of import one_spoken_of
 from depositaire.clauses.tellings import Told
 from depositaire.lexicon import Trigger
 
@@ -37,7 +38,9 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     _of_act(filled, span, told)
     if not filled.parties:
-        filled.parties.extend(_depositor(filled, span, told))
+        filled.parties.extend(
+            _depositor(filled, span, told) or (one_spoken_of(filled, span) if not filled.targets else [])
+        )
     if not filled.parties and filled.anaphoric == "party" and (filled.targets or _is_asked(filled)):
         own = {target.ref for target in filled.targets}
         whose = _asked_before(filled, told) or _subject_before(filled, span)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from depositaire import spans
+from depositaire.clauses.ahead import opens_next
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.prepositions import preposition
@@ -28,6 +29,8 @@ def topic(filled: Filled, index: int, end: int, told: Sequence[Filler]) -> list[
         return []
     doc, types = filled.sentence.doc, filled.trigger.types
     fit_before = [text for text in _texts(doc) if text.end <= index and types.of(text_kind(doc, text))]
+    if not fit_before and not told:
+        return _ahead(filled, index)
     names = {text.ref for text in named(doc)}
     texts = [text for text in fit_before if text.ref in names] or fit_before
     refs = {text.ref for text in texts}
@@ -40,6 +43,16 @@ def topic(filled: Filled, index: int, end: int, told: Sequence[Filler]) -> list[
     if not ranked or (len(ranked) > 1 and weighed[ranked[0]] < _STANDS_OUT * weighed[ranked[1]]):
         return []
     return [text for text in texts if text.ref == ranked[0]][-1:]
+
+
+def _ahead(filled: Filled, index: int) -> list[Filler]:
+    """« Les députés ont voté la ratification. Le Statut de Rome était en débat »: the text that opens what follows."""
+    doc = filled.sentence.doc
+    span = opens_next(doc, index, filled.sentence.words)
+    if span is None or span.label_ == "ORG":
+        return []
+    text = Filler("instrument", span.kb_id_, span.start, span.end)
+    return [text] if filled.trigger.types.of(text_kind(doc, text)) else []
 
 
 def weights(fillers: Iterable[Filler], index: int, told: set[str]) -> dict[str, float]:

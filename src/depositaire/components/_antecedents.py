@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
+from depositaire.clauses.ahead import opens_next
 from depositaire.clauses.antecedents import Issuer
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.words import words
@@ -61,6 +62,11 @@ class Antecedents:
                 weight *= _BARE
             weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + weight
         return max(weights, key=weights.__getitem__) if weights else ""
+
+    def ahead(self, doc: Doc, token: Token, rule: Anaphor) -> str:
+        """The value of the name that opens the next sentence: « … ont quitté la structure. La Ligue de handball… »."""
+        span = None if rule.stands_for == "country" else opens_next(doc, token.i, self.words)
+        return span.kb_id_ if span is not None and self.fits(doc, span, rule, token) else ""
 
     def _bias(self, rule: Anaphor, span: Span, issuer: Issuer) -> int:
         """How much more than others the State or the company counts that publishes the document."""

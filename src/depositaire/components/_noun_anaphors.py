@@ -178,6 +178,7 @@ class NounAnaphors:
         if rule.stands_for == "country" and not rule.kinds and not self._is_named(doc, token, named):
             found = found or self._scene(doc, token, issuer)  # « À Lomé, la présidence a confirmé que le pays… »
         found = found or self.antecedents.nearest(doc, token, rule, named, issuer)
+        found = found or self.antecedents.ahead(doc, token, rule)
         if not found and rule.stands_for == "country" and not rule.kinds:
             found = only_nation(doc, token, self.words, issuer.authorities)
         if not found and rule.stands_for == "country" and rule.kinds:

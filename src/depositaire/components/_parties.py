@@ -9,6 +9,7 @@ from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.home_states import of_state_before
 from depositaire.clauses.likewise import companions
+from depositaire.clauses.met import of_the_signers, of_those_who_met
 from depositaire.clauses.negotiated import with_negotiator
 from depositaire.clauses.negotiators import negotiators
 from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
@@ -49,7 +50,9 @@ class Parties:
         parties = [party for party in parties if party not in by_members]
         if not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target) or of_the_clause_around(item, target)
-            parties = parties or of_the_signing_before(item, told, target)
+            parties = parties or of_the_signing_before(item, told, target) or of_those_who_met(item, target)
+        if not parties and event_type == "ratify" and target is not None:
+            parties = of_the_signers(item, told, target)
         if event_type == "sign" and target is not None:
             parties = with_negotiator(item, target, with_partner(item, target, parties))
             parties = with_speaker(item, target, parties, state)

@@ -81,7 +81,10 @@ class Coreference:
                 continue
             others = [other for other in named if other not in dropped and other != span]
             rules = [rule for rule in self.nouns.anaphors.get(span[0].lower_, ()) if rule.stands_for == "instrument"]
-            if any(self.nouns.antecedents.nearest(doc, span[0], rule, others, issuer) for rule in rules):
+            antecedents = self.nouns.antecedents
+            if any(antecedents.nearest(doc, span[0], rule, others, issuer) for rule in rules) or any(
+                antecedents.ahead(doc, span[0], rule) for rule in rules
+            ):
                 dropped.append(span)
         if dropped:
             kept = [span for span in spans.group(doc, spans.INSTRUMENTS) if span not in dropped]
