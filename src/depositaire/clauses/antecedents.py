@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -143,6 +143,21 @@ class Issuer:
     def body(self) -> Span | None:
         """The body that does, where the text names it."""
         return issuer(self.doc)
+
+    def beside(self, others: Collection[str]) -> str:
+        """The State at home in a text that tells of others: the publisher's, or the one named and visited most."""
+        own = self.speaks_for
+        if own and own not in others:
+            return own
+        votes: Counter[str] = Counter()
+        for span in spans.group(self.doc, spans.COUNTRIES):
+            votes.update(span.kb_id_.split("+"))
+        for text in spans.texts(self.doc):
+            if text[0].isupper() and (state := self.authorities.capitals.get(fold(text), "")):
+                votes[state] += 1
+        ranked = [(state, count) for state, count in votes.most_common() if state not in others]
+        clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] >= _CLEAR * ranked[1][1])
+        return ranked[0][0] if clear else ""
 
     @property
     def speaks_for(self) -> str:

@@ -19,7 +19,7 @@ from depositaire.clauses.owned import of_its_state, owned
 from depositaire.clauses.passed_over import end_of_aside, is_its_charge, outer
 from depositaire.clauses.people import beside_name, name_start
 from depositaire.clauses.prepositions import preposition
-from depositaire.clauses.standins import kind_of, stand_in
+from depositaire.clauses.standins import kind_of, past_charge, stand_in
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -122,6 +122,9 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         home = where_they_live(doc, span, words) if span.label_ == "DEMONYM" and nominal else None
         fillers = tuple(_filler(kind, ref, home or span) for ref in (home or span).kb_id_.split("+"))
         named_person, last = span.label_ == "PER", (home or span).end
+        if span.label_ == "NOM" and kind == "country" and doc[span.start].lower_ in words.stand_ins:
+            last = past_charge(doc, last, end, words)  # « le ministre de la Pêche maritime et son homologue »
+            named_person = words.stand_ins[doc[span.start].lower_].office
         inside.update(range(span.end, last))
         found.append(Group(first, last, prep, fillers, nominal=nominal, head=span.root.i, person=named_person))
     return sorted(found, key=lambda group: (group.start, group.end))

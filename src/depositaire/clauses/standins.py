@@ -4,6 +4,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire import spans
 from depositaire.clauses.fillers import Filler, Group, Kind
 from depositaire.clauses.people import beside_name
 from depositaire.clauses.prepositions import canonical, preposition
@@ -78,7 +79,7 @@ def is_former(doc: Tokens, index: int, words: Words) -> bool:
 def past_charge(doc: Tokens, start: int, end: int, words: Words) -> int:
     """Where the charge ends that follows the country: « le ministre sénégalais des Affaires étrangères »."""
     index = start
-    if index >= end or not words.is_a(doc[index], "contracted_of"):
+    if index >= end or not (words.is_a(doc[index], "contracted_of") or _opens_domain(doc, index, end, words)):
         return start
     while index < end and not _ends_charge(doc[index], words):
         if words.is_a(doc[index], "coordinator") and index + 2 < end and _is_another(doc, index + 1, words):
@@ -87,10 +88,27 @@ def past_charge(doc: Tokens, start: int, end: int, words: Words) -> int:
     return index if index - start < _CHARGE else start
 
 
+def _opens_domain(doc: Tokens, index: int, end: int, words: Words) -> bool:
+    """« le ministre sénégalais de la Pêche maritime »: what the charge is of, and no body that is named."""
+    if index + 2 >= end or not words.is_a(doc[index], "complement_preposition"):
+        return False
+    return words.is_a(doc[index + 1], "definite") and not _is_named(doc, index + 2)
+
+
+def _is_named(doc: Tokens, index: int) -> bool:
+    """Whether a country or a body is named at a token, or behind its article."""
+    near = (
+        span for name in (spans.COUNTRIES, spans.ORGANISATIONS) for span in spans.within(doc, name, index, len(doc))[:1]
+    )
+    return any(span.start <= index + 1 and not (span.start > index and doc[index].pos_ != "DET") for span in near)
+
+
 def _is_another(doc: Tokens, index: int, words: Words) -> bool:
     """« le ministre malien de la Santé et l'ambassadeur du Pérou », « et son homologue »: a second person is added."""
     if words.is_a(doc[index], "possessive") or words.is_a(doc[index], "that_of"):
         return True  # « et celui du Togo »
+    if _is_named(doc, index):
+        return True  # « le ministre malien des Finances et la BOAD »
     return words.is_a(doc[index], "article") and doc[index + 1].lower_ in words.stand_ins
 
 

@@ -10,6 +10,7 @@ from depositaire import spans
 from depositaire.clauses.antecedents import Authorities, Issuer
 from depositaire.clauses.words import words
 from depositaire.components._country_groups import CountryGroups
+from depositaire.components._hosts import Hosts
 from depositaire.components._noun_anaphors import NounAnaphors
 from depositaire.components._pronouns import Pronouns
 from depositaire.lexicon import Lexicon, read
@@ -30,6 +31,7 @@ class Coreference:
         self.nouns = NounAnaphors(lexicon)
         self.pronouns = Pronouns(lexicon)
         self.groups = CountryGroups(lexicon)
+        self.hosts = Hosts(self.words)
         self.signing = {
             word
             for rule in lexicon.trigger
@@ -51,6 +53,9 @@ class Coreference:
         taken = {index for span in (*named, *dated) for index in range(span.start, span.end)}
         found: list[Span] = []
         for segment in spans.segments_with(doc, spans.TRIGGERS):
+            hosts = list(self.hosts.find(doc, segment, issuer))
+            taken.update(index for span in hosts for index in range(span.start, span.end))
+            found += hosts
             for index, word in enumerate(spans.lower(doc)[segment.start : segment.end], segment.start):
                 if index in taken or word not in self.referring:
                     continue
@@ -59,7 +64,6 @@ class Coreference:
                 span = span or self.pronouns.resolve(doc, token, [*named, *found], issuer)
                 if span is not None:
                     found.append(span)
-            found += self._hosts(doc, segment, issuer)
             grouped = list(self.groups.find(doc, segment))
             if grouped:  # « les deux Soudans » are no body of an unknown name
                 spans.put(doc, spans.ORGANISATIONS, spans.free(spans.group(doc, spans.ORGANISATIONS), grouped))
@@ -97,16 +101,3 @@ class Coreference:
             return False
         signed = any(form.tense == "ppast" and form.lemma in self.signing for form in self.words.forms(doc[after]))
         return signed and doc[after + 1].pos_ == "ADP"
-
-    def _hosts(self, doc: Doc, segment: Span, issuer: Issuer) -> list[Span]:
-        """« Yuriko Backes et son homologue portugais »: who stands before the counterpart acts for the issuer."""
-        found = []
-        for person in spans.within(doc, spans.MODEL, segment.start, segment.end):
-            if person.label_ != "PER" or not issuer.state:
-                continue
-            after = doc[person.end : min(segment.end, person.end + 4)]
-            if any(self.words.is_a(token, "counterpart") for token in after) and any(
-                self.words.is_a(token, "possessive") for token in after
-            ):
-                found.append(Span(doc, person.start, person.end, label="NOM", kb_id=issuer.state, span_id="country"))
-        return found
