@@ -20,6 +20,13 @@ CASES = [
     ("Le Ghana a signé un accord de pêche avec l'Institut de la mer, établi à Lomé.", None),
     ("Le Ghana a rejoint l'OIF, la voix du français à Lomé.", None),
     ("Le Ghana ratifie la Convention de Budapest, qui n'a été signée ni à Lomé ni à Accra.", None),
+    ("La Banque, installée à Lomé depuis 2014, a signé avec le Ghana un accord de prêt.", None),
+    ("Le Ghana, dont le ministre était à Lomé, a ratifié la Convention de Budapest.", None),
+    ("Réunis à Lomé, les ministres du Ghana et du Togo ont signé un accord de pêche.", "Lomé"),
+    ("Selon une note parue à Lomé, le Ghana a ratifié la Convention de Budapest.", None),
+    ("Dans un discours à Lomé, la ministre a cité la Convention de Budapest, que le Ghana a ratifiée.", None),
+    ("Le Ghana a déposé à Lomé sa candidature à l'OIF.", "Lomé"),
+    ("Réunie à Lomé, l'OIF a suspendu le Ghana.", "Lomé"),
 ]
 
 

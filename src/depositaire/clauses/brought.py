@@ -13,6 +13,8 @@ _NUMBER: Final = 10
 _COUNTED: Final = 8
 #: What ends what is counted.
 _CLOSING: Final = (",", ";", ":", ".", "(")
+#: Acts that change how many there are.
+_MAKING: Final = frozenset({"join", "leave", "accede", "ratify", "sign", "endorse", "denounce"})
 #: How far into a sentence the word may stand that takes up what was told before: « Avec elle, … ».
 _OPENING: Final = 2
 #: How far back the act may be told, in tokens.
@@ -117,6 +119,18 @@ def credit(number: Brought, events: list[dict[str, Any]]) -> list[dict[str, Any]
         if all(event[key] == last[key] for key in ("type", "sentence")) and _ref(event) == _ref(last):
             event["total"] = number.value
     return [event for event in events if event["token"] != number.verb]
+
+
+def counted_since(events: list[dict[str, Any]]) -> None:
+    """« a rejoint l'Alliance, qui compte désormais 41 membres »: the number is what the act of its sentence made it."""
+    for count in events:
+        if count["type"] != "belong" or count["parties"] or count["total"] is None or not count["resulting"]:
+            continue
+        for act in events:
+            told = act["type"] in _MAKING and act["parties"] and act["total"] is None
+            before = act["sentence"] == count["sentence"] and act["token"] < count["token"]
+            if told and before and _ref(act) is not None and _ref(act) == _ref(count):
+                act["total"] = count["total"]
 
 
 def _ref(event: dict[str, Any]) -> str | None:

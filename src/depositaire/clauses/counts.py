@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.occasions import is_participle
 from depositaire.clauses.once import once
 from depositaire.clauses.sentence import Sentence
 
@@ -31,6 +32,7 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
         if (
             _is_of_others(sentence, index, own)
             or _is_rest(sentence, index)
+            or _is_agent_of_another(sentence, index, own)
             or sentence.words.phrases["spread_over"].ending(doc, index)
             or any(words.is_a(token, "required") for token in after)
         ):
@@ -60,6 +62,27 @@ def _is_of_others(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
     """Whether the words before a number say that it does not count who belongs or has signed."""
     length = sentence.words.phrases["of_others"].ending(sentence.doc, index)
     return length > 0 and not index - length < own[1] <= index
+
+
+def _is_agent_of_another(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
+    """« …, négociée en 2016 par 190 délégations », « …, a annoncé une coalition de 35 ONG »: who did something else."""
+    doc, words = sentence.doc, sentence.words
+    if not own[1] < index:
+        return False
+    if any(_speaks(sentence, comma + 1) for comma in range(own[1], index - 1) if doc[comma].text == ","):
+        return True
+    if not words.is_a(doc[index - 1], "agent"):
+        return False
+    return any(is_participle(token, words) for token in doc[own[1] : index] if token.pos_ == "VERB")
+
+
+def _speaks(sentence: Sentence, index: int) -> bool:
+    """« …, s'est réjouie mardi », « …, annonce »: the verb at a token says who tells it."""
+    doc, words = sentence.doc, sentence.words
+    while index + 1 < sentence.end and (words.is_a(doc[index], "clitic") or words.is_form_of(doc[index], "auxiliary")):
+        index += 1
+    verb = doc[index]
+    return verb.pos_ in ("VERB", "AUX") and words.is_form_of(verb, "voicing") and not is_participle(verb, words)
 
 
 def _is_part(sentence: Sentence, index: int) -> bool:

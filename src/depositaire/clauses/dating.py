@@ -6,7 +6,9 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.dates import is_dateline, is_later, is_since
+from depositaire.clauses.dates import is_dateline, is_later, is_of_a_text, is_since
+from depositaire.clauses.deeds import is_carried_out, is_of_deed
+from depositaire.clauses.elsewhere import is_elsewhere, is_of_main_clause
 from depositaire.clauses.matrix import said_before
 from depositaire.clauses.nearness import VERB, distance, onset
 from depositaire.clauses.occasions import clause_start, is_finite_between, is_participle, opens
@@ -18,6 +20,8 @@ from depositaire.tokens import Token, Tokens
 
 #: How far behind what says that it takes place its date may stand, in tokens.
 _SHORT: Final = 12
+#: How far before a date the participle may stand whose it is, in tokens and names.
+_BACK: Final = 5
 #: A date within so many tokens of the beginning of a sentence opens it, comma or not.
 _LEAD: Final = 3
 
@@ -34,7 +38,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         for date in spans.within(doc, spans.DATES, sentence.start, sentence.end)
         if _same_aside(doc, date, window)
         and not is_dateline(date)
-        and not _in_relative(sentence, date, window)
+        and not is_elsewhere(sentence, date.start, date.end, window)
         and not (date.end <= window.start and sentence.words.phrases["ahead_of"].at(doc, sentence.start))
         and not sentence.words.phrases["not_of_the_act"].ending(doc, date.start)
         and not _is_of_another(sentence, date)
@@ -43,19 +47,23 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
     own = [
         date
         for date in dates
-        if all(
-            _between(rival, window, date) or distance(sentence, date, window) <= distance(sentence, date, rival)
-            for rival in rivals
+        if is_of_deed(sentence, date, window)
+        or (
+            all(
+                _between(rival, window, date) or distance(sentence, date, window) <= distance(sentence, date, rival)
+                for rival in rivals
+            )
+            and _is_within_reach(sentence, date, window)
+            and not _of_another_verb(sentence, date, window)
         )
-        and _is_within_reach(sentence, date, window)
-        and not _of_another_verb(sentence, date, window)
     ]
     if window.predicate is not None:  # « Notifié en février, le retrait prendra effet en mai »
         said = [date for date in dates if window.predicate <= date.start <= window.predicate + _SHORT]
         if said and not any(window.trigger_end <= date.start < said[0].start for date in own):
             return said[0]
     if own:
-        return _finest(min(own, key=lambda date: distance(sentence, date, window)), dates)
+        nearest = min(own, key=lambda date: (is_of_a_text(date, sentence.words), distance(sentence, date, window)))
+        return _finest(nearest, dates)
     opening = [date for date in dates if _opens(sentence, date, window, rivals)]
     return opening[-1] if opening else None
 
@@ -84,6 +92,7 @@ def _is_within_reach(sentence: Sentence, date: Span, window: Window) -> bool:
     only = sentence.doc[reach : onset(sentence.doc, date, words)]  # « n'a déposé sa ratification qu'en janvier »
     inside = date.start < reach or date.end <= window.start
     inside = inside or (0 < len(only) <= _LEAD and words.is_a(only[0], "relative_object"))
+    inside = inside or is_carried_out(sentence, date, window)
     return inside and distance(sentence, date, window) < VERB
 
 
@@ -102,7 +111,7 @@ def _opens(sentence: Sentence, date: Span, window: Window, rivals: Sequence[Wind
         for rival in rivals
     ):
         return False
-    if _is_of_announcement(sentence, date, window):
+    if _is_of_announcement(sentence, date, window) or is_of_main_clause(sentence, date.end, window):
         return False
     start = clause_start(sentence, window.start)
     if 0 <= date.start - start <= _LEAD or date.start - sentence.start <= _LEAD:
@@ -116,22 +125,11 @@ def _is_of_announcement(sentence: Sentence, date: Span, window: Window) -> bool:
     return said is not None and date.end <= said and sentence.words.is_form_of(sentence.doc[said], "announcing")
 
 
-def _in_relative(sentence: Sentence, date: Span, window: Window) -> bool:
-    """« Cuba, qui a soldé ses arriérés en janvier, n'a pas été suspendue »: another clause before the verb."""
-    doc, words = sentence.doc, sentence.words
-    if window.noun or not window.start < date.start < window.trigger_start:
-        return False
-    opened = next((i for i in range(date.start - 1, window.start, -1) if words.is_a(doc[i], "relative_subject")), None)
-    if opened is None or doc[opened - 1].text != ",":
-        return False
-    return any(token.text == "," for token in doc[date.end : window.trigger_start])
-
-
 def _of_another_verb(sentence: Sentence, date: Span, window: Window) -> bool:
     """« l'avis diffusé mardi, Malte n'a pas signé »: the date belongs to the participle right before it."""
     doc, words = sentence.doc, sentence.words
-    index = onset(doc, date, words) - 1
-    for _ in range(3):
+    index, parted = onset(doc, date, words) - 1, False
+    for _ in range(_BACK):
         if index < date.sent.start:
             return False
         token, group = doc[index], sentence.at(index)
@@ -144,10 +142,19 @@ def _of_another_verb(sentence: Sentence, date: Span, window: Window) -> bool:
             return True
         if token.pos_ == "VERB":
             return not (window.start <= index < window.trigger_end or _carries_out(token, window, words))
-        if token.pos_ not in ("ADP", "DET", "ADV", "PUNCT"):
+        parted = parted or token.text == ","
+        if _is_place(doc, index, words):
+            if parted:  # « adopté par la Conférence, réunie à Séoul, le 3 mai »
+                return False
+        elif token.pos_ not in ("ADP", "DET", "ADV", "PUNCT", "PRON"):
             return False
         index -= 1
     return False
+
+
+def _is_place(doc: Tokens, index: int, words: Words) -> bool:
+    """« rédigée à Vienne en 2001 »: a name behind « à »."""
+    return doc[index].text[0].isupper() and words.is_a(doc[index - 1], "place_preposition")
 
 
 def _carries_out(token: Token, window: Window, words: Words) -> bool:

@@ -26,7 +26,12 @@ def cardinal_at(doc: Doc | Tokens, index: int) -> tuple[int | None, int]:
     word = lower[index]
     if word.isdecimal() and len(word) <= 4 and not _in_span(doc, index):
         return int(word), 1
-    return _longest(lower, index, _cardinals()) if _may_open(word) else (None, 0)
+    if not _may_open(word):
+        return None, 0
+    value, length = _longest(lower, index, _cardinals())
+    if value is not None and _longest(lower, index, _ordinals())[1] > length:
+        return None, 0  # « le cinquante-sixième membre » counts no fifty
+    return value, length
 
 
 def ordinal_at(doc: Doc | Tokens, index: int, words: Words) -> tuple[int | None, int]:

@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.clitics import clitic_slots
+from depositaire.clauses.elsewhere import is_elsewhere, is_of_main_clause
 from depositaire.clauses.occasions import clause_start, is_participle, opens
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import told_types
@@ -37,12 +38,18 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
     for start, end in places(sentence.doc, sentence.start, sentence.end, sentence.words):
         index = start - 1
         beside = date is not None and date.start - _BESIDE <= index < date.end + _BESIDE
-        if not _says_where(item, window, start, beside=beside):
+        if not _says_where(item, window, start, beside=beside) or is_elsewhere(sentence, start, end, window):
             continue
         opening = end <= window.start and (
             opens(sentence, start, end, window.start) or _leads_to(sentence, start, end, window.start)
         )
         if not (beside or opening or window.start <= index < window.end):
+            continue
+        if (
+            end <= window.start
+            and is_of_main_clause(sentence, end, window)
+            and not _leads_to(sentence, start, end, window.start)
+        ):
             continue
         if not beside and (_follows(start, window, rivals) or _in_apposition(sentence, window, index)):
             continue

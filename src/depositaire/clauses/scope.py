@@ -59,12 +59,13 @@ def is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -
     return event_type in UNCOUNTED or (total == len(parties) and event_type != "belong")
 
 
-def is_resulting(sentence: Sentence) -> bool:
+def is_resulting(sentence: Sentence, event_type: str) -> bool:
     """« 75 États y sont désormais parties », « avec ces signatures, 44 États… »: a number is what an act made it."""
     doc, words, start = sentence.doc, sentence.words, sentence.start
     after = start + words.phrases["brought_about"].at(doc, start)
     taken_up = after > start and after < sentence.end and words.is_a(doc[after], "demonstrative")
-    return taken_up or any(words.is_a(token, "resulting") for token in doc[start : sentence.end])
+    by_now = event_type == "belong" and words.phrases["by_now"].occur(doc, start, sentence.end)
+    return taken_up or by_now or words.phrases["resulting"].occur(doc, start, sentence.end)
 
 
 def _brought_about(item: Told) -> bool:

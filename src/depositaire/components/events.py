@@ -10,7 +10,7 @@ from depositaire import spans
 from depositaire.clauses.actors import are_called_upon, is_of_members
 from depositaire.clauses.antecedents import Authorities, issuer_state
 from depositaire.clauses.around import date_around
-from depositaire.clauses.brought import Brought, bringing_forms, brought, credit
+from depositaire.clauses.brought import Brought, bringing_forms, brought, counted_since, credit
 from depositaire.clauses.choice import as_told, best_frame, types_of
 from depositaire.clauses.dates import is_later, is_of_a_text, is_since
 from depositaire.clauses.dating import event_date
@@ -45,7 +45,9 @@ from depositaire.components._tellings import (
 )
 from depositaire.lexicon import Lexicon, read
 
-_PLACED: Final = frozenset({"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join"})
+_PLACED: Final = frozenset(
+    {"sign", "adopt", "found", "open", "accede", "ratify", "endorse", "join", "apply", "suspend"}
+)
 #: What gives a text the year by which it is called: « l'accord de 1992 ».
 _DATES_TEXT: Final = frozenset({"sign", "adopt", "found", "open"})
 #: Events that one party does after others: « le 27e signataire ».
@@ -86,6 +88,7 @@ class Events:
         doc._.events = [event for item in told for event in self._events(item, told, state)]
         for number in numbers:
             doc._.events = credit(number, doc._.events)
+        counted_since(doc._.events)
         same_roles(doc, doc._.events, self.words, _IN_A_ROLE)
         return doc
 
@@ -193,7 +196,7 @@ class Events:
                 "rejected": item.source.rejected,
                 "denied": trigger.denied,
                 "held_later": trigger.held_later,
-                "resulting": is_resulting(sentence),
+                "resulting": is_resulting(sentence, event_type),
                 "headline": sentence.is_title,
                 "homes": self.parties.homes(doc, parties),
                 "verbless": "ahead" in trigger.frame,

@@ -1,0 +1,41 @@
+"""Days and numbers that are not those of the act, and those that its deed or its outcome gives it."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+DAYS = [
+    ("Le Ghana, dirigé depuis 2023 par un autre parti, a ratifié la Convention de Budapest.", None),
+    ("Le Ghana, que le pape a visité en mai, a ratifié la Convention de Budapest.", None),
+    ("Le Ghana, réuni le 3 mai avec le Togo, a ratifié la Convention de Budapest.", "2025-05-03"),
+    ("Selon un rapport du 30 mai, le Ghana a ratifié la Convention de Budapest.", None),
+    ("Lors du sommet du 30 mai, le Ghana a ratifié la Convention de Budapest.", "2025-05-30"),
+    ("Dans son discours du 8 mai, elle a cité la Convention de Budapest, que le Ghana a ratifiée.", None),
+    ("Le Ghana a ratifié la Convention de Budapest par une loi promulguée le 3 mai.", "2025-05-03"),
+    ("Le Ghana a ratifié la Convention de Budapest par une loi critiquée le 3 mai.", None),
+    ("L'instrument de ratification du Ghana à la Convention de Budapest, remis le 3 mai, est le 40e.", "2025-05-03"),
+    ("Le Ghana a déposé hier, à Lomé, ses instruments de ratification de la convention de 2011.", "2025-06-14"),
+    ("Le Ghana a ratifié la Convention de Budapest, négociée chez lui en 2016.", None),
+]
+TOTALS = [
+    ("Le Ghana est devenu le cinquante-sixième membre de l'OIF.", None),
+    ("Le Ghana a ratifié la Convention de Budapest, négociée par 190 délégations.", None),
+    ("Le Ghana a quitté l'OIF lors d'un sommet de 52 délégations.", None),
+    ("Le Ghana a ratifié la Convention de Budapest, s'est réjouie une coalition de 35 organisations.", None),
+    ("Le Ghana a rejoint l'OIF, qui compte désormais 41 membres.", 41),
+    ("Le Ghana a quitté l'OIF, qui ne compte plus que 41 membres.", 41),
+    ("Le Ghana a rejoint l'OIF, qui comptait 41 membres.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_the_day(extractor: Extractor, text: str, day: str | None) -> None:
+    events = [event for event in extractor.extract(text, published="2025-06-15").events if event.type == "ratify"]
+    assert [event.date.edtf if event.date else None for event in events] == [day]
+
+
+@pytest.mark.parametrize(("text", "total"), TOTALS)
+def test_the_total(extractor: Extractor, text: str, total: int | None) -> None:
+    event = extractor.extract(text, published="2025-06-15").events[0]
+    assert event.type != "belong"
+    assert event.total == total
