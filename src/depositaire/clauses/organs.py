@@ -27,7 +27,8 @@ def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities:
     near = (span for span in beside if span.start - party.end <= _BESIDE)
     of = next((span for span in near if not _is_parted(doc, party.end, span.start, words)), None)
     ref = of.kb_id_.split("+")[0] if of is not None else _seat(doc, party.end, words, authorities)
-    ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text)
+    if not words.is_a(doc[party.start], "local_authority"):  # « la Région Île-de-France »
+        ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text)
     ref = ref or state_of_scene(doc, party.start, words, authorities) or state
     return replace(party, kind="country", ref=ref) if ref else party
 

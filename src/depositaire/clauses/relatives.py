@@ -9,8 +9,10 @@ from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.lists import acts_next, announced
 from depositaire.clauses.neighbours import antecedent
 from depositaire.clauses.parse import has_plain_subject, is_plain, subjects
+from depositaire.clauses.predicated import predicated
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 
 #: How far after its verb an inverted subject may begin.
@@ -25,7 +27,7 @@ def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
     for index in range(start - 1, max(sentence.start, start - 14), -1):
         if words.is_a(doc[index], "relative_object"):
             joined = words.phrases["conjunction_that"].ending(doc, index + 1)  # « , alors que le Togo l'a signée »
-            return None if joined else antecedent(sentence, index)
+            return None if joined else predicated(sentence, index, subject_of) or antecedent(sentence, index)
         if doc[index].pos_ in ("VERB", "AUX") and words.forms(doc[index]):
             return None
     return None
@@ -38,7 +40,7 @@ def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup)
         if words.phrases["relative_oblique"].at(doc, index):
             prep, first = preposition(doc, index, words, floor=sentence.start)
             prep = words.word("to") if not prep and words.is_a(doc[index], "to_which") else prep
-            left = antecedent(sentence, first)
+            left = predicated(sentence, first, subject_of) or antecedent(sentence, first)
             slot = frame.get(prep, "") if prep else "target"
             if left is not None and slot and slot != "other":
                 filled.assign(slot, left)
@@ -58,7 +60,7 @@ def _first_of_all(group: VerbGroup) -> int:
 def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
     """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
     sentence, subject = filled.sentence, filled.subject
-    relative = _opens_relative(sentence, group.start)
+    relative = _opens_relative(sentence, _first_of_all(group))
     if relative and filled.parties and not filled.targets and frame.get("subject") == "target" and not group.passive:
         body = next(sentence.right(group.index + 1), None)  # « les pays que réunit l'OIF »
         if body is not None and not body.prep and body.start - group.index <= _INVERTED:

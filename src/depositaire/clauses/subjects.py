@@ -20,6 +20,7 @@ from depositaire.clauses.neighbours import (
 from depositaire.clauses.once import once
 from depositaire.clauses.parse import has_plain_subject, is_inside_subject, is_plain, subject_by_parse
 from depositaire.clauses.participles import apposed_before, opening_participle, opens_row
+from depositaire.clauses.predicated import predicated
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
@@ -120,6 +121,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     left = next(sentence.left(group.start), None)
     if group.participle and (named := through_apposition(sentence, group.start)) is not None:
         return named
+    if group.participle and (named := predicated(sentence, group.start, subject_of)) is not None:
+        return named
     if left is not None and group.participle and adjacent(doc, left.end, group.start):
         text = of_text(sentence, left)
         of_its_own = text is not None and (
@@ -218,6 +221,10 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
         return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
     if (owner := _whose_right(sentence, group)) is not None:
         return owner
+    if sentence.words.is_a(doc[group.start - 1], "relative_subject"):
+        named = predicated(sentence, group.start - 1, subject_of)
+        if named is not None:
+            return named
     if (listed := _and_others(sentence, group)) is not None:
         return listed
     alone = bare_number(sentence, group.start)
@@ -245,7 +252,8 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
     if first is not None:
         left = bare_left(sentence, group.start)
         return subject_of(sentence, first) if left is None or left.start >= first.index else left
-    return bare_left(sentence, group.start)
+    left = bare_left(sentence, group.start)
+    return left if left is None or agrees(sentence, group, left) else None
 
 
 def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:

@@ -51,7 +51,7 @@ class Antecedents:
         for span in named:
             if span.end > token.i or token.i - span.start > _BACK or not self.fits(doc, span, rule, token):
                 continue
-            if span.id_ == "described" and not self._is_told(doc, span):
+            if (span.id_ == "described" and not self._is_told(doc, span)) or _acts_on_it(span, token):
                 continue
             weight = self._bias(rule, span, issuer) / (_SOFT + token.i - span.start)
             if any(title.start <= span.start < title.end for title in titles):
@@ -139,3 +139,10 @@ class Antecedents:
                 codes = {span.kb_id_ for span in near}
                 return codes.pop() if len(codes) == 1 and self.fits(doc, near[0], rule, token) else ""
         return ""
+
+
+def _acts_on_it(span: Span, noun: Token) -> bool:
+    """« Le Groupe Rivéo a rejoint la coalition »: who does something to another body is not that body."""
+    if noun.dep_ not in ("obj", "obl:arg", "iobj") or noun.head.i == noun.i:
+        return False
+    return any(child.dep_ == "nsubj" and span.start <= child.i < span.end for child in noun.head.children)

@@ -30,7 +30,22 @@ def is_given(doc: Doc, start: int, first: int, labels: Collection[str], words: W
     opening = max(words.phrases[name].at(doc, start) for name in ("presenting", "presenting_some"))
     if opening and first - start - opening <= _LEAD:
         return True  # « Vingt brasseurs ont signé. Parmi eux figurent Rivéo, Plinor … »
-    return "PER" not in labels and _are_some_of_many(doc, start, first, labels, words)
+    if "PER" in labels:
+        return False
+    return _are_agents(doc, start, first, words) or _are_some_of_many(doc, start, first, labels, words)
+
+
+def _are_agents(doc: Doc, start: int, first: int, words: Words) -> bool:
+    """« créée en mars à Lyon par Rivéo et Plinor »: those by whom a trigger in the passive is done."""
+    at = first - 1 - (first > start and words.is_a(doc[first - 1], "article"))
+    if at <= start or not words.is_a(doc[at], "agent"):
+        return False
+    for token in reversed(doc[max(start, at - _NOUN) : at]):
+        if any(form.tense == "ppast" for form in words.forms(token)):
+            return any(trigger.label_ == "verb" for trigger in spans.within(doc, spans.TRIGGERS, token.i, token.i + 1))
+        if token.pos_ in ("VERB", "AUX", "PRON", "PUNCT"):
+            return False
+    return False
 
 
 def _are_some_of_many(doc: Doc, start: int, first: int, labels: Collection[str], words: Words) -> bool:

@@ -56,6 +56,8 @@ class Announced:
                 continue
             if end == start or not (word.cap or self._is_name(view, head, start, end, blocks)):
                 continue
+            if not word.cap and self._is_of_a_phrase(view, start):
+                continue
             if self._is_office(view, head, start, end):
                 continue
             if end > start + 1:
@@ -64,6 +66,12 @@ class Announced:
             elif word.cap and start and words[start - 1].fold in self._lists["definite"]:
                 alone, usual = head.alone and not word.caps, head.usual if head.usual and not word.caps else ""
                 yield Found(start, end, "name", kind=head.kind, head=word.fold, alone=alone, short=True, usual=usual)
+
+    def _is_of_a_phrase(self, view: View, at: int) -> bool:
+        """« née à l'initiative de la Ville de Lyon », « à l'issue du Forum »: a noun that is part of a preposition."""
+        words = view.words
+        after = at > 1 and words[at - 1].fold == "l'" and words[at - 2].fold in self._lists["belongs_to_text"]
+        return after and words[at].fold in self._lists["not_after_a"]
 
     def _closes_foreign(self, view: View, at: int) -> bool:
         """« la Clean Seed Coalition pour … »: the last word of an English name opens none of its own."""

@@ -1,0 +1,38 @@
+"""What whole press texts say of bodies that no rule knows: who founded them, who is in them, who joins them."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+
+def _told(extractor: Extractor, text: str) -> set[str]:
+    return {
+        f"{event.type} {'+'.join(party.ref for party in event.parties) or '-'} > "
+        f"{event.target.ref if event.target else '-'} {event.status}"
+        for event in extractor.extract(text, published="2025-06-15").events
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lacustra est une banque créée par le Ghana et le Togo.", {"found GHA+TGO > lacustra actual"}),
+        ("L'ESO est une organisation que l'Espagne a rejointe.", {"join ESP > eso actual"}),
+        ("L'ESO est une organisation à laquelle l'Espagne a adhéré.", {"join ESP > eso actual"}),
+        ("La Convention de Budapest est un traité ratifié par le Togo.", {"ratify TGO > convention-budapest actual"}),
+        ("L'ESO n'est pas une organisation fondée par la Russie.", set()),
+        ("Mira Orbit, association créée par SLB et Kliros, grandit.", {"found slb+kliros > mira-orbit actual"}),
+        (
+            "L'alliance Quantica est née à l'initiative de la Ville de Lyon et de la Métropole de Nantes.",
+            {"found ville-de-lyon+metropole-de-nantes > alliance-quantica actual"},
+        ),
+        (
+            "L'alliance Quantica, que viennent de rejoindre Ubisoft et Veolia, grandit.",
+            {"join ubisoft+veolia > alliance-quantica actual"},
+        ),
+        ("Le Groupe Rivéo et Veolia ont rejoint la coalition.", set()),
+        ("La Région Île-de-France a rejoint l'ESO.", {"join region-ile-de-france > eso actual"}),
+    ],
+)
+def test_what_is_told(extractor: Extractor, text: str, told: set[str]) -> None:
+    assert _told(extractor, text) == told
