@@ -112,5 +112,7 @@ def _form_of(doc: Tokens, start: int, words: Words, floor: int) -> int:
         index > floor and words.is_a(doc[index], "determiner") and not words.is_a(doc[index], "complement_preposition")
     ):
         index -= 1
-    of = index > floor and words.is_a(doc[index], "complement_preposition")
-    return index - 1 if of and words.is_a(doc[index - 1], "form_of_text") else start
+    of, noun = index > floor and words.is_a(doc[index], "complement_preposition"), index - 1
+    while of and noun > floor and index - noun <= _ADJECTIVES and doc[noun].pos_ == "ADJ":
+        noun -= 1  # « le texte final de la convention »
+    return noun if of and words.is_a(doc[noun], "form_of_text") else start

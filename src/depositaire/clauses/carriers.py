@@ -48,6 +48,11 @@ def _leads_to_participle(sentence: Sentence, index: int) -> bool:
     return any(form.tense == "ppast" for token in near for form in sentence.words.forms(token))
 
 
+def shows(trigger: Trigger, verb: VerbGroup, lemma: str) -> bool:
+    """« la signature du Togo figure au bas de l'accord »: the noun is the subject of a verb that says where it stands."""
+    return not verb.passive and lemma in trigger.shown_by
+
+
 def in_relative(sentence: Sentence, trigger: Trigger, end: int) -> VerbGroup | None:
     """The light verb of a relative clause behind the noun."""
     verb = relative_verb(sentence, end) if trigger.light else None
@@ -59,8 +64,8 @@ def _is_light(sentence: Sentence, trigger: Trigger, verb: VerbGroup) -> bool:
 
 
 def undergone(sentence: Sentence, trigger: Trigger, end: int) -> VerbGroup | None:
-    """The passive light verb whose subject is the noun that ends before token ``end``."""
-    if not trigger.light:
+    """The passive light verb whose subject is the noun that ends before token ``end``, or one that shows the noun."""
+    if not (trigger.light or trigger.shown_by):
         return None
     doc, words = sentence.doc, sentence.words
     for index in range(end, min(sentence.end, end + _FAR)):
@@ -71,5 +76,9 @@ def undergone(sentence: Sentence, trigger: Trigger, end: int) -> VerbGroup | Non
         for form in words.forms(doc[index]):
             verb = verb_group(sentence, index, form.lemma)
             if verb is not None and verb.index == index and (verb.finite or verb.tense == "perfect"):
-                return verb if verb.passive and _is_light(sentence, trigger, verb) else None
+                return (
+                    verb
+                    if shows(trigger, verb, form.lemma) or (verb.passive and _is_light(sentence, trigger, verb))
+                    else None
+                )
     return None

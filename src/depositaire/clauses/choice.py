@@ -9,6 +9,7 @@ from spacy.tokens import Span
 from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import are_called_upon, is_of_a_person
 from depositaire.clauses.adjectives import is_by_adjective
+from depositaire.clauses.assembled import is_by_assembled
 from depositaire.clauses.bodies import is_founded, is_founder
 from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.counted import counted_actors
@@ -100,6 +101,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         sure = is_founder(doc, filled.parties) or words.is_a_phrase(span.kb_id_, "founding")
         filled.targets = [target for target in filled.targets if is_founded(doc, target, words, sure=sure)]
     lacking = _lacking_slot(filled)
+    if not lacking and trigger.by_assembled and not is_by_assembled(filled, span.end):
+        lacking = "party"
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):
         lacking = "kind" if filled.targets else "target"
     return Lack(trigger, lacking) if lacking else filled

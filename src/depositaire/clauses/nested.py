@@ -20,6 +20,9 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         token = doc[index]
         if sentence.at(index) is not None:
             return False
+        if (length := words.phrases["adverb"].ending(doc, index + 1)) > 1:
+            index -= length  # « l'adoption à l'unanimité de la convention »
+            continue
         if words.is_a(token, "transparent") or token.pos_ in ("ADJ", "ADV", "ADP", "DET", "NUM", "CCONJ"):
             index -= 1
             continue

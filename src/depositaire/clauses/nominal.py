@@ -6,7 +6,7 @@ from typing import Final
 
 from depositaire.clauses.adjectives import by_adjective
 from depositaire.clauses.bodies import body_of
-from depositaire.clauses.carriers import in_relative, light_verb, undergone
+from depositaire.clauses.carriers import in_relative, light_verb, shows, undergone
 from depositaire.clauses.complements import beside, complements
 from depositaire.clauses.deciding import decided_on
 from depositaire.clauses.done_by import by_participle
@@ -58,6 +58,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         filled.parties += left_verbless(sentence, start, end)
         return filled
     complements(filled, frame, end)
+    if not filled.parties:
+        _fronted(filled, start)
     if "before" in frame and not filled.targets:
         beside(filled, start, end)
     if "after" in frame and (group := bare_right(sentence, end)) is not None:
@@ -107,9 +109,26 @@ def _is_verb(sentence: Sentence, index: int) -> bool:
     return any(verb is not None and verb.auxiliary is not None for verb in verbs)
 
 
+def _fronted(filled: Filled, start: int) -> None:
+    """« Pour le Togo, l'entrée en vigueur du traité », « Entre le Togo et le Mali, la signature de l'accord »."""
+    sentence, frame = filled.sentence, filled.trigger.frame
+    first = next((group for group in sentence.groups if group.end < start), None)
+    if first is None or frame.get(first.prep) != "party" or not sentence.opens_at(first.start):
+        return
+    if sentence.doc[first.end].text == "," and clause_end(sentence, first.end) >= start:
+        filled.assign("party", first)
+
+
 def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
     """« procéder à la signature », « apporter son soutien »: the noun's party and target are the verb's."""
     sentence = filled.sentence
+    if verb.index >= end and any(
+        shows(filled.trigger, verb, form.lemma) for form in sentence.words.forms(sentence.doc[verb.index])
+    ):
+        filled.right = clause_end(sentence, verb.index + 1)
+        complements(filled, filled.trigger.frame, verb.index + 1)
+        filled.parties = filled.parties or filled.without_targets(announced(sentence, verb.index))
+        return
     if "light" in filled.trigger.frame:  # « l'Appel a reçu le soutien du Pérou »
         subject = subject_of(sentence, verb)
         if filled.trigger.frame["light"] == "target" and stands_for_text(sentence, subject, verb):
@@ -121,6 +140,7 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         if not filled.parties:
             ends = (end, *(target.end for target in filled.targets if target.start >= end))
             some = next((some for behind in ends if (some := _instances(sentence, behind))), None)
+            some = some or _set_off(sentence, end)
             filled.parties += filled.without_targets(some.fillers if some else announced(sentence, verb.index))
         return
     if not filled.parties and verb.passive:
@@ -139,6 +159,15 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         if "target" in filled.trigger.frame.get(item.prep, "") and item.start < reach:
             filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
             break
+
+
+def _set_off(sentence: Sentence, end: int) -> Group | None:
+    """« compte un nouveau signataire, le Ghana »: the name behind the comma at token ``end``."""
+    group = next(sentence.right(end), None)
+    if group is None or group.prep or group.start > end + 1 or sentence.doc[end].text != ",":
+        return None
+    acts = group.end < sentence.end and sentence.words.is_verb(sentence.doc[group.end])
+    return None if acts or "instrument" in group.kinds else group
 
 
 def _named_behind(filled: Filled, end: int) -> None:

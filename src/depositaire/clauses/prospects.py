@@ -169,7 +169,8 @@ class _Sentence:
         return also is None or also.occur_in(self.lower, self.start, self.end)
 
     def _has_verbs_of(self, rule: Trigger, start: int) -> bool:
-        if rule.needs_light and all(lemmas.isdisjoint(rule.light) for lemmas in self._lemmas):
+        carriers = (*rule.light, *rule.shown_by)
+        if rule.needs_light and all(lemmas.isdisjoint(carriers) for lemmas in self._lemmas):
             return False
         if rule.copula in ("become", "be"):
             before = max(0, start - _BEFORE - self.start)

@@ -61,6 +61,8 @@ class Trigger(Rule):
     """Slots that must be filled for the event to be told; ``list``: with three parties at least, ``pair``: with two."""
     light: Words = ()
     """Verbs whose subject is the noun's party (« procéder à la signature »)."""
+    shown_by: Words = ()
+    """Verbs whose subject the noun is, and whose complements are its own: « la signature du Togo figure sur l'accord »."""
     undone_by: Words = ()
     """Verbs that make another act of the noun: « a gelé sa participation »."""
     needs_light: bool = False
@@ -119,6 +121,8 @@ class Trigger(Rule):
     """Somebody in office does the like for himself: « le départ du ministre », « sa candidature »."""
     by_members: bool = False
     """Only a body that has members does it: « la Conférence a approuvé la déclaration »."""
+    by_assembled: bool = False
+    """Only those who meet do it, of no State that is named: « les délégués ont approuvé la convention »."""
     by_parliament: Status | None = None
     """That status where a parliament acts, whose vote only allows its State to act."""
     voted: EventType | None = None
