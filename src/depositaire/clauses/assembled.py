@@ -34,7 +34,7 @@ def is_by_assembled(filled: Filled, end: int) -> bool:
 
 
 def _of_those_above(filled: Filled) -> Iterator[tuple[int, int]]:
-    """« devraient approuver », « ont réussi à s'entendre »: the subject of the verb that governs an active infinitive."""
+    """« devraient approuver », « ont réussi à s'entendre »: who does what governs an active infinitive."""
     group = filled.group
     while group is not None and not group.passive and group.governor is not None:
         group = group.governor.group

@@ -49,7 +49,7 @@ def _leads_to_participle(sentence: Sentence, index: int) -> bool:
 
 
 def shows(trigger: Trigger, verb: VerbGroup, lemma: str) -> bool:
-    """« la signature du Togo figure au bas de l'accord »: the noun is the subject of a verb that says where it stands."""
+    """« la signature du Togo figure au bas de l'accord »: the verb says where its subject stands."""
     return not verb.passive and lemma in trigger.shown_by
 
 

@@ -62,7 +62,7 @@ class Trigger(Rule):
     light: Words = ()
     """Verbs whose subject is the noun's party (« procéder à la signature »)."""
     shown_by: Words = ()
-    """Verbs whose subject the noun is, and whose complements are its own: « la signature du Togo figure sur l'accord »."""
+    """Verbs whose subject the noun is, and whose complements are its: « la signature du Togo figure sur l'accord »."""
     undone_by: Words = ()
     """Verbs that make another act of the noun: « a gelé sa participation »."""
     needs_light: bool = False
