@@ -112,7 +112,11 @@ def _form_of(doc: Tokens, start: int, words: Words, floor: int) -> int:
         index > floor and words.is_a(doc[index], "determiner") and not words.is_a(doc[index], "complement_preposition")
     ):
         index -= 1
-    of, noun = index > floor and words.is_a(doc[index], "complement_preposition"), index - 1
-    while of and noun > floor and index - noun <= _ADJECTIVES and doc[noun].pos_ == "ADJ":
-        noun -= 1  # « le texte final de la convention »
-    return noun if of and words.is_a(doc[noun], "form_of_text") else start
+    if index <= floor or not words.is_a(doc[index], "complement_preposition"):
+        return start
+    noun = index - 1
+    while noun > floor and index - noun <= _ADJECTIVES and not words.is_a(doc[noun], "form_of_text"):
+        if not (doc[noun].is_lower and doc[noun].pos_ in ("ADJ", "VERB")):
+            break
+        noun -= 1  # « la version amendée de la Convention »
+    return noun if words.is_a(doc[noun], "form_of_text") else start

@@ -59,6 +59,14 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
         found = far.within(doc, max(sentence.start, start - 3), reach)
         # « a été admis à l'OIF lors du sommet »: of the occasion, not of the act
         occasion = next((first for first, _ in words.phrases["occasion"].within(doc, end, reach)), reach)
-        if any(first <= occasion for first, _ in found):
+        if any(first <= occasion and not _is_of_the_body(sentence, first) for first, _ in found):
             return "not_near"
     return ""
+
+
+def _is_of_the_body(sentence: Sentence, index: int) -> bool:
+    """« accueilli au sein de la Conférence de Valmort »: the word is of the name of a body that has members."""
+    group = sentence.at(index)
+    if group is None or not sentence.words.is_a_phrase(group.prep, "inside_of"):
+        return False
+    return any(filler.start <= index < filler.end for filler in group.fillers)

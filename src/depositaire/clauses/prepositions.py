@@ -2,6 +2,8 @@
 
 from depositaire import spans
 from depositaire.clauses.apposed_names import before_apposition
+from depositaire.clauses.qualified import behind_determiner
+from depositaire.clauses.quantified import before_quantity
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -19,6 +21,9 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             break  # « quittera de nouveau l'OIF »
         if words.phrases["instancing"].ending(doc, index) > 1:
             break  # « plusieurs pays, en particulier le Togo »
+        if (quantity := before_quantity(doc, index, words, floor)) < index:
+            index = quantity
+            continue
         length = words.phrases["preposition"].ending(doc, index)
         if length and index - length >= floor:
             topic = words.phrases["topic"].ending(doc, index)
@@ -34,6 +39,9 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
                 continue
             return found, index - length
         before = doc[index - 1]
+        if (qualified := behind_determiner(doc, index, words, floor)) < index:
+            index = qualified
+            continue
         number = before.pos_ == "NUM" or before.like_num
         if number and (_in_date(doc, before.i) or words.is_a(doc[index], "article")):
             break  # « a signé en 2019 la Charte », « a approuvé par 40 voix contre 12 la Charte »

@@ -152,8 +152,15 @@ def _told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list
 
 
 def is_joinable(doc: Tokens, filler: Filler, words: Words) -> bool:
-    """Whether it is a text, or a body of a kind that has members."""
-    return filler.kind == "instrument" or _kind(doc, filler) not in words.classes["not_joinable"]
+    """Whether it is a text, or a body of a kind that has members, or one of several States by its name."""
+    kind = _kind(doc, filler)
+    if filler.kind == "instrument" or kind not in words.classes["not_joinable"]:
+        return True
+    name = (doc._.entities.get(filler.ref, {}).get("name") or "").lower()
+    if name.startswith(tuple(words.classes["open_assembly"])):
+        return True
+    several = words.classes["of_several_states"]
+    return kind in words.classes["may_have_states"] and not several.isdisjoint(name.replace("'", " ").split())
 
 
 def _may_have_states(filled: Filled, filler: Filler) -> bool:

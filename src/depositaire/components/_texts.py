@@ -174,8 +174,10 @@ class AnnouncedTexts:
     def _introduced(self, view: View, start: int) -> bool:
         before = view.words[start - 1].fold if start else ""
         of = start > 1 and view.words[start - 1].text in self._lists["plain_of"]
-        if of and view.words[start - 2].fold in self._lists["drafts"]:
-            return True  # « le projet d'accord »
+        if of and view.words[start - 2].fold in self._lists["drafts"] | self._lists["quantities"]:
+            return True  # « le projet d'accord », « une dizaine d'accords »
+        if start and (view.words[start - 1].part == "number" or before in self._lists["cardinals"]):
+            return True
         after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
         introduced = before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
         return introduced or self._is_denied(view, start)

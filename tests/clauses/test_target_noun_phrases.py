@@ -1,0 +1,54 @@
+"""Noun phrases for what is joined or signed: what qualifies, counts or words it does not part it from its verb."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+CASES = [
+    # adjectives, participles and adverbs between the article and the noun
+    ("Accueilli au sein du très fermé Club de Prades, le Ghana a salué ce choix.", {"join GHA > club-de-prades"}),
+    ("Le Togo a rejoint la petite mais active Alliance des glaciers.", {"join TGO > alliance-des-glaciers"}),
+    (
+        "Le Togo s'est retiré de la jadis puissante et aujourd'hui moribonde Ligue des ports du Golfe.",
+        {"leave TGO > ligue-des-ports-du-golfe"},
+    ),
+    ("Lima a dénoncé le longtemps contesté traité de Valmort.", {"denounce PER > traite-de-valmort"}),
+    (
+        "La signature du tant attendu traité sur la pêche par le Togo a été saluée.",
+        {"sign TGO > traite-sur-la-peche"},
+    ),
+    ("Le Togo a signé l'historique et ambitieux accord sur les récifs.", {"sign TGO > accord-1"}),
+    ("Le pays a quitté la Ligue arabe et ratifié la Convention de Malabo.", {"leave  > ligue-arabe"}),
+    # how many there are
+    ("Le Togo a signé une demi-douzaine de lettres d'intention.", {"sign TGO > lettre-1"}),
+    ("Le Togo et le Ghana ont conclu près d'une vingtaine d'accords.", {"sign TGO+GHA > accord-1"}),
+    ("Le Togo et le Ghana ont signé pas moins de sept contrats.", {"sign TGO+GHA > contrat-1"}),
+    ("Une dizaine de pays ont visité l'OIF, comme le Togo.", set()),
+    # in which wording
+    (
+        "La version amendée de la Convention de Malabo est entrée en vigueur.",
+        {"enter_into_force  > convention-malabo"},
+    ),
+    ("Le Togo a signé la mouture définitive de l'accord de Kara.", {"sign TGO > accord-de-kara"}),
+    ("Le Togo participe à la révision de la Convention de Malabo.", set()),
+    # bodies of several States admit members whatever their noun
+    ("La future Autorité caspienne des pipelines a admis le Togo.", {"join TGO > autorite-caspienne-des-pipelines"}),
+    ("L'Office méditerranéen des forêts a accueilli le Togo.", {"join TGO > office-mediterraneen-des-forets"}),
+    ("L'Office national des forêts a accueilli le Togo.", set()),
+    ("Le Parlement européen a accepté la Turquie.", set()),
+    (
+        "Accueilli au sein de la Conférence des pays du Golfe, le Togo a salué ce choix.",
+        {"join TGO > conference-des-pays-du-golfe"},
+    ),
+    ("Le Togo a été accueilli au siège de l'OIF.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_the_target_is_found(extractor: Extractor, text: str, expected: set[str]) -> None:
+    record = extractor.extract(text, published="2025-06-15")
+    told = {
+        f"{event.type} {'+'.join(party.ref for party in event.parties)} > {event.target.ref if event.target else '-'}"
+        for event in record.events
+    }
+    assert expected <= told if expected else not told
