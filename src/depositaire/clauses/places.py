@@ -10,6 +10,7 @@ from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.elsewhere import is_elsewhere, is_of_main_clause
 from depositaire.clauses.occasions import clause_start, is_participle, opens
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.sites import sites, without_towns
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window
@@ -35,7 +36,11 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
     """
     sentence = item.sentence
     best, lowest = None, 10_000
-    for start, end in places(sentence.doc, sentence.start, sentence.end, sentence.words):
+    towns = list(places(sentence.doc, sentence.start, sentence.end, sentence.words))
+    found = sites(sentence.doc, sentence.start, sentence.end, sentence.words)
+    for start, end in [*towns, *without_towns(found, towns)]:
+        if any(start < filler.end and filler.start < end for filler in (*item.filled.parties, *item.filled.targets)):
+            continue
         index = start - 1
         beside = date is not None and date.start - _BESIDE <= index < date.end + _BESIDE
         if not _says_where(item, window, start, beside=beside) or is_elsewhere(sentence, start, end, window):
@@ -98,7 +103,19 @@ def recalled(item: Told) -> tuple[int, int] | None:
     if not says_where(item):
         return None
     before = list(places(item.sentence.doc, max(0, start - _BACK), start, item.sentence.words))
-    return before[-1] if before else None
+    return _host(item.sentence) or (before[-1] if before else None)
+
+
+def _host(sentence: Sentence) -> tuple[int, int] | None:
+    """« Bâle accueillera le congrès. La Suisse y a signé … »: the town that the sentence before begins with."""
+    doc, words = sentence.doc, sentence.words
+    if not sentence.start:
+        return None
+    start = end = doc[sentence.start - 1].sent.start
+    while end < sentence.start and doc[end].text[0].isupper():
+        end += 1
+    hosting = any(words.is_form_of(token, "hosting") for token in doc[end : end + 2])
+    return (start, end) if end > start and hosting else None
 
 
 def says_where(item: Told) -> bool:
@@ -126,8 +143,7 @@ def _says_where(item: Told, window: Window, start: int, *, beside: bool) -> bool
     if start - 2 >= sentence.start:
         before = doc[start - 2]
         inside = window.start <= before.i < window.trigger_end or words.is_form_of(before, "taking_place")
-        other = before.pos_ == "VERB" and is_participle(before, words) and not words.is_form_of(before, "performing")
-        if words.is_a(before, "no_place") or (other and not inside):
+        if words.is_a(before, "no_place") or (_is_of_another(before, words) and not inside):
             return False
     country = next((span for span in spans.within(doc, spans.COUNTRIES, start, start + _BESIDE)), None)
     if country is None or country.start != start:
@@ -140,9 +156,19 @@ def _in_apposition(sentence: Sentence, window: Window, index: int) -> bool:
     """« a rejoint WindEurope, la voix de l'éolien à Bruxelles »: where what the comma adds is."""
     doc = sentence.doc
     comma = next((i for i in range(index - 1, window.trigger_end - 1, -1) if doc[i].text == ","), None)
-    if comma is None or doc[comma + 1].pos_ not in ("DET", "NOUN", "PRON"):
+    if comma is None:
+        return False
+    if _is_of_another(doc[comma + 1], sentence.words):
+        return True
+    if doc[comma + 1].pos_ not in ("DET", "NOUN", "PRON"):
         return False
     return not any(sentence.in_date(i) or sentence.at(i) for i in (comma + 1, comma + 2))
+
+
+def _is_of_another(token: Token, words: Words) -> bool:
+    """« a signé l'accord, négocié pendant neuf mois à Vienne »: a participle that tells something else."""
+    other = is_participle(token, words) and not words.is_form_of(token, "performing")
+    return token.pos_ == "VERB" and other and not words.is_form_of(token, "taking_place")
 
 
 def _is_of_office(token: Token, words: Words) -> bool:
