@@ -26,6 +26,12 @@ TOTALS = [
     ("Le Ghana a quitté l'OIF, qui ne compte plus que 41 membres.", 41),
     ("Le Ghana a rejoint l'OIF, qui comptait 41 membres.", None),
 ]
+ORDINALS = [
+    ("Le Ghana a ratifié la Convention de Budapest : quarantième État à franchir le pas, il la salue.", 40),
+    ("Le Ghana a ratifié la Convention de Budapest : le texte a été amendé pour la quarantième fois.", None),
+    ("Le Ghana a signé avec le Togo une entente, la troisième du genre.", None),
+    ("Le Ghana a rejoint l'OIF, la quarantième.", 40),
+]
 
 
 @pytest.mark.parametrize(("text", "day"), DAYS)
@@ -39,3 +45,8 @@ def test_the_total(extractor: Extractor, text: str, total: int | None) -> None:
     event = extractor.extract(text, published="2025-06-15").events[0]
     assert event.type != "belong"
     assert event.total == total
+
+
+@pytest.mark.parametrize(("text", "ordinal"), ORDINALS)
+def test_the_ordinal(extractor: Extractor, text: str, ordinal: int | None) -> None:
+    assert extractor.extract(text, published="2025-06-15").events[0].ordinal == ordinal

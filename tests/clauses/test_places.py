@@ -27,6 +27,15 @@ CASES = [
     ("Dans un discours à Lomé, la ministre a cité la Convention de Budapest, que le Ghana a ratifiée.", None),
     ("Le Ghana a déposé à Lomé sa candidature à l'OIF.", "Lomé"),
     ("Réunie à Lomé, l'OIF a suspendu le Ghana.", "Lomé"),
+    ("Le Ghana et le Togo ont signé, au palais de Lomé II, un accord de pêche.", "palais de Lomé II"),
+    ("Le Ghana et le Togo ont signé, au palais des Nations, à Genève, un accord de pêche.", "Genève"),
+    ("Le Ghana et le Togo ont signé un accord de pêche dans la capitale togolaise, Lomé.", "Lomé"),
+    ("Dans la capitale togolaise, Paul Adou a signé un accord de pêche avec le Ghana.", None),
+    ("Dans la ville portuaire de Tema, le Ghana et le Togo ont signé un accord de pêche.", "Tema"),
+    ("Le Ghana a signé, lors du sommet de Lomé, un accord de pêche avec le Togo.", "Lomé"),
+    ("Le Ghana a signé, lors du sommet de la Francophonie, un accord de pêche avec le Togo.", None),
+    ("Le Ghana a signé un accord de pêche avec le Togo, négocié pendant un an à Accra.", None),
+    ("Lomé a accueilli le sommet. Le Ghana et le Togo y ont signé un accord, négocié à Accra.", "Lomé"),
 ]
 
 

@@ -79,6 +79,8 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
         token = doc[index]
         if sentence.at(index) is not None:
             return None
+        if sentence.in_date(index):
+            continue  # « a été admis il y a huit ans comme membre »
         if token.text in ";()" and not words.is_form_of(doc[start], "being"):
             return None
         forms = words.forms(token)

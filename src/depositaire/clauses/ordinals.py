@@ -19,12 +19,14 @@ def ordinal_of(sentence: Sentence, start: int, end: int, window: Window, rivals:
     doc, words = sentence.doc, sentence.words
     start = min(start, window.trigger_start - _BEHIND)  # nearness decides, and what others say may go on so far
     for index in range(max(sentence.start, start), min(end, sentence.end)):
-        if doc[index].text == ":" and index >= window.trigger_end:
+        if doc[index].text == ":" and index >= window.trigger_end and not _opens_with_ordinal(sentence, index + 1):
             return None
         if _is_first(sentence, index, window):
             return 1
         value, length = ordinal_at(doc, index, words)
         if value is None or any(_away(index, rival) < _away(index, window) for rival in rivals):
+            continue
+        if index + length < sentence.end and words.phrases["of_its_kind"].at(doc, index + length):
             continue
         following = doc[index + length : min(index + length + 4, sentence.end)]
         if window.noun and index + length == window.trigger_start and words.is_a(following[0], "counted_act"):
@@ -58,6 +60,13 @@ def ordinals_of(sentence: Sentence) -> list[int]:
         found.append(value)
         index = last = index + length
     return found if len(found) > 1 else []
+
+
+def _opens_with_ordinal(sentence: Sentence, index: int) -> bool:
+    """« a ratifié la convention : cinquantième État à franchir le pas, … »."""
+    if index < sentence.end and sentence.words.is_a(sentence.doc[index], "definite"):
+        index += 1
+    return index < sentence.end and ordinal_at(sentence.doc, index, sentence.words)[0] is not None
 
 
 def _away(index: int, window: Window) -> int:
