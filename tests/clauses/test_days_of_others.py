@@ -16,6 +16,11 @@ DAYS = [
     ("L'instrument de ratification du Ghana à la Convention de Budapest, remis le 3 mai, est le 40e.", "2025-05-03"),
     ("Le Ghana a déposé hier, à Lomé, ses instruments de ratification de la convention de 2011.", "2025-06-14"),
     ("Le Ghana a ratifié la Convention de Budapest, négociée chez lui en 2016.", None),
+    ("Le Ghana a ratifié la Convention de Budapest lors du sommet qui s'est tenu le 3 mai à Lomé.", "2025-05-03"),
+    ("Le Ghana a ratifié la Convention de Budapest lors du sommet qui a eu lieu le 3 mai à Lomé.", "2025-05-03"),
+    ("Le Ghana a ratifié la Convention de Budapest, saluée lors du sommet qui s'est tenu le 3 mai.", None),
+    ("Dernier pays à ratifier la Convention de Budapest, le Ghana a franchi le pas le 3 mai.", "2025-05-03"),
+    ("Dernier pays à ratifier la Convention de Budapest, le Ghana a élu un président le 3 mai.", None),
 ]
 TOTALS = [
     ("Le Ghana est devenu le cinquante-sixième membre de l'OIF.", None),
@@ -31,6 +36,7 @@ ORDINALS = [
     ("Le Ghana a ratifié la Convention de Budapest : le texte a été amendé pour la quarantième fois.", None),
     ("Le Ghana a signé avec le Togo une entente, la troisième du genre.", None),
     ("Le Ghana a rejoint l'OIF, la quarantième.", 40),
+    ("Trentième à ratifier la Convention de Budapest, le Ghana s'en félicite.", 30),
 ]
 
 

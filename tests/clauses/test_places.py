@@ -36,6 +36,8 @@ CASES = [
     ("Le Ghana a signé, lors du sommet de la Francophonie, un accord de pêche avec le Togo.", None),
     ("Le Ghana a signé un accord de pêche avec le Togo, négocié pendant un an à Accra.", None),
     ("Lomé a accueilli le sommet. Le Ghana et le Togo y ont signé un accord, négocié à Accra.", "Lomé"),
+    ("Le Ghana et le Togo ont signé un accord de pêche lors du sommet qui s'est tenu mardi à Lomé.", "Lomé"),
+    ("Le Ghana et le Togo ont signé un accord avant le sommet qui se tiendra à Lomé.", None),
 ]
 
 

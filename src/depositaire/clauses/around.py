@@ -1,6 +1,7 @@
 """The date of an event that its own clause does not give, but what stands around it."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from spacy.tokens import Span
 
@@ -14,6 +15,9 @@ from depositaire.clauses.same_occasion import BACK, DAY, DONE, dates_told, occas
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.windows import Window
 from depositaire.tokens import Tokens
+
+#: How far into a sentence the act stands that opens it: « Quarante-deuxième pays africain à ratifier … ».
+_OPENING: Final = 8
 
 
 def date_around(item: Told, window: Window, rivals: Sequence[Window], *, done: bool) -> Span | None:
@@ -37,6 +41,7 @@ def date_around(item: Told, window: Window, rivals: Sequence[Window], *, done: b
         _before_colon(item, window, rivals),
         _of_what_does_it(item, window),
         _of_what_follows(item, rivals),
+        _of_the_step(item),
         _of_all_clauses(item),
     ):
         if found is not None and not (done and is_later(doc, found)) and not is_since(found, words):
@@ -76,6 +81,19 @@ def _of_what_follows(item: Told, rivals: Sequence[Window]) -> Span | None:
     later = [rival for rival in rivals if rival.trigger_start > item.span.end]
     dates = dates_told(item, item.span.end, sentence.end)
     return dates[0] if dates and later else None
+
+
+def _of_the_step(item: Told) -> Span | None:
+    """« Dernier pays à ratifier la Convention, le Ghana a franchi le pas mardi »: the day of the clause it opens."""
+    sentence, words, group = item.sentence, item.sentence.words, item.filled.group
+    if group is None or "inf" not in group.tense or group.start - sentence.start > _OPENING:
+        return None
+    if group.start == sentence.start or not words.is_a(sentence.doc[group.start - 1], "to_infinitive"):
+        return None
+    step = next((at for at, _ in words.phrases["the_step"].within(sentence.doc, item.span.end, sentence.end)), None)
+    if step is None:
+        return None
+    return min(dates_told(item, item.span.end, sentence.end), key=lambda date: abs(date.start - step), default=None)
 
 
 def _of_its_cause(item: Told, rivals: Sequence[Window]) -> Span | None:

@@ -167,8 +167,16 @@ def types_of(doc: Tokens, trigger: Trigger, targets: Sequence[Filler]) -> list[t
 
 
 def as_told(item: Told, told: Sequence[Told], event_type: str, target: Filler | None) -> str:
-    """The type of what is done to a text by who joins in what was told of it: « s'y joindra »."""
-    if not item.trigger.as_told or event_type not in _JOINING or target is None or not item.filled.recalled:
+    """The type of what is done to a text by who joins in what was told of it: « s'y joindra ».
+
+    So of what a party does that was told to accede: « Dernier pays à adhérer à la Convention, il a déposé son
+    instrument ».
+    """
+    if not item.trigger.as_told or target is None:
+        return event_type
+    if event_type == "ratify":
+        return "accede" if _accedes(item, told, target) else event_type
+    if event_type not in _JOINING or not item.filled.recalled:
         return event_type
     doc = item.sentence.doc
     before = (other for other in reversed(told) if other.span.start < item.span.start)
@@ -177,6 +185,17 @@ def as_told(item: Told, told: Sequence[Told], event_type: str, target: Filler | 
             if what is not None and what.ref == target.ref:
                 return "sign" if other_type == "sign" else event_type
     return event_type
+
+
+def _accedes(item: Told, told: Sequence[Told], target: Filler) -> bool:
+    """Whether one of its parties was told, before, to accede to the same text."""
+    refs = {party.ref for party in item.filled.parties}
+    return any(
+        (kind, what and what.ref) == ("accede", target.ref)
+        for other in told
+        if other.span.start < item.span.start and refs & {party.ref for party in other.filled.parties}
+        for kind, what in types_of(item.sentence.doc, other.source, other.filled.targets)
+    )
 
 
 def _kind(doc: Tokens, target: Filler) -> str:

@@ -36,6 +36,9 @@ def ordinal_of(sentence: Sentence, start: int, end: int, window: Window, rivals:
         ):
             return value
         before = doc[index - 1] if index > sentence.start else None
+        opens = before is None or before.is_punct
+        if opens and len(following) and words.is_a(following[0], "to_infinitive"):
+            return value  # « Trentième à ratifier l'accord, … »
         if (
             before is not None
             and words.is_a(before, "definite")

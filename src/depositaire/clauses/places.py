@@ -9,6 +9,7 @@ from depositaire import spans
 from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.elsewhere import is_elsewhere, is_of_main_clause
 from depositaire.clauses.occasions import clause_start, is_participle, opens
+from depositaire.clauses.on_occasion import is_of_occasion
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.sites import sites, without_towns
 from depositaire.clauses.taken_up import told_types
@@ -48,7 +49,8 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
         opening = end <= window.start and (
             opens(sentence, start, end, window.start) or _leads_to(sentence, start, end, window.start)
         )
-        if not (beside or opening or window.start <= index < window.end):
+        held = is_of_occasion(sentence, start, window, rivals)
+        if not (beside or opening or held or window.start <= index < window.end):
             continue
         if (
             end <= window.start
@@ -56,7 +58,7 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
             and not _leads_to(sentence, start, end, window.start)
         ):
             continue
-        if not beside and (_follows(start, window, rivals) or _in_apposition(sentence, window, index)):
+        if not beside and not held and (_follows(start, window, rivals) or _in_apposition(sentence, window, index)):
             continue
         cost = abs(start - window.trigger_end) + (_LEFT if end <= window.trigger_start else 0)
         if cost < lowest:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from spacy.tokens import Doc
 
 from depositaire import spans
+from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.occasions import clause_start
 from depositaire.clauses.phrases import Phrases
 from depositaire.clauses.sentence import Sentence
@@ -40,10 +41,11 @@ class Roles:
         return cls(tuple((rule.role, Phrases(rule.words)) for rule in rules))
 
 
-def role_of(sentence: Sentence, start: int, end: int, roles: Roles) -> str | None:
+def role_of(sentence: Sentence, start: int, end: int, roles: Roles, *, counted: bool = True) -> str | None:
     """The role told first between two tokens, in no name and of nobody else's: « aux côtés de ses partenaires ».
 
-    Of words that stand together, « membre observateur », the first in the order of the rules.
+    Of words that stand together, « membre observateur », the first in the order of the rules. Where those in it are
+    only ``counted``, « l'arrivée du Chili porte à 45 membres … », that may say no role of who comes or goes.
     """
     doc, start, end = sentence.doc, max(sentence.start, start), min(end, sentence.end)
     named = spans.covered(doc, spans.ORGANISATIONS, spans.INSTRUMENTS, start=start, end=end)
@@ -51,7 +53,7 @@ def role_of(sentence: Sentence, start: int, end: int, roles: Roles) -> str | Non
         (at, rank, role)
         for rank, (role, told) in enumerate(roles.words)
         for at, _ in told.within(doc, start, end)
-        if at not in named and not _is_anothers(sentence, at)
+        if at not in named and not _is_anothers(sentence, at) and (counted or not _is_counted(sentence, at))
     ]
     first = min(found, default=(0, 0, ""))[0]
     together = [(rank, role) for at, rank, role in found if at - first < _TOGETHER]
@@ -68,6 +70,13 @@ def _is_anothers(sentence: Sentence, index: int) -> bool:
     )
 
 
+def _is_counted(sentence: Sentence, index: int) -> bool:
+    """« 45 membres », « douze membres »."""
+    before = range(max(sentence.start, index - _TOGETHER), index)
+    numbers = ((at, *cardinal_at(sentence.doc, at)) for at in before)
+    return any(value is not None and at + length == index for at, value, length in numbers)
+
+
 def told_role(item: Told, window: Window, event_type: str, roles: Roles) -> str | None:
     """The role of the rule, else what stands beside a predicate, what is brought in, or what the clause says."""
     sentence, start, end = item.sentence, window.trigger_start, window.trigger_end
@@ -76,7 +85,7 @@ def told_role(item: Told, window: Window, event_type: str, roles: Roles) -> str 
         or item.trigger.role
         or (role_of(sentence, start, end + _PREDICATE, roles) if item.trigger.form == "predicate" else None)
         or _had(sentence, start, roles)
-        or role_of(sentence, start - _BEFORE, window.end, roles)
+        or role_of(sentence, start - _BEFORE, window.end, roles, counted=event_type == "belong")
     )
     if event_type != "apply":
         return found
