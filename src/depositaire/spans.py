@@ -64,6 +64,8 @@ class _Kept(dict[str, Any]):
 
 def kept(doc: Doc | Tokens) -> dict[str, Any]:
     """What has been worked out of ``doc`` so far, by name. It is not saved with the Doc; ``forget`` empties it."""
+    if isinstance(doc, Tokens):
+        return doc.kept
     found = doc.user_data.get(_WORKED_OUT)
     if type(found) is not _Kept:  # it is a plain dict in a Doc that was saved
         found = doc.user_data[_WORKED_OUT] = _Kept()
@@ -108,6 +110,7 @@ def tokens(doc: Doc) -> Tokens:
     found: Tokens | None = kept(doc).get("tokens")
     if found is None:
         found = kept(doc)["tokens"] = Tokens(doc, texts(doc), lower(doc))
+        found.kept = kept(doc)
     return found
 
 
@@ -137,8 +140,9 @@ def within(doc: Doc | Tokens, name: str, start: int, end: int) -> list[Span]:
     Found by bisection: every component leaves its group in the order of the text.
     """
     members, starts = _group(doc, name)
-    hits = members[bisect_left(starts, start) : bisect_left(starts, end)]
-    return [span for span in hits if span.end <= end]
+    first = bisect_left(starts, start)
+    hits = members[first : bisect_left(starts, end, first)]
+    return [span for span in hits if span.end <= end] if hits else hits
 
 
 def covered(doc: Doc | Tokens, *names: str, start: int, end: int) -> frozenset[int]:

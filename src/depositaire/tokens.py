@@ -109,6 +109,8 @@ class Tokens(list[Token]):
         super().__init__([Token(self, *row) for row in rows])
         self.doc, self._, self.lower, self._heads = doc, doc._, lower, heads
         self.user_data, self._governed = doc.user_data, dict[int, list[Token]]()
+        self.kept: dict[str, Any] = {}
+        """What has been worked out of the Doc, where it is kept for it (``spans.kept``)."""
         self.unaccented: bool | None = None
         """Whether it was written without accents; None as long as nobody has looked."""
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.numerals import cardinal_at, may_be_cardinal
 from depositaire.clauses.occasions import is_participle
 from depositaire.clauses.once import once
 from depositaire.clauses.sentence import Sentence
@@ -23,7 +23,7 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
     """
     doc, words = sentence.doc, sentence.words
     for index in range(max(sentence.start, start), min(end, sentence.end)):
-        value, length = cardinal_at(doc, index)
+        value, length = cardinal_at(doc, index) if may_be_cardinal(doc.lower[index]) else (None, 0)
         if value is None or value < 2 or any(sentence.in_anaphor(index + length + step) for step in range(2)):
             continue
         after = doc[index + length : min(index + length + 3, sentence.end)]

@@ -112,6 +112,8 @@ def _listed(sentence: Sentence, start: int) -> list[Filler]:
 def instanced(sentence: Sentence, noun: int) -> Group | None:
     """The names given for a noun that counts: « quinze pays, dont le Chili et le Ghana, ont signé »."""
     doc, words = sentence.doc, sentence.words
+    if not words.phrases["instancing"].opens_in(sentence.vocabulary):
+        return None
     index = noun + 1
     while index < min(sentence.end, noun + _QUALIFIED):
         if doc[index].text in ",(–—" or not (_is_dated(sentence, index) or doc[index].pos_ in ("ADJ", "PUNCT")):

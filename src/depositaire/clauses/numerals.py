@@ -20,6 +20,18 @@ _PLURAL: Final = 200
 _DIGITS: Final = re.compile(r"[1-9]\d{0,5}(?!\d)")
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def may_be_cardinal(word: str) -> bool:
+    """Whether a number may begin with a token, in lower case: most tokens need not be looked at any closer."""
+    return word.isdecimal() or _may_open(word)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def may_be_ordinal(word: str) -> bool:
+    """Whether an ordinal may begin with a token, in lower case."""
+    return _DIGITS.match(word) is not None or _may_open(word)
+
+
 def cardinal_at(doc: Doc | Tokens, index: int) -> tuple[int | None, int]:
     """The number that starts at a token, in digits or words, and how many tokens it takes."""
     lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)

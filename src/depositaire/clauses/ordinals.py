@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from depositaire.clauses.numerals import ordinal_at
+from depositaire.clauses.numerals import may_be_ordinal, ordinal_at
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
@@ -21,8 +21,10 @@ def ordinal_of(sentence: Sentence, start: int, end: int, window: Window, rivals:
     for index in range(max(sentence.start, start), min(end, sentence.end)):
         if doc[index].text == ":" and index >= window.trigger_end and not _opens_with_ordinal(sentence, index + 1):
             return None
-        if _is_first(sentence, index, window):
+        if words.is_a(doc[index], "first") and _is_first(sentence, index, window):
             return 1
+        if not may_be_ordinal(doc.lower[index]):
+            continue
         value, length = ordinal_at(doc, index, words)
         if value is None or any(_away(index, rival) < _away(index, window) for rival in rivals):
             continue
@@ -54,7 +56,7 @@ def ordinals_of(sentence: Sentence) -> list[int]:
     found: list[int] = []
     index = sentence.start
     while index < sentence.end:
-        value, length = ordinal_at(doc, index, sentence.words)
+        value, length = ordinal_at(doc, index, sentence.words) if may_be_ordinal(doc.lower[index]) else (None, 0)
         if value is None:
             index += 1
             continue
@@ -80,7 +82,7 @@ def _away(index: int, window: Window) -> int:
 def _is_first(sentence: Sentence, index: int, window: Window) -> bool:
     """« la première ratification », « les premiers à le ratifier », not « premier pays d'Asie à … »."""
     doc, words = sentence.doc, sentence.words
-    if not words.is_a(doc[index], "first") or index + 2 >= sentence.end or index >= window.trigger_end:
+    if index + 2 >= sentence.end or index >= window.trigger_end:
         return False
     opens = index == sentence.start or doc[index - 1].is_punct
     if not opens and (

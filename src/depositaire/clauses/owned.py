@@ -46,8 +46,8 @@ def owned(doc: Tokens, start: int, end: int, joined: Sequence[Group], words: Wor
 
 def _is_country_of_whom(doc: Tokens, index: int, words: Words) -> bool:
     """« le ministre togolais, dont le pays a signé »."""
-    of_whom = index > 1 and words.is_a(doc[index - 1], "definite") and words.is_a(doc[index - 2], "whose")
-    return of_whom and words.is_a(doc[index], "states")
+    country = index > 1 and words.is_a(doc[index], "states")
+    return country and words.is_a(doc[index - 1], "definite") and words.is_a(doc[index - 2], "whose")
 
 
 def of_its_state(doc: Tokens, group: Group, start: int, joined: Sequence[Group], words: Words) -> Group:

@@ -29,7 +29,8 @@ class Phrases:
 
     def at(self, doc: Doc | Tokens, start: int) -> int:
         """How many tokens of the longest phrase start at ``start``; 0 where none does."""
-        return self._at(doc.lower if isinstance(doc, Tokens) else spans.lower(doc), start)
+        lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
+        return self._at(lower, start) if lower[start] in self.by_first else 0
 
     def _at(self, lower: Sequence[str], start: int) -> int:
         for words in self.by_first.get(lower[start], ()):
@@ -44,8 +45,9 @@ class Phrases:
             return 0
         lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
         for words in self.by_last.get(lower[end - 1], ()):
-            if lower[max(0, end - len(words)) : end] == words:
-                return len(words)
+            length = len(words)
+            if length == 1 or lower[max(0, end - length) : end] == words:
+                return length
         return 0
 
     def within(self, doc: Doc | Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -70,8 +70,9 @@ def places(doc: Tokens, start: int, end: int, words: Words) -> Iterator[tuple[in
     """The capitalised names after « à » between two tokens, that are no argument and no date; tokens half-open."""
     countries = spans.covered(doc, spans.COUNTRIES, start=start, end=end)
     taken = spans.covered(doc, *_NAMED, start=start, end=end)
+    prepositions = words.classes["place_preposition"]
     for index in range(start, end - 1):
-        if not words.is_a(doc[index], "place_preposition"):
+        if doc.lower[index] not in prepositions:
             continue
         first = last = index + 1
         if first in countries and words.is_a(doc[index], "definite_place"):

@@ -5,7 +5,7 @@ from typing import Final
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.lists import COLONS, announced, presented
-from depositaire.clauses.numerals import cardinal_at
+from depositaire.clauses.numerals import cardinal_at, may_be_cardinal
 from depositaire.clauses.once import once
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import FINITE
@@ -87,12 +87,15 @@ def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:
 def _counted(sentence: Sentence, end: int) -> int | None:
     """How many the subject before token ``end`` counts: 0 for « une trentaine de pays », None where it counts none."""
     doc, words = sentence.doc, sentence.words
-    for index in range(sentence.start, end):
+    several, quantity = words.classes["several"], words.classes["quantity"]
+    for index, word in enumerate(doc.lower[sentence.start : end], sentence.start):
+        if not (may_be_cardinal(word) or word in several or word in quantity):
+            continue
         if sentence.at(index) is not None or sentence.in_date(index):
             continue
         value, length = cardinal_at(doc, index)
         if value is None:
-            length = int(words.is_a(doc[index], "several") or words.is_a(doc[index], "quantity"))
+            length = int(word in several or word in quantity)
         for noun in doc[index + length : min(end, index + length + _QUALIFIED)] if length else ():
             if sentence.at(noun.i) is not None:
                 break

@@ -68,8 +68,8 @@ class Words:
 
     def is_form_of(self, token: AnyToken, name: str) -> bool:
         """Whether the token is a form of a verb of the class ``name``."""
-        lemmas = self.classes[name]
-        return any(form.lemma in lemmas for form in self.forms(token))
+        forms = self.forms(token)
+        return bool(forms) and any(form.lemma in self.classes[name] for form in forms)
 
     def noun_cues_at(self, doc: Tokens, index: int) -> tuple[Cue, ...]:
         """The cues of the longest noun phrase that starts at a token: « projet de loi » before « projet »."""

@@ -115,7 +115,8 @@ class Antecedents:
 
     def _alone_in_paragraph(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
         """The one text that the paragraph names or tells of before the noun."""
-        start = max((before.i for before in doc[: token.i] if "\n" in before.text), default=0)
+        written = spans.texts(doc)
+        start = next((index for index in range(token.i - 1, -1, -1) if "\n" in written[index]), 0)
         near = [span for span in named if start <= span.start and span.end <= token.i]
         texts = {
             span.kb_id_

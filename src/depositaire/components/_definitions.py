@@ -113,6 +113,8 @@ class Definitions:
     def spelt(self, view: View, bodies: list[Span]) -> Iterator[tuple[str, str]]:
         """Undefined acronyms that spell the first letters of a body named elsewhere (``UCV``)."""
         loose = {word.text for word in view.words if word.caps and 2 < len(word.text) < 9 and word.text.isalpha()}
+        if not loose:
+            return
         loose -= {body.text for body in bodies} | {span.text for span in spans.group(view.doc, spans.COUNTRIES)}
         for body in bodies:
             if loose and len(body) > 2:

@@ -25,11 +25,12 @@ class LocalAuthorities:
 
     def find(self, doc: Doc, sentence: Span) -> Iterator[Span]:
         """The names in a sentence, the noun included."""
+        lower, classes = spans.lower(doc), self.words.classes
+        nouns, definite = classes["local_authority"], classes["definite"]
         named = [
             (at, end)
             for at in range(sentence.start + 1, sentence.end - 2)
-            if self.words.is_a(doc[at], "local_authority") and self.words.is_a(doc[at - 1], "definite")
-            if (end := self._end(doc, at, sentence.end))
+            if lower[at] in nouns and lower[at - 1] in definite and (end := self._end(doc, at, sentence.end))
         ]
         acting = {at for at, _ in named if self._acts(doc, at, sentence)}
         for (at, end), (following, _) in pairwise(named):

@@ -23,9 +23,9 @@ class Slots:
 
     def find(self, doc: Doc, sentence: Span, taken: set[int]) -> Iterator[Span]:
         """The names of a sentence outside the tokens ``taken``, without article."""
-        at = sentence.start + 1
+        at, texts = sentence.start + 1, spans.texts(doc)
         while at < sentence.end:
-            if at in taken or not doc[at].text[0].isupper() or not doc[at].text[-1].isalnum():
+            if at in taken or not texts[at][0].isupper() or not texts[at][-1].isalnum():
                 at += 1
                 continue
             end = self._end(doc, at, sentence.end, taken)
@@ -38,10 +38,10 @@ class Slots:
             at = end
 
     def _end(self, doc: Doc, at: int, limit: int, taken: set[int]) -> int:
-        end = at + 1
+        end, texts = at + 1, spans.texts(doc)
         while end < min(limit, at + _LONGEST) and end not in taken:
-            glued = not doc[end - 1].whitespace_ and (doc[end].text == "-" or doc[end - 1].text == "-")
-            if not (glued or (doc[end].text[0].isupper() and doc[end].is_alpha)):
+            glued = (texts[end] == "-" or texts[end - 1] == "-") and not doc[end - 1].whitespace_
+            if not (glued or (texts[end][0].isupper() and texts[end].isalpha())):
                 break
             end += 1
         return end
