@@ -20,8 +20,8 @@ from depositaire.clauses.frames import fill, lacking_words
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.itemised import itemise
 from depositaire.clauses.members import through_members
+from depositaire.clauses.openings import promising
 from depositaire.clauses.predication import verbs_of_subject
-from depositaire.clauses.prospects import Prospects
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import take_up
@@ -51,7 +51,7 @@ class Lack:
 def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled | None:
     """The frame that is filled best, in the order of the rules; None where no rule for ``span`` applies."""
     best: Filled | None = None
-    for trigger in Prospects.of(sentence.doc, sentence.words).rules(span):
+    for trigger in promising(sentence, span, told):
         filled = judged(sentence, trigger, span, told)
         if isinstance(filled, Lack):
             continue

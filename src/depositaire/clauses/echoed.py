@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.filling import Filled, expression_end, takes
+from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.tellings import Told
 from depositaire.lexicon import Trigger
 from depositaire.tokens import Token
@@ -16,6 +17,12 @@ _BY_ITSELF: Final = frozenset({"enter_into_force", "open", "adopt", "found"})
 _BY_BODIES: Final = frozenset({"suspend"})
 #: How far back an expression that only echoes (« emboîter le pas ») reaches, in tokens.
 _ECHO: Final = 60
+
+
+def may_echo(sentence: Sentence, rule: Trigger, told: Sequence[Told]) -> bool:
+    """Whether an act was told that an echo in a sentence may take up: none is told far before."""
+    reach = _ECHO if rule.near else 0
+    return any(sentence.start - item.sentence.end <= reach for item in told)
 
 
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
