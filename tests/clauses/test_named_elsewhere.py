@@ -25,6 +25,11 @@ CASES = [
     ("L'OIF se félicite. Le Togo attendait. L'adhésion coûte cher.", ""),
     ("Le Togo et le Ghana coopèrent. Un accord de pêche a été signé hier.", "sign TGO+GHA accord-1 actual"),
     ("Le ministre togolais a reçu son homologue ghanéen. Un contrat a été signé.", "sign TGO+GHA contrat-1 actual"),
+    ("Le forum de l'OIF s'est ouvert, où l'Unesco parlera. Le Togo en est membre.", "belong TGO oif actual"),
+    ("Selon l'Unesco, l'OIF grandit. Le Togo en est membre.", "belong TGO oif actual"),
+    ("Le Togo a rejoint l'OIF un an avant son voisin ghanéen.", "join GHA oif actual; join TGO oif actual"),
+    ("Le Togo rejoindra l'OIF un an avant son voisin ghanéen.", "join TGO oif planned"),
+    ("Le Togo a rejoint l'OIF en 2010, le Ghana cinq ans après.", "join TGO oif actual; join GHA oif actual"),
     ("La FIFA a tranché hier. Le Togo a été suspendu.", "suspend TGO fifa actual"),
     ("Amnesty International a réagi hier. Le Togo a été suspendu.", "suspend TGO None actual"),
 ]

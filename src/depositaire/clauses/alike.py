@@ -16,8 +16,17 @@ def before(item: Told) -> Iterator[Group]:
     """« Après la Finlande en 2023, la Suède l'a rejointe », « l'a rejointe un an après la Finlande »."""
     for group in _others(item):
         opens = item.trigger.form != "noun" and _opens(item, group)
-        if (is_earlier(item.sentence, group) and (opens or _trails(item, group))) or is_last_before(item, group):
+        earlier, later = is_earlier(item.sentence, group), _is_later(item, group)
+        if (earlier and opens) or ((earlier or later) and _trails(item, group)) or is_last_before(item, group):
             yield group
+
+
+def _is_later(item: Told, group: Group) -> bool:
+    """« l'a rejointe un an avant la Suède »: who joined or left a body afterwards, the act being told as done."""
+    verb = item.filled.group
+    done = verb is not None and not verb.negated and verb.tense in ("perfect", "past", "impf")
+    bodies = all(target.kind == "organisation" for target in item.filled.targets)
+    return done and bodies and item.sentence.words.is_a_phrase(group.prep, "later")
 
 
 def is_last_before(item: Told, group: Group) -> bool:
@@ -68,9 +77,15 @@ def _others(item: Told, *, any_kind: bool = False) -> Iterator[Group]:
     taken = {filler.ref for filler in (*parties, *targets)}
     for group in item.sentence.groups if parties else ():
         like = "instrument" not in group.kinds if any_kind else group.kinds <= kinds
-        fits = like and not (group.person or group.organ)
+        fits = like and not (group.organ or (group.person and not _is_neighbour(item, group)))
         if fits and not taken & {filler.ref for filler in group.fillers}:
             yield group
+
+
+def _is_neighbour(item: Told, group: Group) -> bool:
+    """« son voisin suédois »: a State by what it is to another."""
+    words = item.sentence.words
+    return any(words.is_a(token, "neighbour") for token in item.sentence.doc[group.start : group.end])
 
 
 def _opens(item: Told, group: Group, start: int | None = None) -> bool:

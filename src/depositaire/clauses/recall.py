@@ -17,6 +17,7 @@ from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.just_named import acts_on_texts, is_before, is_just_named, is_just_spoken_of, text_just_named
 from depositaire.clauses.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
+from depositaire.clauses.standing import standing
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import described, named, topic, weights
@@ -274,7 +275,9 @@ def _heaviest(
     """
     doc, organs = filled.sentence.doc, filled.sentence.words.classes["organ_kinds"]
     named = {filler.ref for filler in fillers}
-    weighed = weights([*fillers, *(filler for filler in again if filler.ref in named)], index, told)
+    words = filled.sentence.words
+    mentions = [*fillers, *(filler for filler in again if filler.ref in named)]
+    weighed = weights(mentions, index, told, lambda filler: standing(doc, filler, words))
     for ref in {filler.ref for filler in fillers if filler.kind == "organisation" and _kind(doc, filler) in organs}:
         weighed[ref] *= _ORGAN
     for ref in about:

@@ -1,6 +1,6 @@
 """Topic: the text that a document is about, which a sentence need not name again."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from depositaire import spans
@@ -55,11 +55,14 @@ def _ahead(filled: Filled, index: int) -> list[Filler]:
     return [text] if filled.trigger.types.of(text_kind(doc, text)) else []
 
 
-def weights(fillers: Iterable[Filler], index: int, told: set[str]) -> dict[str, float]:
-    """How often and how near before token ``index`` each is named."""
+def weights(
+    fillers: Iterable[Filler], index: int, told: set[str], factor: Callable[[Filler], float] | None = None
+) -> dict[str, float]:
+    """How often and how near before token ``index`` each is named, each mention times its ``factor``."""
     found: dict[str, float] = {}
     for filler in fillers:
         weight = (_TOLD if filler.ref in told else 1.0) / (_SOFT + index - filler.start)
+        weight *= factor(filler) if factor is not None else 1.0
         found[filler.ref] = found.get(filler.ref, 0.0) + weight
     return found
 

@@ -7,7 +7,9 @@ from spacy.tokens import Doc, Span, Token
 from depositaire import spans
 from depositaire.clauses.ahead import opens_next
 from depositaire.clauses.antecedents import Issuer
+from depositaire.clauses.fillers import Filler
 from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.standing import standing
 from depositaire.clauses.words import words
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
@@ -58,6 +60,10 @@ class Antecedents:
                 weight = max(weight, _TITLE)
             if rule.stands_for != "country" and self._has_head(doc, span, token):
                 weight *= _HEAD
+            if rule.stands_for == "organisation":
+                weight *= standing(
+                    spans.tokens(doc), Filler("organisation", span.kb_id_, span.start, span.end), self.words
+                )
             if rule.stands_for == "organisation" and self._is_bare(doc, span):
                 weight *= _BARE
             weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + weight

@@ -12,7 +12,7 @@ from depositaire.clauses.scenes import state_of_scene
 from depositaire.clauses.words import words
 from depositaire.components._antecedents import Antecedents
 from depositaire.components._nations import host, only_nation
-from depositaire.components._one_of_two import one_of_two
+from depositaire.components._one_of_two import one_of_two, other_of_two
 from depositaire.components._speakers import speaker
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
@@ -158,6 +158,8 @@ class NounAnaphors:
                 return host(doc, token, self.words, issuer.authorities), "country"
             case "first" | "second":
                 return one_of_two(doc, token, self.words, 0 if rule.stands_for == "first" else 1)
+            case "other":
+                return other_of_two(doc, token, self.words)
             case "parties":
                 if not token.i or not self._is_counted(doc, token.i):
                     return "", ""

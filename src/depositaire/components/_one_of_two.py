@@ -31,6 +31,23 @@ def one_of_two(doc: Doc, token: Token, words: Words, place: int) -> tuple[str, s
     return "", ""
 
 
+def other_of_two(doc: Doc, token: Token, words: Words) -> tuple[str, str]:
+    """« Le Togo et le Ghana… Lomé a signé. Son voisin… »: the one of the last pair that was not named since."""
+    if not token.i or not words.is_a(doc[token.i - 1], "possessive"):
+        return "", ""
+    segments = [item for item in spans.group(doc, spans.SEGMENTS) if item.start <= token.i][-_BACK - 1 :]
+    since: set[str] = set()
+    for segment in reversed(segments):
+        found = groups(spans.tokens(doc), segment.start, min(segment.end, token.i), words)
+        acting = [group for group in found if group.kinds == {"country"} and not group.prep]
+        pair = next((group for group in acting if len(group.fillers) == _PAIR), None)
+        if pair is not None:
+            others = [filler for filler in pair.fillers if filler.ref not in since]
+            return (others[0].ref, others[0].kind) if len(others) == 1 else ("", "")
+        since |= {filler.ref for group in acting for filler in group.fillers}
+    return "", ""
+
+
 def _stands_alone(doc: Doc, token: Token, words: Words) -> bool:
     """Not « le premier ministre », « le premier à signer », « a été le premier »."""
     if token.i < _PAIR or token.i + 1 >= len(doc) or not token.is_lower:
