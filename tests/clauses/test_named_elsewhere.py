@@ -30,6 +30,18 @@ CASES = [
     ("Le Togo a rejoint l'OIF un an avant son voisin ghanéen.", "join GHA oif actual; join TGO oif actual"),
     ("Le Togo rejoindra l'OIF un an avant son voisin ghanéen.", "join TGO oif planned"),
     ("Le Togo a rejoint l'OIF en 2010, le Ghana cinq ans après.", "join TGO oif actual; join GHA oif actual"),
+    (
+        "Trente villes ont créé un réseau. Baptisé Réseau Alma Verde, il siège à Lomé.",
+        "found - reseau-alma-verde actual",
+    ),
+    ("Trente villes ont créé un réseau. Le Réseau Alma Verde siège à Lomé.", ""),
+    ("L'OIF se réunit. La Serbie attend. Paris soutient son adhésion.", "join SRB oif hypothetical"),
+    ("L'OIF se réunit. La Serbie attend. Paris annonce son adhésion.", "join FRA oif actual"),
+    (
+        "OIF : la demande du Togo à l'étude. Selon l'Unesco, tout est prêt. La candidature a été déposée.",
+        "apply TGO oif actual",
+    ),
+    ("Un protocole additionnel est prêt. Le Togo y a adhéré.", "accede TGO protocole-1 actual"),
     ("La FIFA a tranché hier. Le Togo a été suspendu.", "suspend TGO fifa actual"),
     ("Amnesty International a réagi hier. Le Togo a été suspendu.", "suspend TGO None actual"),
 ]

@@ -12,6 +12,14 @@ from depositaire.tokens import Tokens
 _OPENING: Final = 1
 
 
+def is_given_next(doc: Doc | Tokens, index: int, words: Words) -> bool:
+    """« ont créé un réseau. Baptisé Orion, il… »: whether the next sentence opens with a word of naming."""
+    segments = spans.group(doc, spans.SEGMENTS)
+    place = next((place for place, one in enumerate(segments) if one.start <= index < one.end), None)
+    behind = segments[place + 1] if place is not None and place + 1 < len(segments) else None
+    return behind is not None and bool(words.phrases["naming"].at(doc, behind.start))
+
+
 def opens_next(doc: Doc | Tokens, index: int, words: Words) -> Span | None:
     """The body or text whose name opens the sentence behind that of token ``index``; it is what that sentence tells of.
 

@@ -73,7 +73,7 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
         filled.parties.extend((bare or before)[0].fillers)
         return
     if tonic is None and _bidden(filled) is not None:
-        filled.parties.extend(_before(filled, subject, targets, several=several))
+        filled.parties.extend(spoken_of_before(filled, subject, targets, several=several))
         return
     for item in reversed(told):
         parties = item.filled.parties
@@ -81,7 +81,7 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
             filled.parties.extend(party for party in parties if party.ref not in targets)
             return
     if group is not None and tonic is None:  # « La Serbie attend. L'OTAN l'a admise »
-        filled.parties.extend(_before(filled, subject, targets, several=several))
+        filled.parties.extend(spoken_of_before(filled, subject, targets, several=several))
 
 
 def _bidden(filled: Filled) -> tuple[list[Token], int, Group | None] | None:
@@ -97,7 +97,7 @@ def _bidden(filled: Filled) -> tuple[list[Token], int, Group | None] | None:
     return (pronouns, above.start, subject_of(filled.sentence, above)) if pronouns else None
 
 
-def _before(filled: Filled, subject: Group | None, targets: set[str], *, several: bool) -> list[Filler]:
+def spoken_of_before(filled: Filled, subject: Group | None, targets: set[str], *, several: bool) -> list[Filler]:
     """Whom the sentence before speaks of: its first name under no preposition, or the last list."""
     doc, words, start = filled.sentence.doc, filled.sentence.words, filled.sentence.whole[0]
     segments = [segment for segment in spans.group(doc, spans.SEGMENTS) if segment.end <= start][-1:]

@@ -11,7 +11,7 @@ from depositaire.clauses.topic import described, named
 from depositaire.lexicon import Trigger
 
 #: Acts on texts, which need no name where a pronoun stands for them.
-_ON_TEXTS: Final = frozenset({"sign", "ratify", "adopt", "endorse", "denounce", "open"})
+_ON_TEXTS: Final = frozenset({"sign", "ratify", "accede", "adopt", "endorse", "denounce", "open"})
 #: How many tokens may stand before a noun that opens its sentence, and behind it up to its verb.
 _OPENING: Final = 3
 _VERB: Final = 5
@@ -37,7 +37,8 @@ def is_just_named(filled: Filled, text: Filler) -> bool:
     if group is None:  # « Un traité est prêt. Sa signature aura lieu à Lomé »
         return bare and filled.anaphoric == "target" and before <= text.start and text.end <= start
     undergoes = group.passive and group.start > start and words.is_a(doc[group.start - 1], "subject_pronoun")
-    if not undergoes and not any(words.is_a(doc[index], "object_clitic") for index in group.clitics):
+    taking = ("object_clitic", "clitic_to")  # « Un protocole est prêt. Le Togo y a adhéré »
+    if not undergoes and not any(words.is_a(doc[index], name) for index in group.clitics for name in taking):
         return False
     return bare and before <= text.start and text.end <= group.start
 

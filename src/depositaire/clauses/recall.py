@@ -9,6 +9,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.actors import is_of_states, is_through_persons
 from depositaire.clauses.adjectives import is_by_adjective
+from depositaire.clauses.ahead import opens_next
 from depositaire.clauses.antecedents import issuer
 from depositaire.clauses.bodies import is_of_nations
 from depositaire.clauses.clitics import clitic_slots
@@ -116,8 +117,18 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         spoken_of = [filler for filler in before if wanted and is_just_spoken_of(filled, filler)]
         about = {filler.ref for filler in spoken_of} - acting
         filled.targets.append(_heaviest(filled, span.start, before, refs, about, again[-1:]))
-    elif recalled or (fit and not wanted):
-        filled.targets.append(recalled[-1] if recalled else fit[0])
+    elif recalled:
+        filled.targets.append(recalled[-1])
+    elif fit and not wanted and (behind := _behind(filled, fit)) is not None:
+        filled.targets.append(behind)
+
+
+def _behind(filled: Filled, fit: Sequence[Filler]) -> Filler | None:
+    """« Niamey a claqué la porte. La CEDEAO le regrette »: what the next sentence opens with, or names bare."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    opens = opens_next(doc, filled.sentence.end - 1, words)
+    first = next((filler for filler in fit if opens is not None and filler.start == opens.start), None)
+    return first or next((filler for filler in fit if standing(doc, filler, words) >= 1.0), None)
 
 
 def _is_closed(doc: Tokens, filler: Filler, words: Words) -> bool:

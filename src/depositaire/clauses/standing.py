@@ -11,8 +11,8 @@ from depositaire.tokens import Tokens
 _ASIDE: Final = 0.3
 #: The body of an assembly that a sentence opens with: « Le sommet de l'OIF s'est tenu hier ».
 _HOSTED: Final = 2.0
-#: How far before a name the words of a standing may begin.
-_BEFORE: Final = 4
+#: What stands before a colon: « BRICS : la demande de Lomé est à l'étude ».
+_HEADING: Final = 3.0
 
 
 def standing(doc: Tokens, filler: Filler, words: Words) -> float:
@@ -21,8 +21,11 @@ def standing(doc: Tokens, filler: Filler, words: Words) -> float:
     « à l'OCS, où l'Asean a un observateur », « selon l'ONU », « aux côtés de l'OIF »: lighter.
     """
     start = doc[filler.start].sent.start
+    if filler.end < len(doc) and doc[filler.end].text == ":" and filler.start - start <= 1:
+        return _HEADING
     prep, first = preposition(doc, filler.start, words, floor=start)
-    if words.is_a_phrase(prep, "by_the_way"):
+    said = words.phrases["by_the_way"]  # « avec l'appui de l'OIF »
+    if words.is_a_phrase(prep, "by_the_way") or any(said.ending(doc, filler.start - one) for one in (0, 1)):
         return _ASIDE
     if not prep and _opens_relative(doc, filler.start, start, words):
         return _ASIDE

@@ -8,12 +8,16 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.adjectives import is_by_adjective
 from depositaire.clauses.antecedents import issuer
+from depositaire.clauses.clitics import spoken_of_before
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.owners import owner_before, possessive_before
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.spoken_of import one_spoken_of
+from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.tellings import Told
+from depositaire.clauses.whose import is_anothers
 from depositaire.lexicon import Trigger
 
 #: How far back the act may have been told, in tokens.
@@ -45,6 +49,10 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         own = {target.ref for target in filled.targets}
         whose = _asked_before(filled, told) or _subject_before(filled, span)
         filled.parties.extend(party for party in whose if party.ref not in own)
+    if not filled.parties and filled.anaphoric == "party":
+        verb = governing_verb(sentence, span.start)  # « La Serbie attend. Paris soutient son adhésion »
+        if verb is not None and is_anothers(filled, verb):
+            filled.parties.extend(spoken_of_before(filled, subject_of(sentence, verb), set(), several=False))
 
 
 def _of_act(filled: Filled, span: Span, told: Sequence[Told]) -> None:

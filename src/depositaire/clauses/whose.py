@@ -26,6 +26,9 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
     """« son retrait », « sa ratification »: whose is the subject of the clause, or the agent named before."""
     sentence = filled.sentence
     group = subject_of(sentence, verb) if verb is not None else None
+    if slot == "party" and is_anothers(filled, verb):
+        filled.anaphoric = slot
+        return
     if group is None:
         group = bare_left(sentence, start)
     if group is None and verb is None:
@@ -44,6 +47,16 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
         filled.assign(slot, group)
     if (slot == "party" and not filled.parties) or (slot == "target" and not filled.targets):
         filled.anaphoric = slot
+
+
+def is_anothers(filled: Filled, verb: VerbGroup | None) -> bool:
+    """« Kiev réclame son exclusion », « Paris soutient son adhésion »: what is done to, or done by, somebody else."""
+    sentence, words = filled.sentence, filled.sentence.words
+    if verb is None or verb.passive:
+        return False
+    done_to = filled.trigger.frame.get(words.word("agent")) == "target"
+    names = ("backing", "calling_for") if done_to else ("backing",)
+    return any(words.is_form_of(sentence.doc[verb.index], name) for name in names)
 
 
 def _giver(sentence: Sentence, verb: VerbGroup, start: int) -> Group | None:

@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
+from depositaire.clauses.ahead import is_given_next
 from depositaire.clauses.antecedents import Issuer, together
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.scenes import state_of_scene
@@ -171,7 +172,8 @@ class NounAnaphors:
             return "", ""  # « les mêmes pays »
         capital = token.text[0].isupper() and rule.stands_for != "country"
         if not token.i or capital or not self.is_definite(doc, token.i):
-            return "", ""
+            given = token.i and not capital and rule.stands_for == "organisation" and self._is_new(doc, token)
+            return (self.antecedents.ahead(doc, token, rule), rule.stands_for) if given else ("", "")
         if self._has_complement(doc, token) and not (rule.stands_for == "country" and self._is_of_a_region(doc, token)):
             return "", ""
         if rule.stands_for == "country" and doc[token.i - 1].lower_ in self.words.classes["plural_article"]:
@@ -186,6 +188,10 @@ class NounAnaphors:
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
+
+    def _is_new(self, doc: Doc, token: Token) -> bool:
+        """« ont créé un réseau. Baptisé Orion, il… »: what is new here and has its name in the next sentence."""
+        return self.words.is_a(doc[token.i - 1], "indefinite") and is_given_next(doc, token.i, self.words)
 
     def _is_of_a_region(self, doc: Doc, token: Token) -> bool:
         """« le pays d'Europe centrale », « l'archipel du Pacifique »: where in the world it lies."""

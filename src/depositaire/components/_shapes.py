@@ -1,12 +1,16 @@
 """Bodies told by their shape: foreign names, joined capitals, names after ``la société``. Private."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final
 
 from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
 from depositaire.components._register import Found
 from depositaire.components._runs import Runs
 from depositaire.typography import fold
+
+#: What may stand before a foreign name and is no part of it.
+_LEADS: Final = ("article", "of", "link", "determiner", "stop")
 
 
 class Shapes:
@@ -24,6 +28,7 @@ class Shapes:
         self._no_body = lists.get("introduces_no_body", ())
         self._indefinite_articles = lists.get("indefinite_articles", ())
         self._clubs = lists.get("club_prefixes", ())
+        self._called = lists.get("called", ())
         self._appositions = lists.get("appositions", ())
         self._of_several = lists.get("of_several", ())
         self._owned_by = lists.get("owned_by", ())
@@ -97,7 +102,9 @@ class Shapes:
         if any(word.fold in self._not_bodies for word in words):
             return
         if kinds and len(words) > 1 and not all(word.caps for word in words if word.text[0].isalpha()):
-            while words and words[0].part in ("article", "of", "link", "determiner", "stop"):
+            while words and (
+                words[0].part in _LEADS or words[0].fold in self._called
+            ):  # « Baptisée Orion Alliance, … »
                 words, start = words[1:], start + 1
             if len(words) > 1:
                 yield Found(start, end, "name", kind=kinds[-1])
