@@ -4,6 +4,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire.clauses.asked import is_asked_of_others
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
@@ -124,19 +125,6 @@ def _is_whose(sentence: Sentence, target: Filler, named: Group) -> bool:
     return of and named.kinds == {"organisation"} and 0 <= named.start - target.end <= 1
 
 
-def _is_asked_of_others(sentence: Sentence, start: int) -> bool:
-    """« La Suisse encourage la ratification du traité »: who asks for an act, told by a noun, leaves it to others."""
-    verb = governing_verb(sentence, start)
-    if verb is None or verb.passive:
-        return False
-    cues = (
-        cue
-        for form in sentence.words.forms(sentence.doc[verb.index])
-        for cue in sentence.words.verb_cues.get(form.lemma, ())
-    )
-    return any(cue.control == "object" and "noun" in cue.governs for cue in cues)
-
-
 def _is_by_others(sentence: Sentence, group: VerbGroup) -> bool:
     """Whether the subject is some that are not named: « d'autres États », « que tous ont signé », « pour qu'ils… »."""
     doc, words = sentence.doc, sentence.words
@@ -216,7 +204,7 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     governor = group.governor if group is not None else None
     if governor is not None and governor.cue is not None and governor.cue.control == "object":
         return []  # « appelle les États à adhérer »
-    if group is None and _is_asked_of_others(sentence, own):
+    if group is None and is_asked_of_others(sentence, own):
         return []
     if item.filled.counted or (group is not None and group.participle):
         return []  # « l'ont ratifiée trente-trois États », « la convention ratifiée en 1988 »

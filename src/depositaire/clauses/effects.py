@@ -7,6 +7,8 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.cues import edges
+from depositaire.clauses.governing import governing_verb
+from depositaire.clauses.numerals import cardinal_at
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
@@ -42,12 +44,23 @@ def is_condition(item: Told) -> bool:
     sentence, words = item.sentence, item.sentence.words
     if item.filled.parties or item.trigger.form == "predicate":
         return False
+    if item.trigger.form == "noun" and _is_needed(item):
+        return True
     if item.trigger.form == "verb":
         return _is_awaited(item)
     after = any(words.phrases["after_act"].ending(sentence.doc, edge) for edge in edges(sentence, item.span.start))
     return after and any(
         form.tense == "fut" for token in sentence.doc[sentence.start : item.span.start] for form in words.forms(token)
     )
+
+
+def _is_needed(item: Told) -> bool:
+    """« doit réunir quinze ratifications pour prendre effet », « il faut quinze ratifications »: how many, not who."""
+    sentence, start, doc = item.sentence, item.span.start, item.sentence.doc
+    counted = start > sentence.start and (doc[start - 1].like_num or cardinal_at(doc, start - 1)[0] is not None)
+    verb = governing_verb(sentence, start) if counted else None
+    above = None if verb is None or verb.governor is None else verb.governor.group
+    return any(one is not None and sentence.words.is_form_of(doc[one.index], "needing") for one in (verb, above))
 
 
 def _is_awaited(item: Told) -> bool:

@@ -117,8 +117,8 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
         return verb_status(sentence, verb)
     if sentence.words.is_form_of(sentence.doc[verb.index], "consenting") and _consents(sentence, verb, start):
         return strongest("planned", verb_status(sentence, verb))
-    for form in sentence.words.forms(sentence.doc[verb.index]):
-        for cue in sentence.words.verb_cues.get(form.lemma, ()):
+    for lemma in _lemmas(sentence, verb.index):
+        for cue in sentence.words.verb_cues.get(lemma, ()):
             fits = cue.reflexive is None or cue.reflexive == verb.reflexive
             if fits and "noun" in cue.governs and cue.speaks_of(event_type, verb.tense):
                 if cue.by_parliament is not None and not verb.negated and is_by_parliament(sentence, verb):
@@ -134,6 +134,16 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
     object_of = all(token.pos_ in ("DET", "ADJ", "ADV", "NUM") for token in between)
     wished = object_of and verb.governor is not None and verb.governor.cue is not None  # « espère boucler la … »
     return above if wished or sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+
+
+def _lemmas(sentence: Sentence, index: int) -> Iterator[str]:
+    """The infinitives of a verb, with the word behind it where it takes two: « faire part », « rendre public »."""
+    doc, forms = sentence.doc, sentence.words.forms
+    following = doc[index + 1].lower_ if index + 1 < sentence.end else ""
+    for form in forms(doc[index]):
+        yield from (form.lemma, f"{form.lemma} {following}")
+    if index > sentence.start:  # « faire connaître »: the infinitive is the verb that the noun hangs on
+        yield from (f"{form.lemma} {doc[index].lower_}" for form in forms(doc[index - 1]))
 
 
 def _consents(sentence: Sentence, verb: VerbGroup, start: int) -> bool:

@@ -68,7 +68,8 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
         return _owner(sentence, governor.index, group.start)
     if governor.group is None:
         return None
-    between = [item for item in sentence.right(governor.index + 1) if item.end <= group.start]
+    first = _first_infinitive(sentence, governor.index + 1, group.start)
+    between = [item for item in sentence.right(governor.index + 1) if item.end <= first]
     if governor.cue.control == "object" and not governor.group.passive:
         fit = [
             item
@@ -78,6 +79,14 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
         ]
         return fit[0] if fit else None
     return subject_of(sentence, governor.group)
+
+
+def _first_infinitive(sentence: Sentence, start: int, end: int) -> int:
+    """« invite les autres à imiter le Togo et à signer »: where the first act begins, and its own objects behind it."""
+    for token in sentence.doc[start:end]:
+        if sentence.words.is_verb(token) and any(form.tense == "inf" for form in sentence.words.forms(token)):
+            return token.i
+    return end
 
 
 def _is_an_instance(sentence: Sentence, group: Group) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from depositaire.clauses.actors import are_called_upon, is_body_of_members, nearest_party
 from depositaire.clauses.antecedents import Authorities
+from depositaire.clauses.asked import is_left_to_others
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.home_states import of_state_before
 from depositaire.clauses.likewise import companions
@@ -46,6 +47,8 @@ class Parties:
             for party in item.filled.parties
             if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
         ]
+        if event_type in _ACTED and target is not None and is_left_to_others(item):
+            return []
         by_members = [party for party in parties if event_type in _ACTED and self._is_through_members(item, party)]
         parties = [party for party in parties if party not in by_members]
         if not parties and event_type == "sign" and target is not None:
