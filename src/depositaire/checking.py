@@ -112,7 +112,8 @@ def _unknown_verbs(lexicon: Lexicon) -> Iterator[Fault]:
     """Verbs of triggers and cues that never match, because no form of theirs is known."""
     known = {form.lemma for forms in verb_forms().values() for form in forms}
     verbs = [(rule.id, rule.words) for rule in lexicon.trigger if rule.form == "verb"]
-    verbs += [(rule.id, rule.words) for rule in lexicon.cue if rule.form == "verb"]
+    for cue in lexicon.cue:  # of « faire part » the verb
+        verbs += [(cue.id, tuple(word.split()[0] for word in cue.words))] if cue.form == "verb" else []
     for name, words in verbs:
         for word in words:
             if word not in known:

@@ -44,7 +44,9 @@ def owner_before(doc: Tokens, possessive: int, segments: Sequence[Span], words: 
 
 
 def _opens(doc: Tokens, start: int, index: int, words: Words) -> bool:
-    """Whether nothing but when, where and how stands before the possessive."""
+    """Whether nothing but when, where and how stands before the possessive, or « par » with nobody named before it."""
+    if index - 1 > start and words.is_a(doc[index - 1], "agent"):  # « L'accord a été signé par leurs ministres »
+        return all(group.kinds == {"instrument"} for group in groups(doc, start, index, words))
     if any(not group.prep for group in groups(doc, start, index, words)):
         return False
     before = doc[start:index]

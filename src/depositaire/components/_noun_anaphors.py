@@ -9,6 +9,7 @@ from depositaire import spans
 from depositaire.clauses.ahead import is_given_next
 from depositaire.clauses.antecedents import Issuer, together
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
+from depositaire.clauses.pairs import pair_before, pair_behind
 from depositaire.clauses.scenes import state_of_scene
 from depositaire.clauses.words import words
 from depositaire.components._antecedents import Antecedents
@@ -166,7 +167,7 @@ class NounAnaphors:
                     return "", ""
                 fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS))
                 if not fillers:
-                    return self._with_issuer(doc, token, issuer), "country"
+                    return self._with_issuer(doc, token, issuer) or self._pair(doc, token, issuer), "country"
                 return "+".join(filler.ref for filler in fillers), fillers[0].kind
         if rule.stands_for == "country" and self._is_of_several(doc, token.i):
             return "", ""  # « les mêmes pays »
@@ -226,6 +227,15 @@ class NounAnaphors:
         pair = cardinal_at(doc, token.i - 1)[0] == _PAIR
         return f"{issuer.state}+{before.pop()}" if met and pair and issuer.state and len(before) == 1 else ""
 
+    def _pair(self, doc: Doc, token: Token, issuer: Issuer) -> str:
+        """« La délégation turque est arrivée à Bangui. Les deux parties… », « Les deux pays… », named later."""
+        states = self.words.is_a(token, "states") or self.words.is_a(token, "sides")
+        if not states or cardinal_at(doc, token.i - 1)[0] != _PAIR:
+            return ""
+        segments = spans.group(doc, spans.SEGMENTS)
+        pair = pair_before(doc, token.i, segments, issuer.authorities)
+        return "+".join(pair or pair_behind(spans.tokens(doc), token.i, segments, self.words))
+
     def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
         """« les deux pays », « ces trois États », « ces pays », « les mêmes pays »; ``strict``: with a number."""
         if self.words.is_a(doc[index], "the_same"):  # « les mêmes ont signé »
@@ -243,6 +253,13 @@ class NounAnaphors:
             return True
         counted = cardinal_at(doc, index - 1)[0] is not None
         return counted and index > 1 and self.words.is_a(doc[index - 2], "definite")
+
+    def is_counted_again(self, doc: Doc, token: Token, named: Collection[Span]) -> bool:
+        """« ont signé huit accords. Ces huit accords… »: with the number, and told of in the plural before."""
+        if token.i < _PAIR or cardinal_at(doc, token.i - 1)[0] is None:
+            return False
+        pointed = self.words.is_a(doc[token.i - 2], "demonstrative") or self.words.is_a(doc[token.i - 2], "definite")
+        return pointed and any(span.end <= token.i and span[0].lower_ == token.lower_ for span in named)
 
     def _is_of_several(self, doc: Doc, index: int) -> bool:
         return any(self.words.is_a(token, "the_same") for token in doc[max(0, index - 1) : index])

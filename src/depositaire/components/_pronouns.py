@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.antecedents import Issuer, together
+from depositaire.clauses.arguments import groups
 from depositaire.clauses.words import words
 from depositaire.lexicon import Lexicon
 
@@ -102,6 +103,8 @@ class Pronouns:
             kind = span.id_ if span.label_ == "NOM" else _KINDS.get(span.label_, "")
             if kind in ("", "instrument") or self._is_relativised(doc, span, token):
                 continue
+            if not plural and self._is_listed(doc, span):
+                continue  # « a rejoint le Mali et le Niger. Il… »
             if not self._is_bare(doc, span) or plural != self._is_plural(doc, span):
                 continue
             gender = self._gender(doc, span)
@@ -200,6 +203,12 @@ class Pronouns:
                 return False
         return False
 
+    def _is_listed(self, doc: Doc, span: Span) -> bool:
+        """Whether it is one of a list: no pronoun in the singular means one of several."""
+        found = groups(spans.tokens(doc), span.sent.start, span.sent.end, self.words)
+        own = next((group for group in found if group.start <= span.start < group.end), None)
+        return own is not None and len({filler.start for filler in own.fillers}) > 1
+
     def _is_relativised(self, doc: Doc, span: Span, token: Token) -> bool:
         """« le collectif, dont elle est membre »: the pronoun is not what « dont » stands for."""
         between = range(span.end, token.i)
@@ -211,7 +220,8 @@ class Pronouns:
             doc, span.start - 1
         ):
             return True
-        if before is not None and self.words.is_a(before, "article") and span.start > 1:
+        pointed = before is not None and any(self.words.is_a(before, name) for name in ("article", "demonstrative"))
+        if pointed and span.start > 1:  # « dans cette communauté »
             before = doc[span.start - 2]
         return (
             before is None

@@ -79,7 +79,10 @@ class Coreference:
                 span.id_ != "described"
                 or len(span) > 1
                 or not span.start
-                or not self.nouns.is_definite(doc, span.start)
+                or not (
+                    self.nouns.is_definite(doc, span.start)
+                    or self.nouns.is_counted_again(doc, span[0], [one for one in named if one.end <= span.start])
+                )
                 or self._is_told_apart(doc, span.end)
             ):
                 continue

@@ -74,9 +74,13 @@ class Segmentation:
             block_text = text[first.start : block[-1].end]
             label = self._label(first, block_text, first_block=number == 0)
             yield first.start, label
+            behind = self._behind_dateline(block_text) if label == "DATELINE" else 0
+            if behind:
+                yield first.start + behind, "BODY"
             if label != "META":
                 for offset in self._sentence_starts(block_text):
-                    yield first.start + offset, label if label in ("ITEM", "TITLE") else "BODY"
+                    if offset > behind:
+                        yield first.start + offset, label if label in ("ITEM", "TITLE") else "BODY"
 
     def _blocks(self, text: str) -> Iterator[list[_Line]]:
         """Runs of lines that make one paragraph, heading or announced list."""
@@ -128,6 +132,12 @@ class Segmentation:
         return line.startswith(self.continuing) or (
             line[0].islower() and len(before) >= _FULL and (len(line) >= _BROKEN or line[-1] == ".")
         )
+
+    def _behind_dateline(self, block: str) -> int:
+        """Where the first sentence begins behind « Lomé, 6 septembre 2018 (ATOP) – »."""
+        indent = len(block) - len(block.lstrip())
+        found = (pattern.search(block.lstrip()) for label, pattern in self.rules if label == "DATELINE")
+        return next((indent + match.end() for match in found if match), 0)
 
     def _label(self, line: _Line, block: str, *, first_block: bool) -> str:
         for label, pattern in self.rules:

@@ -134,6 +134,7 @@ class Cue(Rule):
 
     form: Literal["verb", "noun", "phrase"]
     words: Words
+    """Of a verb that governs a noun also with the word behind it: « faire part »."""
     status: Status
     control: Literal["subject", "object"] | None = None
     """Whose act the infinitive after a verb or noun is."""

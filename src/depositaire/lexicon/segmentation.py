@@ -6,7 +6,10 @@ from depositaire.lexicon.base import Regex, Rule
 
 
 class SegmentRule(Rule):
-    """A line that matches ``pattern`` (a regular expression over one line) is a segment of this label."""
+    """A line that matches ``pattern`` (a regular expression over one line) is a segment of this label.
 
-    label: Literal["META"]
+    Of a dateline only what the pattern takes is one: its sentence begins behind it.
+    """
+
+    label: Literal["META", "DATELINE"]
     pattern: Regex
