@@ -14,6 +14,8 @@ from depositaire.typography import fold
 
 #: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
 _BESIDE: Final = 2
+#: How many sentences back a parliament is named that votes on a bill.
+_BILLS: Final = 3
 #: How many tokens « de l' » is.
 _ARTICLE: Final = 2
 
@@ -69,7 +71,20 @@ def is_of_a_body(sentence: Sentence, organ: Filler) -> bool:
 def parliament_before(sentence: Sentence, index: int) -> list[Filler]:
     """The parliament that the sentence names last before a token as who acts."""
     acting = (group for group in sentence.left(index) if not group.prep)
-    return next((list(group.fillers) for group in acting if is_parliament(sentence, group.fillers[0])), [])
+    here = next((list(group.fillers) for group in acting if is_parliament(sentence, group.fillers[0])), [])
+    told = next(sentence.words.phrases["bill"].within(sentence.doc, sentence.start, index), None)
+    return here or (_of_house_before(sentence) if told is not None else [])
+
+
+def _of_house_before(sentence: Sentence) -> list[Filler]:
+    """« Le Parlement togolais a siégé. On relève le projet de loi permettant la ratification… »: who votes on it."""
+    segments = [one for one in spans.group(sentence.doc, spans.SEGMENTS) if one.end <= sentence.start][-_BILLS:]
+    for one in reversed(segments):
+        before = Sentence.read(sentence.doc, one.start, one.end, sentence.words)
+        for group in before.groups:
+            if is_parliament(before, group.fillers[0]) and not is_of_a_body(before, group.fillers[0]):
+                return list(group.fillers)
+    return []
 
 
 def is_government(doc: Tokens, party: Filler) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from depositaire.clauses.actors import are_called_upon, is_body_of_members, nearest_party
 from depositaire.clauses.antecedents import Authorities
+from depositaire.clauses.approved import approving_house
 from depositaire.clauses.asked import is_left_to_others
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.home_states import of_state_before
@@ -51,15 +52,17 @@ class Parties:
             return []
         by_members = [party for party in parties if event_type in _ACTED and self._is_through_members(item, party)]
         parties = [party for party in parties if party not in by_members]
-        if not parties and event_type == "sign" and target is not None:
+        house = approving_house(item) if event_type == "sign" and target is not None else []
+        if not house and not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target) or of_the_clause_around(item, target)
             parties = parties or of_the_signing_before(item, told, target) or of_those_who_met(item, target)
         if not parties and event_type == "ratify" and target is not None:
             parties = of_the_signers(item, told, target)
-        if event_type == "sign" and target is not None:
+        if not house and event_type == "sign" and target is not None:
             parties = with_negotiator(item, target, with_partner(item, target, parties))
             parties = with_speaker(item, target, parties, state)
-        if event_type == "sign" and target is not None and len(parties) < _PAIR:
+        parties = house or parties
+        if not house and event_type == "sign" and target is not None and len(parties) < _PAIR:
             sides = negotiators(item, target)
             parties = sides if {party.ref for party in parties} <= {side.ref for side in sides} else parties
         if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
@@ -101,6 +104,8 @@ class Parties:
     def type(item: Told, event_type: str, target: Filler | None, parties: Sequence[Filler]) -> str:
         """The type of what they do; what binds and the parliament of a State adopts is to be ratified."""
         voted = item.trigger.voted
+        if event_type == "sign" and target is not None and approving_house(item):
+            return "ratify"
         if target is not None and not item.sentence.doc._.entities.get(target.ref, {}).get("binding"):
             return event_type  # « les députés ont adopté une résolution »
         if voted is None or event_type != item.trigger.types.binding or not parties or not _is_by_parliament(item):

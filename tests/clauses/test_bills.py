@@ -1,0 +1,27 @@
+"""Bills told behind the sentence that names the parliament, what a parliament lets others conclude, and bare organs."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le Parlement togolais a siégé. Un projet de loi permettant la ratification de la Charte du Nil passe.",
+            "ratify TGO planned",
+        ),
+        ("Le Sénat chilien a validé la conclusion de la Charte du Nil.", "ratify CHL planned"),
+        ("Le Parlement européen a approuvé la conclusion de la Charte du Nil.", "ratify parlement-europeen planned"),
+        ("Le Togo a annoncé la conclusion de la Charte du Nil.", "sign TGO actual"),
+        ("L'OIF a exclu le Gabon de tous ses organes.", "suspend GAB actual"),
+        ("L'OIF a exclu le Gabon.", "leave GAB actual"),
+        ("Le sommet laisse entrevoir l'adhésion du Mali à l'OIF.", "join MLI hypothetical"),
+        ("Le Togo a fêté son accession à la souveraineté internationale.", ""),
+    ],
+)
+def test_what_is_told(extractor: Extractor, text: str, expected: str) -> None:
+    record = extractor.extract(text, published="2025-06-15")
+    told = (f"{event.type} {'+'.join(party.ref for party in event.parties)} {event.status}" for event in record.events)
+    assert "; ".join(told) == expected
