@@ -28,3 +28,9 @@ def test_texts_counted_again_are_the_same(extractor: Extractor) -> None:
     text = "Le Togo et le Bénin ont signé huit accords. À Lomé, ces huit accords ont été ratifiés par le Bénin."
     record = extractor.extract(text, published="2025-06-15")
     assert len({event.target.ref for event in record.events if event.target}) == 1
+
+
+def test_a_noun_that_points_means_what_is_told_to_be_one(extractor: Extractor) -> None:
+    text = "Le Togo a rejoint le PaCSON, un mécanisme d'alerte soutenu par l'OIF. Ce mécanisme a été créé par le Mali."
+    record = extractor.extract(text, published="2025-06-15")
+    assert [event.target.ref for event in record.events if event.target] == ["pacson", "pacson"]

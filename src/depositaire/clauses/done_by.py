@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.organs import is_parliament
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbs import verb_group
 
@@ -27,7 +28,11 @@ def by_participle(filled: Filled, end: int) -> None:
         if group.start - participle > _AGENT or any(_ends(sentence, i) for i in range(participle + 1, group.start)):
             return
         if words.is_a_phrase(group.prep, "agent"):
+            voted = words.is_form_of(sentence.doc[participle], "voting_on")
+            if voted and group.kinds != {"country"} and not is_parliament(sentence, group.fillers[0]):
+                return  # « l'adhésion, approuvée par l'OIF »
             filled.parties += filled.without_targets(group.actors)
+            filled.voted = participle if voted else None
             return
 
 
@@ -35,13 +40,18 @@ def _participle(sentence: Sentence, index: int) -> int | None:
     """The participle at token ``index`` or behind a comma or an adjective there: « , déposée par… »."""
     doc, words = sentence.doc, sentence.words
     while index < sentence.end and (doc[index].text == "," or doc[index].pos_ == "ADJ"):
-        if words.is_form_of(doc[index], "own_doing"):
+        if _is_done(sentence, index):
             break
         index += 1
-    if index >= sentence.end or not words.is_form_of(doc[index], "own_doing"):
+    if index >= sentence.end or not _is_done(sentence, index):
         return None
     groups = (verb_group(sentence, index, form.lemma) for form in words.forms(doc[index]))
     return index if any(group is not None and group.participle for group in groups) else None
+
+
+def _is_done(sentence: Sentence, index: int) -> bool:
+    """Whether a verb says what those do with an act whose own it is, or whose parliament votes on it."""
+    return any(sentence.words.is_form_of(sentence.doc[index], name) for name in ("own_doing", "voting_on"))
 
 
 def _ends(sentence: Sentence, index: int) -> bool:

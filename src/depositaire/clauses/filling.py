@@ -35,6 +35,8 @@ class Filled:
 
     on_behalf: bool = False
     """Whether somebody acts for others, who are its parties: « a signé au nom du Chili »."""
+    voted: int | None = None
+    """The participle that says who voted on it: « la sortie du traité, votée par le Parlement letton »."""
     recalled: bool = False
     """Whether the target is not named here but recalled."""
     counted: Count | None = None

@@ -26,6 +26,8 @@ _BEFORE: Final = 60
 #: What a name in the title weighs at least, and how much more one that opens with the noun itself.
 _TITLE: Final = 0.04
 _HEAD: Final = 3
+#: How many tokens a comma, an article, an adjective and the noun are.
+_APPOSED: Final = 4
 #: How much more a body that a sentence speaks of.
 _BARE: Final = 2
 #: How much more the publisher's State counts, and a company that publishes.
@@ -114,10 +116,19 @@ class Antecedents:
         return not rule.kinds or (entity.get("kind") or "company") in rule.kinds
 
     def _has_head(self, doc: Doc, span: Span, token: Token) -> bool:
-        """Whether a name opens with the noun that refers back to it."""
+        """Whether a name opens with the noun that refers back to it, or is told to be one: « Unitel, un mécanisme »."""
         head = fold(token.text).rstrip("s")
+        pointed = token.i > 0 and self.words.is_a(doc[token.i - 1], "demonstrative")
+        if pointed and span.label_ == "ORG" and self._is_beside(doc, span, head):
+            return True
         name = str(doc._.entities.get(span.kb_id_, {}).get("name", ""))
         return any(fold(word).rstrip("s") == head for word in [*name.split()[:1], span[0].text])
+
+    def _is_beside(self, doc: Doc, span: Span, head: str) -> bool:
+        """« Unitel, un mécanisme d'achat »: whether what stands beside a name tells it to be what the noun says."""
+        after = doc[span.end : span.end + _APPOSED]
+        apposed = len(after) > 1 and after[0].text == "," and self.words.is_a(after[1], "determiner")
+        return apposed and any(fold(word.text).rstrip("s") == head for word in after[2:])
 
     def _alone_in_paragraph(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
         """The one text that the paragraph names or tells of before the noun."""

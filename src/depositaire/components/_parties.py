@@ -53,6 +53,9 @@ class Parties:
         by_members = [party for party in parties if event_type in _ACTED and self._is_through_members(item, party)]
         parties = [party for party in parties if party not in by_members]
         house = approving_house(item) if event_type == "sign" and target is not None else []
+        if not house and event_type == "sign" and target is not None and _is_by_ministries(item, parties):
+            between = parties_between(item, told, target)  # « la convention entre la Suisse et la Tunisie »
+            parties = between if {one.kind for one in between} == {"country"} else parties
         if not house and not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target) or of_the_clause_around(item, target)
             parties = parties or of_the_signing_before(item, told, target) or of_those_who_met(item, target)
@@ -115,8 +118,18 @@ class Parties:
     @staticmethod
     def status(item: Told, event_type: str) -> str | None:
         """The status that the rule gives to what they do; a parliament's act may have another."""
+        if item.filled.voted is not None and not item.trigger.status:
+            return "planned"
         lets = item.trigger.voted in (None, event_type) and _is_by_parliament(item)
         return (item.trigger.by_parliament if lets else None) or item.trigger.status
+
+
+def _is_by_ministries(item: Told, parties: Sequence[Filler]) -> bool:
+    """« signée par Lise Aubin, cheffe du Département de l'intérieur »: persons sign for parts of governments."""
+    kinds = {item.sentence.doc._.entities.get(one.ref, {}).get("kind") for one in parties if one.kind != "country"}
+    groups = (item.sentence.at(one.start) for one in parties)
+    persons = all(group is not None and group.person for group in groups)
+    return bool(kinds) and persons and kinds <= {"ministry", "government", "institution"}
 
 
 def _is_by_parliament(item: Told) -> bool:

@@ -118,6 +118,7 @@ class Events:
                 take_over(filled, before)
             item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
+            consumed.update(() if filled.voted is None else (filled.voted,))
             told.append(item)
         return [
             item
