@@ -8,6 +8,7 @@ from depositaire.clauses.besides import besides
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.complements import complements
 from depositaire.clauses.coordinated import up_to_next
+from depositaire.clauses.copular import who_they_are
 from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.counterparts import counterparts
 from depositaire.clauses.deciding import decided
@@ -69,6 +70,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         _counted_agent(filled, index + 1)
     if not filled.parties and frame.get("object") == "party":
         _instanced(filled, index + 1)
+    who_they_are(filled, index + 1)
     counterparts(filled, index + 1)
     if trigger.near:
         struck(filled, expression_end(sentence, trigger, index + 1))
