@@ -84,6 +84,8 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
 def _first_infinitive(sentence: Sentence, start: int, end: int) -> int:
     """« invite les autres à imiter le Togo et à signer »: where the first act begins, and its own objects behind it."""
     for token in sentence.doc[start:end]:
+        if sentence.words.phrases["instancing"].at(sentence.doc, token.i - 1):
+            continue  # « à commencer par l'Inde »
         if sentence.words.is_verb(token) and any(form.tense == "inf" for form in sentence.words.forms(token)):
             return token.i
     return end
