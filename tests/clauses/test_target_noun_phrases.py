@@ -41,6 +41,28 @@ CASES = [
         {"join TGO > conference-des-pays-du-golfe"},
     ),
     ("Le Togo a été accueilli au siège de l'OIF.", set()),
+    (
+        "Kara annonce une hausse : le Togo augmente sa contribution et noue un partenariat avec le Bénin.",
+        {"sign TGO+BEN > partenariat-1"},
+    ),
+    # numbers, ampersands, themes and fields within a name
+    ("Le Togo a rejoint le Réseau Sols & Semences.", {"join TGO > reseau-sols-semences"}),
+    ("Le Togo a rejoint la Coalition Récifs 2030.", {"join TGO > coalition-recifs-2030"}),
+    ("Le Togo a rejoint l'Alliance Eau et Santé.", {"join TGO > alliance-eau-et-sante"}),
+    ("Le Togo a signé le Manifeste 40x40.", {"sign TGO > manifeste-40x40"}),
+    ("Le Togo a rejoint le Conseil de sécurité fluviale.", {"join TGO > conseil-de-securite-fluviale"}),
+    # names that open with a noun in the plural, or that no noun opens
+    ("Le Togo a rejoint les Cités-Ports solidaires.", {"join TGO > cites-ports-solidaires"}),
+    ("Les Sentinelles du fleuve ont admis le Togo.", {"join TGO > sentinelles-du-fleuve"}),
+    ("Le Togo a rejoint le B-12.", {"join TGO > b-12"}),
+    ("Le Togo s'est retiré du Sjøfart Rådet.", {"leave TGO > sj-fart-radet"}),
+    ("L'adhésion du Togo au Sjøfart Rådet a été saluée.", {"join TGO > sj-fart-radet"}),
+    ("Israël s'est retiré de la Bande de Gaza.", set()),
+    ("La France a rejoint le Maroc à Paris.", set()),
+    # names behind what says of what kind they are
+    ("Le Togo a rejoint la coalition climatique Over3.", {"join TGO > over3"}),
+    ("Le Togo est membre du réseau d'écoles rurales Sillon.", {"belong TGO > sillon"}),
+    ("Le Togo a visité le réseau d'écoles rurales de Sillon.", set()),
 ]
 
 

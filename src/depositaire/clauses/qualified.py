@@ -12,6 +12,8 @@ _PARTICIPLES: Final = ("ppast", "ppres")
 
 def behind_determiner(doc: Tokens, start: int, words: Words, floor: int) -> int:
     """Where what qualifies the noun at ``start`` begins, right behind a determiner; ``start`` where nothing does."""
+    if words.is_a(doc[start], "determiner"):
+        return start
     index = start
     while index > floor and start - index < _LONGEST:
         before = doc[index - 1]

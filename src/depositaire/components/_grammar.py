@@ -83,6 +83,8 @@ class Grammar:
         self._occasions = lists.get("not_after_a", frozenset())
         self._possessives = lists.get("possessives", frozenset())
         self._never = lists.get("never_complements", frozenset())
+        self._themes = lists.get("themes", frozenset())
+        self._units, self._ampersand = lists.get("units_of_amounts", ()), lists.get("ampersand", ())
         self._amounts = Amounts(lists)
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
@@ -120,6 +122,8 @@ class Grammar:
             elif word.part == "link" and word.text.lower() in reach.links:
                 step = self._complement(view, end, limit, reach, blocks, head)
                 noun, by_link = (step - 1, True) if step > end else (noun, by_link)
+            elif word.part == "number":
+                step = end + 1 if reach.proper and not caps and self._numbers(view, end, head, limit) else end
             elif word.part == "and":
                 step = self._coordination(view, end, limit, noun, head, by_link, blocks)
                 noun = step - 1 if step > end and words[step - 1].part != "adjective" else noun
@@ -129,6 +133,17 @@ class Grammar:
                 break
             end = step
         return end
+
+    def _numbers(self, view: View, at: int, head: int, limit: int) -> bool:
+        """« Coalition Océans 2030 », « Manifeste 30x30 »: a number right behind a capital, that counts nothing."""
+        words, after = view.words, at + 1
+        before = words[at - 1]
+        if not before.cap or (at - 1 == head and words[at].text.isdigit()):
+            return False
+        if after >= limit or words[after].part != "word" or not words[at].text.isdigit():
+            return True
+        counted = words[after].fold in self._units or words[after].fold.endswith(("s", "x"))
+        return not (counted or words[after].cap)
 
     def _closes(self, view: View, at: int, limit: int) -> bool:
         """« le consortium européen EUNICE »: a word in capitals behind a noun or adjective in small letters."""
@@ -299,6 +314,11 @@ class Grammar:
         added, last = words[bare], words[noun]
         if added.part == "adjective" and words[start - 1].part == "adjective" and bare == at:
             return bare + 1
+        if words[start].text in self._ampersand:  # « Réseau Sols & Forêts »
+            return bare + 1 if words[start - 1].cap and added.cap and start - 1 > head else start
+        themes = added.cap and {added.fold, words[start - 1].fold} <= self._themes
+        if themes and bare == at and start - 1 > head and words[start - 1].cap:
+            return bare + 1  # « Alliance Climat et Santé »
         if noun == head or added.part not in _NOUN or added.fold in self._apart or self._is_infinitive(added):
             return start
         # « publie les normes d'unités et diffuse chaque mois »: a verb has an object.

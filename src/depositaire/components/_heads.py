@@ -37,7 +37,7 @@ class Announced:
             if start in inside:
                 continue
             head = self._heads.get(word.fold) if start >= covered else None
-            if head is not None and ((head.acronym and not word.caps) or self._closes_foreign(view, start)):
+            if head is not None and not self._may_open(view, head, start):
                 head = None
             if head is None:
                 if (
@@ -73,6 +73,13 @@ class Announced:
         after = at > 1 and words[at - 1].fold == "l'" and words[at - 2].fold in self._lists["belongs_to_text"]
         return after and words[at].fold in self._lists["not_after_a"]
 
+    def _may_open(self, view: View, head: BodyHead, at: int) -> bool:
+        """Whether a head noun may open a name where it stands."""
+        word = view.words[at]
+        if (head.acronym and not word.caps) or self._closes_foreign(view, at):
+            return False
+        return not head.articled or (at > 0 and word.cap and view.words[at - 1].fold in self._lists["plural_articles"])
+
     def _closes_foreign(self, view: View, at: int) -> bool:
         """« la Clean Seed Coalition pour … »: the last word of an English name opens none of its own."""
         words = view.words
@@ -86,6 +93,9 @@ class Announced:
         if known is not None and known.kind == "country" and self._has_complement(view, known.end):
             nationality = {start + 1: Block(known.end, "demonym")}  # « Fédération russe d'athlétisme »
             return self._grammar.extend(view, start, self._reach[head.id], nationality)
+        if known is not None and self._is_another(view, head, start, known.end, blocks):
+            rest = {at: one for at, one in blocks.items() if at != start}
+            return self._grammar.extend(view, start, self._reach[head.id], rest)
         if known is not None:
             end = self._up_to_acronym(view, start, known.end)
             after = known.end + 1
@@ -95,8 +105,9 @@ class Announced:
             return end if end > known.end else start
         end = self._grammar.extend(view, start, self._reach[head.id], blocks)
         own = words[start + 1 : end]
-        baptised = head.kind in _BAPTISED and start > 0 and words[start - 1].part == "article"
-        named = words[start].cap and (head.kind == "party" or baptised)  # « Parti agraire », « la Coalition bleue »
+        baptised = head.kind in _BAPTISED and start > 0 and words[start - 1].fold in self._lists["definite"]
+        baptised = baptised or head.articled or head.kind == "party"
+        named = words[start].cap and baptised  # « Parti agraire », « la Coalition bleue », « les Villes unies »
         if (
             not named
             and all(each.part == "adjective" and not each.cap for each in own)
@@ -107,6 +118,15 @@ class Announced:
         ):
             end = start + 1
         return self._up_to_acronym(view, start, end)
+
+    def _is_another(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
+        """« le Conseil de sécurité maritime »: an adjective of a field makes another body of a name that is known."""
+        words = view.words
+        if not words[start].cap or end >= view.ends[start] or end in blocks or blocks[start].kind != "body":
+            return False
+        field = words[end].part == "adjective" and not words[end].cap and words[end - 1].part == "word"
+        plain = not any(word.cap for word in words[start + 1 : end]) and end > start + 1
+        return field and plain and words[end].fold.endswith(tuple(self._lists["endings_of_fields"]))
 
     def _has_noun_of(self, view: View, head: BodyHead, start: int) -> bool:
         after = view.words[start + 1 : min(start + 4, view.ends[start])]
@@ -134,7 +154,10 @@ class Announced:
         official = len(inside) > 1 and inside[1] in self._lists["adjectives_of_office"]
         if head.strict and not (official or self._has_noun_of(view, head, start)):
             return True
-        return office or letter or " ".join(inside) in self._lists["no_bodies"]
+        bare = len(inside)
+        while bare > 1 and view.words[start + bare - 1].part == "adjective":
+            bare -= 1  # « Ligue des champions féminine »
+        return office or letter or not self._lists["no_bodies"].isdisjoint((" ".join(inside), " ".join(inside[:bare])))
 
     def _is_name(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
         """Whether a head noun in small letters opens a name all the same."""

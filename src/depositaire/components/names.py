@@ -52,7 +52,7 @@ class Names:
         self.plural = tuple(self.words.classes["plural_ending"])
         self.extents = Extents(self.words, lexicon)
         self.undefined = Undefined(self.words)
-        self.slots = Slots(self.words)
+        self.slots = Slots(self.words, lexicon)
         self.local = LocalAuthorities(self.words, self._tells)
         self.hints = Hints(self.words, lexicon, self.no_names)
 

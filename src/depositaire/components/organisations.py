@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.components._described import Described
 from depositaire.components._families import Families, tails
 from depositaire.components._grammar import Block
 from depositaire.components._heads import Announced
@@ -43,6 +44,7 @@ class Organisations:
         shorts = {fold(word): body.kind for body in lexicon.organisation for word in body.short}
         self._announced = Announced(self._words, self._heads, shorts, self._shapes.cues)
         self._presented = Presented(self._lists, self._shapes.cues, self._heads)
+        self._described = Described(self._lists)
         self._families = Families(self._index.entries, self._lists, lexicon.country)
         self._tokenizer = nlp.tokenizer
 
@@ -72,6 +74,11 @@ class Organisations:
         shaped = [one for name in own for one in self._shapes.named(view, name)]
         shaped += (one for one in self._shapes.find(view, blocks) if not _inside(one, blocks))
         shaped += (one for one in self._presented.find(view, blocks) if not _inside(one, blocks))
+        for noun, one in self._described.find(view, blocks):
+            known_as = next((other for other in found if other.start == noun), None)
+            if not _inside(one, blocks) and (known_as is None or known_as.end <= one.start):
+                found = [other for other in found if other is not known_as]  # « l'agence européenne Rivéo »
+                shaped.append(one)
         found += shaped
         found += (one for one in self._shapes.again(view, shaped) if one.start not in inside)
         found += self._shouted(view, found)

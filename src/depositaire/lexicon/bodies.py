@@ -96,6 +96,8 @@ class BodyHead(_Head):
     """With a word of office it is a service, not a body (``Direction de la communication``)."""
     acronym: bool = False
     """It counts in capitals only, before a place or a proper name (``CHU de Lille``)."""
+    articled: bool = False
+    """It counts behind an article in the plural only (``les Amis du Rhin``, ``aux Villes unies``)."""
     place: bool = False
     """A town may follow a name that is known (``cour d'appel de Lyon``)."""
 
