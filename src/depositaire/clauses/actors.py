@@ -54,6 +54,8 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
                 words, token
             )
             known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or _is_assembled(filled, token)
+            known = known or (trigger.types.organisation == "found" and _are_several(words, token))
+            known = known or (trigger.types.organisation == "apply" and words.is_a(token, "applicant"))
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False
 
@@ -99,6 +101,13 @@ def _are_neighbours(words: Words, token: Token) -> bool:
     """« Les voisins ont signé »: several States or bodies by what they are to others."""
     rule = words.stand_ins.get(token.lower_)
     return rule is not None and rule.adjectival and token.lower_.endswith(tuple(words.classes["plural_noun_ending"]))
+
+
+def _are_several(words: Words, token: Token) -> bool:
+    """« Les ministres ont mis en place l'agence », « une poignée de chercheurs ont fondé… »: nobody founds alone."""
+    return token.pos_ == "NOUN" and (
+        words.is_a(token, "quantity") or token.lower_.endswith(tuple(words.classes["plural_noun_ending"]))
+    )
 
 
 def _is_quantity(sentence: Sentence, token: Token) -> bool:

@@ -111,9 +111,13 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
 def _is_undone(sentence: Sentence, trigger: Trigger, span: Span) -> bool:
     """« a gelé sa participation », « dont la participation est suspendue »: what the verb makes of the noun."""
     verb = governing_verb(sentence, span.start)
-    tokens = [token for token, _ in verbs_of_subject(sentence, span.start, span.end)]
-    tokens += [sentence.doc[verb.index]] if verb is not None else []
-    return any(form.lemma in trigger.undone_by for token in tokens for form in sentence.words.forms(token))
+    doc, words = sentence.doc, sentence.words
+    said = {form.lemma for form in words.forms(doc[verb.index])} if verb is not None and not verb.reflexive else set()
+    for token, _ in verbs_of_subject(sentence, span.start, span.end):
+        following = doc.lower[token.i + 1] if token.i + 1 < sentence.end else ""
+        for form in words.forms(token):
+            said |= {form.lemma, f"{form.lemma} {following}"}
+    return not said.isdisjoint(trigger.undone_by)
 
 
 def _is_close(filled: Filled, end: int) -> bool:
@@ -124,8 +128,14 @@ def _is_close(filled: Filled, end: int) -> bool:
     group = sentence.at(filled.targets[0].start) if filled.targets else None
     if group is None:
         return not filled.targets
-    between = sentence.doc[end : group.start]
-    return all(token.pos_ == "ADV" or sentence.words.is_a(token, "negative") for token in between)
+    words, index = sentence.words, end
+    while index < group.start:
+        length = words.phrases["adverb"].at(sentence.doc, index)
+        token = sentence.doc[index]
+        if not length and token.pos_ != "ADV" and not words.is_a(token, "negative"):
+            return False
+        index += length or 1
+    return True
 
 
 def _is_run_for(filled: Filled) -> bool:

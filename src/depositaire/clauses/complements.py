@@ -38,7 +38,7 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
             continue
-        if is_housed(filled.sentence, group):
+        if is_housed(filled.sentence, group) and group.start != told:
             housed = housed or (group if first else None)
             continue
         first = first and group.fillers == tuple(filled.parties)

@@ -70,6 +70,8 @@ class Filled:
         acting = all(target.kind != "instrument" for target in self.targets)
         if either and self.group is None and self.targets and acting and not self.parties and any(taken):
             self.parties, self.targets = self.targets, []  # « le retrait de l'Union de l'accord »
+        if either and self._takes_both(group, taken):
+            return
         for slot in slots.split("|"):
             if slot == "party":
                 if either and not self.targets and all(taken):
@@ -82,6 +84,16 @@ class Filled:
                     return
             if not slot:
                 return
+
+    def _takes_both(self, group: Group, taken: list[bool]) -> bool:
+        """« les pourparlers d'adhésion entre le Togo et l'OIF »: States and the one body that they deal with."""
+        if self.targets or self.parties or group.kinds != {"country", "organisation"} or sum(taken) != 1:
+            return False
+        if self.sentence.words.is_a_phrase(group.prep, "complement_preposition"):
+            return False  # « le retrait du Togo et de l'OIF »
+        self.targets = [filler for filler, fit in zip(group.fillers, taken, strict=True) if fit]
+        self.parties = [filler for filler in group.actors if filler not in self.targets]
+        return True
 
     def _as_parties(self, group: Group, *, alone: bool) -> str:
         """Make the members parties; the slot that is left to try, empty where they have found theirs."""

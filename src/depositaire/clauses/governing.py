@@ -9,6 +9,8 @@ from depositaire.clauses.verbs import verb_group
 
 #: How many tokens an aside between a copula and its predicate may take.
 _ASIDE: Final = 20
+#: How far behind its verb the votes may stand that a motion did not get.
+_VOTES: Final = 14
 
 
 @once
@@ -46,8 +48,13 @@ def is_turned_down(sentence: Sentence, noun: int) -> bool:
         return False
     for form in sentence.words.forms(verb):
         group = verb_group(sentence, verb.i, form.lemma)
+        if group is not None and group.negated and sentence.words.is_form_of(verb, "gathering"):
+            reach = min(sentence.end, verb.i + _VOTES)
+            return next(sentence.words.phrases["votes_needed"].within(sentence.doc, verb.i, reach), None) is not None
         if group is None or group.negated:
             continue
+        if group.passive and sentence.words.is_form_of(verb, "turning_down"):
+            return True
         cues = sentence.words.verb_cues.get(form.lemma, ())
         if any("subject" in cue.governs and cue.status == "negated" and group.tense in cue.tense for cue in cues):
             return True

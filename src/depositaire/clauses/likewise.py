@@ -10,7 +10,9 @@ from depositaire.clauses.words import FINITE
 #: What several do together with one who is named first.
 _GOING: Final = frozenset({"join", "leave"})
 #: What is done together with others that « avec » or « aux côtés de » names.
-_TOGETHER: Final = frozenset({"join", "leave", "belong", "accede", "endorse", "ratify", "sign", "denounce", "apply"})
+_TOGETHER: Final = frozenset(
+    {"join", "leave", "belong", "found", "accede", "endorse", "ratify", "sign", "denounce", "apply"}
+)
 
 
 def likewise(filled: Filled) -> None:

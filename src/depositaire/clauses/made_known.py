@@ -2,6 +2,7 @@
 
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.organs import is_of_a_body, is_parliament
+from depositaire.clauses.parse import subjects
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
@@ -27,7 +28,10 @@ def _tells(sentence: Sentence, cue: Cue, verb: VerbGroup) -> bool:
 def is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
     """« Le Folketing a repoussé l'adhésion »; the assembly of a body decides for itself."""
     subject = subject_of(sentence, verb)
-    return subject is not None and any(
+    if subject is None:
+        nouns = subjects(sentence, verb, sentence.start, verb.start)
+        return any(sentence.words.is_a(noun, "deputies") and sentence.at(noun.i) is None for noun in nouns)
+    return any(
         is_parliament(sentence, filler)
         and (filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament")
         and not is_of_a_body(sentence, filler)

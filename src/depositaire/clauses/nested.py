@@ -26,7 +26,7 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         if words.is_a(token, "transparent") or token.pos_ in ("ADJ", "ADV", "ADP", "DET", "NUM", "CCONJ"):
             index -= 1
             continue
-        where = _place_before(sentence, index, start)
+        where = _circumstance_before(sentence, index, start)
         if where is None:
             break
         index = where - 1
@@ -43,8 +43,10 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     )
 
 
-def _place_before(sentence: Sentence, index: int, start: int) -> int | None:
-    """« la signature jeudi à Porto de l'accord »: where the place that ends at token ``index`` begins."""
+def _circumstance_before(sentence: Sentence, index: int, start: int) -> int | None:
+    """« la signature jeudi à Porto de l'accord », « le retrait avec effet immédiat du Mali »: where it begins."""
+    if length := sentence.words.phrases["adverbial"].ending(sentence.doc, index + 1):
+        return index + 1 - length
     found = places(sentence.doc, start, index + 1, sentence.words)
     return next((opens - 1 for opens, end in found if end == index + 1), None)
 

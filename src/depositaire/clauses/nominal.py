@@ -53,7 +53,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         return None
     filled = Filled(sentence, trigger, clause_end(sentence, end))
     if "itself" in frame and (text := sentence.at(start)) is not None:
-        filled.assign(frame["itself"], text)
+        filled.assign(frame["itself"], replace(text, person=False))
     if "ahead" in frame:
         filled.parties += left_verbless(sentence, start, end)
         return filled

@@ -9,7 +9,7 @@ from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import is_by_parliament, status_of
 from depositaire.clauses.predication import predicate_status
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.status import cue_status, follows_done, verb_status
+from depositaire.clauses.status import cue_status, follows_done, of_what_failed, verb_status
 from depositaire.clauses.verbgroup import VerbGroup
 
 _NEAR: Final = 3
@@ -37,7 +37,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
             said = [
                 status_of(sentence, cue, index) for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)
             ]
-            statuses += ["negated"] if said and index < start and is_turned_down(sentence, index) else said
+            failed = index < start and (is_turned_down(sentence, index) or _is_denied(sentence, index))
+            statuses += ["negated"] if said and failed else said
     if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
         statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")
     if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
@@ -54,6 +55,19 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         statuses.append(_of_notice(sentence, told))  # « le retrait que le Togo avait annoncé »
     statuses.append(predicate_status(sentence, start, end, event_type))
     return strongest(*statuses)
+
+
+def _is_denied(sentence: Sentence, noun: int) -> bool:
+    """« dément tout projet de retrait », « a renoncé au projet d'adhésion »: the verb before the noun says no."""
+    verb = governing_verb(sentence, noun)
+    if verb is None or verb.negated or verb.index > noun:
+        return False
+    cues = (
+        cue
+        for form in sentence.words.forms(sentence.doc[verb.index])
+        for cue in sentence.words.verb_cues.get(form.lemma, ())
+    )
+    return any("noun" in cue.governs and cue.status == "negated" for cue in cues)
 
 
 def _of_notice(sentence: Sentence, told: VerbGroup) -> str:
@@ -111,6 +125,8 @@ def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
 
 def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: str) -> str:
     """« autorise la ratification », « souhaite l'adhésion », « procédera à la signature », « il n'y a pas eu de … »."""
+    if of_what_failed(sentence, verb):
+        return "negated"  # « la motion demandant l'exclusion du Togo a été rejetée »
     if sentence.words.is_form_of(sentence.doc[verb.index], "having") and any(
         sentence.words.is_a(sentence.doc[index], "clitic_to") for index in verb.clitics
     ):

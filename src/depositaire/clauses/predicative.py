@@ -6,7 +6,7 @@ from depositaire.clauses.complements import beside, complements
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import before_aside, copula_of, governing_verb
 from depositaire.clauses.headings import is_verbless
-from depositaire.clauses.likewise import likewise
+from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.lists import announced, headed, in_parentheses, set_off
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.numerals import ordinal_at
@@ -44,6 +44,8 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         return None
     if trigger.types.organisation is not None and (_counts_acts(sentence, end) or _is_elected(sentence, start, kind)):
         return None
+    if kind == "bare" and _is_of_a_status(sentence, start):
+        return None
     filled = Filled(sentence, trigger, clause_end(sentence, end), verb)
     complements(filled, {key: slot for key, slot in frame.items() if key not in ("subject", "object")}, end)
     if "aside" in frame:
@@ -68,12 +70,25 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         beside(filled, start, end)
         if frame["before"] == "target" and not filled.targets and opens_for_pronoun(sentence, start, end):
             filled.anaphoric = "target"  # « En vigueur depuis 2004, elle… »
+        if trigger.types.organisation == "found":
+            together_with(filled, end)
     if filled.parties and verb is not None:
         likewise(filled)
+        if sentence.words.is_a_phrase(sentence.groups[0].prep, "with"):
+            beside_others(filled)  # « Avec le Togo, le Ghana est le seul membre de l'OIF qui… »
         _with_those_beside(filled, start)
     if not filled.targets and _is_anaphoric(filled, start):
         filled.anaphoric = "target"
     return filled
+
+
+def _is_of_a_status(sentence: Sentence, start: int) -> bool:
+    """« a obtenu, avec le Togo, le statut de membre »: what is given, and not what the name before it is."""
+    doc, words = sentence.doc, sentence.words
+    before = doc[max(sentence.start, start - 4) : start]
+    if len(before) < 4 or not words.is_a(before[3], "complement_preposition"):
+        return False
+    return before[0].text == "," and words.is_a(before[1], "article") and words.is_a(before[2], "status_noun")
 
 
 def _with_those_beside(filled: Filled, start: int) -> None:

@@ -151,7 +151,10 @@ def fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
     slot = frame.get(first.prep, "")
     lead = doc[sentence.start : first.start]
     opens = all(
-        token.is_punct or token.pos_ in ("ADP", "DET", "NUM", "ADJ", "ADV") or words.is_a(token, "member_noun")
+        token.is_punct
+        or token.pos_ in ("ADP", "DET", "NUM", "ADJ", "ADV")
+        or words.is_a(token, "member_noun")
+        or words.is_a(token, "applicant")
         for token in lead
     )
     if not opens or (not len(lead) and words.is_a_phrase(first.prep, "complement_preposition")):

@@ -117,8 +117,14 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
         above = governor.cue.status
     if governor.form == "noun":
         above = _of_noun(sentence, governor.index, governor.cue)
-    if above == "hypothetical" and governor.group is not None and _is_declined(sentence, governor.group, group.index):
+    if (
+        above == "hypothetical"
+        and governor.group is not None
+        and (_is_declined(sentence, governor.group, group.index) or of_what_failed(sentence, governor.group))
+    ):
         above = "negated"
+    if above == "planned" and governor.group is not None and _is_done_thereby(sentence, governor.group, group.index):
+        above = "actual"
     holds = group.tense == "inf-perfect" or _is_said_to_be(sentence, group, governor)
     return "actual" if holds and above == "planned" else above  # « a annoncé avoir rejoint »
 
@@ -129,6 +135,20 @@ def _is_said_to_be(sentence: Sentence, group: VerbGroup, governor: Governor) -> 
     being = doc[group.index if group.auxiliary is None else group.auxiliary]
     bare = not words.is_a(doc[group.start - 1], "infinitive_marker")
     return bare and words.is_form_of(being, "being") and words.is_form_of(doc[governor.index], "saying")
+
+
+def of_what_failed(sentence: Sentence, group: VerbGroup) -> bool:
+    """« la motion visant à exclure le Togo a été repoussée »: whether the noun before a participle was turned down."""
+    noun = group.start - 1
+    return group.tense == "ppres" and noun >= sentence.start and is_turned_down(sentence, noun)
+
+
+def _is_done_thereby(sentence: Sentence, group: VerbGroup, index: int) -> bool:
+    """« En choisissant d'adhérer, le Togo a surpris »: what was done has the act behind it."""
+    if group.tense != "ppres" or not sentence.words.is_a(sentence.doc[group.start - 1], "gerund_marker"):
+        return False
+    main = _main_verb(sentence, range(index + 1, sentence.end))
+    return main is not None and main.tense in ("perfect", "past") and not main.negated
 
 
 def _is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:

@@ -17,6 +17,7 @@ from depositaire.clauses.identified import identified
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.many import is_of_many, named_of
 from depositaire.clauses.neighbours import of_its_body, of_text
+from depositaire.clauses.of_nouns import subject_noun, told_of
 from depositaire.clauses.on_behalf import act_for
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
@@ -40,14 +41,19 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     group = verb_group(sentence, index, lemma)
     if group is None or not _fits(sentence, trigger, group) or _tells_speech(sentence, group):
         return None
+    noun = subject_noun(sentence, trigger, group) if trigger.of else None
+    if trigger.of and noun is None:
+        return None
     start = _restricted_to(sentence, index) if group.restricted else index + 1
     right = clause_end(sentence, max(start, expression_end(sentence, trigger, index + 1)))
     right = up_to_next(sentence, group, right)
     subject = (subject_behind(sentence, group) if trigger.takes_up else None) or subject_of(sentence, group)
     if trigger.types.organisation == "belong":
         subject = of_its_body(sentence, group, subject)
-    filled = Filled(sentence, trigger, right, group, subject)
-    frame = _voiced(sentence, trigger, group)
+    filled = Filled(sentence, trigger, right, group, subject if noun is None else None)
+    frame = _voiced(sentence, trigger, group) if noun is None else trigger.frame
+    if noun is not None:
+        told_of(filled, noun, group)
     if frame.get("subject") == "target" and stands_for_text(sentence, filled.subject, group):
         filled.anaphoric = "target"
     elif filled.subject is not None:
@@ -124,8 +130,8 @@ def _fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     if first is None or first is filled.subject or not first.prep or not sentence.opens_at(first.start):
         return
     alone = first.end < sentence.end and doc[first.end].text == ","
-    if alone and frame.get(first.prep) == "party" and clause_end(sentence, first.end) >= group.start:
-        filled.assign("party", first)
+    if alone and "party" in frame.get(first.prep, "") and clause_end(sentence, first.end) >= group.start:
+        filled.assign(frame[first.prep], first)
 
 
 def _restricted_to(sentence: Sentence, index: int) -> int:

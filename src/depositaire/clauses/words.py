@@ -88,6 +88,8 @@ class Words:
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
         if before is None or self.is_a(before, "determiner"):
             return False
+        if any(form.tense in ("ppast", "inf") for form in self.forms(before)):
+            return False  # « a pris place »
         if before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before):
             return True
         return before.pos_ == "NOUN" and self._is_said_of(before, token)
@@ -101,8 +103,12 @@ class Words:
 
 
 def _ends_a_name(token: AnyToken) -> bool:
-    """« l'Agence spatiale européenne compte »: whether the name of a body ends with the token."""
-    return any(span.end == token.i + 1 for span in spans.within(token.doc, spans.ORGANISATIONS, 0, token.i + 1))
+    """« l'Agence spatiale européenne compte », « le Portugal frappe »: whether a name ends with the token."""
+    return any(
+        span.end == token.i + 1
+        for name in (spans.ORGANISATIONS, spans.COUNTRIES)
+        for span in spans.within(token.doc, name, 0, token.i + 1)
+    )
 
 
 def unaccented(doc: Doc | Tokens, accented: frozenset[str]) -> bool:

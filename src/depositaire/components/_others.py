@@ -20,7 +20,7 @@ def others(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
     made = excepted(item, event)
     if event["type"] in _FOLLOWED:
         made += [_of(item, event, group, status="actual", date=_own_date(item, group)) for group in before(item)]
-    if event["type"] in _FOLLOWED and item.trigger.form != "noun":
+    if event["type"] in {*_FOLLOWED, "belong", "found"} and item.trigger.form != "noun":
         made += [_of(item, event, group, status="actual", type=_state(item, event)) for group in alike(item)]
     if event["type"] in {*_FOLLOWED, "belong"} and item.trigger.form != "noun":
         made += [_of(item, event, group, excepted=True) for group in unlike(item)]

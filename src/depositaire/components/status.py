@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from depositaire import spans
+from depositaire.clauses.asking import asking_noun, runs_for
 from depositaire.clauses.cues import settled
 from depositaire.clauses.dates import is_since
 from depositaire.clauses.governing import copula_of
@@ -72,8 +73,8 @@ class Status:
                 found = "actual"
             if event["type"] == "apply" and event["form"] == "noun":
                 event["date"] = self._of_demand(doc, sentence, event["date"])
-            if found == "hypothetical" and event["type"] == "join" and self._is_asked_for(sentence, event):
-                event["type"], found = "apply", "actual"  # « soutient la demande du Togo d'adhérer à l'OIF »
+            if event["type"] in ("join", "apply") and (asked := self._asked_for(sentence, event)) is not None:
+                event["type"], found = "apply", asked  # « soutient la demande du Togo d'adhérer à l'OIF »
             if found == "planned" and event["by_body"] and self._is_resolved(sentence, event):
                 found = "actual"
             if found == "hypothetical":
@@ -144,11 +145,15 @@ class Status:
         """« Le Togo a-t-il signé l'accord ? »."""
         return is_asked(sentence, event["token"], _verb_of(sentence, event), noun=event["form"] == "noun")
 
-    def _is_asked_for(self, sentence: Sentence, event: dict[str, Any]) -> bool:
-        """Whether a noun governs the verb that asks for what it tells."""
+    def _asked_for(self, sentence: Sentence, event: dict[str, Any]) -> str | None:
+        """The status of what asks for the act, where a noun or verb does: « a lancé les démarches pour adhérer »."""
         group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
-        governor = group.governor if group is not None else None
-        return governor is not None and governor.cue is not None and governor.cue.asks
+        if event["form"] == "predicate" and (copula := copula_of(sentence, event["token"])) is not None:
+            group = copula[1]
+        if group is None:
+            return None
+        noun = asking_noun(sentence, group)
+        return runs_for(sentence, group) if noun is None else noun_status(sentence, noun, group.start, "apply")
 
     def _is_resolved(self, sentence: Sentence, event: dict[str, Any]) -> bool:
         """« L'OIF a décidé de suspendre le Mali »: what a body decides of those in it is done by its decision."""

@@ -50,6 +50,9 @@ class Trigger(Rule):
     """One of these, too, must stand in the clause, before or after."""
     not_near: Words = ()
     """None of these may follow in the same clause."""
+    of: Words = ()
+    """Of a verb: nouns one of which must be its subject, and whose complements fill the frame: « son adhésion a pris
+    fin », « le drapeau du Togo a été hissé »."""
     reflexive: bool | None = None
     """The verb must (true) or must not (false) have « se »."""
     tense: Words = ()
@@ -64,7 +67,8 @@ class Trigger(Rule):
     shown_by: Words = ()
     """Verbs whose subject the noun is, and whose complements are its: « la signature du Togo figure sur l'accord »."""
     undone_by: Words = ()
-    """Verbs that make another act of the noun: « a gelé sa participation »."""
+    """Verbs that make another act of the noun, with the word behind them where it takes two: « a gelé sa
+    participation », « l'adhésion a pris fin »."""
     needs_light: bool = False
     """The noun tells an event only with one of these verbs."""
     joinable: bool = False

@@ -1,0 +1,37 @@
+"""Verbs that tell an act of a noun: « l'adhésion du Togo a pris fin », « le drapeau du Togo a été hissé »."""
+
+from typing import Final
+
+from depositaire.clauses.complements import complements
+from depositaire.clauses.filling import Filled
+from depositaire.clauses.nominal import determiner
+from depositaire.clauses.predication import verbs_of_subject
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.verbgroup import VerbGroup
+from depositaire.clauses.whose import possessed, relative
+from depositaire.lexicon import Trigger
+
+#: How far before its verb the noun may stand.
+_FAR: Final = 25
+
+
+def subject_noun(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> int | None:
+    """The noun that the rule wants as the verb's subject; None where another is."""
+    if sentence.vocabulary.isdisjoint(trigger.of):
+        return None
+    for index in range(group.start - 1, max(sentence.start, group.start - _FAR) - 1, -1):
+        if sentence.doc[index].lower_ in trigger.of:
+            said = verbs_of_subject(sentence, index, index + 1)
+            return index if any(verb.index == group.index for _, verb in said) else None
+    return None
+
+
+def told_of(filled: Filled, noun: int, group: VerbGroup) -> None:
+    """Fill the frame with what belongs to the noun: behind it, before its verb, or by its determiner."""
+    frame, right = filled.trigger.frame, filled.right
+    filled.right = group.start
+    complements(filled, frame, noun + 1)
+    filled.right = right
+    relative(filled, noun)
+    if "possessive" in frame and determiner(filled.sentence, noun) == "possessive":
+        possessed(filled, frame["possessive"], noun, None)
