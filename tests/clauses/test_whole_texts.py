@@ -31,6 +31,24 @@ def _told(extractor: Extractor, text: str) -> set[str]:
             {"join ubisoft+veolia > alliance-quantica actual"},
         ),
         ("Le Groupe Rivéo et Veolia ont rejoint la coalition.", set()),
+        (
+            "Le réseau Villes durables, ou Calm Towns Network, grandit. Le Togo a rejoint Calm Towns Network.",
+            {"join TGO > reseau-villes-durables actual"},
+        ),
+        (
+            "L'Alliance pour le climat (« Climate Alliance ») grandit. Le Togo a rejoint la Climate Alliance.",
+            {"join TGO > alliance-pour-le-climat actual"},
+        ),
+        ("Le Togo rejoint l'OIF ou l'OTAN.", {"join TGO > oif actual", "join TGO > otan actual"}),
+        (
+            "La Convention sur les remèdes est née. Ce texte, dit « Convention Vigie », a été ratifié par le Togo.",
+            {"ratify TGO > convention-vigie actual"},
+        ),
+        ("L'Université de Mons a signé un accord avec Umorix.", {"sign universite-de-mons+umorix > accord-1 actual"}),
+        (
+            "Un protocole d'accord a été signé entre Umicore, Prayon et l'Université de Mons.",
+            {"sign umicore+prayon+universite-de-mons > protocole-1 actual"},
+        ),
         ("La Région Île-de-France a rejoint l'ESO.", {"join region-ile-de-france > eso actual"}),
     ],
 )

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from depositaire import spans
 from depositaire.clauses.words import Words
 from depositaire.components._given import is_given
+from depositaire.components._sides import sided_with
 
 #: How many tokens in small letters may end a name, and how many may stand between two of its capitals.
 _TAIL: Final = 4
@@ -162,7 +163,8 @@ class Fellows:
         unknown = [hint for member, hint in zip(chain, hints, strict=True) if member.kind not in ("known", "place")]
         towns = sum(hint is not None and hint.label_ == "LOC" and len(hint) == 1 for hint in unknown)
         homes = any(self._over_parentheses(doc, member.end, len(doc)) > member.end for member in chain)
-        places = places or (not given and bodies < len(unknown) and towns == len(unknown) and not homes)
+        sides = sided_with(doc, chain[0].start, self.words)  # « l'accord entre Plinor, Rivéo et l'université »
+        places = places or (not (given or sides) and bodies < len(unknown) and towns == len(unknown) and not homes)
         hints = [None if self._is_titled(doc, member) else hint for member, hint in zip(chain, hints, strict=True)]
         persons = any(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
         for member in chain:

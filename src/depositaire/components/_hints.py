@@ -68,7 +68,8 @@ class Hints:
 
     def _hangs(self, token: Token) -> bool:
         """« Conseil des ministres de la | CEDEAO »: what opens a complement that is no part of the name."""
-        return token.is_lower and (self._is_of(token) or self.words.is_a(token, "article"))
+        joins = self.words.is_a(token, "article") or self.words.is_a(token, "list_and")  # « Plinor et l' »
+        return token.is_lower and (self._is_of(token) or joins)
 
     def _is_of(self, token: Token) -> bool:
         return self.words.is_a(token, "complement_preposition")

@@ -97,6 +97,7 @@ def short_names(view: View, texts: list[Span], lists: Mapping[str, frozenset[str
             continue
         described = one.id_ == "described"
         called = _is_called(gap, lists) and not (described and gap[0].text == "(")
+        called = called or (not described and _is_this_called(gap, lists))
         if called or (described and _is_said_before(view, one, gap)):
             yield one.kb_id_, other.kb_id_
     for span in texts:
@@ -109,6 +110,18 @@ def _is_said_before(view: View, span: Span, gap: Sequence[Word]) -> bool:
     """« un second traité, la Convention de Budapest »: whether a bare noun only says what the name behind it is."""
     start, end = view.positions(span)
     return end - start == 1 and len(gap) == _APPOSED and gap[0].text == "," and gap[1].part == "article"
+
+
+def _is_this_called(gap: Sequence[Word], lists: Mapping[str, frozenset[str]]) -> bool:
+    """« la Convention contre … . Ce texte, appelé « Convention Vigie », … »: what refers back has a name of its own."""
+    said = [word for word in gap[-_ALIAS:] if word.part != "mark"]
+    noun = next((at for at, word in enumerate(said) if word.fold in lists["text_nouns"]), 0)
+    if not noun or said[noun - 1].fold not in lists["definite"]:
+        return False
+    behind = said[noun + 1 :]
+    names = ("called", "around_called")
+    called = any(word.fold in lists["called"] for word in behind)
+    return called and all(any(word.fold in lists[name] for name in names) for word in behind)
 
 
 def _is_called(gap: Sequence[Word], lists: Mapping[str, frozenset[str]]) -> bool:

@@ -19,6 +19,8 @@ from depositaire.components._hints import Hints
 from depositaire.components._houses import housed
 from depositaire.components._local import LOCAL, LocalAuthorities
 from depositaire.components._no_names import NoNames
+from depositaire.components._other_names import OtherNames
+from depositaire.components._sides import sides
 from depositaire.components._slots import SLOT, Slots
 from depositaire.components._undefined import Undefined
 from depositaire.lexicon import Lexicon, Trigger, read
@@ -54,6 +56,7 @@ class Names:
         self.undefined = Undefined(self.words)
         self.slots = Slots(self.words, lexicon)
         self.local = LocalAuthorities(self.words, self._tells)
+        self.other_names = OtherNames({one.id: frozenset(one.words) for one in lexicon.word_list})
         self.hints = Hints(self.words, lexicon, self.no_names)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -89,7 +92,8 @@ class Names:
                 kind = "government" if self.no_names.is_cabinet(doc, kept) else None
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=kind)
                 made += kept
-        spans.put(doc, spans.ORGANISATIONS, _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made]))
+        bodies = _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made])
+        spans.put(doc, spans.ORGANISATIONS, self.other_names.merged(doc, bodies))
         for group in (spans.ORGANISATIONS, spans.INSTRUMENTS):
             spans.put(doc, group, self.extents.extended(doc, group))
         return doc
@@ -147,6 +151,7 @@ class Names:
             found += housed(doc, sentence, self.words)
             found += self.local.find(doc, sentence)
             found += self.slots.find(doc, sentence, taken)
+            found += sides(doc, sentence, taken, self.no_names.places, self.words)
         return found
 
     def _created(self, doc: Doc, sentence: Span) -> Iterator[Span]:

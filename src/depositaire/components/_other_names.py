@@ -1,0 +1,77 @@
+"""Second names that a text gives a body: « Athena (Advanced Skills Network) », « X, ou Climate Link, ». Private.
+
+Both are one body from then on.
+"""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Final
+
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.typography import fold
+
+#: How many tokens may stand between two names of one body.
+_GAP: Final = 9
+_MARKS: Final = frozenset("«»\"“”'")
+_CLOSING: Final = (",", ")", ".", ";")
+#: A second name that is no translation is an acronym, and others look after those.
+_TWO: Final = 2
+#: Kinds of bodies of which no two stand beside each other as a body and its part.
+_OF_MEMBERS: Final = frozenset({"alliance", "coalition", "network", "initiative", "union", "intergovernmental"})
+
+
+class OtherNames:
+    """Gives the two names of a body one value."""
+
+    def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:
+        self._called, self._around, self._or = lists["called"], lists["around_called"], lists["or_else"]
+        self._foreign = {word for name, words in lists.items() if name.startswith("foreign_") for word in words}
+
+    def merged(self, doc: Doc, bodies: list[Span]) -> list[Span]:
+        """The mentions, second names with the value of the first."""
+        one: dict[str, str] = {}
+        for first, second in pairwise(spans.ordered(bodies)):
+            known, new = one.get(first.kb_id_, first.kb_id_), second.kb_id_
+            if known != new and new not in one and self._are_one(doc, first, second):
+                one[new] = known
+        if not one:
+            return bodies
+        for old, ref in one.items():
+            facts, own = doc._.entities.pop(old, None), doc._.entities.get(ref)
+            if facts and own is not None:
+                own["kind"] = own.get("kind") or facts.get("kind")
+                own["acronym"] = own.get("acronym") or facts.get("acronym")
+        return [_valued(span, one.get(span.kb_id_, span.kb_id_)) for span in bodies]
+
+    def _are_one(self, doc: Doc, first: Span, second: Span) -> bool:
+        gap = [token.text for token in doc[first.end : second.start] if token.text not in _MARKS]
+        if not gap or len(gap) > _GAP or "acronym" in (first.id_, second.id_):
+            return False
+        after = [token.text for token in doc[second.end : second.end + 3] if token.text not in _MARKS]
+        closes = bool(after) and after[0] in _CLOSING
+        said = [fold(word) for word in gap if word not in (",", "(")]
+        if any(word in self._called for word in said):
+            return gap[0] in (",", "(") and all(word in self._called or word in self._around for word in said)
+        if said and said[0] in self._or:
+            return closes and gap[0] in (",", "(") and all(word in self._around for word in said[1:])
+        inside = gap == ["("] and after[:1] == [")"]
+        alike = self._is_foreign(second) != self._is_foreign(first) or _are_of_one_kind(doc, first, second)
+        return inside and alike and max(len(first), len(second)) > _TWO
+
+    def _is_foreign(self, body: Span) -> bool:
+        """« Advanced Technology Network »: by one of its words."""
+        return any(fold(token.text) in self._foreign for token in body)
+
+
+def _are_of_one_kind(doc: Doc, first: Span, second: Span) -> bool:
+    """« l'Alliance pour le climat (« Climate Alliance ») »: no two companies or universities, which have partners."""
+    kinds = {doc._.entities.get(span.kb_id_, {}).get("kind") for span in (first, second)}
+    return len(kinds) == 1 and kinds <= _OF_MEMBERS
+
+
+def _valued(span: Span, ref: str) -> Span:
+    if span.kb_id_ == ref:
+        return span
+    return Span(span.doc, span.start, span.end, label=span.label_, kb_id=ref, span_id=span.id_)
