@@ -5,6 +5,11 @@ import pytest
 from depositaire.pipeline import Extractor
 
 
+def test_a_line_that_opens_with_its_year(extractor: Extractor) -> None:
+    events = extractor.extract("Chronologie\n2004 : création du réseau PaCSON\n2011 : adhésion du Togo").events
+    assert [event.date and event.date.edtf for event in events] == ["2004", "2011"]
+
+
 def _told(extractor: Extractor, text: str) -> set[str]:
     return {
         f"{event.type} {'+'.join(party.ref for party in event.parties) or '-'} > "
@@ -49,6 +54,19 @@ def _told(extractor: Extractor, text: str) -> set[str]:
             "Un protocole d'accord a été signé entre Umicore, Prayon et l'Université de Mons.",
             {"sign umicore+prayon+universite-de-mons > protocole-1 actual"},
         ),
+        (
+            "Sont membres de l'alliance Quantica : la commune de Mirande, la Ville de Créon et le port de Sète.",
+            {"belong commune-de-mirande+ville-de-creon+port-de-sete > alliance-quantica actual"},
+        ),
+        (
+            "Repères :\n- 1992 : signature de la Convention de Rio\n- 2016 : ratification par la France",
+            {"sign - > convention-de-rio actual", "ratify FRA > convention-de-rio actual"},
+        ),
+        (
+            "Signataires de la charte « Sols durables » :\n- Egger\n- Tarkett\n- Forbo",
+            {"sign egger+tarkett+forbo > charte-sols-durables actual"},
+        ),
+        ("Les signataires de la Convention de Budapest :\n- Anne Mollet\n- Luc Ferry\n- Max Petit", set()),
         ("La Région Île-de-France a rejoint l'ESO.", {"join region-ile-de-france > eso actual"}),
     ],
 )

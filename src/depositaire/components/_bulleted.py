@@ -12,6 +12,8 @@ from depositaire.lexicon import Lexicon
 #: How many tokens a name may take, and how many of them in small letters side by side.
 _LONGEST: Final = 8
 _SMALL: Final = 2
+#: How many names alone make a list of bodies, and how many words a person has.
+_LEAST, _PERSON = 3, 2
 _CLOSING: Final = frozenset(",;.:()–—")
 _Line = tuple[int, int]
 
@@ -48,9 +50,10 @@ class Bulleted:
                     break
                 items.append(item)
             opening = [at[start].label_ if start in at else "" for start, _ in items]
-            if "INSTRUMENT" in opening or not {"ORG", "COUNTRY"} & set(opening):
-                continue
-            yield from (span for item in items if item[0] not in at for span in self._name(doc, item, at))
+            fresh = [span for item in items if item[0] not in at for span in self._name(doc, item, at)]
+            named = bool({"ORG", "COUNTRY"} & set(opening))
+            if "INSTRUMENT" not in opening and (named or (len(fresh) == len(items) >= _LEAST and _are_bodies(fresh))):
+                yield from fresh
 
     def _introduces(self, doc: Doc, line: _Line) -> bool:
         start, end = line
@@ -74,7 +77,8 @@ class Bulleted:
             end += 1
         words = doc[start:end]
         small = [token for token in words if token.is_alpha and token.is_lower]
-        people = any(hint.label_ == "PER" for hint in spans.within(doc, spans.MODEL, start, end))
+        hints = spans.within(doc, spans.MODEL, start, end)
+        people = any(hint.label_ == "PER" and len(hint) > 1 for hint in hints)
         if not words or len(words) > _LONGEST or not words[0].text[0].isupper() or people:
             return
         if words[0].lower_ in self.persons or self.words.stand_ins.get(words[0].lower_) is not None:
@@ -82,6 +86,11 @@ class Bulleted:
         if not {token.i for token in words}.isdisjoint(taken) or _run(small) > _SMALL:
             return
         yield Span(doc, start, end, label="ORG", span_id="announced")
+
+
+def _are_bodies(names: Sequence[Span]) -> bool:
+    """« • Rivéo • Plinor • Halte aux déchets »: whether none of them may be a person, by first name and name."""
+    return not any(len(name) == _PERSON and all(token.is_title for token in name) for name in names)
 
 
 def _lines(doc: Doc) -> list[_Line]:

@@ -1,6 +1,6 @@
 """Towns and other local authorities that act: « la ville de Namur rejoint le réseau ». Private to ``names``."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -19,9 +19,9 @@ _LONGEST: Final = 8
 class LocalAuthorities:
     """Takes a town, with its noun, for a body where it does what a trigger tells."""
 
-    def __init__(self, words: Words, tells: Callable[[Doc, int], bool]) -> None:
-        """``tells``: whether a verb, or what it governs, is a trigger."""
-        self.words, self.tells = words, tells
+    def __init__(self, words: Words, tells: Callable[[Doc, int], bool], gathering: Collection[str]) -> None:
+        """``tells``: whether a verb, or what it governs, is a trigger; ``gathering``: verbs with parties as objects."""
+        self.words, self.tells, self.gathering = words, tells, gathering
 
     def find(self, doc: Doc, sentence: Span) -> Iterator[Span]:
         """The names in a sentence, the noun included."""
@@ -32,7 +32,7 @@ class LocalAuthorities:
             for at in range(sentence.start + 1, sentence.end - 2)
             if lower[at] in nouns and lower[at - 1] in definite and (end := self._end(doc, at, sentence.end))
         ]
-        acting = {at for at, _ in named if self._acts(doc, at, sentence)}
+        acting = {at for at, end in named if self._acts(doc, at, sentence) or self._is_listed(doc, at, end)}
         for (at, end), (following, _) in pairwise(named):
             gap = doc[end : following - 1]
             if len(gap) == 1 and (gap[0].text == "," or self.words.is_a(gap[0], "and")) and {at, following} & acting:
@@ -59,12 +59,27 @@ class LocalAuthorities:
             end += 1
         return end
 
+    def _is_listed(self, doc: Doc, noun: int, end: int) -> bool:
+        """« la Ville de Créon et la commune de Mirande »: beside a body, « et » or a comma and an article between."""
+        for body in spans.within(doc, spans.ORGANISATIONS, max(0, noun - _LONGEST), min(len(doc), end + _LONGEST)):
+            first, last = (body.end, noun - 1) if body.end < noun else (end, body.start)
+            if body.end >= noun and last > first and self.words.is_a(doc[last - 1], "article"):
+                last -= 1
+            gap = doc[first:last] if last > first else doc[0:0]
+            if len(gap) == 1 and (gap[0].text == "," or self.words.is_a(gap[0], "and")):
+                return True
+        return False
+
     def _acts(self, doc: Doc, noun: int, sentence: Span) -> bool:
         token = doc[noun]
         while token.dep_ == "conj" and token.head.i < token.i:
             token = token.head
+        said = spans.within(doc, spans.TRIGGERS, token.head.i, token.head.i + 1)
         if token.dep_.startswith("nsubj"):
-            return token.head.pos_ == "VERB" and self.tells(doc, token.head.i)
+            is_member = token.head.pos_ != "VERB" and any(trigger.label_ == "predicate" for trigger in said)
+            return is_member or (token.head.pos_ == "VERB" and self.tells(doc, token.head.i))
+        if token.dep_ == "obj" and any(trigger.kb_id_ in self.gathering for trigger in said):
+            return True
         before = noun - 2
         if before <= sentence.start:
             return False

@@ -55,7 +55,8 @@ class Names:
         self.extents = Extents(self.words, lexicon)
         self.undefined = Undefined(self.words)
         self.slots = Slots(self.words, lexicon)
-        self.local = LocalAuthorities(self.words, self._tells)
+        gathering = {word for rule in lexicon.trigger if rule.frame.get("object") == "party" for word in rule.words}
+        self.local = LocalAuthorities(self.words, self._tells, gathering)
         self.other_names = OtherNames({one.id: frozenset(one.words) for one in lexicon.word_list})
         self.hints = Hints(self.words, lexicon, self.no_names)
 

@@ -27,6 +27,7 @@ _BROKEN = 30
 #: How long it is where the next line begins with any word.
 _FULL = 45
 _HEADING_WORDS = 18
+_DATED = "DATED"
 _LONGEST = 600
 """Tokens after which a sentence is cut, so that what reads one sentence at a time stays linear on any input."""
 
@@ -49,7 +50,9 @@ class Segmentation:
     """Sets ``is_sent_start`` on every token and the group ``segments``, one labelled span a sentence."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.rules = [(rule.label, re.compile(rule.pattern)) for rule in lexicon.segment_rule]
+        rules = [(rule.label, re.compile(rule.pattern)) for rule in lexicon.segment_rule]
+        self.rules = [rule for rule in rules if rule[0] != _DATED]
+        self.dated = [pattern for label, pattern in rules if label == _DATED]
         self.abbreviations = {word.lower() for word in lexicon.abbreviation}
         self.continuing = tuple(word if word.endswith("'") else f"{word} " for word in lexicon.continuing)
         self.of_number = {word.lower() for word in lexicon.abbreviation_of_number}
@@ -113,7 +116,8 @@ class Segmentation:
         if line.bullet:
             announced = block[0].text.endswith(":") or any(part.text.endswith(":") for part in block)
             longest = _LONG_ITEM if "." in line.text[:-1] else _LONG_TITLE
-            return announced and len(line.text.split()) <= longest
+            own = any(pattern.search(line.text) for pattern in self.dated)
+            return announced and not own and len(line.text.split()) <= longest
         if gap.count("\n") > 1:
             return False
         if not previous.bullet and self._goes_on(previous.text, line.text):

@@ -8,8 +8,9 @@ from depositaire.lexicon.base import Regex, Rule
 class SegmentRule(Rule):
     """A line that matches ``pattern`` (a regular expression over one line) is a segment of this label.
 
-    Of a dateline only what the pattern takes is one: its sentence begins behind it.
+    Of a dateline only what the pattern takes is one: its sentence begins behind it. A ``DATED`` line is an item of a
+    list that opens with its date and tells something of its own.
     """
 
-    label: Literal["META", "DATELINE"]
+    label: Literal["META", "DATELINE", "DATED"]
     pattern: Regex
