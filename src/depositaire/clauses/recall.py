@@ -119,16 +119,19 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(_heaviest(filled, span.start, before, refs, about, again[-1:]))
     elif recalled:
         filled.targets.append(recalled[-1])
-    elif fit and not wanted and (behind := _behind(filled, fit)) is not None:
+    elif fit and not wanted and (behind := _behind(filled, fit, span.start)) is not None:
         filled.targets.append(behind)
 
 
-def _behind(filled: Filled, fit: Sequence[Filler]) -> Filler | None:
+def _behind(filled: Filled, fit: Sequence[Filler], start: int) -> Filler | None:
     """« Niamey a claqué la porte. La CEDEAO le regrette »: what the next sentence opens with, or names bare."""
     doc, words = filled.sentence.doc, filled.sentence.words
     opens = opens_next(doc, filled.sentence.end - 1, words)
     first = next((filler for filler in fit if opens is not None and filler.start == opens.start), None)
-    return first or next((filler for filler in fit if standing(doc, filler, words) >= 1.0), None)
+    if first is not None:
+        return first
+    # « ont resserré leurs liens avec l'OIF après leur admission »
+    return next((one for one in fit if one.end <= start or standing(doc, one, words) >= 1.0), None)
 
 
 def _is_closed(doc: Tokens, filler: Filler, words: Words) -> bool:
