@@ -67,6 +67,13 @@ def _told(extractor: Extractor, text: str) -> set[str]:
             {"sign egger+tarkett+forbo > charte-sols-durables actual"},
         ),
         ("Les signataires de la Convention de Budapest :\n- Anne Mollet\n- Luc Ferry\n- Max Petit", set()),
+        ("Quantica est une alliance d'écoles. Le Togo rejoint l'alliance.", {"join TGO > quantica actual"}),
+        (
+            "Le Ghana a adhéré à Vigie, un réseau de ports. Le Togo a rejoint le réseau.",
+            {"join GHA > vigie actual", "join TGO > vigie actual"},
+        ),
+        ("Vigie est un grand port. Le Togo a rejoint le réseau.", set()),
+        ("Les États ibéro-américains ont adopté la Charte de Rio.", {"adopt - > charte-de-rio actual"}),
         ("La Région Île-de-France a rejoint l'ESO.", {"join region-ile-de-france > eso actual"}),
     ],
 )

@@ -30,9 +30,12 @@ class Shapes:
         self._clubs = lists.get("club_prefixes", ())
         self._called = lists.get("called", ())
         self._appositions = lists.get("appositions", ())
+        apposed = [name for name in lists if name.startswith("apposed_")]
+        self._members = {word: name.removeprefix("apposed_") for name in apposed for word in lists[name]}
         self._of_several = lists.get("of_several", ())
         self._owned_by = lists.get("owned_by", ())
         self._leaders, self._no_fields = lists.get("leaders_of_a_field", ()), lists.get("no_fields", ())
+        self._is = lists.get("is_said", ())
         self._plain_of, self._business_links = lists.get("plain_of", ()), lists.get("business_links", ())
         self._towns = tuple(lists.get("endings_of_towns", ()))
         instancing = lists.get("names_some_of_many", ())
@@ -187,12 +190,27 @@ class Shapes:
         if start in blocks or not self._runs.opens(words[start]) or words[start].caps:
             return
         end = self._runs.french(view, start, blocks)
+        yield from self._of_members(view, start, end)
         if end + 2 >= limit or words[end].text != ",":
             return
         noun = end + 2 if words[end + 1].part in ("article", "determiner") else end + 1
         kind = self.cues.get(words[noun].fold, "company")
         common = words[noun].fold in self._appositions and not words[noun].cap  # « la mer Noire, la Fédération … »
         if common and (start == 0 or words[start - 1].fold not in self._no_body):
+            yield Found(start, end, "name", kind=kind)
+
+    def _of_members(self, view: View, start: int, end: int) -> Iterator[Found]:
+        """« Vigie est un réseau », « Vigie Eau, coalition montée par »: a body by what it is told to be."""
+        words, limit = view.words, view.ends[start]
+        if start and words[start - 1].fold in self._no_body:
+            return
+        end += end < limit and words[end].text == "+"
+        if end + 2 >= limit:
+            return
+        new = words[end + 1].fold in self._indefinite_articles
+        kind = self._members.get(words[end + 1 + new].fold, "") if not words[end + 1 + new].cap else ""
+        comma = words[end].text == "," and (new or end > start + 1)
+        if kind and (comma or (new and words[end].fold in self._is)):
             yield Found(start, end, "name", kind=kind)
 
 

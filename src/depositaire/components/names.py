@@ -13,6 +13,7 @@ from depositaire import spans
 from depositaire.clauses.prospects import telling
 from depositaire.clauses.words import words
 from depositaire.components._bulleted import Bulleted
+from depositaire.components._described_bodies import DescribedBodies
 from depositaire.components._extents import Extents
 from depositaire.components._fellows import Fellows
 from depositaire.components._hints import Hints
@@ -57,7 +58,8 @@ class Names:
         self.slots = Slots(self.words, lexicon)
         gathering = {word for rule in lexicon.trigger if rule.frame.get("object") == "party" for word in rule.words}
         self.local = LocalAuthorities(self.words, self._tells, gathering)
-        self.other_names = OtherNames({one.id: frozenset(one.words) for one in lexicon.word_list})
+        lists = {one.id: frozenset(one.words) for one in lexicon.word_list}
+        self.other_names, self.described = OtherNames(lists), DescribedBodies(self.words, lists)
         self.hints = Hints(self.words, lexicon, self.no_names)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -94,7 +96,9 @@ class Names:
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=kind)
                 made += kept
         bodies = _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made])
-        spans.put(doc, spans.ORGANISATIONS, self.other_names.merged(doc, bodies))
+        bodies = self.other_names.merged(doc, bodies)
+        self.described.note(doc, bodies)
+        spans.put(doc, spans.ORGANISATIONS, bodies)
         for group in (spans.ORGANISATIONS, spans.INSTRUMENTS):
             spans.put(doc, group, self.extents.extended(doc, group))
         return doc
