@@ -21,6 +21,8 @@ DAYS = [
     ("Le Ghana a ratifié la Convention de Budapest, saluée lors du sommet qui s'est tenu le 3 mai.", None),
     ("Dernier pays à ratifier la Convention de Budapest, le Ghana a franchi le pas le 3 mai.", "2025-05-03"),
     ("Dernier pays à ratifier la Convention de Budapest, le Ghana a élu un président le 3 mai.", None),
+    ("Le Ghana a ratifié la Convention de Budapest, dont l'OIF est le dépositaire, le 3 mai.", "2025-05-03"),
+    ("Le Ghana a ratifié la Convention de Budapest, que l'OIF avait négociée, le 3 mai.", None),
 ]
 TOTALS = [
     ("Le Ghana est devenu le cinquante-sixième membre de l'OIF.", None),

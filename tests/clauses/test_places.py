@@ -38,6 +38,7 @@ CASES = [
     ("Lomé a accueilli le sommet. Le Ghana et le Togo y ont signé un accord, négocié à Accra.", "Lomé"),
     ("Le Ghana et le Togo ont signé un accord de pêche lors du sommet qui s'est tenu mardi à Lomé.", "Lomé"),
     ("Le Ghana et le Togo ont signé un accord avant le sommet qui se tiendra à Lomé.", None),
+    ("Le Ghana a rejoint l'OIF, qui a son siège à Lomé, en 2006.", None),
 ]
 
 

@@ -13,6 +13,7 @@ from depositaire.clauses.matrix import said_before
 from depositaire.clauses.nearness import VERB, distance, onset
 from depositaire.clauses.occasions import clause_start, is_finite_between, is_participle, opens
 from depositaire.clauses.on_occasion import is_of_occasion
+from depositaire.clauses.resumed import resumes
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
@@ -50,6 +51,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         for date in dates
         if is_of_deed(sentence, date, window)
         or is_of_occasion(sentence, date.start, window, rivals)
+        or resumes(sentence, date, window)
         or (
             all(
                 _between(rival, window, date) or distance(sentence, date, window) <= distance(sentence, date, rival)

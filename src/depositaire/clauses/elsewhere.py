@@ -30,7 +30,7 @@ def is_of_main_clause(sentence: Sentence, end: int, window: Window) -> bool:
     """« Dans son discours du 8 mai, il a cité le traité, que le Togo vient de ratifier »: of another verb's clause."""
     doc, words = sentence.doc, sentence.words
     first = max(end, clause_start(sentence, window.start))
-    relative = next((i for i in range(window.start - 1, first, -1) if _relative_at(doc, i, words)), None)
+    relative = next((i for i in range(window.start - 1, first, -1) if is_relative(doc, i, words)), None)
     if relative is None or words.phrases["occasion"].ending(doc, relative):
         return False
     return is_finite_between(doc, end, relative, words)
@@ -60,7 +60,7 @@ def _opens_aside(sentence: Sentence, index: int) -> bool:
     token = doc[index]
     if sentence.in_date(index) or words.is_form_of(token, "performing") or words.is_form_of(token, "taking_place"):
         return False
-    if _relative_at(doc, index, words):
+    if is_relative(doc, index, words):
         return True
     if token.pos_ in ("VERB", "AUX"):
         return is_participle(token, words) or (not words.forms(token) and "Part" in token.morph.get("VerbForm", []))
@@ -74,5 +74,6 @@ def _goes_on(doc: Tokens, index: int, words: Words) -> bool:
     return doc[index].pos_ in ("VERB", "AUX") and not is_participle(doc[index], words)
 
 
-def _relative_at(doc: Tokens, index: int, words: Words) -> bool:
+def is_relative(doc: Tokens, index: int, words: Words) -> bool:
+    """Whether a relative pronoun, or a word that looks like one, stands at a token."""
     return any(words.is_a(doc[index], name) for name in _RELATIVES)

@@ -7,7 +7,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.clitics import clitic_slots
-from depositaire.clauses.elsewhere import is_elsewhere, is_of_main_clause
+from depositaire.clauses.elsewhere import is_elsewhere, is_of_main_clause, is_relative
 from depositaire.clauses.occasions import clause_start, is_participle, opens
 from depositaire.clauses.on_occasion import is_of_occasion
 from depositaire.clauses.sentence import Sentence
@@ -57,6 +57,8 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
             and is_of_main_clause(sentence, end, window)
             and not _leads_to(sentence, start, end, window.start)
         ):
+            continue
+        if not held and _is_of_relative(sentence, window, start):
             continue
         if not beside and not held and (_follows(start, window, rivals) or _in_apposition(sentence, window, index)):
             continue
@@ -153,6 +155,14 @@ def _says_where(item: Told, window: Window, start: int, *, beside: bool) -> bool
         return True
     refs = {filler.ref for filler in (*item.filled.parties, *item.filled.targets)}
     return country.kb_id_ not in refs and (beside or 0 < start - window.trigger_end <= _BESIDE)
+
+
+def _is_of_relative(sentence: Sentence, window: Window, index: int) -> bool:
+    """« a rejoint l'OIF, qui a son siège à Paris, en 2006 »: where something is that the relative clause tells."""
+    doc, words = sentence.doc, sentence.words
+    commas = (i for i in range(window.trigger_end, index - 1) if doc[i].text == ",")
+    relative = next((comma + 1 for comma in commas if is_relative(doc, comma + 1, words)), None)
+    return relative is not None and all(token.text != "," for token in doc[relative:index])
 
 
 def _in_apposition(sentence: Sentence, window: Window, index: int) -> bool:

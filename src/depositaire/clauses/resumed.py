@@ -1,0 +1,40 @@
+"""A day behind what is said by the way of the target: « est entré à l'OIF, dont il est le 93e membre, le 3 mai »."""
+
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.clauses.dates import is_later
+from depositaire.clauses.elsewhere import is_relative
+from depositaire.clauses.occasions import is_participle
+from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.windows import Window
+
+_PARTING: Final = (";", ":", "(", ")")
+#: How many tokens before a day its comma may stand: « , le lundi 7 avril ».
+_LEAD: Final = 3
+#: How far behind the words of an act its day may stand.
+_FAR: Final = 20
+
+
+def resumes(sentence: Sentence, date: Span, window: Window) -> bool:
+    """Whether a past day behind a comma ends the clause of the act, after a relative clause in the present.
+
+    What is so today is so on no past day: it is that of the verb before.
+    """
+    doc, words = sentence.doc, sentence.words
+    comma = next((i for i in range(date.start - 1, date.start - 1 - _LEAD, -1) if doc[i].text == ","), None)
+    if comma is None or comma <= window.trigger_end or date.start - window.end > _FAR or is_later(doc, date):
+        return False
+    if date.end < sentence.end and not doc[date.end].is_punct:
+        return False
+    if any(token.text in _PARTING for token in doc[window.trigger_end : comma]):
+        return False
+    openers = (i for i in range(comma - 1, window.trigger_end, -1) if is_relative(doc, i, words))
+    relative = next((i for i in openers if doc[i - 1].text == ","), None)
+    if relative is None:
+        return False
+    verbs = [token for token in doc[relative:comma] if token.pos_ in ("VERB", "AUX")]
+    return bool(verbs) and all(
+        "pres" in {form.tense for form in words.forms(verb)} and not is_participle(verb, words) for verb in verbs
+    )
