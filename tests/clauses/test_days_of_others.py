@@ -23,6 +23,8 @@ DAYS = [
     ("Dernier pays à ratifier la Convention de Budapest, le Ghana a élu un président le 3 mai.", None),
     ("Le Ghana a ratifié la Convention de Budapest, dont l'OIF est le dépositaire, le 3 mai.", "2025-05-03"),
     ("Le Ghana a ratifié la Convention de Budapest, que l'OIF avait négociée, le 3 mai.", None),
+    ("Le Ghana a ratifié la Convention de Budapest pour protéger ses citoyens, le 3 mai.", "2025-05-03"),
+    ("Le Ghana a ratifié la Convention de Budapest pour protéger ses citoyens, inquiets depuis mai.", None),
 ]
 TOTALS = [
     ("Le Ghana est devenu le cinquante-sixième membre de l'OIF.", None),

@@ -39,6 +39,7 @@ CASES = [
     ("Le Ghana et le Togo ont signé un accord de pêche lors du sommet qui s'est tenu mardi à Lomé.", "Lomé"),
     ("Le Ghana et le Togo ont signé un accord avant le sommet qui se tiendra à Lomé.", None),
     ("Le Ghana a rejoint l'OIF, qui a son siège à Lomé, en 2006.", None),
+    ("Le Ghana est le vingt-cinquième pays à adhérer au Plan de Colombo.", None),
 ]
 
 

@@ -150,6 +150,12 @@ def _says_where(item: Told, window: Window, start: int, *, beside: bool) -> bool
         inside = window.start <= before.i < window.trigger_end or words.is_form_of(before, "taking_place")
         if words.is_a(before, "no_place") or (_is_of_another(before, words) and not inside):
             return False
+    if (
+        start - 1 == window.trigger_end
+        and not item.filled.targets
+        and item.trigger.frame.get(words.word("to")) == "target"
+    ):
+        return False  # « a adhéré au Plan de Colombo »
     country = next((span for span in spans.within(doc, spans.COUNTRIES, start, start + _BESIDE)), None)
     if country is None or country.start != start:
         return True
