@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.asked import is_asked_of_others
+from depositaire.clauses.addressed import is_addressing
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
@@ -213,6 +214,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     governor = group.governor if group is not None else None
     if governor is not None and governor.cue is not None and governor.cue.control == "object":
         return []  # « appelle les États à adhérer »
+    if governor is not None and governor.group is not None and is_addressing(sentence, governor.group):
+        return []  # « recommande de ratifier »
     if group is None and is_asked_of_others(sentence, own):
         return []
     if item.filled.counted or (group is not None and group.participle):

@@ -30,7 +30,7 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
     candidates += list(range(index - 1, max(floor, index - 16) - 1, -1))
     for candidate in candidates:
         token = doc[candidate]
-        if not words.is_verb(token):
+        if not words.is_verb(token) or _is_in_a_name(sentence, candidate):
             continue
         if words.is_a(token, "relative_subject"):
             break
@@ -39,6 +39,12 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
             if group is not None:
                 return group
     return None
+
+
+def _is_in_a_name(sentence: Sentence, index: int) -> bool:
+    """« au siège des Nations unies »: a participle that is part of a name governs nothing."""
+    group = sentence.at(index)
+    return group is not None and any(filler.start <= index < filler.end for filler in group.fillers)
 
 
 def is_turned_down(sentence: Sentence, noun: int) -> bool:

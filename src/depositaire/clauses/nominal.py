@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from depositaire.clauses.addressed import of_whom
 from depositaire.clauses.adjectives import by_adjective
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.carriers import in_relative, light_verb, shows, undergone
@@ -87,6 +88,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         by_means(filled, verb, start)
     if verb is not None and filled.targets and not filled.parties and frame.get("possessive") == "party":
         wished(filled, verb, start)
+    if filled.targets and not filled.parties and (said_to := of_whom(sentence, verb, start)) is not None:
+        filled.assign("party", said_to)  # « recommande au Togo la ratification »
     if not filled.parties and filled.targets:
         that_of(filled, end)
     by_participle(filled, end)

@@ -89,6 +89,15 @@ def of_the_clause_around(item: Told, target: Filler) -> list[Filler]:
     return [*found.fillers, *(party for other in partners for party in other.fillers)]
 
 
+def between_whom(item: Told, target: Filler) -> list[Filler]:
+    """« L'accord entre le Togo et le Mali est entré en vigueur »: the States named right behind the text."""
+    sentence = item.sentence
+    behind = next(sentence.right(target.end), None) if sentence.start <= target.start < sentence.end else None
+    if behind is None or behind.start != target.end or behind.kinds != {"country"}:
+        return []
+    return list(behind.fillers) if sentence.words.is_a_phrase(behind.prep, "between") else []
+
+
 def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Filler]:
     """The parties of a text told elsewhere: « un accord entre le Ghana et le Togo »… « L'accord a été signé ».
 

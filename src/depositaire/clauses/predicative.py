@@ -68,6 +68,8 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         _with_subject(filled, verb, end)
     if "before" in frame:
         beside(filled, start, end)
+        if frame["before"] == "party" and trigger.types.binding == "sign":
+            _with_signatories(filled, end)
         if frame["before"] == "target" and not filled.targets and opens_for_pronoun(sentence, start, end):
             filled.anaphoric = "target"  # « En vigueur depuis 2004, elle… »
         if trigger.types.organisation == "found":
@@ -89,6 +91,17 @@ def _is_of_a_status(sentence: Sentence, start: int) -> bool:
     if len(before) < 4 or not words.is_a(before[3], "complement_preposition"):
         return False
     return before[0].text == "," and words.is_a(before[1], "article") and words.is_a(before[2], "status_noun")
+
+
+def _with_signatories(filled: Filled, end: int) -> None:
+    """« Signataire du traité aux côtés du Mali, le Togo … »: who signed it beside somebody signed it, too."""
+    sentence, words = filled.sentence, filled.sentence.words
+    for group in sentence.right(end):
+        if not filled.parties or group.start >= filled.right:
+            return
+        beside = words.is_a_phrase(group.prep, "alongside") or words.is_a_phrase(group.prep, "with")
+        if beside and group.kinds == {"country"}:
+            filled.parties += [one for one in filled.without_targets(group.actors) if one not in filled.parties]
 
 
 def _with_those_beside(filled: Filled, start: int) -> None:

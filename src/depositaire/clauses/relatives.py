@@ -42,11 +42,20 @@ def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup)
             prep = words.word("to") if not prep and words.is_a(doc[index], "to_which") else prep
             left = predicated(sentence, first, subject_of) or antecedent(sentence, first)
             slot = frame.get(prep, "") if prep else "target"
-            if left is not None and slot and slot != "other":
+            if left is not None and slot and slot != "other" and not (not prep and _has_object(filled, group)):
                 filled.assign(slot, left)
             return
         if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:
             return
+
+
+def _has_object(filled: Filled, group: VerbGroup) -> bool:
+    """« la Charte, dont il promet d'intégrer les recommandations »: it is done to what follows, not to the text."""
+    sentence, after = filled.sentence, group.index + 1
+    if group.passive or filled.trigger.frame.get("object") != "target" or after + 1 >= sentence.end:
+        return False
+    plain = sentence.at(after) is None and not sentence.in_date(after) and sentence.doc[after + 1].pos_ == "NOUN"
+    return plain and sentence.words.is_a(sentence.doc[after], "article")
 
 
 def _first_of_all(group: VerbGroup) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from depositaire.clauses.addressed import addressed, is_addressing
 from depositaire.clauses.counted_names import beside_subject
 from depositaire.clauses.counts import bare_number, stands_alone
 from depositaire.clauses.fillers import Group
@@ -68,6 +69,8 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
         return _owner(sentence, governor.index, group.start)
     if governor.group is None:
         return None
+    if is_addressing(sentence, governor.group):
+        return addressed(sentence, governor.group, group.start)
     first = _first_infinitive(sentence, governor.index + 1, group.start)
     between = [item for item in sentence.right(governor.index + 1) if item.end <= first]
     if governor.cue.control == "object" and not governor.group.passive:

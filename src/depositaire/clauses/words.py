@@ -103,10 +103,10 @@ class Words:
 
 
 def _ends_a_name(token: AnyToken) -> bool:
-    """« l'Agence spatiale européenne compte », « le Portugal frappe »: whether a name ends with the token."""
+    """« l'Agence spatiale européenne compte », « le Portugal menace »: whether a name ends with the token."""
     return any(
-        span.end == token.i + 1
-        for name in (spans.ORGANISATIONS, spans.COUNTRIES)
+        span.end == token.i + 1 and span.label_ != "DEMONYM"
+        for name in (spans.ORGANISATIONS, spans.COUNTRIES, spans.INSTRUMENTS)
         for span in spans.within(token.doc, name, 0, token.i + 1)
     )
 

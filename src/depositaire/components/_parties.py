@@ -16,6 +16,7 @@ from depositaire.clauses.negotiated import with_negotiator
 from depositaire.clauses.negotiators import negotiators
 from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
 from depositaire.clauses.partners import (
+    between_whom,
     of_the_clause_around,
     of_the_signing_before,
     parties_between,
@@ -73,6 +74,8 @@ class Parties:
             parties += [other for other in companions(item.filled, parties) if other not in parties]
             if event_type == "sign" and target is not None:
                 parties = with_speaker(item, target, parties, state)
+        if not parties and event_type == "enter_into_force" and target is not None:
+            parties = between_whom(item, target)
         if not parties and event_type == "ratify" and not are_called_upon(item.filled):
             parties = parliament_before(item.sentence, item.span.start)  # « autorisent le chef de l'État à ratifier »
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it

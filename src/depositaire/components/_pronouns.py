@@ -47,7 +47,9 @@ class Pronouns:
         feminine = self.words.is_a(token, "feminine_pronoun")
         plural = self.words.is_a(token, "plural_pronoun")
         if self._is_of_a_text(doc, token):
-            return self._text(doc, token, named, feminine=feminine)
+            text = self._text(doc, token, named, feminine=feminine)
+            if text is not None or not self._acts(doc, token):
+                return text  # else « il est lié par la Convention »
         if not token.dep_.startswith("nsubj") and not self._tells(doc, token):
             return None
         if (topic := self._topic(doc, token, named, plural=plural)) is not None:
