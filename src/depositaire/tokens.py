@@ -56,6 +56,31 @@ class Token:
         return len(self.text)
 
     @property
+    def is_alpha(self) -> bool:
+        """Whether it is letters only."""
+        return self.text.isalpha()
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether it is digits only."""
+        return self.text.isdigit()
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether its letters are small."""
+        return self.text.islower()
+
+    @property
+    def is_title(self) -> bool:
+        """Whether its words begin with a capital and have no other."""
+        return self.text.istitle()
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether its letters are capitals."""
+        return self.text.isupper()
+
+    @property
     def head(self) -> "Token":
         """What governs it; itself where nothing does."""
         return self.doc[self._head]

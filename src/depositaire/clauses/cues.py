@@ -52,7 +52,7 @@ def phrase_status(
             statuses += [(cue.denied or "negated") if _is_denied(sentence, start) else cue.status for start in near]
         if governs not in cue.governs:
             continue
-        lengths = ((end, phrases.ending(doc, end)) for end in ends)
+        lengths = ((end, phrases.ending(doc, end)) for end in ends if doc.lower[end - 1] in phrases.by_last)
         start, length = next(((end - length, length) for end, length in lengths if length), (None, 0))
         if start is not None:
             lifted = cue.denied is not None and words.is_form_of(doc[max(left, start - 1)], "lifting")

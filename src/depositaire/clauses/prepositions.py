@@ -16,15 +16,20 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
         noun phrase where there is none or it only says of whom the sentence speaks: « quant au Togo ».
     """
     index = before_apposition(doc, start, words, floor)
+    adverbs, instancing = words.phrases["adverb"], words.phrases["instancing"]
+    prepositions = words.phrases["preposition"]
     for _ in range(6):
-        if index <= floor or words.phrases["adverb"].ending(doc, index) > 1:
+        if index <= floor:
+            break
+        last = doc.lower[index - 1]
+        if last in adverbs.by_last and adverbs.ending(doc, index) > 1:
             break  # « quittera de nouveau l'OIF »
-        if words.phrases["instancing"].ending(doc, index) > 1:
+        if last in instancing.by_last and instancing.ending(doc, index) > 1:
             break  # « plusieurs pays, en particulier le Togo »
         if (quantity := before_quantity(doc, index, words, floor)) < index:
             index = quantity
             continue
-        length = words.phrases["preposition"].ending(doc, index)
+        length = prepositions.ending(doc, index) if last in prepositions.by_last else 0
         if length and index - length >= floor:
             topic = words.phrases["topic"].ending(doc, index)
             if topic and index - topic >= floor:

@@ -141,7 +141,8 @@ class _Sentence:
 
     def with_words_of(self, rules: list[Trigger], start: int, end: int) -> Iterator[Trigger]:
         """Those of the rules for the trigger at tokens ``start`` to ``end`` whose words stand here."""
-        undergone = any(form.tense == "ppast" for form in self.words.forms(self.doc[start]))
+        readings = self.words.verbs.get(self.lower[start]) or self.words.forms(self.doc[start])
+        undergone = any(form.tense == "ppast" for form in readings)
         leading = self.lower[max(self.start, start - _BEFORE) : start]
         for rule in rules:
             if (

@@ -127,13 +127,16 @@ class Fellows:
         return doc[at].text == "-" and not doc[at - 1].whitespace_ and not doc[at].whitespace_
 
     def _closes(self, doc: Doc, at: int, limit: int) -> bool:
-        if self._over_parentheses(doc, at, limit) > at:
+        if at >= limit:
             return True
-        return at >= limit or doc[at].text in ",;.)\n" or self.words.is_a(doc[at], "list_and") or doc[at].is_space
+        text = spans.texts(doc)[at]
+        if text == "(":
+            return self._over_parentheses(doc, at, limit) > at
+        return text in ",;.)\n" or spans.lower(doc)[at] in self.words.classes["list_and"] or text.isspace()
 
     def _over_parentheses(self, doc: Doc, at: int, limit: int) -> int:
         """Past « (Italie) » behind a name where its list goes on or ends there; ``at`` where nothing is passed."""
-        if at >= limit or doc[at].text != "(":
+        if at >= limit or spans.texts(doc)[at] != "(":
             return at
         reach = range(at + 1, min(limit, at + _ASIDE))
         close = next((index for index in reach if doc[index].text == ")"), at) + 1
@@ -143,7 +146,8 @@ class Fellows:
     def _over_separator(self, doc: Doc, at: int, limit: int) -> int:
         """Past a comma or « et » and the preposition and article behind it; ``at`` where no separator stands."""
         start = at = self._over_parentheses(doc, at, limit)
-        while at < limit and (doc[at].text == "," or self.words.is_a(doc[at], "list_and")) and at - start < 3:
+        lower, joins = spans.lower(doc), self.words.classes["list_and"]
+        while at < limit and (lower[at] == "," or lower[at] in joins) and at - start < 3:
             at += 1
         if at == start:
             return start

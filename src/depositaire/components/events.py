@@ -96,8 +96,9 @@ class Events:
         """The triggers whose frame is filled; words that are part of another's expression are none."""
         told: list[Told] = []
         consumed = {index for number in numbers for index in range(*number.counted)}
+        tokens = spans.tokens(doc)
         for span in spans.group(doc, spans.TRIGGERS):
-            if span.start in consumed or not doc[span.start].has_dep():  # what is not parsed has no rule's words
+            if span.start in consumed or not tokens[span.start].dep_:  # what is not parsed has no rule's words
                 continue
             filled = best_frame(sentences.at(span.start), span, told)
             if filled is None:

@@ -105,13 +105,15 @@ class Names:
 
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
-        found, lower = [], spans.lower(doc)
+        found, lower, texts = [], spans.lower(doc), spans.texts(doc)
         companies, definite = self.words.classes["company_noun"], self.words.classes["definite"]
         for sentence in telling(doc, self.words):
             tokens = spans.tokens(doc) if doc[sentence.start].has_dep() else None
             for index, word in enumerate(lower[sentence.start : sentence.end - 1], sentence.start):
                 end = index + 1
-                if word in companies or (lower[index - 1] in definite and self._is_nationality(doc, index)):
+                if texts[end][0].isupper() and (
+                    word in companies or (lower[index - 1] in definite and self._is_nationality(doc, index))
+                ):
                     while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
                         end += 1
                 if end > index + 1:
