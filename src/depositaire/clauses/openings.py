@@ -24,16 +24,16 @@ _PARTING: Final = frozenset(',;:.!?()«»“”"–—')
 
 def promising(sentence: Sentence, span: Span, told: Sequence[Told]) -> list[Trigger]:
     """The rules for a trigger that may apply to it, in their order; ``told`` is what was told before."""
-    rules = Prospects.of(sentence.doc, sentence.words).rules(span)
-    if rules and all(rule.echo for rule in rules):
-        return [rule for rule in rules if may_echo(sentence, rule, told)]
-    return [
+    rules = [
         rule
-        for rule in rules
+        for rule in Prospects.of(sentence.doc, sentence.words).rules(span)
         if (rule.form != "verb" or _may_be_said(sentence, rule, span.start, span.kb_id_))
         and (not rule.close or _may_be_close(sentence, rule, span.start))
         and (not _is_of_texts(rule) or _speaks_of_texts(sentence.doc))
     ]
+    if all(rule.echo for rule in rules):
+        return [rule for rule in rules if may_echo(sentence, rule, told)]
+    return rules
 
 
 def _may_be_said(sentence: Sentence, rule: Trigger, index: int, lemma: str) -> bool:
