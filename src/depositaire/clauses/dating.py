@@ -132,9 +132,9 @@ def _is_of_announcement(sentence: Sentence, date: Span, window: Window) -> bool:
 def _of_another_verb(sentence: Sentence, date: Span, window: Window) -> bool:
     """« l'avis diffusé mardi, Malte n'a pas signé »: the date belongs to the participle right before it."""
     doc, words = sentence.doc, sentence.words
-    index, parted = onset(doc, date, words) - 1, False
+    index, parted, first = onset(doc, date, words) - 1, False, date.sent.start
     for _ in range(_BACK):
-        if index < date.sent.start:
+        if index < first:
             return False
         token, group = doc[index], sentence.at(index)
         if window.trigger_start <= index < window.trigger_end or words.is_a(token, "member_noun"):

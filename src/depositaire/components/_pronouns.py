@@ -145,8 +145,9 @@ class Pronouns:
 
     def _topic(self, doc: Doc, token: Token, named: list[Span], *, plural: bool) -> Span | None:
         """« Quant aux États-Unis, ils … »: what the sentence says it speaks of."""
+        first, last = token.sent.start, token.i
         for span in named:
-            if not token.sent.start <= span.start < span.end <= token.i or span.label_ not in _KINDS:
+            if not first <= span.start < span.end <= last or span.label_ not in _KINDS:
                 continue
             at = (span.start, span.start - 1)
             if any(self.words.phrases["topic"].ending(doc, place) for place in at) and plural == self._is_plural(
