@@ -36,7 +36,7 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     if (noun := _in_its_field(doc, start, words, floor)) is not None:
         return noun
     index = start - 1
-    while index > floor and start - index <= _ADJECTIVES and doc[index].pos_ == "ADJ" and doc[index].is_lower:
+    while index > floor and start - index <= _ADJECTIVES and _is_adjective(doc, index):
         index -= 1
     named = doc[start].text[0].isupper() and index >= floor
     if named and any(words.is_a(doc[index], name) for name in ("appositive", "company_noun", "area")):
@@ -44,6 +44,14 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     if named and (noun := _beside(doc, start, words, floor)) is not None:
         return noun
     return _form_of(doc, start, words, floor)
+
+
+def _is_adjective(doc: Tokens, index: int) -> bool:
+    """Whether a word is an adjective, also one of nationality that is taken for a noun: « public togolais »."""
+    if not doc[index].is_lower:
+        return False
+    nations = spans.within(doc, spans.COUNTRIES, index, index + 1)
+    return doc[index].pos_ == "ADJ" or any(nation.label_ == "DEMONYM" for nation in nations)
 
 
 def _beside(doc: Tokens, start: int, words: Words, floor: int) -> int | None:

@@ -11,12 +11,14 @@ from typing import Final
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.words import Words
-from depositaire.tokens import Tokens
+from depositaire.tokens import Token, Tokens
 
 #: How many tokens a description may take.
 _LONG: Final = 11
 #: How many words a first name and a name are at least.
 _NAME: Final = 2
+#: The nouns by which a party or a body is described.
+_NOUNS: Final = ("descriptor", "company_noun", "appositive", "body_noun")
 _CLOSING: Final = (",", ".", ")", ";", ":", "–", "—", "!", "?")
 
 
@@ -49,20 +51,20 @@ def _named(doc: Tokens, left: int, comma: int, words: Words) -> int | None:
 
 
 def _said_of(doc: Tokens, left: int, comma: int, words: Words) -> int | None:
-    """The noun of a description that has a determiner of its own and holds no verb."""
-    names = ("descriptor", "company_noun", "appositive")
+    """The noun of a description that has a determiner of its own and holds no verb but a participle."""
     for index in range(comma - 1, left, -1):
         token = doc[index]
-        if token.is_punct or words.is_verb(token) or words.is_a(token, "boundary"):
+        if token.is_punct or _acts(token, words) or words.is_a(token, "boundary"):
             return None
-        names = ("descriptor", "company_noun", "appositive")
-        if (
-            token.is_lower
-            and any(words.is_a(token, name) for name in names)
-            and _is_determined(doc, index, left, words)
-        ):
+        described = token.is_lower and any(words.is_a(token, name) for name in _NOUNS)
+        if described and _is_determined(doc, index, left, words):
             return index
     return None
+
+
+def _acts(token: Token, words: Words) -> bool:
+    """Whether a word is a verb, and no participle that goes on a noun: « la banque consacrée à l'eau, »."""
+    return words.is_verb(token) and (token.pos_ == "AUX" or {form.tense for form in words.forms(token)} != {"ppast"})
 
 
 def _is_determined(doc: Tokens, index: int, left: int, words: Words) -> bool:
@@ -74,4 +76,5 @@ def _is_determined(doc: Tokens, index: int, left: int, words: Words) -> bool:
         return False
     own = doc[before].lower_
     of = words.is_a_phrase(words.canonical.get(own, own), "complement_preposition")
-    return not of and not (before > left and words.is_a(doc[before - 1], "complement_preposition"))
+    of_another = before > left and words.is_a(doc[before - 1], "complement_preposition")
+    return not of and not (of_another and not words.is_a(doc[index], "body_noun"))  # « membre de la banque bleue, »

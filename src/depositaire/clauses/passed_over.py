@@ -19,6 +19,8 @@ _PARENTHESES: Final = 14
 _CHARGE: Final = 8
 #: How many tokens may say by whom a party is represented.
 _REPRESENTED: Final = 30
+#: How many tokens may say how it stands with a party.
+_SAID: Final = 14
 #: Within how many tokens a verb begins behind its subject.
 _VERB: Final = 4
 
@@ -101,23 +103,36 @@ def _in_parentheses(doc: Tokens, left: Group, following: Sequence[Group]) -> int
 def _represented(doc: Tokens, left: Group, words: Words) -> list[int]:
     """« l'État du Bénin, représenté par son ministre, et… »: where what is said between commas may end.
 
-    Also « le ministre d'État, ministre de la Pêche, et… »: a further charge.
+    Also « le ministre d'État, ministre de la Pêche, et… »: a further charge; and « le Guyana, en litige avec le
+    Venezuela, et… », « le Malawi, où l'on a voté, et… »: how or where it stands with the party.
     """
-    opening = _opening(doc, left, words)
-    if opening is None:
+    comma = _comma(doc, left, words)
+    if comma is None:
         return []
-    reach = range(opening + 1, min(len(doc) - 1, opening + _REPRESENTED))
+    charged = comma > left.end and doc[comma + 1].lower_ in words.stand_ins
+    if charged or (comma == left.end and words.is_a(doc[comma + 1], "represented")):
+        longest = _REPRESENTED
+    elif _says_how(doc, comma + 1, words):
+        longest = _SAID
+    else:
+        return []
+    reach = range(comma + 2, min(len(doc) - 1, comma + longest))
     return [i for i in reach if doc[i].text == "," and words.phrases["strong_separator"].at(doc, i + 1)]
 
 
-def _opening(doc: Tokens, left: Group, words: Words) -> int | None:
-    """Where that aside begins, behind its comma and what more a charge says: « d'État »."""
+def _comma(doc: Tokens, left: Group, words: Words) -> int | None:
+    """The comma behind a party, and behind what more its charge says: « ministre d'État, »."""
     charge = range(left.end, min(len(doc) - 1, left.end + _CHARGE)) if doc[left.head].lower_ in words.stand_ins else []
     comma = next((index for index in charge if doc[index].text in ",;:."), left.end)
-    if comma + 1 >= len(doc) or doc[comma].text != ",":
-        return None
-    charged = comma in charge and doc[comma + 1].lower_ in words.stand_ins
-    return comma + 1 if charged or (comma == left.end and words.is_a(doc[comma + 1], "represented")) else None
+    return comma if comma + 1 < len(doc) and doc[comma].text == "," else None
+
+
+def _says_how(doc: Tokens, start: int, words: Words) -> bool:
+    """« en litige avec », « de retour de », « où »: what opens an aside, and names nobody who acts beside the party."""
+    first, second = doc[start], doc[start + 1 : start + 2]
+    plain = first.pos_ == "ADP" and not words.is_a_phrase(first.lower_, "party_preposition")
+    noun = all(token.is_lower and token.pos_ in ("NOUN", "ADJ") for token in second)
+    return words.is_a(first, "where") or (plain and bool(second) and noun)
 
 
 def is_its_charge(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
