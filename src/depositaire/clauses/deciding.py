@@ -19,6 +19,8 @@ from depositaire.clauses.words import FINITE
 _DECIDED: Final = frozenset({"join", "leave", "suspend"})
 #: What a body decides that others ask for, too.
 _ASKED: Final = _DECIDED | {"apply"}
+#: How many words the verbs may take on which an infinitive hangs.
+_CHAIN: Final = 8
 #: How far behind a noun the verb may stand that says it was decided on.
 _FAR: Final = 12
 
@@ -60,13 +62,28 @@ def _before(filled: Filled) -> tuple[int, int] | None:
         return None
     if filled.subject is not None:
         return (filled.subject.head, filled.subject.end) if filled.subject.person else None
-    for index in range(group.start - 1, filled.sentence.start, -1):
+    for index in range(_chain_start(filled, group) - 1, filled.sentence.start, -1):
         if doc[index].text == ";" or (words.is_verb(doc[index]) and not _is_participle(filled, index)):
             return None
-        if words.is_a(doc[index], "deciding"):
+        if words.is_a(doc[index], "deciding") and not words.is_a(doc[index - 1], "deciding"):  # « les États membres »
             free = words.is_a(doc[index - 1], "definite") and not preposition(doc, index, words)[0]
             return (index, group.start) if free else None
     return None
+
+
+def _chain_start(filled: Filled, group: VerbGroup) -> int:
+    """« vont admettre », « ont refusé d'admettre »: where the verbs begin on which an infinitive hangs."""
+    doc, words, start = filled.sentence.doc, filled.sentence.words, group.start
+    if group.tense != "inf":
+        return start
+    index = start
+    while index - 1 > filled.sentence.start and index > start - _CHAIN:
+        index -= 1
+        if doc[index].pos_ in ("VERB", "AUX") and words.forms(doc[index]):
+            start = index
+        elif not (doc[index].pos_ in ("ADP", "ADV") or words.is_a(doc[index], "clitic")):
+            break
+    return start
 
 
 def _is_participle(filled: Filled, index: int) -> bool:

@@ -51,7 +51,9 @@ class Acting:
                     break  # « la Convention de Budapest et Oslo a signé »
                 last += 1
             capitals = [index for index in range(at, last + 1) if names[index].form.label == "CAPITAL"]
-            if capitals and (self._acts(names, at, last) or self._dated(names, at, last, acting)):
+            adjective = names[at].form.label == "DEMONYM" and last > at  # « le président togolais et Oslo signent »
+            first = at + 1 if adjective else at
+            if capitals and (self._acts(names, first, last) or self._dated(names, first, last, acting)):
                 acting.update(capitals)
             at = last + 1
         return acting

@@ -101,7 +101,10 @@ class Events:
             if span.start in consumed or not tokens[span.start].dep_:  # what is not parsed has no rule's words
                 continue
             filled = best_frame(sentences.at(span.start), span, told)
-            if filled is None or (told and _is_adjective_of(told[-1], filled, span)):
+            if filled is None:
+                continue
+            if told and _is_adjective_of(told[-1], filled, span):
+                consumed.add(span.start)
                 continue
             if told and told[-1].span.start == span.start:  # « en est le dixième soutien » is no noun besides
                 if told[-1].trigger.form != "noun" or filled.trigger.form == "noun":
@@ -221,5 +224,7 @@ class Events:
 
 def _is_adjective_of(before: Told, filled: Filled, span: Span) -> bool:
     """« observateur associé »: a word of the rule that the word right before it tells by already."""
-    same = before.filled.trigger.id == filled.trigger.id and filled.trigger.form == "predicate"
-    return same and before.span.end == span.start
+    first = before.filled
+    same = first.trigger.id == filled.trigger.id and filled.trigger.form == "predicate"
+    alike = first.parties == filled.parties and first.targets == filled.targets
+    return same and alike and before.span.end == span.start
