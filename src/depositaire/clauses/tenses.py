@@ -7,6 +7,8 @@ from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 #: How soon behind a participle that opens the sentence its comma stands, in tokens.
+#: How many tokens a subject and an aside take at least.
+_SET_OFF: Final = 4
 _OPENING: Final = 12
 
 
@@ -42,7 +44,7 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
         return "ppast"  # « Conclue en 2014, … »: no subjunctive opens a sentence by itself
     form = token.morph.get("VerbForm", [])
     acts = any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
-    acts = acts or ("pres" in tenses and _is_the_only_verb(token, words))
+    acts = acts or ("pres" in tenses and (_is_the_only_verb(token, words) or _goes_on(token, words)))
     if (
         "ppast" in tenses
         and not acts
@@ -65,6 +67,17 @@ def _is_the_only_verb(token: Token, words: Words) -> bool:
     following = doc[at + 1]
     named = following.is_title or words.is_a(following, "article")
     return named and all(other.i == at or other.pos_ not in ("VERB", "AUX") for other in token.sent)
+
+
+def _goes_on(token: Token, words: Words) -> bool:
+    """« Le Togo, qui hésitait, rejoint l'OIF »: a form behind an aside that has an object, and no day, behind it."""
+    doc, at = token.doc, token.i
+    if at < _SET_OFF or at + 2 >= len(doc) or doc[at - 1].text != ",":
+        return False
+    opened = any(other.text == "," for other in doc[token.sent.start : at - 1])
+    following = doc[at + 1]
+    article = words.is_a(following, "definite") or words.is_a(following, "indefinite")
+    return opened and article and not doc[at + 2].like_num
 
 
 def _is_set_off(token: Token, words: Words) -> bool:

@@ -96,14 +96,18 @@ class Acting:
         if powers and not lists["bilateral"].isdisjoint(window[-5:-2]):
             return True  # « entre l'UE et Kiev »
         if before[0] in lists["of"]:
-            moved = (
-                len(window) > 1 and window[-2] in lists["moves"] and not lists["moved_into"].isdisjoint(view.after(end))
-            )
+            into = not lists["moved_into"].isdisjoint(view.after(end)) or self._into_a_name(view, end)
+            moved = len(window) > 1 and window[-2] in lists["moves"] and into
             return moved or (len(window) > 1 and window[-2] in lists["actor_nouns"])
         listed = self._city_list(names, first, last, start) and not self._alone(view, end)
         if before[0] not in lists["subject_left"] or listed:
             return False
         return self._verbless(view, end) or self._verb(view, end)
+
+    def _into_a_name(self, view: View, at: int) -> bool:
+        """« dans l'Unesco »: what has a name and an article is entered by a State; a town is « dans Paris »."""
+        within = at + 2 < len(view) and view.word(at) in self._lists["into"]
+        return within and view.word(at + 1) in self._lists["articles"] and view.doc[at + 2].text[0].isupper()
 
     def _verbless(self, view: View, end: int) -> bool:
         """« La Suède l'a signé, Oslo aussi », « ; Oslo, non. »: a clause that takes up what others did."""
@@ -144,6 +148,7 @@ class Acting:
         if before > opens and view.word(before) == ",":
             commas = [place for place in range(max(opens, before - _VERB_WINDOW), before) if view.word(place) == ","]
             before = commas[-1] - 1 if commas else before
+        before = self._before_date(view, before, opens)
         if before < opens:
             return False
         word = view.word(before)
@@ -156,6 +161,16 @@ class Acting:
             or word in self._lists["agent_cues"]
             or word.startswith(self._states)
         )
+
+    def _before_date(self, view: View, at: int, opens: int) -> int:
+        """« signée en 2015 par », « ratifiée le 3 mai par »: the word before a day or a year, or the one at ``at``."""
+        lists, before = self._lists, at
+        within = lists["months"] | lists["on_a_day"] | lists["in_a_year"] | {"#"}
+        while before > max(opens, at - _DATE) and view.word(before) in within:
+            before -= 1
+            if view.word(before) in lists["articles"] and view.word(before + 1) in within:
+                before -= 1
+        return before
 
     def _of_act(self, view: View, start: int, end: int) -> bool:
         """Whether the noun of an act stands between two tokens and nothing parts it from its agent."""

@@ -29,6 +29,8 @@ from depositaire.typography import slug
 
 #: How far from its subject's verb a trigger may stand.
 _NEAR = 5
+#: How many words a person's first name and name are.
+_FULL_NAME = 2
 
 
 @Language.factory("depositaire_names", default_config={"lexicons": []})
@@ -118,6 +120,8 @@ class Names:
                         end += 1
                 if end > index + 1:
                     found.append(Span(doc, index + 1, end, label="ORG", span_id="announced"))
+                elif (name := self._told_of(doc, index, sentence.end)) is not None:
+                    found.append(name)
                 elif (
                     tokens is not None
                     and (token := tokens[index]).pos_ == "PROPN"
@@ -125,8 +129,32 @@ class Names:
                     and token.dep_ == "nsubj"
                     and self._tells(doc, token.head.i)
                 ):
-                    found.append(Span(doc, *_capitalised(doc[index]), label="ORG"))
+                    name = Span(doc, *_capitalised(doc[index]), label="ORG")
+                    if not self._holds_office(doc, name):
+                        found.append(name)
         return found
+
+    def _told_of(self, doc: Doc, index: int, stop: int) -> Span | None:
+        """« Rivéo, le géant chilien du lait, », « Nivalis, une start-up lyonnaise, »: what a company is, behind it."""
+        texts, classes = spans.texts(doc), self.words.classes
+        if not texts[index][0].isupper() or (index and texts[index - 1][0].isupper()):
+            return None
+        end = index + 1
+        while end < stop and texts[end][0].isupper():
+            end += 1
+        behind = spans.lower(doc)[end : min(stop, end + 3)]
+        noun = behind[2:3] if behind[1:2] and behind[1] in classes["article"] else behind[1:2]
+        sure = "body_noun" if end > index + 1 else "appositive"  # « Jean Durand, éditeur à Lyon »
+        company = behind[:1] == [","] and any(word in classes["company_noun"] & classes[sure] for word in noun)
+        return Span(doc, index, end, label="ORG", span_id="announced") if company else None
+
+    def _holds_office(self, doc: Doc, name: Span) -> bool:
+        """« Alar Karis, le président estonien, »: two words or more, and behind their comma what a person is."""
+        behind = spans.lower(doc)[name.end : name.end + 3]
+        if len(name) < _FULL_NAME or behind[:1] != [","]:
+            return False
+        noun = behind[1:2] if behind[1:2] and behind[1] not in self.words.classes["definite"] else behind[2:3]
+        return any(word in self.words.stand_ins for word in noun)
 
     def _is_nationality(self, doc: Doc, index: int) -> bool:
         """« le chinois Goldwind », « l'allemand Enertrag »: behind « le », a company by where it is from, no person."""
