@@ -4,8 +4,8 @@ from typing import Final
 
 from spacy.tokens import Span
 
-from depositaire.clauses.asked import is_asked_of_others
 from depositaire.clauses.addressed import is_addressing
+from depositaire.clauses.asked import is_asked_of_others
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
