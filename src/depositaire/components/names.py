@@ -139,6 +139,8 @@ class Names:
         texts, classes = spans.texts(doc), self.words.classes
         if not texts[index][0].isupper() or (index and texts[index - 1][0].isupper()):
             return None
+        if doc[index].pos_ == "ADV" or spans.within(doc, spans.DATES, index, index + 1):
+            return None  # « Hier, le géant asiatique, la Mongolie, … »
         end = index + 1
         while end < stop and texts[end][0].isupper():
             end += 1
