@@ -74,6 +74,10 @@ def _told(extractor: Extractor, text: str) -> set[str]:
         ),
         ("Vigie est un grand port. Le Togo a rejoint le réseau.", set()),
         ("Les États ibéro-américains ont adopté la Charte de Rio.", {"adopt - > charte-de-rio actual"}),
+        (
+            "Fondée par le Ghana et le Togo, l'OIF a accueilli le Mali, mais le pays a quitté l'OIF en mai.",
+            {"found GHA+TGO > oif actual", "join MLI > oif actual", "leave MLI > oif actual"},
+        ),
         ("La Région Île-de-France a rejoint l'ESO.", {"join region-ile-de-france > eso actual"}),
     ],
 )

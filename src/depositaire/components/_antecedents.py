@@ -23,6 +23,8 @@ _SOFT: Final = 10
 _CLOSE: Final = 10
 #: How many tokens the sentence before may take.
 _BEFORE: Final = 60
+#: How many tokens may stand between two countries of a list.
+_LIST_GAP: Final = 3
 #: What a name in the title weighs at least, and how much more one that opens with the noun itself.
 _TITLE: Final = 0.04
 _HEAD: Final = 3
@@ -142,6 +144,17 @@ class Antecedents:
         }
         return texts.pop() if len(texts) == 1 else ""
 
+    def _is_listed(self, doc: Doc, span: Span, others: list[Span]) -> bool:
+        """« fondé par le Ghana et le Togo, il a accueilli le Mali, mais le pays… »: one of several side by side."""
+        for other in others:
+            gap = doc[min(span.end, other.end) : max(span.start, other.start)]
+            if other is span or not 0 < len(gap) <= _LIST_GAP:
+                continue
+            parted = gap[0].text == "," or self.words.is_a(gap[0], "list_and")
+            if parted and all(token.pos_ in ("PUNCT", "CCONJ", "DET") for token in gap):
+                return True
+        return False
+
     def _alone_before(self, doc: Doc, token: Token, rule: Anaphor) -> str:
         """The one country that the sentence names before the noun, or else the sentence before it."""
         for start, end in ((token.sent.start, token.i), (max(0, token.sent.start - _BEFORE), token.sent.start)):
@@ -154,7 +167,8 @@ class Antecedents:
                 last = doc[token.sent.start - 1].sent
                 near = [span for span in near if span.start >= last.start]
             if near:
-                codes = {span.kb_id_ for span in near}
+                single = [span for span in near if not self._is_listed(doc, span, near)]
+                codes = {span.kb_id_ for span in single or near}
                 return codes.pop() if len(codes) == 1 and self.fits(doc, near[0], rule, token) else ""
         return ""
 
