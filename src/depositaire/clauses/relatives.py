@@ -42,7 +42,8 @@ def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup)
             prep = words.word("to") if not prep and words.is_a(doc[index], "to_which") else prep
             left = predicated(sentence, first, subject_of) or antecedent(sentence, first)
             slot = frame.get(prep, "") if prep else "target"
-            if left is not None and slot and slot != "other" and not (not prep and _has_object(filled, group)):
+            aside = not prep and left is not None and left.kinds == {"instrument"} and _has_object(filled, group)
+            if left is not None and slot and slot != "other" and not aside:
                 filled.assign(slot, left)
             return
         if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:
