@@ -13,7 +13,7 @@ CASES = [
     ("Le Ghana est entré à l'OIF à titre de membre associé.", {"join GHA associate"}),
     ("Le Ghana est entré à l'OIF en tant que participant contributeur.", {"join GHA participant"}),
     ("Le statut d'observateur du Ghana à l'OIF a été suspendu.", {"suspend GHA observer"}),
-    ("Doté du statut d'observateur, le Ghana a été suspendu de l'OIF.", {"suspend GHA -"}),
+    ("Doté du statut d'observateur, le Ghana a été suspendu de l'OIF.", {"belong GHA observer", "suspend GHA -"}),
     ("Le Ghana a obtenu le statut d'observateur à l'OIF. Le Togo souhaite obtenir ce statut.",
      {"join GHA observer", "join TGO observer"}),
     ("Le Ghana siège de plein droit à l'OIF.", {"belong GHA member"}),
