@@ -28,9 +28,9 @@ def prevailing(sentence: Sentence, index: int, *, since: int | None = None) -> s
 
 
 def phrase_status(
-    sentence: Sentence, index: int, governs: str, *, since: int | None = None, but: int | None = None
+    sentence: Sentence, index: int, governs: str, *, since: int | None = None, but: int | None = None, of: str = ""
 ) -> str:
-    """The status that a phrase gives to what begins at token ``index``.
+    """The status that a phrase gives to what begins at token ``index``, an event of the type ``of`` where one is given.
 
     A phrase that governs a clause stands anywhere in it, but not over the token ``but``; one that governs an infinitive
     or a noun stands right before.
@@ -50,7 +50,7 @@ def phrase_status(
                 and not (cue.own_clause and _is_closed(sentence, end, since or index))
             )
             statuses += [(cue.denied or "negated") if _is_denied(sentence, start) else cue.status for start in near]
-        if governs not in cue.governs:
+        if governs not in cue.governs or of in cue.but:
             continue
         lengths = ((end, phrases.ending(doc, end)) for end in ends if doc.lower[end - 1] in phrases.by_last)
         start, length = next(((end - length, length) for end, length in lengths if length), (None, 0))

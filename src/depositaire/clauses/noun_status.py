@@ -29,7 +29,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     handed = first < start or words.is_a(doc[start], "handing_over")
     if behind and (handed or follows_done(sentence, start, end)):
         return "actual"  # « a quitté l'OIF un an après son adhésion », « après le dépôt du dixième instrument »
-    statuses = ["actual", phrase_status(sentence, start, "noun"), *_adjectives(sentence, end)]
+    statuses = ["actual", phrase_status(sentence, start, "noun", of=event_type), *_adjectives(sentence, end)]
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         dated = sentence.in_date(index)  # « le dépôt, la veille, de l'instrument »
         if doc[index].pos_ not in ("VERB", "AUX") and not dated and not _is_of_a_name(sentence, index):
