@@ -73,6 +73,11 @@ def of_what_is_done(tell: Telling) -> Telling:
     return lambda text, event: None if event.status == "planned" else tell(text, event)
 
 
+def of_clauses(tell: Telling) -> Telling:
+    """``tell`` but of what opens without subject and is no clause: « Futur membre de l'OIF, … »."""
+    return lambda text, event: tell(text, event) if OPENS.match(text) else None
+
+
 WAYS: Final = {
     "since": of_what_is_done(before_target(", il y a trois ans,")),
     "day": of_what_is_done(before_target(", le 3 mars 2024,")),
@@ -84,7 +89,7 @@ WAYS: Final = {
     "dashes": after_party(" – deuxième économie de la région –"),
     "brackets": after_party(" (8 millions d'habitants)"),
     "source": before("Selon un haut responsable, "),
-    "that": before("On a appris mardi soir que "),
+    "that": of_clauses(before("On a appris mardi soir que ")),
     "opening": before("À l'issue d'une réunion qui a duré deux jours, "),
     "said": after(", a indiqué mardi son porte-parole."),
     "while": after(", alors que la situation reste tendue dans la région."),

@@ -101,8 +101,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         sure = is_founder(doc, filled.parties) or words.is_a_phrase(span.kb_id_, "founding")
         filled.targets = [target for target in filled.targets if is_founded(doc, target, words, sure=sure)]
     lacking = _lacking_slot(filled)
-    if not lacking and trigger.by_assembled and not is_by_assembled(filled, span.end):
-        lacking = "party"
+    if trigger.by_assembled and not is_by_assembled(filled, span.end):
+        lacking = "form" if lacking else "party"
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):
         lacking = "kind" if filled.targets else "target"
     return Lack(trigger, lacking) if lacking else filled
