@@ -7,9 +7,9 @@ from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 #: How soon behind a participle that opens the sentence its comma stands, in tokens.
+_OPENING: Final = 12
 #: How many tokens a subject and an aside take at least.
 _SET_OFF: Final = 4
-_OPENING: Final = 12
 
 
 def compound(doc: Tokens, lemma: str, words: Words, scan: Scan) -> tuple[str, bool]:
