@@ -41,6 +41,13 @@ def is_decided_by_organ(filled: Filled) -> bool:
     return following is None or not filled.sentence.words.is_a(following, "complement_preposition")
 
 
+def is_by_deciders(filled: Filled) -> bool:
+    """« Les chefs d'État ont suspendu le Ghana de l'OIF »: whether members or an organ decide on who belongs."""
+    subject = filled.subject
+    by_name = filled.trigger.frame.get("subject") == "target" and subject is not None and not subject.person
+    return _decider(filled) is not None or (by_name and subject is not None and subject.kinds == {"organisation"})
+
+
 def _decider(filled: Filled) -> tuple[int, int] | None:
     """The noun for members or an organ that opens the subject or agent, and one past what may belong to it."""
     trigger, doc, words = filled.trigger, filled.sentence.doc, filled.sentence.words
@@ -81,13 +88,17 @@ def _chain_start(filled: Filled, group: VerbGroup) -> int:
         index -= 1
         if doc[index].pos_ in ("VERB", "AUX") and words.forms(doc[index]):
             start = index
-        elif not (doc[index].pos_ in ("ADP", "ADV") or words.is_a(doc[index], "clitic")):
+        elif not (
+            doc[index].pos_ in ("ADP", "ADV") or words.is_a(doc[index], "clitic") or filled.sentence.in_date(index)
+        ):
             break
     return start
 
 
 def _is_participle(filled: Filled, index: int) -> bool:
-    return not {form.tense for form in filled.sentence.words.forms(filled.sentence.doc[index])} & FINITE
+    forms = filled.sentence.words.forms(filled.sentence.doc[index])
+    verbs = (verb_group(filled.sentence, index, form.lemma) for form in forms)
+    return not {form.tense for form in forms} & FINITE or any(verb and verb.participle for verb in verbs)
 
 
 def decided_on(filled: Filled, verb: VerbGroup | None, start: int, end: int) -> None:

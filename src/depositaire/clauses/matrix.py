@@ -25,9 +25,10 @@ def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool, may_be: boo
     that = _conjunction(sentence, start, _FAR)
     if that is None:
         return "actual"
+    cleft = _is_cleft(sentence, that)
     for before in range(that - 1, max(sentence.start, that - _BEFORE) - 1, -1):
         for cue in words.noun_cues_at(doc, before):
-            if cue.status == "hypothetical" and doc[before].pos_ not in ("VERB", "AUX"):
+            if cue.status == "hypothetical" and doc[before].pos_ not in ("VERB", "AUX") and not cleft:
                 return cue.status
         for form in words.forms(doc[before]):
             for cue in words.verb_cues.get(form.lemma, ()):
@@ -38,6 +39,13 @@ def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool, may_be: boo
     if any(words.phrases["concessive"].ending(doc, end) for end in (that, that + 1)):
         return "actual"
     return "hypothetical" if subjunctive or (may_be and _takes_subjunctive(sentence, that)) else "actual"
+
+
+def _is_cleft(sentence: Sentence, that: int) -> bool:
+    """« C'est lundi, à l'ouverture de la campagne, que le Togo a signé »: no noun before « que » governs the clause."""
+    doc, words = sentence.doc, sentence.words
+    opens = words.is_a(doc[sentence.start], "cleft") and sentence.start + 1 < that
+    return opens and words.is_form_of(doc[sentence.start + 1], "being")
 
 
 def _takes_subjunctive(sentence: Sentence, that: int) -> bool:

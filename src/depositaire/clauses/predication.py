@@ -25,7 +25,7 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
         return "planned"
     for token, group in verbs_of_subject(sentence, start, end):
         said = (_phrases(sentence, group, event_type), _of_verb(sentence, token, group, doc[start], event_type))
-        if strongest(*said) != "actual":
+        if strongest(*said) != "actual" and not _is_counted_with(sentence, start, token, group):
             return strongest(*said)
         if group.participle:
             continue
@@ -60,6 +60,17 @@ def _taking_effect(sentence: Sentence, end: int) -> VerbGroup | None:
     return None
 
 
+def _is_counted_with(sentence: Sentence, start: int, token: Token, group: VerbGroup) -> bool:
+    """« Avec l'adhésion du Togo, annoncée jeudi, l'OIF compte 90 membres »: who is counted with it has joined."""
+    doc, words = sentence.doc, sentence.words
+    first = next((edge - 1 for edge in edges(sentence, start) if edge and words.is_a(doc[edge - 1], "with")), None)
+    if first is None or not group.participle or not words.is_form_of(token, "saying") or not sentence.opens_at(first):
+        return False
+    return any(
+        form.tense in ("pres", "past") for after in doc[token.i + 1 : sentence.end] for form in words.forms(after)
+    ) and not any(form.tense == "fut" for after in doc[token.i + 1 : sentence.end] for form in words.forms(after))
+
+
 def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, event_type: str) -> str:
     """What a verb with a cue says of its subject: « dépend d'un vote », « a été rejetée »."""
     words = sentence.words
@@ -73,6 +84,8 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
             if tense == "cond" and words.is_form_of(token, "possibility") and _is_pointed_at(sentence, noun.i):
                 continue
             if group.participle and not _agrees(token, noun):
+                continue
+            if cue.undergone and not (group.passive or group.reflexive or group.participle):
                 continue
             if not group.negated:
                 return cue.status
@@ -136,6 +149,8 @@ def _carried(sentence: Sentence, index: int) -> str | None:
             group = verb_group(sentence, following.i, form.lemma)
             governor = group.governor if group is not None else None
             if group is not None and governor is not None and governor.index == index:
+                if governor.cue is not None and governor.cue.control == "object":
+                    return None  # « permet aux salariés de faire valoir leurs droits »
                 return verb_status(sentence, group) if words.is_form_of(following, "happening") else "actual"
     return None
 

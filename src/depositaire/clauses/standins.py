@@ -133,7 +133,7 @@ def kind_of(span: Span) -> Kind | None:
 def _opens_clause(token: Token, words: Words) -> bool:
     if words.is_a(token, "boundary"):
         return True
-    if token.pos_ not in ("VERB", "AUX"):
+    if not words.is_verb(token):
         return False
     tense = {form.tense for form in words.forms(token)}
     return not tense <= {"ppast"} if tense else "Fin" in token.morph.get("VerbForm", [])

@@ -92,14 +92,18 @@ class Words:
             return False  # « a pris place »
         if before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before):
             return True
-        return before.pos_ == "NOUN" and self._is_said_of(before, token)
+        return (before.pos_ == "NOUN" or before.lower_ in self.stand_ins) and self._is_said_of(before, token)
 
     def _is_said_of(self, noun: AnyToken, token: AnyToken) -> bool:
         """« l'agence compte désormais », « ce traité compte 80 parties »: what follows can only follow a verb."""
         if noun.i == 0 or token.i + 1 >= len(token.doc) or not any(form.tense in FINITE for form in self.forms(token)):
             return False
         after = token.nbor(1)
-        return self.is_a(noun.nbor(-1), "determiner") and (after.pos_ in ("ADV", "NUM") or self.is_a(after, "article"))
+        follows = after.pos_ in ("ADV", "NUM") or self.is_a(after, "article")
+        acts = token.dep_ == "ROOT" and (
+            "nsubj" in noun.dep_ or noun.lower_ in self.stand_ins
+        )  # « le comité recommande à »
+        return self.is_a(noun.nbor(-1), "determiner") and (follows or acts)
 
 
 def _ends_a_name(token: AnyToken) -> bool:

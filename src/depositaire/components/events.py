@@ -14,6 +14,7 @@ from depositaire.clauses.brought import Brought, bringing_forms, brought, counte
 from depositaire.clauses.choice import as_told, best_frame, types_of
 from depositaire.clauses.dates import is_later, is_of_a_text, is_since
 from depositaire.clauses.dating import event_date
+from depositaire.clauses.deciding import is_by_deciders
 from depositaire.clauses.echoed import echoed, take_over
 from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act
 from depositaire.clauses.filling import Filled
@@ -205,7 +206,9 @@ class Events:
                 "headline": sentence.is_title,
                 "homes": self.parties.homes(doc, parties),
                 "verbless": "ahead" in trigger.frame,
-                "by_body": item.filled.deciding or (trigger.frame.get("subject") == "target" and event_type == "join"),
+                "by_body": item.filled.deciding
+                or (trigger.frame.get("subject") == "target" and event_type == "join")
+                or is_by_deciders(item.filled),
                 "echo_of": None if trigger.takes_up else item.echo_of,
                 "alike": trigger.alike or (trigger.clitic and item.source.status == "negated"),
                 "excepted": False,

@@ -167,6 +167,8 @@ class Cue(Rule):
     """Of a phrase: it decides over all else that is said: « il a fallu dix ans pour que », « se demande si »."""
     own_clause: bool = False
     """Of a phrase: a comma behind the verb of its clause ends it: « Pour que la paix dure, le Togo a signé »."""
+    undergone: bool = False
+    """Of a verb that speaks of its subject: passive or reflexive only, as the act does not do it itself."""
     asks: bool = False
     """Of a noun: it asks for what it governs: « la demande du Togo d'adhérer » is an application."""
 
