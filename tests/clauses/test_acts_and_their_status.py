@@ -19,6 +19,10 @@ CASES = [
     ("Avec l'adhésion du Togo à l'OIF, annoncée hier, les ministres ont du travail.", {"join TGO actual"}),
     ("L'adhésion du Togo à l'OIF, annoncée hier, sera un succès.", {"join TGO planned"}),
     ("L'adhésion du Togo à l'OIF a été promise.", {"join TGO planned"}),
+    # a phrase before an article that is part of its last word, or elided
+    ("Le spectre d'un retrait du Togo de l'OIF inquiète.", {"leave TGO hypothetical"}),
+    ("Le scénario du départ du Togo de l'OIF inquiète.", {"leave TGO hypothetical"}),
+    ("Les règles du départ du Togo de l'OIF inquiètent.", {"leave TGO actual"}),
     # what those decide who decide on it is done
     ("Les chefs d'État ont décidé lundi de suspendre le Togo de l'OIF.", {"suspend TGO actual"}),
     ("Les ministres, réunis à Lomé, ont résolu d'exclure le Togo de l'OIF.", {"leave TGO actual"}),

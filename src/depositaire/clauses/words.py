@@ -157,15 +157,14 @@ def words(lexicon: Lexicon) -> Words:
             key = trigger.form, word.lower()
             triggers[key] = (*triggers.get(key, ()), trigger)
     lists = {trigger.id: (trigger.near, trigger.also, trigger.not_near) for trigger in lexicon.trigger}
+    canonical = {word: entry.canonical for entry in lexicon.word_class if entry.canonical for word in entry.words}
+    elided = {form: plain for form, plain in canonical.items() if form.endswith("'")}
     near = {
-        rule: (_listed(near, classes), _listed(also, classes), _listed(far, classes))
+        rule: (_listed(near, classes, elided), _listed(also, classes, elided), _listed(far, classes, elided))
         for rule, (near, also, far) in lists.items()
     }
     noun_cues = _by_word(lexicon.cue, "noun")
-    canonical = {word: entry.canonical for entry in lexicon.word_class if entry.canonical for word in entry.words}
-    phrases = {entry.name: Phrases(entry.words) for entry in lexicon.word_class}
-    for name in ("preposition", "circumstance", "effective_from"):
-        phrases[name] = Phrases(_contracted(classes[name], canonical))
+    phrases = {entry.name: Phrases(_contracted(entry.words, canonical)) for entry in lexicon.word_class}
     return Words(
         classes=classes,
         phrases=phrases,
@@ -174,7 +173,7 @@ def words(lexicon: Lexicon) -> Words:
         verb_cues=_by_word(lexicon.cue, "verb"),
         noun_cues=noun_cues,
         noun_phrases=Phrases(noun_cues),
-        phrase_cues=tuple((Phrases(cue.words), cue) for cue in lexicon.cue if cue.form == "phrase"),
+        phrase_cues=tuple((Phrases(_contracted(cue.words, canonical)), cue) for cue in lexicon.cue if cue.form == "phrase"),
         triggers=triggers,
         near=near,
         turning=frozenset(phrases["preposition"].by_first).union(
@@ -184,13 +183,14 @@ def words(lexicon: Lexicon) -> Words:
     )
 
 
-def _contracted(prepositions: Iterable[str], canonical: dict[str, str]) -> Iterator[str]:
-    """Prepositions with every form of their last word: « au sein de » gives « au sein du » and « au sein d' »."""
-    for preposition in prepositions:
-        yield preposition
-        *before, last = preposition.split()
+def _contracted(phrases: Iterable[str], canonical: dict[str, str]) -> frozenset[str]:
+    """Phrases with every form of their last word: « au sein de » gives « au sein du » and « au sein d' »."""
+    found = set(phrases)
+    for phrase in phrases:
+        *before, last = phrase.split()
         if before:
-            yield from (" ".join([*before, form]) for form, plain in canonical.items() if plain == last)
+            found |= {" ".join([*before, form]) for form, plain in canonical.items() if plain == last}
+    return frozenset(found)
 
 
 @cache
@@ -210,8 +210,10 @@ def _by_word(cues: Iterable[Cue], form: str) -> dict[str, tuple[Cue, ...]]:
     return table
 
 
-def _listed(phrases: Iterable[str], classes: dict[str, frozenset[str]]) -> Phrases | None:
-    return Phrases(_expand(phrases, classes)) if phrases else None
+def _listed(
+    phrases: Iterable[str], classes: dict[str, frozenset[str]], canonical: dict[str, str]
+) -> Phrases | None:
+    return Phrases(_contracted(tuple(_expand(phrases, classes)), canonical)) if phrases else None
 
 
 def _expand(phrases: Iterable[str], classes: dict[str, frozenset[str]]) -> Iterator[str]:
