@@ -23,7 +23,7 @@ CASES = [
     ("La candidature du Togo à l'OIF n'a pas encore été déposée.", {"apply negated -"}),
     ("La candidature du Togo à l'OIF sera déposée sous peu.", {"apply planned -"}),
     ("La demande d'adhésion du Togo à l'OIF sera examinée en juillet.", {"apply actual -"}),
-    ("Le Togo a approuvé le dépôt de sa candidature à l'OIF.", {"apply actual -"}),
+    ("Le Togo a approuvé le dépôt de sa candidature à l'OIF.", {"apply planned -"}),
 ]
 
 

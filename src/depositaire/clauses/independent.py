@@ -150,4 +150,6 @@ def _verb_at(doc: Tokens, start: int, end: int, words: Words) -> Token | None:
 
 
 def _is_finite(token: Token, words: Words) -> bool:
-    return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
+    tenses = {form.tense for form in words.forms(token)}
+    opens = token.is_sent_start and "ppast" in tenses  # « Conclue entre le Togo et le Mali, la convention… »
+    return words.is_verb(token) and not opens and bool(tenses & FINITE)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from depositaire.clauses.clefts import opens_cleft
 from depositaire.clauses.cues import CLAUSE
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -43,9 +44,7 @@ def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool, may_be: boo
 
 def _is_cleft(sentence: Sentence, that: int) -> bool:
     """« C'est lundi, à l'ouverture de la campagne, que le Togo a signé »: no noun before « que » governs the clause."""
-    doc, words = sentence.doc, sentence.words
-    opens = words.is_a(doc[sentence.start], "cleft") and sentence.start + 1 < that
-    return opens and words.is_form_of(doc[sentence.start + 1], "being")
+    return 0 < opens_cleft(sentence) < that - sentence.start
 
 
 def _takes_subjunctive(sentence: Sentence, that: int) -> bool:

@@ -57,9 +57,19 @@ def _takes_a_clause(sentence: Sentence, index: int) -> bool:
 def _is_exclusive(sentence: Sentence, start: int, end: int) -> bool:
     """« ne compte plus que quatre membres »: the negative word goes with « que »."""
     doc, words = sentence.doc, sentence.words
+    stays = any(words.is_form_of(token, "left_to_do") for token in doc[start:end])
     return any(
         words.is_a(doc[index], "negative")
-        and words.is_a(doc[index + 1], "relative_object")
+        and (words.is_a(doc[index + 1], "relative_object") or (stays and _is_left(sentence, index + 1, end)))
         and not words.phrases["no_more_than"].ending(doc, index + 2)
+        for index in range(start, end - 1)
+    )
+
+
+def _is_left(sentence: Sentence, start: int, end: int) -> bool:
+    """« il ne reste plus au Togo qu'à signer »: « que » and an infinitive behind those to whom it is left."""
+    doc, words = sentence.doc, sentence.words
+    return any(
+        words.is_a(doc[index], "relative_object") and words.is_a(doc[index + 1], "to")
         for index in range(start, end - 1)
     )

@@ -16,6 +16,7 @@ from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_heading
+from depositaire.clauses.jointly import jointly
 from depositaire.clauses.likewise import together_with
 from depositaire.clauses.lists import announced, instanced
 from depositaire.clauses.neighbours import bare_right, first_bare_after_comma
@@ -100,6 +101,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if trigger.types.organisation == "found":
         together_with(filled, end)
     struck(filled, end)
+    jointly(filled, start)
     decided_on(filled, verb, start, end)
     if trigger.around and filled.parties and not filled.targets:
         _in_clause(filled, start, end, verb)

@@ -44,6 +44,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
         statuses.append("negated")
     verb = governing_verb(sentence, start)
+    if first < start and verb is not None and words.is_form_of(doc[verb.index], "approving"):
+        statuses.append("planned")  # « a approuvé le dépôt d'une candidature »
     if verb is not None and not any(token.text == ":" for token in doc[verb.index : start]):
         statuses.append(_of_governing(sentence, verb, start, event_type))
     told = relative_verb(sentence, end)
@@ -147,7 +149,9 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
     if marked and sentence.words.is_a(sentence.doc[verb.index + 1], "marked_with"):
         return above  # « sera couronnée par la signature »
     between = sentence.doc[verb.index + 1 : start]
-    object_of = all(token.pos_ in ("DET", "ADJ", "ADV", "NUM") for token in between)
+    object_of = all(
+        token.pos_ in ("DET", "ADJ", "ADV", "NUM") or sentence.in_date(token.i) for token in between
+    )  # « espère arracher vendredi l'adoption »
     wished = object_of and verb.governor is not None and verb.governor.cue is not None  # « espère boucler la … »
     return above if wished or sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
 

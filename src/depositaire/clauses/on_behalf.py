@@ -1,6 +1,7 @@
 """For whom somebody acts: « Paul Dupont a signé, au nom du Chili, … », « pour le compte de l'Union, … »."""
 
-from depositaire.clauses.fillers import Group
+from depositaire import spans
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -13,13 +14,18 @@ def act_for(filled: Filled) -> None:
     """
     group = filled.group
     own = [party for party in filled.parties if filled.subject is not None and party in filled.subject.fillers]
-    states = bool(own) and all(party.kind == "country" for party in own)
+    states = bool(own) and all(party.kind == "country" and _is_named(filled.sentence, party) for party in own)
     behalf = _of_whom(filled.sentence, group, filled.right) if group is not None else None
     if behalf is None or not behalf.actors:
         return
     filled.on_behalf = True
     if not states:
         filled.parties = [*behalf.actors, *(party for party in filled.parties if party not in own)]
+
+
+def _is_named(sentence: Sentence, party: Filler) -> bool:
+    """Whether the State is named itself, and not meant by « le ministre » alone."""
+    return bool(spans.within(sentence.doc, spans.COUNTRIES, party.start, party.end))
 
 
 def _of_whom(sentence: Sentence, group: VerbGroup, right: int) -> Group | None:

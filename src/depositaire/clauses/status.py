@@ -93,6 +93,8 @@ def is_put_off(sentence: Sentence, group: VerbGroup) -> bool:
 
 def cue_status(sentence: Sentence, cue: Cue, group: VerbGroup) -> str:
     """What a verb with a cue says of what it governs, by its own tense and negation."""
+    if group.restricted and cue.restricted is not None:
+        return cue.restricted
     if group.negated and cue.denied is not None:
         return strongest(cue.denied, _TENSE.get(group.tense, "actual"))  # « ne manquera pas de signer »
     if cue.status == "negated" and group.negated:
@@ -199,6 +201,8 @@ def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
     if main is None:
         return None
     done = main.tense in ("perfect", "past") and not main.negated
+    if done and words.is_form_of(doc[main.index], "wanting_for"):
+        return "negated"  # « il a manqué trois voix au Togo pour être élu »
     if done and (words.is_form_of(doc[main.index], "achieving") or words.is_form_of(doc[main.index], "entrusting")):
         return "actual" if words.is_form_of(doc[main.index], "achieving") else "planned"
     if main.negated:  # « n'a pas obtenu les voix nécessaires pour être élu »

@@ -18,6 +18,7 @@ from depositaire.clauses.neighbours import (
     of_text,
     through_apposition,
 )
+from depositaire.clauses.offered import offered_to, wanting_to
 from depositaire.clauses.once import once
 from depositaire.clauses.parse import has_plain_subject, is_inside_subject, is_plain, subject_by_parse
 from depositaire.clauses.participles import apposed_before, opening_participle, opens_row
@@ -66,7 +67,8 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
     if governor is None or governor.cue is None:
         return None
     if governor.form == "noun":
-        return _owner(sentence, governor.index, group.start)
+        offered = offered_to(sentence, governor.index, group.start)
+        return _owner(sentence, governor.index, group.start) if offered is None else offered
     if governor.group is None:
         return None
     if is_addressing(sentence, governor.group):
@@ -81,7 +83,8 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
             and "instrument" not in item.kinds
         ]
         return fit[0] if fit else None
-    return subject_of(sentence, governor.group)
+    wanting = wanting_to(sentence, governor.group, group.start)
+    return subject_of(sentence, governor.group) if wanting is None else wanting
 
 
 def _first_infinitive(sentence: Sentence, start: int, end: int) -> int:
@@ -103,8 +106,9 @@ def _is_an_instance(sentence: Sentence, group: Group) -> bool:
 def _owner(sentence: Sentence, noun: int, stop: int) -> Group | None:
     """Whose decision: « la décision du Mali de… », « sa volonté de… » (the subject of the clause)."""
     for group in sentence.right(noun + 1):
-        if group.end <= stop and sentence.words.is_a_phrase(group.prep, "owner_preposition"):
-            return group
+        for_whom = group.start == noun + 1 and sentence.words.is_a_phrase(group.prep, "for_whom")
+        if group.end <= stop and (for_whom or sentence.words.is_a_phrase(group.prep, "owner_preposition")):
+            return group  # « la possibilité pour le Togo de signer »
     return several(sentence, noun, governing_subject(sentence, noun))
 
 
@@ -216,7 +220,10 @@ def _of_main_clause(sentence: Sentence, group: VerbGroup) -> Group | None:
     if group.tense not in ("ppres", "inf"):
         return None
     main = _verb_before(sentence, group.start)
-    return subject_of(sentence, main) if main is not None else None
+    if main is None:
+        return None
+    wanting = wanting_to(sentence, main, group.start) if group.tense == "inf" else None
+    return subject_of(sentence, main) if wanting is None else wanting
 
 
 def _verb_before(sentence: Sentence, start: int) -> VerbGroup | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from depositaire.clauses.besides import besides
 from depositaire.clauses.bodies import body_of
+from depositaire.clauses.clefts import is_cleft
 from depositaire.clauses.complements import complements
 from depositaire.clauses.coordinated import up_to_next
 from depositaire.clauses.copular import who_they_are
@@ -14,6 +15,7 @@ from depositaire.clauses.counterparts import counterparts
 from depositaire.clauses.deciding import decided
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.identified import identified
+from depositaire.clauses.jointly import jointly
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.many import is_of_many, named_of
 from depositaire.clauses.neighbours import of_its_body, of_text
@@ -89,6 +91,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if trigger.types.organisation == "found":
         together_with(filled, index + 1)
     inverted_text(filled, frame, group)
+    jointly(filled, group.start)
     decided(filled)
     inverted(filled, frame, group)
     fronted(filled, frame, group)
@@ -127,10 +130,14 @@ def _fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     """« Pour le Maroc, la Convention entrera en vigueur », « Entre A et B, un accord a été signé »."""
     sentence, doc = filled.sentence, filled.sentence.doc
     first = next((item for item in sentence.groups if item.end <= group.start), None)
-    if first is None or first is filled.subject or not first.prep or not sentence.opens_at(first.start):
+    if first is None or first is filled.subject or not first.prep:
+        return
+    if not (sentence.opens_at(first.start) or is_cleft(sentence, first)):
         return
     alone = first.end < sentence.end and doc[first.end].text == ","
-    if alone and "party" in frame.get(first.prep, "") and clause_end(sentence, first.end) >= group.start:
+    if is_cleft(sentence, first) and "party" in frame.get(first.prep, ""):
+        filled.assign(frame[first.prep], first)  # « c'est à l'initiative du Togo que l'Alliance a vu le jour »
+    elif alone and "party" in frame.get(first.prep, "") and clause_end(sentence, first.end) >= group.start:
         filled.assign(frame[first.prep], first)
 
 

@@ -15,7 +15,7 @@ from depositaire.clauses.tenses import compound, is_noun, is_subjunctive, simple
 from depositaire.clauses.verbgroup import Governor, VerbGroup
 from depositaire.clauses.words import Words
 from depositaire.lexicon import Cue
-from depositaire.tokens import Token
+from depositaire.tokens import Token, Tokens
 
 _FAR: Final = 14
 _DEPTH: Final = 4
@@ -125,7 +125,7 @@ def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
     for index in range(start - 2, max(floor, start - _FAR) - 1, -1):
         token = doc[index]
         among = words.is_form_of(token, "counting_among") and words.phrases["among_whom"].at(doc, index + 1)
-        stays = words.is_form_of(token, "staying") and not _is_to(doc[index + 1], words)
+        stays = words.is_form_of(token, "staying") and not _is_to(doc[_past_negative(doc, index + 1, words)], words)
         if words.is_form_of(token, "becoming") or stays or among:
             for form in words.forms(token):
                 group = verb_group(sentence, index, form.lemma, depth=depth + 1)
@@ -136,6 +136,11 @@ def _nth(sentence: Sentence, start: int, depth: int) -> Governor | None:
         if asked or token.pos_ == "VERB" or token.text in ";:":
             return None  # « les membres sont encouragés à signer »
     return None
+
+
+def _past_negative(doc: Tokens, index: int, words: Words) -> int:
+    """« il ne reste plus au Togo »: what stands behind the negative word of a verb."""
+    return index + 1 if words.is_a(doc[index], "negative") and index + 1 < len(doc) else index
 
 
 def _is_to(token: Token, words: Words) -> bool:

@@ -114,7 +114,10 @@ def wished(filled: Filled, verb: VerbGroup, start: int) -> None:
     """« espère une adhésion rapide à l'Union », « caresse l'espoir d'une entrée »: the act is the wisher's own."""
     sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
     between = doc[verb.index + 1 : start]
-    if any(token.pos_ in ("VERB", "AUX", "PUNCT") for token in between):
+    if any(
+        token.pos_ in ("VERB", "AUX") or (token.is_punct and not words.is_a(token, "quotation_mark"))
+        for token in between
+    ):
         return
     own = any(words.is_a(token, "own_will") for token in between)
     if not own and (not words.is_form_of(doc[verb.index], "wishing") or any(token.pos_ == "NOUN" for token in between)):

@@ -173,7 +173,9 @@ def words(lexicon: Lexicon) -> Words:
         verb_cues=_by_word(lexicon.cue, "verb"),
         noun_cues=noun_cues,
         noun_phrases=Phrases(noun_cues),
-        phrase_cues=tuple((Phrases(_contracted(cue.words, canonical)), cue) for cue in lexicon.cue if cue.form == "phrase"),
+        phrase_cues=tuple(
+            (Phrases(_contracted(cue.words, canonical)), cue) for cue in lexicon.cue if cue.form == "phrase"
+        ),
         triggers=triggers,
         near=near,
         turning=frozenset(phrases["preposition"].by_first).union(
@@ -210,9 +212,7 @@ def _by_word(cues: Iterable[Cue], form: str) -> dict[str, tuple[Cue, ...]]:
     return table
 
 
-def _listed(
-    phrases: Iterable[str], classes: dict[str, frozenset[str]], canonical: dict[str, str]
-) -> Phrases | None:
+def _listed(phrases: Iterable[str], classes: dict[str, frozenset[str]], canonical: dict[str, str]) -> Phrases | None:
     return Phrases(_contracted(tuple(_expand(phrases, classes)), canonical)) if phrases else None
 
 

@@ -157,6 +157,8 @@ class Cue(Rule):
     """The status of a passive infinitive, where it is another: « doit être approuvé »."""
     denied: Status | None = None
     """The status where the cue itself is negated, if not the usual one: « n'a pas manqué de signer »."""
+    restricted: Status | None = None
+    """The status where « ne … que » restricts it: « il ne reste plus au Togo qu'à signer »."""
     told: Status | None = None
     """Of a noun: the status where one of the tellers governs it: « a annoncé son intention de signer »."""
     tellers: Words = ()
