@@ -27,10 +27,12 @@ def light_verb(sentence: Sentence, trigger: Trigger, verb: VerbGroup | None) -> 
 
 def relative_verb(sentence: Sentence, end: int) -> VerbGroup | None:
     """« la candidature que le Togo soumettra à l'OIF »: the verb whose object is the noun that ends before ``end``."""
-    doc, words, opened = sentence.doc, sentence.words, False
+    doc, words, opened = sentence.doc, sentence.words, 0
     for index in range(end, min(sentence.end, end + _FAR)):
-        if not opened and words.is_a(doc[index], "relative_object"):
-            opened = True
+        if index < opened:
+            continue
+        if not opened and (length := _relative_pronoun(sentence, index)):
+            opened = index + length
         elif words.is_a(doc[index], "boundary") or doc[index].text in ";:":
             return None
         elif words.is_form_of(doc[index], "auxiliary") and _leads_to_participle(sentence, index):
@@ -39,7 +41,24 @@ def relative_verb(sentence: Sentence, end: int) -> VerbGroup | None:
             verbs = (verb_group(sentence, index, form.lemma) for form in words.forms(doc[index]))
             verb = next((verb for verb in verbs if verb is not None and (verb.finite or verb.tense == "perfect")), None)
             if verb is not None or not opened:
-                return verb if opened else None
+                return (infinitive_of(sentence, verb) or verb) if verb is not None and opened else None
+    return None
+
+
+def _relative_pronoun(sentence: Sentence, index: int) -> int:
+    """How many tokens of a pronoun begin at one that makes an object of its antecedent: « que », « à laquelle »."""
+    if sentence.words.is_a(sentence.doc[index], "relative_object"):
+        return 1
+    return sentence.words.phrases["to_which"].at(sentence.doc, index)
+
+
+def infinitive_of(sentence: Sentence, verb: VerbGroup) -> VerbGroup | None:
+    """« que vient de déposer le Togo »: the infinitive right behind a verb that governs it."""
+    for token in sentence.doc[verb.index + 1 : min(sentence.end, verb.index + 1 + _ADVERBS)]:
+        for form in sentence.words.forms(token):
+            group = verb_group(sentence, token.i, form.lemma) if form.tense == "inf" else None
+            if group is not None and group.governor is not None and group.governor.group == verb:
+                return group
     return None
 
 

@@ -17,10 +17,13 @@ _WISHED: Final = 6
 _PAST: Final = ("perfect", "past", "impf")
 
 
-def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool, may_be: bool = False) -> str:
+def clause_cue(
+    sentence: Sentence, start: int, *, subjunctive: bool, may_be: bool = False, indicative: bool = False
+) -> str:
     """« souhaite que le Maroc adhère », « dément que le Maroc ait adhéré »: a cue before « que ».
 
-    A subjunctive without cue tells no fact; a form that ``may_be`` one is one behind what takes no other mood.
+    A subjunctive without cue tells no fact; a form that ``may_be`` one is one behind what takes no other mood. An
+    ``indicative`` of the present behind a noun is of a relative clause: « le soutien que le Togo vient d'apporter ».
     """
     doc, words = sentence.doc, sentence.words
     that = _conjunction(sentence, start, _FAR)
@@ -29,7 +32,8 @@ def clause_cue(sentence: Sentence, start: int, *, subjunctive: bool, may_be: boo
     cleft = _is_cleft(sentence, that)
     for before in range(that - 1, max(sentence.start, that - _BEFORE) - 1, -1):
         for cue in words.noun_cues_at(doc, before):
-            if cue.status == "hypothetical" and doc[before].pos_ not in ("VERB", "AUX") and not cleft:
+            free = doc[before].pos_ not in ("VERB", "AUX") and not (cleft or indicative)
+            if cue.status == "hypothetical" and free:
                 return cue.status
         for form in words.forms(doc[before]):
             for cue in words.verb_cues.get(form.lemma, ()):

@@ -22,7 +22,7 @@ from depositaire.clauses.lists import announced, instanced
 from depositaire.clauses.neighbours import bare_right, first_bare_after_comma
 from depositaire.clauses.persons import may_act_for_himself
 from depositaire.clauses.pronouns import stands_for_text
-from depositaire.clauses.relatives import after_all
+from depositaire.clauses.relatives import after_all, behind_verb
 from depositaire.clauses.sentence import Sentence, clause_end
 from depositaire.clauses.struck import struck
 from depositaire.clauses.subjects import subject_of
@@ -152,7 +152,7 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         agents = (item for item in sentence.right(verb.index) if sentence.words.is_a_phrase(item.prep, "agent"))
         filled.parties += [filler for agent in islice(agents, 1) for filler in agent.actors]
     elif not filled.parties:
-        subject = subject_of(sentence, verb)
+        subject = behind_verb(sentence, verb) or subject_of(sentence, verb)
         if subject is not None and not (filled.trigger.personal and may_act_for_himself(sentence, subject)):
             filled.parties += filled.without_targets(subject.actors)
         if not filled.parties:

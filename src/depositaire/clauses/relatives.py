@@ -184,6 +184,16 @@ def _opens_relative(sentence: Sentence, start: int) -> bool:
     return words.is_a(doc[start - 1], "relative_object") or any(oblique)
 
 
+def behind_verb(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« le soutien que vient d'apporter le Togo »: the subject behind the verb of a relative clause."""
+    if not _opens_relative(sentence, _first_of_all(group)):
+        return None
+    item = next(sentence.right(group.index + 1), None)
+    if item is None or item.prep or "instrument" in item.kinds or item.start - group.index > _INVERTED:
+        return None
+    return item
+
+
 def after_all(filled: Filled, governing: VerbGroup) -> list[Filler]:
     """« Ont apporté leur soutien à la Déclaration : l'Allemagne, … »: the subject after its verb."""
     sentence = filled.sentence

@@ -51,7 +51,9 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if not apposed and (group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle):
         forms = sentence.words.forms(sentence.doc[group.index]) if group.tense == "pres" else ()
         may_be = any(form.tense == "subj" for form in forms)
-        status = strongest(status, clause_cue(sentence, group.start, subjunctive=group.subjunctive, may_be=may_be))
+        sure = group.tense == "pres" and not may_be
+        said_of = clause_cue(sentence, group.start, subjunctive=group.subjunctive, may_be=may_be, indicative=sure)
+        status = strongest(status, said_of)
     done = group.tense == "inf-perfect" or (group.tense == "inf" and group.restricted)
     status = status if done and said == "hypothetical" else strongest(status, said)
     return "hypothetical" if status == "planned" and is_on_condition(sentence, group.index) else status
