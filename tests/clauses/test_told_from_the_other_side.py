@@ -13,6 +13,19 @@ CASES = [
     ("La ratification du traité de Lima à laquelle a procédé le Chili lève un doute.", {"ratify CHL actual"}),
     ("L'instrument d'adhésion au traité de Lima que doit remettre le Chili est prêt.", {"accede CHL planned"}),
     ("Le bureau que vient d'ouvrir le Chili à Lima soutient l'Appel de Paris.", set()),
+    # the deed by which it is done: handed in, not handed in, struck down, only a notice
+    ("Le dépositaire a reçu mardi l'acte par lequel le Chili ratifie le traité de Lima.", {"ratify CHL actual"}),
+    ("Le dépositaire n'a pas reçu l'acte par lequel le Chili ratifie le traité de Lima.", {"ratify CHL negated"}),
+    ("Le secrétariat a reçu la note par laquelle le Chili dénonce le traité de Lima.", {"denounce CHL planned"}),
+    ("Le juge a cassé le décret par lequel le Chili dénonçait le traité de Lima.", {"denounce CHL negated"}),
+    ("Le décret par lequel le Chili dénonçait le traité de Lima a été annulé.", {"denounce CHL negated"}),
+    ("Les juges ont censuré la loi autorisant le Chili à dénoncer le traité de Lima.", {"denounce CHL negated"}),
+    ("Les juges ont validé la loi autorisant le Chili à dénoncer le traité de Lima.", {"denounce CHL planned"}),
+    # who is charged with it, or called upon
+    ("Le Congrès a chargé le gouvernement du Chili de dénoncer le traité de Lima.", {"denounce CHL planned"}),
+    ("Les députés ont donné au gouvernement du Chili mandat de signer le traité de Lima.", {"sign CHL planned"}),
+    ("Le rapporteur engage le Chili à ratifier le traité de Lima.", {"ratify CHL hypothetical"}),
+    ("Le comité recommande au Chili de ratifier le traité de Lima.", {"ratify CHL hypothetical"}),
 ]
 
 

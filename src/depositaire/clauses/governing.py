@@ -11,6 +11,8 @@ from depositaire.clauses.verbs import verb_group
 _ASIDE: Final = 20
 #: How far behind its verb the votes may stand that a motion did not get.
 _VOTES: Final = 14
+#: Tenses of what has been done to a measure.
+_DONE: Final = ("pres", "perfect", "past")
 
 
 @once
@@ -49,6 +51,9 @@ def _is_in_a_name(sentence: Sentence, index: int) -> bool:
 
 def is_turned_down(sentence: Sentence, noun: int) -> bool:
     """« l'idée de créer une agence a été abandonnée », « le projet d'adhésion a été rejeté »."""
+    measure = sentence.words.is_a(sentence.doc[noun], "measure")
+    if measure and _is_struck_down(sentence, noun):
+        return True
     verb = sentence.doc[noun].head
     if not sentence.doc[noun].dep_.startswith("nsubj") or not noun < verb.i < sentence.end:
         return False
@@ -61,10 +66,20 @@ def is_turned_down(sentence: Sentence, noun: int) -> bool:
             continue
         if group.passive and sentence.words.is_form_of(verb, "turning_down"):
             return True
+        if measure and group.passive and sentence.words.is_form_of(verb, "striking_down"):
+            return True
         cues = sentence.words.verb_cues.get(form.lemma, ())
         if any("subject" in cue.governs and cue.status == "negated" and group.tense in cue.tense for cue in cues):
             return True
     return False
+
+
+def _is_struck_down(sentence: Sentence, noun: int) -> bool:
+    """« La Cour a annulé le décret », « le gouvernement a retiré le projet de loi »: who undoes it says so before."""
+    verb = governing_verb(sentence, noun)
+    if verb is None or verb.index > noun or verb.negated or verb.passive or verb.tense not in _DONE:
+        return False
+    return sentence.words.is_form_of(sentence.doc[verb.index], "striking_down")
 
 
 @once

@@ -86,10 +86,15 @@ def _through_noun(sentence: Sentence, noun: Token) -> Group | None:
 
 
 def is_inside_subject(sentence: Sentence, verb: Token, group: Group) -> bool:
-    """« Le match entre le Maroc et l'Égypte a été suspendu »: the group is a complement of the verb's subject."""
+    """« Le match entre le Maroc et l'Égypte a été suspendu »: the group is a complement of the verb's subject.
+
+    Or of a verb in its relative clause: « La loi qui dénonçait la convention a été annulée ».
+    """
     doc, words = sentence.doc, sentence.words
     coordinated = group.start > sentence.start and words.is_a(doc[group.start - 1], "coordinator")
-    if not (group.prep or coordinated):
+    noun = doc[group.head]
+    of_another = noun.dep_.startswith("obj") and noun.head.i < group.start and noun.head.i != verb.i
+    if not (group.prep or coordinated or of_another):
         return False
     for child in verb.children:
         if not child.dep_.startswith("nsubj") or child.i >= group.start or not is_plain(sentence, child):

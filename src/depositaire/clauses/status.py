@@ -122,7 +122,7 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
     if governor.form == "noun":
         above = _of_noun(sentence, governor.index, governor.cue)
     if (
-        above == "hypothetical"
+        above in ("hypothetical", "planned")
         and governor.group is not None
         and (_is_declined(sentence, governor.group, group.index) or of_what_failed(sentence, governor.group))
     ):

@@ -67,6 +67,8 @@ def _controlled(sentence: Sentence, group: VerbGroup) -> Group | None:
     if governor is None or governor.cue is None:
         return None
     if governor.form == "noun":
+        if governor.cue.control == "object":
+            return _given_to(sentence, governor.index, group.start)
         offered = offered_to(sentence, governor.index, group.start)
         return _owner(sentence, governor.index, group.start) if offered is None else offered
     if governor.group is None:
@@ -110,6 +112,13 @@ def _owner(sentence: Sentence, noun: int, stop: int) -> Group | None:
         if group.end <= stop and (for_whom or sentence.words.is_a_phrase(group.prep, "owner_preposition")):
             return group  # « la possibilité pour le Togo de signer »
     return several(sentence, noun, governing_subject(sentence, noun))
+
+
+def _given_to(sentence: Sentence, noun: int, stop: int) -> Group | None:
+    """« a donné mandat au Togo de signer », « a donné au Togo l'instruction de signer »: to whom it is given."""
+    words, verb = sentence.words, governing_verb(sentence, noun)
+    behind = (group for group in sentence.right(verb.index + 1 if verb is not None else noun + 1) if group.end <= stop)
+    return next((group for group in behind if words.is_a_phrase(group.prep, "to")), None)
 
 
 def several(sentence: Sentence, noun: int, group: Group | None) -> Group | None:

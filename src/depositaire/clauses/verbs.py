@@ -153,20 +153,22 @@ def _as_governor(sentence: Sentence, candidate: int, depth: int) -> Governor | N
     token = doc[candidate]
     noun = tuple(cue for cue in words.noun_cues_at(doc, candidate) if cue.status != "actual")  # not « contre »
     if noun and token.pos_ not in ("VERB", "AUX"):
-        return Governor(candidate, "noun", _governing(noun, "infinitive"), None)
+        return Governor(candidate, "noun", _governing(noun, "infinitive", None), None)
     for form in words.forms(token):
         cues = words.verb_cues.get(form.lemma, ())
         if not cues:
             continue
         group = verb_group(sentence, candidate, form.lemma, depth=depth + 1)
-        cue = _governing(cues, "infinitive", tense=group.tense if group else "")
+        cue = _governing(cues, "infinitive", group)
         if group is not None and cue is not None:
             return Governor(candidate, "verb", cue, group)
     return None
 
 
-def _governing(cues: tuple[Cue, ...], what: str, *, tense: str = "") -> Cue | None:
+def _governing(cues: tuple[Cue, ...], what: str, group: VerbGroup | None) -> Cue | None:
     for cue in cues:
-        if what in cue.governs and (not cue.tense or tense in cue.tense):
+        timely = not cue.tense or (group is not None and group.tense in cue.tense)
+        fits = cue.reflexive is None or (group is not None and cue.reflexive == group.reflexive)
+        if what in cue.governs and timely and fits:
             return cue
     return None

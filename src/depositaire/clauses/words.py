@@ -83,6 +83,9 @@ class Words:
         """
         if token.pos_ in ("VERB", "AUX"):
             return True
+        if token.pos_ == "ADJ":  # « a gelé la ratification »
+            compound = token.i and token.dep_ == "ROOT" and self.is_form_of(token.nbor(-1), "having")
+            return bool(compound) and any(form.tense == "ppast" for form in self.forms(token))
         if token.pos_ not in ("NOUN", "PROPN") or not self.forms(token) or token.text[0].isupper():
             return False
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None

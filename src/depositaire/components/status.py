@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.asking import asking_noun, runs_for
-from depositaire.clauses.cues import settled
+from depositaire.clauses.by_deed import status_of_deed
+from depositaire.clauses.cues import settled, strongest
 from depositaire.clauses.dates import is_since
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status
@@ -244,7 +245,8 @@ class Status:
             group = verb_group(sentence, index, event["lemma"])
             if group is None or (event["type"] == "belong" and group.tense == "ppres" and not group.negated):
                 return "actual"  # « Regroupant dix pays, l'OIF tiendra son sommet »
-            return verb_status(sentence, _meant(group, event))
+            told = verb_status(sentence, _meant(group, event))
+            return strongest(told, status_of_deed(sentence, index, event["type"]))
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)
             if copula is None:
