@@ -26,6 +26,18 @@ CASES = [
     ("Les députés ont donné au gouvernement du Chili mandat de signer le traité de Lima.", {"sign CHL planned"}),
     ("Le rapporteur engage le Chili à ratifier le traité de Lima.", {"ratify CHL hypothetical"}),
     ("Le comité recommande au Chili de ratifier le traité de Lima.", {"ratify CHL hypothetical"}),
+    # who is, or is not, one of those who act
+    ("Le Chili manque à la liste des États qui ont ratifié le traité de Lima.", {"ratify CHL negated"}),
+    ("Le Chili ne figure pas parmi les pays ayant signé le traité de Lima.", {"sign CHL negated"}),
+    ("Le Chili figure parmi les pays qui ont signé le traité de Lima.", {"sign CHL actual"}),
+    ("Le nom du Chili ne figure pas sur la liste des États parties au traité de Lima.", {"accede CHL negated"}),
+    # the gerund, what is done « par cette signature », for whom a text is signed, from whom it is wrested
+    ("En ratifiant la convention de pêche, le Chili envoie un message clair.", {"ratify CHL actual"}),
+    ("Avec cette signature du traité de Lima, le Chili rassure ses voisins.", {"sign CHL actual"}),
+    ("La ministre des Mines a signé le traité de Lima pour le Chili.", {"sign CHL actual"}),
+    ("Airbus a signé un contrat de recherche pour le Chili.", {"sign airbus actual"}),
+    ("Le médiateur a arraché au Chili la signature du traité de Lima.", {"sign CHL actual"}),
+    ("Le traité de Lima compte 64 signataires, le dernier en date étant le Chili.", {"sign CHL actual"}),
 ]
 
 

@@ -11,6 +11,8 @@ from depositaire.lexicon import Trigger
 
 #: How far before a participle its noun may stand: « le statut de candidat lui a été accordé ».
 _BEFORE: Final = 14
+#: How far behind a noun the words may stand that the verb needs whose subject it is.
+_SHOWN: Final = 14
 #: What a rule needs may stand this close behind its word whatever it looks like: « devenue contraignante ».
 _CLOSE: Final = 4
 
@@ -48,6 +50,8 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
     if near is None and also is None and far is None:
         return ""
     stop = max(clause_end(sentence, end, through_infinitives=True), min(sentence.end, end + 1))
+    if trigger.shown_by:  # « la signature du Togo fait défaut »: the verb is of the noun
+        stop = max(stop, min(sentence.end, end + _SHOWN))
     if near is not None and not near.occur(doc, end, max(stop, min(sentence.end, end + _CLOSE))):
         undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
         if not undergone or not near.occur(doc, max(sentence.start, start - _BEFORE), start):

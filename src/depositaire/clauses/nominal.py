@@ -31,6 +31,7 @@ from depositaire.clauses.verbs import verb_group
 from depositaire.clauses.whose import (
     agent_before,
     by_means,
+    by_this,
     of_what,
     possessed,
     relative,
@@ -89,6 +90,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         by_means(filled, verb, start)
     if verb is not None and filled.targets and not filled.parties and frame.get("possessive") == "party":
         wished(filled, verb, start)
+    if filled.targets and not filled.parties and determiner(sentence, start) == "demonstrative":
+        by_this(filled, start)
     if filled.targets and not filled.parties and (said_to := of_whom(sentence, verb, start)) is not None:
         filled.assign("party", said_to)  # « recommande au Togo la ratification »
     if not filled.parties and filled.targets:

@@ -16,6 +16,8 @@ def act_for(filled: Filled) -> None:
     own = [party for party in filled.parties if filled.subject is not None and party in filled.subject.fillers]
     states = bool(own) and all(party.kind == "country" and _is_named(filled.sentence, party) for party in own)
     behalf = _of_whom(filled.sentence, group, filled.right) if group is not None else None
+    if behalf is None and group is not None and not filled.parties and filled.trigger.types.binding == "sign":
+        behalf = _for_a_state(filled.sentence, group, filled.right)
     if behalf is None or not behalf.actors:
         return
     filled.on_behalf = True
@@ -40,6 +42,13 @@ def _of_whom(sentence: Sentence, group: VerbGroup, right: int) -> Group | None:
         if item.end <= group.start and not any(words.is_verb(token) and not sentence.at(token.i) for token in between):
             return item
     return None
+
+
+def _for_a_state(sentence: Sentence, group: VerbGroup, right: int) -> Group | None:
+    """« a été signé pour le Chili par Lise Aubin », « Lise Aubin a signé pour le Chili »: nobody else does."""
+    words = sentence.words
+    near = (item for item in sentence.groups if item.kinds == {"country"} and words.is_a_phrase(item.prep, "for_whom"))
+    return next((item for item in near if group.index < item.start < right or sentence.opens_at(item.start)), None)
 
 
 def _is_represented(sentence: Sentence, item: Group) -> bool:

@@ -175,7 +175,7 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
             return found
         if head.pos_ in ("VERB", "AUX"):
             subject = subject_by_parse(sentence, head)
-            if subject is not None:
+            if subject is not None and not _is_its_object(sentence, group, subject):
                 return subject
             if not group.participle and head.dep_ == "acl" and is_plain(sentence, head.head):
                 return None  # « un homme soupçonné d'avoir rejoint… »
@@ -200,6 +200,12 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     if not group.participle:
         return bare_left(sentence, group.start) or _of_main_clause(sentence, group)
     return None
+
+
+def _is_its_object(sentence: Sentence, group: VerbGroup, found: Group) -> bool:
+    """« En ratifiant la convention, le Togo envoie… »: what no comma parts from a gerund is not the main clause's."""
+    between = sentence.doc[group.index + 1 : found.start]
+    return group.index < found.start and not any(token.is_punct for token in between)
 
 
 def _is_mere(sentence: Sentence, noun: Token) -> bool:

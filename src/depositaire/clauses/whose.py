@@ -110,6 +110,17 @@ def by_means(filled: Filled, verb: VerbGroup, start: int) -> None:
         filled.parties += filled.without_targets(subject.actors)
 
 
+def by_this(filled: Filled, start: int) -> None:
+    """« Avec cette ratification du traité, le Togo montre la voie »: the act is that of whom the sentence is about."""
+    sentence, words = filled.sentence, filled.sentence.words
+    prep, first = preposition(sentence.doc, start, words, floor=sentence.start)
+    if not words.is_a_phrase(prep, "thereby") or not sentence.opens_at(first):
+        return
+    group = first_bare_after_comma(sentence, max(target.end for target in filled.targets) - 1)
+    if group is not None and not is_pronoun(sentence, group):
+        filled.parties += filled.without_targets(group.actors)
+
+
 def wished(filled: Filled, verb: VerbGroup, start: int) -> None:
     """« espère une adhésion rapide à l'Union », « caresse l'espoir d'une entrée »: the act is the wisher's own."""
     sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words

@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from depositaire import spans
+from depositaire.clauses.among import status_among
 from depositaire.clauses.asking import asking_noun, runs_for
 from depositaire.clauses.by_deed import status_of_deed
 from depositaire.clauses.cues import settled, strongest
@@ -246,7 +247,7 @@ class Status:
             if group is None or (event["type"] == "belong" and group.tense == "ppres" and not group.negated):
                 return "actual"  # « Regroupant dix pays, l'OIF tiendra son sommet »
             told = verb_status(sentence, _meant(group, event))
-            return strongest(told, status_of_deed(sentence, index, event["type"]))
+            return strongest(told, status_of_deed(sentence, index, event["type"]), status_among(sentence, group))
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)
             if copula is None:
