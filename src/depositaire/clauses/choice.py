@@ -28,6 +28,7 @@ from depositaire.clauses.taken_up import take_up
 from depositaire.clauses.tallied import tallied
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.topic import text_kind
+from depositaire.clauses.voiced import body_of_speaker
 from depositaire.lexicon import Trigger
 from depositaire.tokens import Tokens
 
@@ -90,6 +91,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         filled.parties += named_among(filled, span.start, span.end)
     take_up(filled, span, told)
     recall_target(filled, span, told)
+    filled.targets += body_of_speaker(filled, span)
     filled.recalled = bool(filled.targets) and not named
     if filled.recalled and trigger.types.organisation == "apply" and _is_run_for(filled):
         return Lack(trigger, "kind")

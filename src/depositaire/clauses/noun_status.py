@@ -30,6 +30,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     if behind and (handed or follows_done(sentence, start, end)):
         return "actual"  # « a quitté l'OIF un an après son adhésion », « après le dépôt du dixième instrument »
     statuses = ["actual", phrase_status(sentence, start, "noun", of=event_type), *_adjectives(sentence, end)]
+    parted = False  # « ne voit aucun obstacle à l'adhésion »: it is the obstacle that is denied
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
         dated = sentence.in_date(index)  # « le dépôt, la veille, de l'instrument »
         if doc[index].pos_ not in ("VERB", "AUX") and not dated and not _is_of_a_name(sentence, index):
@@ -39,6 +40,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
             ]
             failed = index < start and (is_turned_down(sentence, index) or _is_denied(sentence, index))
             statuses += ["negated"] if said and failed else said
+            parted = parted or (index < start and any(cue.denied is not None and "noun" in cue.governs for cue in cues))
     if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
         statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")
     if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
@@ -46,7 +48,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     verb = governing_verb(sentence, start)
     if first < start and verb is not None and words.is_form_of(doc[verb.index], "approving"):
         statuses.append("planned")  # « a approuvé le dépôt d'une candidature »
-    if verb is not None and not any(token.text == ":" for token in doc[verb.index : start]):
+    if verb is not None and not parted and not any(token.text == ":" for token in doc[verb.index : start]):
         statuses.append(_of_governing(sentence, verb, start, event_type))
     told = relative_verb(sentence, end)
     if told is not None and words.is_form_of(doc[told.index], "doing"):

@@ -220,9 +220,14 @@ def _listed(phrases: Iterable[str], classes: dict[str, frozenset[str]], canonica
 
 
 def _expand(phrases: Iterable[str], classes: dict[str, frozenset[str]]) -> Iterator[str]:
-    """Phrases, with ``@name`` replaced by the words of a class."""
+    """Phrases, with ``@name`` replaced by the words of a class, and said of oneself: « dans nos rangs »."""
     for phrase in phrases:
         if phrase.startswith("@"):
             yield from classes[phrase[1:]]
-        else:
-            yield phrase
+            continue
+        yield phrase
+        words = phrase.split()
+        for theirs, ours in (("his_one", "our_one"), ("his_several", "our_several")):
+            at = next((index for index, word in enumerate(words) if word in classes[theirs]), None)
+            if at is not None:
+                yield from (" ".join([*words[:at], own, *words[at + 1 :]]) for own in classes[ours])

@@ -11,11 +11,11 @@ from depositaire.clauses.antecedents import Issuer, together
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.pairs import pair_before, pair_behind
 from depositaire.clauses.scenes import state_of_scene
+from depositaire.clauses.speakers import speaker
 from depositaire.clauses.words import words
 from depositaire.components._antecedents import Antecedents
 from depositaire.components._nations import host, only_nation
 from depositaire.components._one_of_two import one_of_two, other_of_two
-from depositaire.components._speakers import speaker
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
 
@@ -121,8 +121,8 @@ class NounAnaphors:
         """What the noun stands for by this rule, and its kind; empty where the rule does not apply."""
         if token.i and self.words.is_a(doc[token.i - 1], "first_person"):
             if rule.stands_for == "country":
-                said = speaker(doc, token, self.words)  # « notre pays », in the words of somebody who is named
-                return said if said[1] == "country" else (issuer.state, "country")
+                said = speaker(doc, token.i, self.words)  # « notre pays », in the words of somebody who is named
+                return (said.ref if said is not None and said.kind == "country" else issuer.state), "country"
             own = issuer.body if rule.stands_for == "organisation" else None
             return (own.kb_id_, "organisation") if own is not None else ("", "")
         if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
@@ -130,9 +130,9 @@ class NounAnaphors:
             return (before[-1].kb_id_, "country") if before else ("", "")
         match rule.stands_for:
             case "issuer":
-                said = speaker(doc, token, self.words)
-                if said[0]:
-                    return said
+                said = speaker(doc, token.i, self.words)
+                if said is not None:
+                    return said.ref, said.kind
                 if not token.dep_.startswith("nsubj"):
                     return "", ""
                 return (
