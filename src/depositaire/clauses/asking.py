@@ -21,7 +21,9 @@ def asking_noun(sentence: Sentence, group: VerbGroup) -> int | None:
     end = _before_aim(sentence, group)
     if end is None:
         return None
-    noun = end - 1
+    whose = sentence.at(end - 1)  # « la requête du Togo en vue d'adhérer »
+    of = whose is not None and sentence.words.is_a_phrase(whose.prep, "complement_preposition")
+    noun = (whose.start if whose is not None and of else end) - 1
     while noun > max(sentence.start, end - 1 - _QUALIFIED) and sentence.doc[noun].pos_ in ("ADJ", "ADV"):
         noun -= 1
     return noun if any(cue.asks for cue in sentence.words.noun_cues_at(sentence.doc, noun)) else None

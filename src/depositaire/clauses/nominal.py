@@ -20,6 +20,7 @@ from depositaire.clauses.jointly import jointly
 from depositaire.clauses.likewise import together_with
 from depositaire.clauses.lists import announced, instanced
 from depositaire.clauses.neighbours import bare_right, first_bare_after_comma
+from depositaire.clauses.nested import is_housed
 from depositaire.clauses.persons import may_act_for_himself
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import after_all, behind_verb
@@ -163,8 +164,10 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
     if filled.targets:
         return
     reach = clause_end(sentence, verb.index + 1)
+    apply = filled.trigger.types.organisation == "apply"
     for item in sentence.right(verb.index + 1):
-        if "target" in filled.trigger.frame.get(item.prep, "") and item.start < reach:
+        handed_in = apply and is_housed(sentence, item)  # « a été déposée au siège de l'OIF »
+        if (handed_in or "target" in filled.trigger.frame.get(item.prep, "")) and item.start < reach:
             filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
             break
 

@@ -109,6 +109,13 @@ def _cue_range(sentence: Sentence, start: int) -> range:
         first -= 1
     linked = first > sentence.start and words.is_a(doc[first - 1], "complement_preposition")
     left = max(sentence.start, start - (CLAUSE if linked else _NEAR + 2))
+    whose = sentence.at(max(sentence.start, first - 2))
+    if (
+        whose is not None
+        and whose.end == first - 1
+        and sentence.words.is_a_phrase(whose.prep, "complement_preposition")
+    ):
+        left = max(sentence.start, min(left, whose.start - _NEAR))  # « Feu vert de l'OIF à l'adhésion du Togo »
     for index in range(start - 1, left - 1, -1):
         if doc[index].pos_ in ("VERB", "AUX") and index < first - 1:
             return range(index + 1, start)
@@ -170,4 +177,5 @@ def _lemmas(sentence: Sentence, index: int) -> Iterator[str]:
 
 def _consents(sentence: Sentence, verb: VerbGroup, start: int) -> bool:
     """« a donné jeudi, à une voix près, son aval à la ratification »: who lets it be done has not done it yet."""
-    return next(sentence.words.phrases["consent"].within(sentence.doc, verb.index + 1, start), None) is not None
+    given = (sentence.start, verb.start) if verb.passive else (verb.index + 1, start)  # « le feu vert est donné à »
+    return next(sentence.words.phrases["consent"].within(sentence.doc, *given), None) is not None
