@@ -44,7 +44,7 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         first = first and group.fillers == tuple(filled.parties)
         if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
             break
-        if _is_of_others(filled, group):
+        if _is_of_others(filled, group) or _is_elsewhere(filled, group, max(start, told)):
             continue
         if "object" in frame and (_is_partitive(filled.sentence, group) or _is_denied(filled, group)):
             key = "object"
@@ -77,6 +77,18 @@ def _is_of_others(filled: Filled, group: Group) -> bool:
     among = filled.sentence.words.is_a_phrase(group.prep, "between") and len(filled.parties) > 1
     again = among and filled.sentence.in_anaphor(group.fillers[0].start)
     return again and not {filler.ref for filler in group.fillers} & {party.ref for party in filled.parties}
+
+
+def _is_elsewhere(filled: Filled, group: Group, start: int) -> bool:
+    """« est entrée en vigueur lors d'un sommet au Togo », and not « au Togo »: another noun has the name behind it."""
+    doc, words, types = filled.sentence.doc, filled.sentence.words, filled.trigger.types
+    if types.binding != "enter_into_force" or not words.is_a_phrase(group.prep, "where_in_force"):
+        return False
+    if doc[group.start - 1].text == ",":
+        return True
+    nouns = (token.i for token in doc[start : group.start] if token.pos_ == "NOUN")
+    plain = (at for at in nouns if not filled.sentence.in_date(at) and filled.sentence.at(at) is None)
+    return any(preposition(doc, at, words, floor=start)[0] for at in plain)  # not « régit les échanges entre »
 
 
 def _is_of_its_office(filled: Filled, group: Group) -> bool:

@@ -10,6 +10,7 @@ from depositaire.clauses.sentence import Sentence
 #: How far before a verb a number alone may stand that counts who does it.
 _BARE: Final = 5
 _PAIR: Final = 2
+_PERCENT: Final = "%"
 
 
 def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) -> int | None:
@@ -117,6 +118,8 @@ def _is_agent(sentence: Sentence, index: int, end: int) -> bool:
     if index == sentence.start or not sentence.words.is_a(sentence.doc[index - 1], "agent"):
         return False
     after = sentence.doc[end] if end < sentence.end else None
+    if after is not None and after.text == _PERCENT:
+        return False
     return after is None or after.is_punct or sentence.words.is_a(after, "complement_preposition")
 
 

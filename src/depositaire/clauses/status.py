@@ -127,6 +127,9 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
         and (_is_declined(sentence, governor.group, group.index) or of_what_failed(sentence, governor.group))
     ):
         above = "negated"
+    if above == "hypothetical" and governor.group is not None and governor.group.tense == "ppres":
+        draft = _of_a_draft(sentence, governor.group)
+        above = draft if draft != "actual" else above  # « la loi permettant au Togo de ratifier »
     if above == "planned" and governor.group is not None and _is_done_thereby(sentence, governor.group, group.index):
         above = "actual"
     holds = group.tense == "inf-perfect" or _is_said_to_be(sentence, group, governor)
