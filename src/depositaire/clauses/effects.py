@@ -35,8 +35,25 @@ def is_effect_of_act(item: Told, told: Sequence[Told]) -> bool:
     """« la dénonciation de l'accord, qui prendra effet en mai »: it is the act that does, not the text."""
     if "enter_into_force" not in told_types(item.source) or item.trigger.form != "verb":
         return False
+    if _is_of_act_before(item, told):
+        return True
     acts = (_said_of(other, told) for other in told if other.sentence is item.sentence and other is not item)
     return any(at is not None and item.span.start < at <= item.span.start + _VERB for at in acts)
+
+
+def _is_of_act_before(item: Told, told: Sequence[Told]) -> bool:
+    """« Le Togo a dénoncé l'accord. Elle ne prendra effet qu'en mai »: the pronoun stands for what was just told."""
+    words, sentence = item.sentence.words, item.sentence
+    group, subject = item.filled.group, item.filled.subject
+    if group is None or (sentence.doc[subject.start].pos_ != "PRON" if subject else not item.filled.recalled):
+        return False
+    reach = sentence.doc[item.span.end : min(sentence.end, item.span.end + _VERB + 1)]
+    if not any(words.is_a(token, "effect") for token in reach):
+        return False
+    before = [other for other in told if other.span.start < item.span.start]
+    last = before[-1] if before else None
+    near = last is not None and (last.sentence is sentence or last.sentence.end == sentence.start)
+    return last is not None and near and bool(told_types(last.source) & _ANNOUNCED)
 
 
 def is_condition(item: Told) -> bool:

@@ -14,6 +14,8 @@ _BEFORE: Final = 5
 _OPENING: Final = ("«", "“", '"')
 #: How many tokens before « que » the verb of a wish may stand.
 _WISHED: Final = 6
+#: How far before « par laquelle » what is written may stand: « l'instrument de ratification par lequel ».
+_WRITTEN: Final = 5
 _PAST: Final = ("perfect", "past", "impf")
 
 
@@ -85,7 +87,22 @@ def is_notice(sentence: Sentence, group: VerbGroup) -> bool:
     doc, words = sentence.doc, sentence.words
     if group.tense not in ("pres", "impf") or group.passive or not words.is_form_of(doc[group.index], "withdrawing"):
         return False
-    return said_before(sentence, group.start, by="giving_notice", tenses=(*_PAST, "pres")) is not None
+    given = said_before(sentence, group.start, by="giving_notice", tenses=(*_PAST, "pres")) is not None
+    return given or by_writing(sentence, group.start)
+
+
+def by_writing(sentence: Sentence, start: int) -> bool:
+    """« la lettre par laquelle le Togo quitte l'OIF »: whether a verb says what is done by something written."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start - 1, max(sentence.start + 1, start - _FAR), -1):
+        if not words.is_a(doc[index], "which"):
+            continue
+        noun = index - 2  # « par laquelle », « aux termes duquel »
+        while noun > sentence.start and doc[noun].pos_ not in ("NOUN", "VERB", "PROPN"):
+            noun -= 1
+        near = doc[max(sentence.start, noun - _WRITTEN) : index - 1]
+        return words.is_a(doc[index - 1], "agent") and any(words.is_a(token, "writing") for token in near)
+    return False
 
 
 def said_before(sentence: Sentence, start: int, *, by: str = "saying", tenses: tuple[str, ...] = _PAST) -> int | None:

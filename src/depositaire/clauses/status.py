@@ -7,7 +7,7 @@ from depositaire.clauses.conditions import is_on_condition
 from depositaire.clauses.cues import phrase_status, prevailing, strongest
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
-from depositaire.clauses.matrix import announced_before, clause_cue, is_notice
+from depositaire.clauses.matrix import announced_before, by_writing, clause_cue, is_notice
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import Governor, VerbGroup
@@ -127,6 +127,9 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
         and (_is_declined(sentence, governor.group, group.index) or of_what_failed(sentence, governor.group))
     ):
         above = "negated"
+    accepts = governor.group is not None and sentence.words.is_form_of(sentence.doc[governor.index], "accepting")
+    if accepts and above == "planned" and by_writing(sentence, group.start):
+        return "actual"  # « l'instrument par lequel le Togo accepte d'être lié »
     if above == "hypothetical" and governor.group is not None and governor.group.tense == "ppres":
         draft = _of_a_draft(sentence, governor.group)
         above = draft if draft != "actual" else above  # « la loi permettant au Togo de ratifier »
