@@ -141,5 +141,12 @@ def settled(sentence: Sentence, end: int, status: str) -> str:
     reach = min(sentence.end, end + 2 * CLAUSE)
     for phrases, cue in sentence.words.phrase_cues:
         if "after" in cue.governs and next(phrases.within(sentence.doc, end, reach), None) is not None:
-            return cue.status
+            return status if cue.status == "hypothetical" and _is_a_time(sentence, end) else cue.status
     return status
+
+
+def _is_a_time(sentence: Sentence, end: int) -> bool:
+    """« Que changera le port une fois que le Togo aura adhéré ? »: what is asked is not whether it will."""
+    doc, conjunctions = sentence.doc, sentence.words.phrases["as_soon_as"]
+    opened = (start for start, _ in conjunctions.within(doc, max(sentence.start, end - CLAUSE), end))
+    return any(_has_finite(doc, sentence.start, start, sentence.words) for start in opened)

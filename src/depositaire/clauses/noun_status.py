@@ -5,9 +5,10 @@ from typing import Final
 
 from depositaire.clauses.carriers import relative_verb
 from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
+from depositaire.clauses.first_done import is_commemorated, is_once
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import is_by_parliament, status_of
-from depositaire.clauses.predication import predicate_status
+from depositaire.clauses.predication import is_scheduled, predicate_status
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.status import cue_status, follows_done, of_what_failed, verb_status
 from depositaire.clauses.verbgroup import VerbGroup
@@ -24,6 +25,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         words.is_a(doc[edge - 1], "indefinite") for edge in edges(sentence, start) if edge
     ):
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
+    if is_commemorated(sentence, start):
+        return "actual"
     first = _of_ceremony(sentence, start)
     behind = any(words.phrases["after_act"].ending(doc, edge) for edge in edges(sentence, first))
     handed = first < start or words.is_a(doc[start], "handing_over")
@@ -43,6 +46,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
             parted = parted or (index < start and any(cue.denied is not None and "noun" in cue.governs for cue in cues))
     if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
         statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")
+    if is_once(sentence, start, end):
+        statuses.append("planned")
     if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
         statuses.append("negated")
     verb = governing_verb(sentence, start)
@@ -58,7 +63,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     if told is not None and event_type in _NOTIFIED and not told.negated:
         statuses.append(_of_notice(sentence, told))  # « le retrait que le Togo avait annoncé »
     statuses.append(predicate_status(sentence, start, end, event_type))
-    return strongest(*statuses)
+    found = strongest(*statuses)
+    return "planned" if found == "hypothetical" and is_scheduled(sentence, start, end, event_type) else found
 
 
 def _is_denied(sentence: Sentence, noun: int) -> bool:

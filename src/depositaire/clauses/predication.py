@@ -43,6 +43,19 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
     return "hypothetical" if _is_conditional(doc[start]) else "actual"
 
 
+def is_scheduled(sentence: Sentence, start: int, end: int, event_type: str) -> bool:
+    """« en vue de l'adhésion du Togo, fixée au 3 mai »: whether a participle behind a noun gives its day."""
+    for token, group in verbs_of_subject(sentence, start, end):
+        if not group.participle:
+            return False
+        if (
+            sentence.words.is_form_of(token, "scheduling")
+            and _of_verb(sentence, token, group, sentence.doc[start], event_type) == "planned"
+        ):
+            return True
+    return False
+
+
 def _taking_effect(sentence: Sentence, end: int) -> VerbGroup | None:
     """« le retrait du Mali de l'organisation, qui sera effectif le 3 mai »: nothing but an act takes effect."""
     doc, words = sentence.doc, sentence.words

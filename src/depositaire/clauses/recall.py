@@ -29,6 +29,8 @@ from depositaire.tokens import Tokens
 _ORGAN: Final = 0.4
 #: How much more a body weighs that the sentence before is about.
 _SPOKEN_OF: Final = 3
+#: How many tokens may stand before a noun in the phrase that opens a sentence: « En l'absence de signature ».
+_FRONTED: Final = 6
 #: How far before « l'ont signée » the petition may be named.
 _PETITION: Final = 25
 
@@ -202,10 +204,16 @@ def _ahead(filled: Filled) -> Filler | None:
 
 
 def _behind_absolute(filled: Filled, span: Span) -> Filler | None:
-    """« Le Togo ayant déposé son instrument, la Convention entre en vigueur »: the subject behind such a clause."""
+    """« Le Togo ayant déposé son instrument, la Convention entre en vigueur »: the subject behind such a clause.
+
+    Also behind a phrase that opens the sentence: « Faute de signature par le Togo, l'accord est resté sans effet ».
+    """
     sentence, doc = filled.sentence, filled.sentence.doc
-    verb = governing_verb(sentence, span.start) if filled.group is None and filled.parties else None
-    if verb is None or verb.tense != "ppres" or filled.trigger.types.binding is None:
+    if filled.group is not None or not filled.parties or filled.trigger.types.binding is None:
+        return None
+    verb = governing_verb(sentence, span.start)
+    opens = verb is None and span.start - sentence.start < _FRONTED and doc[sentence.start].pos_ != "DET"
+    if not opens and (verb is None or verb.tense != "ppres"):
         return None
     comma = next((token.i for token in doc[span.end : sentence.end] if token.text == ","), None)
     behind = next(sentence.right(comma), None) if comma is not None else None

@@ -5,6 +5,7 @@ from typing import Final
 from depositaire.clauses.concessions import conceded
 from depositaire.clauses.conditions import is_on_condition
 from depositaire.clauses.cues import phrase_status, prevailing, strongest
+from depositaire.clauses.first_done import is_once
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
 from depositaire.clauses.matrix import announced_before, by_writing, clause_cue, is_notice
@@ -47,6 +48,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = "actual" if follows_done(sentence, group.start, group.index + 1) else "planned"
     elif group.tense == "inf" and _stands_alone(sentence, group):
         status = "hypothetical"
+    elif group.participle and is_once(sentence, group.start, group.index + 1):
+        status = "planned"
     apposed = group.participle and group.start > sentence.start and sentence.doc[group.start - 1].text == ","
     if not apposed and (group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle):
         forms = sentence.words.forms(sentence.doc[group.index]) if group.tense == "pres" else ()

@@ -18,6 +18,7 @@ from depositaire.clauses.deciding import is_by_deciders
 from depositaire.clauses.echoed import echoed, take_over
 from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act
 from depositaire.clauses.filling import Filled
+from depositaire.clauses.first_done import is_commemorated
 from depositaire.clauses.ordinals import ordinal_of
 from depositaire.clauses.places import event_place
 from depositaire.clauses.roles import Roles, same_roles, told_role
@@ -151,6 +152,7 @@ class Events:
         rivals = [other.window() for other in beside if not is_of_one_predicate(item, other)]
         group = item.filled.group
         done = group is not None and group.tense in ("perfect", "past")
+        done = done or (trigger.form == "noun" and is_commemorated(sentence, span.start))
         date = effect_date(item, told) or event_date(sentence, window, rivals, past=done)
         date = date or date_around(item, window, rivals, done=done)
         start, end = where_counted(item, window, rivals)

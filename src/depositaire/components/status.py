@@ -12,6 +12,7 @@ from depositaire.clauses.asking import asking_noun, runs_for
 from depositaire.clauses.by_deed import status_of_deed
 from depositaire.clauses.cues import settled, strongest
 from depositaire.clauses.dates import is_since
+from depositaire.clauses.first_done import is_once
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status
 from depositaire.clauses.predication import predicate_status
@@ -251,7 +252,7 @@ class Status:
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)
             if copula is None:
-                return "actual"
+                return "planned" if is_once(sentence, index, event["end"]) else "actual"
             return verb_status(sentence, _meant(copula[1], event))
         return noun_status(sentence, index, event["end"], event["type"])
 
