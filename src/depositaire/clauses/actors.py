@@ -112,12 +112,13 @@ def _are_several(words: Words, token: Token) -> bool:
 
 
 def _is_quantity(sentence: Sentence, token: Token) -> bool:
-    """« une trentaine de pays », « la plupart des États membres », « trente d'entre eux »."""
+    """« une trentaine de pays », « la plupart des États membres », « trente d'entre eux », « trois cents villes »."""
     if sentence.words.phrases["of_them"].at(sentence.doc, token.i + 1) or cardinal_at(sentence.doc, token.i)[1] > 1:
         return True  # « trente et un États »
     following = sentence.doc[token.i + 1 : min(sentence.end, token.i + 1 + _QUANTIFIED)]
-    words = sentence.words
-    return words.is_a(token, "quantity") and any(words.is_a(noun, "member_noun") for noun in following)
+    words, first = sentence.words, max(sentence.start, token.i - 1)
+    number = any(index + cardinal_at(sentence.doc, index)[1] > token.i for index in (token.i, first))
+    return (number or words.is_a(token, "quantity")) and any(words.is_a(noun, "member_noun") for noun in following)
 
 
 def is_of_members(filled: Filled) -> bool:
@@ -175,9 +176,15 @@ def are_called_upon(filled: Filled) -> bool:
 
 
 def _is_assembled(filled: Filled, token: Token) -> bool:
-    """« Les ministres ont adopté la Convention », « le sommet a adopté la Charte »: those who meet adopt a text."""
-    adopts = filled.trigger.types.binding == "adopt" and bool(filled.targets)
-    return adopts and filled.sentence.words.is_a(token, "assembled")
+    """« Les ministres ont adopté la Convention », « le sommet a adopté la Charte »: those who meet adopt a text.
+
+    « Quatorze chefs d'État ont signé la Charte »: those of them who act for their States sign, too.
+    """
+    kind, words = filled.trigger.types.binding, filled.sentence.words
+    if kind == "sign" and words.phrases["for_their_states"].at(filled.sentence.doc, token.i):
+        before = filled.sentence.doc[token.i - 1] if token.i > filled.sentence.start else None
+        return before is None or not words.is_a(before, "possessive")
+    return kind == "adopt" and bool(filled.targets) and words.is_a(token, "assembled")
 
 
 def is_body_of_members(sentence: Sentence, party: Filler) -> bool:

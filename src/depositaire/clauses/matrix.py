@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.clefts import opens_cleft
+from depositaire.clauses.chained import first_pronoun
 from depositaire.clauses.cues import CLAUSE
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -33,6 +34,9 @@ def clause_cue(
         return "actual"
     cleft = _is_cleft(sentence, that)
     for before in range(that - 1, max(sentence.start, that - _BEFORE) - 1, -1):
+        text = sentence.at(before)
+        if text is not None and "instrument" in text.kinds:
+            continue  # « l'Appel de Paris, que le Togo soutient »
         for cue in words.noun_cues_at(doc, before):
             free = doc[before].pos_ not in ("VERB", "AUX") and not (cleft or indicative)
             if cue.status == "hypothetical" and free:
@@ -125,5 +129,7 @@ def _conjunction(sentence: Sentence, start: int, reach: int) -> int | None:
     """The nearest « que » before a token."""
     for index in range(start - 1, max(sentence.start - 1, start - reach), -1):
         if sentence.words.is_a(sentence.doc[index], "relative_object"):
-            return index
+            first = first_pronoun(sentence, index)  # « a annoncé que le Togo signerait et que le Mali adhérerait »
+            said = first is not None and sentence.words.is_a(sentence.doc[first], "relative_object")
+            return first if said else index
     return None

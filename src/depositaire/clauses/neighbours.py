@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from depositaire.clauses.chained import first_pronoun
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -25,6 +26,8 @@ def adjacent(doc: Tokens, end: int, start: int) -> bool:
 
 def antecedent(sentence: Sentence, index: int) -> Group | None:
     """What a relative pronoun at ``index`` stands for: « l'accord avec le Togo, dont… » is the accord."""
+    if (first := first_pronoun(sentence, index)) is not None:
+        return antecedent(sentence, first)
     if (named := through_apposition(sentence, index)) is not None:
         return named
     left = next(sentence.left(index), None)
@@ -101,8 +104,22 @@ def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     for group in sentence.right(index + 1):
         if not group.prep and doc[group.start].text != "(" and not _is_instance(doc, group.start, words):
             commas = [token.i for token in doc[index + 1 : group.start] if token.text == ","]
-            return group if commas and not _has_finite_verb(doc, commas[-1], group.start) else None
+            acts = commas and (
+                _has_finite_verb(doc, commas[-1], group.start) or _acts(sentence, commas[-1], group.start)
+            )
+            return group if commas and not acts else None
     return None
+
+
+def _acts(sentence: Sentence, start: int, end: int) -> bool:
+    """« Créé en 1989, le club rejoint en 1994 la Ligue »: a noun alone whose verb the model takes for a participle."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start + 3, end):
+        tenses = {form.tense for form in words.forms(doc[index])}
+        alone = doc[index - 1].pos_ == "NOUN" and sentence.at(index - 1) is None
+        if alone and {"pres", "ppast"} <= tenses and not words.is_a_phrase(doc.lower[index + 1], "agent"):
+            return words.is_a(doc[start + 1], "definite")
+    return False
 
 
 def _is_instance(doc: Tokens, start: int, words: Words) -> bool:

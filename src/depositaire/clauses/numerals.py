@@ -13,6 +13,7 @@ from depositaire.tokens import Tokens
 
 _REMEMBERED: Final = 50_000
 _LARGEST: Final = 300
+_THOUSAND: Final = 1000
 #: From « septante » on, Belgians and Swiss count otherwise; and they write « deux cents un ».
 _OTHERWISE: Final = 70
 _PLURAL: Final = 200
@@ -99,7 +100,10 @@ def _openings() -> frozenset[str]:
 
 
 def _spelled(to: str) -> Iterator[tuple[str, int]]:
-    """French number words up to ``_LARGEST`` with their values, Belgian and Swiss forms included (num2words)."""
+    """French number words up to ``_LARGEST`` with their values, Belgian and Swiss forms included (num2words).
+
+    Beyond it those that are round: « trois cents », « mille », « deux mille ».
+    """
     from num2words import num2words  # which imports every language it has
 
     for language in ("fr", "fr_BE", "fr_CH"):
@@ -108,3 +112,5 @@ def _spelled(to: str) -> Iterator[tuple[str, int]]:
                 continue
             written = num2words(number, lang=language, to=to).replace("-", " ")
             yield written, number
+    for number in (*range(_LARGEST, _THOUSAND, 100), *range(_THOUSAND, 10 * _THOUSAND + 1, _THOUSAND)):
+        yield num2words(number, lang="fr", to=to).replace("-", " "), number

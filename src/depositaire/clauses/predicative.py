@@ -3,11 +3,12 @@
 from typing import Final
 
 from depositaire.clauses.complements import beside, complements
+from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import before_aside, copula_of, governing_verb
 from depositaire.clauses.headings import is_verbless
 from depositaire.clauses.likewise import beside_others, likewise, together_with
-from depositaire.clauses.lists import announced, headed, in_parentheses, set_off
+from depositaire.clauses.lists import acts_next, announced, headed, in_parentheses, instanced, set_off
 from depositaire.clauses.nominal import determiner
 from depositaire.clauses.numerals import ordinal_at
 from depositaire.clauses.pronouns import opens_for_pronoun, stands_for_text
@@ -56,7 +57,7 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         if not filled.targets and around is not None and around.person:
             filled.targets = [filler for filler in around.fillers if filled.takes(filler)]
         reach = min(sentence.end, end + _ASIDE)
-        group = in_parentheses(sentence, end, reach) or set_off(sentence, end, reach)
+        group = in_parentheses(sentence, end, reach) or set_off(sentence, end, reach) or _some_of_them(filled, start)
         filled.parties = list(group.fillers) if group is not None else announced(sentence, end)
         return filled
     if "list" in frame:
@@ -82,6 +83,20 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
     if not filled.targets and _is_anaphoric(filled, start):
         filled.anaphoric = "target"
     return filled
+
+
+def _some_of_them(filled: Filled, start: int) -> Group | None:
+    """« Les États membres de l'OIF, dont le Ghana et le Pérou, »: those who are given for all of a body."""
+    sentence, words = filled.sentence, filled.sentence.words
+    if not filled.targets or any(
+        words.is_a(token, "not_members") for token in sentence.doc[max(0, start - 3) : filled.targets[-1].start]
+    ):
+        return None
+    end = filled.targets[-1].end
+    group, beside = instanced(sentence, end - 1), next(sentence.right(end), None)
+    if group is None and beside is not None and beside.start <= end + 1 and words.is_a_phrase(beside.prep, "given_as"):
+        group = beside
+    return None if group is None or group.person or acts_next(sentence, group.end) else group
 
 
 def _is_of_a_status(sentence: Sentence, start: int) -> bool:

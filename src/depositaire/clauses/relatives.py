@@ -1,6 +1,7 @@
 """Arguments out of their place: the antecedent of a relative clause, the subject after its verb."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -12,7 +13,7 @@ from depositaire.clauses.parse import has_plain_subject, is_plain, subjects
 from depositaire.clauses.predicated import predicated
 from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.subjects import subject_of
+from depositaire.clauses.subjects import coordinated_verb, subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 
 #: How far after its verb an inverted subject may begin.
@@ -22,8 +23,11 @@ _INVERTED_TEXT: Final = 10
 
 
 def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
-    """« la convention que la France a signée »."""
+    """« la convention que la France a signée », « que le Togo signa en 1983 et ratifia en 1984 »."""
     doc, words, start = sentence.doc, sentence.words, _first_of_all(group)
+    first = coordinated_verb(sentence, group) if group.finite and not group.clitics else None
+    if first is not None and first.finite and first.tense == group.tense and not _has_bare_object(sentence, group):
+        start = _first_of_all(first)
     for index in range(start - 1, max(sentence.start, start - 14), -1):
         if words.is_a(doc[index], "relative_object"):
             joined = words.phrases["conjunction_that"].ending(doc, index + 1)  # « , alors que le Togo l'a signée »
@@ -31,6 +35,24 @@ def relative_object(sentence: Sentence, group: VerbGroup) -> Group | None:
         if doc[index].pos_ in ("VERB", "AUX") and words.forms(doc[index]):
             return None
     return None
+
+
+def _has_bare_object(sentence: Sentence, group: VerbGroup) -> bool:
+    """« qu'il a signée et remet un rapport »: an article or a name right behind the verb."""
+    after = group.index + 1
+    if after >= sentence.end:
+        return False
+    named = sentence.at(after)
+    return (named is not None and not named.prep) or (
+        sentence.words.is_a(sentence.doc[after], "article")
+        and not sentence.in_date(after)
+        and not _is_day(sentence, after)
+    )
+
+
+def _is_day(sentence: Sentence, index: int) -> bool:
+    """« le 3 mai »: the article of a date."""
+    return index + 1 < sentence.end and sentence.in_date(index + 1)
 
 
 def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
@@ -44,7 +66,8 @@ def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup)
             slot = frame.get(prep, "") if prep else "target"
             aside = not prep and left is not None and left.kinds == {"instrument"} and _has_object(filled, group)
             if left is not None and slot and slot != "other" and not aside:
-                filled.assign(slot, left)
+                decides = slot == "target" and left.person  # « les ministres de l'OIF, dont le Togo fait partie »
+                filled.assign(slot, replace(left, person=False) if decides else left)
             return
         if doc[index].pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(doc[index])} - {"ppast"}:
             return

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.addressed import addressed, is_addressing
+from depositaire.clauses.chained import first_pronoun
 from depositaire.clauses.counted_names import beside_subject
 from depositaire.clauses.counts import bare_number, stands_alone
 from depositaire.clauses.fillers import Group
@@ -156,6 +157,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
             sentence.at(doc[group.index].head.i) is text or sentence.words.is_a_phrase(left.prep, "between")
         )
         return replace(text if text is not None and of_its_own else left, person=False)
+    if not group.participle and (named := _by_its_noun(sentence, group.start)) is not None:
+        return named
     head = doc[group.index].head
     if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
         return None  # « des serveurs appartenant aux… »
@@ -206,6 +209,18 @@ def _is_its_object(sentence: Sentence, group: VerbGroup, found: Group) -> bool:
     """« En ratifiant la convention, le Togo envoie… »: what no comma parts from a gerund is not the main clause's."""
     between = sentence.doc[group.index + 1 : found.start]
     return group.index < found.start and not any(token.is_punct for token in between)
+
+
+def _by_its_noun(sentence: Sentence, start: int) -> Group | None:
+    """« les ports du Ghana, pays appartenant à l'OIF »: the name that the noun before a participle tells more of."""
+    doc, words, index = sentence.doc, sentence.words, start - 1
+    while index > sentence.start and doc[index].pos_ == "ADJ" and not words.is_a(doc[index], "member_noun"):
+        index -= 1
+    noun = index > sentence.start and words.is_a(doc[index], "member_noun") and sentence.at(index) is None
+    if not noun or doc[index - 1].text != "," or index - 2 < sentence.start:
+        return None
+    group = sentence.at(index - 2)
+    return group if group is not None and group.end == index - 1 and not group.person else None
 
 
 def _is_mere(sentence: Sentence, noun: Token) -> bool:
@@ -259,10 +274,14 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
         return owner
     if sentence.words.is_a(doc[group.start - 1], "relative_subject"):
         named = predicated(sentence, group.start - 1, subject_of)
+        goes_on = named is None and first_pronoun(sentence, group.start - 1) is not None
+        named = antecedent(sentence, group.start - 1) if goes_on else named
         if named is not None:
             return named
     if (listed := _and_others(sentence, group)) is not None:
         return listed
+    if _is_followed(sentence, group):
+        return None
     alone = bare_number(sentence, group.start)
     if alone is not None and stands_alone(sentence, alone):
         return None  # « Des 55 États membres de l'Union, 47 ont signé »
@@ -290,6 +309,12 @@ def _of_finite(sentence: Sentence, group: VerbGroup) -> Group | None:
         return subject_of(sentence, first) if left is None or left.start >= first.index else left
     left = bare_left(sentence, group.start)
     return left if left is None or agrees(sentence, group, left) else None
+
+
+def _is_followed(sentence: Sentence, group: VerbGroup) -> bool:
+    """« où le Mali n'a pas sa place et où siègent le Togo et le Ghana »: those who do it stand behind the verb."""
+    where = sentence.words.phrases["relative_oblique"].ending(sentence.doc, group.start)
+    return bool(where) and first_pronoun(sentence, group.start - where) is not None
 
 
 def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:

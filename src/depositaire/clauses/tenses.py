@@ -44,7 +44,7 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
         return "ppast"  # « Conclue en 2014, … »: no subjunctive opens a sentence by itself
     form = token.morph.get("VerbForm", [])
     acts = any(child.dep_ == "nsubj" and child.i < token.i for child in token.children)
-    acts = acts or ("pres" in tenses and (_is_the_only_verb(token, words) or _goes_on(token, words)))
+    acts = acts or ("pres" in tenses and any(acts(token, words) for acts in (_is_the_only_verb, _goes_on, _ends_that)))
     if (
         "ppast" in tenses
         and not acts
@@ -80,6 +80,15 @@ def _goes_on(token: Token, words: Words) -> bool:
     return opened and article and not doc[at + 2].like_num
 
 
+def _ends_that(token: Token, words: Words) -> bool:
+    """« l'OIF, que la Gambie rejoint en 1983, »: behind « que » and a name, with no « par » behind it."""
+    doc, at = token.doc, token.i - 1
+    while at > token.sent.start and (doc[at].pos_ in ("DET", "PROPN") or doc[at].is_title):
+        at -= 1
+    named = at < token.i - 1 and words.is_a(doc[at], "relative_object")
+    return named and not (token.i + 1 < len(doc) and words.is_a_phrase(doc.lower[token.i + 1], "agent"))
+
+
 def _is_set_off(token: Token, words: Words) -> bool:
     """« Instituée en 1978, la CNIL… », « Élus en 2024, Malte… »: a comma and an article or name before any verb."""
     for following in token.doc[token.i + 1 : token.i + 1 + _OPENING]:
@@ -99,6 +108,8 @@ def _opens_a_complement(token: Token, words: Words) -> bool:
 def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
     """« le soutien », « la porte »: a determiner before what could be a verb."""
     if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.negated or scan.reflexive:
+        return False
+    if words.is_narrative(token):
         return False
     if any(words.is_a(token.doc[i], "clitic_to") and not words.is_a(token.doc[i], "determiner") for i in scan.clitics):
         return False  # « y siège »

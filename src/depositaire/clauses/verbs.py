@@ -39,6 +39,7 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
         return None  # « le premier-né »
     following = doc[index + 1] if index + 1 < len(doc) else None
     enters = following is not None and words.is_a(following, "into")  # « le Togo entre dans l'OIF »
+    enters = enters or words.is_narrative(token)
     if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not enters):
         return None
     scan = Scan(sentence)

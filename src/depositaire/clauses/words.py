@@ -81,7 +81,7 @@ class Words:
 
         The model takes « compte » in « et compte désormais » and « le Conseil de l'Arctique compte » for a noun.
         """
-        if token.pos_ in ("VERB", "AUX"):
+        if token.pos_ in ("VERB", "AUX") or self.is_narrative(token):
             return True
         if token.pos_ == "ADJ":  # « a gelé la ratification »
             compound = token.i and token.dep_ == "ROOT" and self.is_form_of(token.nbor(-1), "having")
@@ -96,6 +96,11 @@ class Words:
         if before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before):
             return True
         return (before.pos_ == "NOUN" or before.lower_ in self.stand_ins) and self._is_said_of(before, token)
+
+    def is_narrative(self, token: AnyToken) -> bool:
+        """« signa », « ratifia »: forms of the past that are nothing else, whatever the model takes them for."""
+        forms = self.forms(token)
+        return bool(forms) and all(form.tense == "past" for form in forms) and token.is_lower
 
     def _is_said_of(self, noun: AnyToken, token: AnyToken) -> bool:
         """« l'agence compte désormais », « ce traité compte 80 parties »: what follows can only follow a verb."""
