@@ -14,7 +14,7 @@ from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.owners import owner_before, possessive_before
 from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.spoken_of import one_spoken_of
+from depositaire.clauses.spoken_of import becomes, one_spoken_of
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.tellings import Told
 from depositaire.clauses.whose import is_anothers
@@ -43,7 +43,7 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     _of_act(filled, span, told)
     if not filled.parties:
         filled.parties.extend(
-            _depositor(filled, span, told) or (one_spoken_of(filled, span) if not filled.targets else [])
+            _depositor(filled, span, told) or _who_did(filled, span, told) or one_spoken_of(filled, span)
         )
     if not filled.parties and filled.anaphoric == "party" and (filled.targets or _is_asked(filled)):
         own = {target.ref for target in filled.targets}
@@ -88,6 +88,20 @@ def _of_act(filled: Filled, span: Span, told: Sequence[Told]) -> None:
             return
     if possessive and last.sentence.end == sentence.start:
         filled.parties.extend(_owner(last.sentence, last))
+
+
+def _who_did(filled: Filled, span: Span, told: Sequence[Told]) -> list[Filler]:
+    """« Le Mali a quitté l'OIF. Le Togo le regrette. Le retrait de l'OIF prendra effet en mai »: who was told to."""
+    sentence, types = filled.sentence, told_types(filled.trigger)
+    refs = {target.ref for target in filled.targets}
+    if not refs or not becomes(filled, span):
+        return []
+    for item in reversed(told):
+        if sentence.start - item.sentence.end > _REACH:
+            return []
+        if types & told_types(item.source) and refs <= {target.ref for target in item.filled.targets}:
+            return list(item.filled.parties)
+    return []
 
 
 def _is_asked(filled: Filled) -> bool:
