@@ -17,6 +17,25 @@ TELLINGS = {
     "Le Togo a ouvert des pourparlers avec le Mali en vue de la signature d'un accord naval.": (
         "sign TGO+MLI > accord naval hypothetical"
     ),
+    "La convention fiscale gêne les banques. Le Togo s'en est retiré.": "denounce TGO > convention fiscale actual",
+    "Le protocole naval impose des contrôles. Le Togo en est devenu partie.": "accede TGO > protocole naval actual",
+    "Un juriste relit les articles de la convention fiscale. Le Togo y accédera en mai.": (
+        "accede TGO > convention fiscale planned"
+    ),
+    "La convention fiscale gêne les banques. Le texte a été ratifié en juin par le Togo.": (
+        "ratify TGO > convention fiscale actual"
+    ),
+    "La convention fiscale aide les banques. Ses clauses s'appliquent depuis lundi.": (
+        "enter_into_force - > convention fiscale actual"
+    ),
+    "Les députés du Togo ont approuvé le texte. La convention fiscale gêne les banques.": (
+        "ratify TGO > texte planned"  # its first mention
+    ),
+    "Le Togo a changé ses lois. La convention fiscale entrera en vigueur à son égard en mai.": (
+        "enter_into_force TGO > convention fiscale planned"
+    ),
+    "Une banque parle de la convention fiscale. Le Togo s'en est retiré.": "",
+    "Le contrat fait douze pages. Le joueur l'a signé hier au Togo.": "",
     "La chaîne a lancé une série sur un traité. Le Togo l'a achetée.": "",
     "Le Mali a rejoint l'OIF. L'Union africaine siégeait à Lomé. Le Togo y a été réintégré.": (
         "join MLI > OIF actual; join TGO > Union africaine actual"

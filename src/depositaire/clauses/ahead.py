@@ -35,10 +35,15 @@ def opens_next(doc: Doc | Tokens, index: int, words: Words) -> Span | None:
         span
         for name in (spans.ORGANISATIONS, spans.INSTRUMENTS)
         for span in spans.within(doc, name, start, end)
-        if span.id_ != "described" and span.start - start - given <= _OPENING
+        if span.start - start - given <= _OPENING and (span.id_ != "described" or _is_told_apart(doc, span, words))
     ]
     first = min(found, key=lambda span: span.start, default=None)
     if first is None or given:
         return first
     opened = first.start == start or words.is_a(doc[start], "definite")
     return first if opened else None
+
+
+def _is_told_apart(doc: Doc | Tokens, span: Span, words: Words) -> bool:
+    """« La convention d'entraide pénale simplifie… »: a text without a name, but told which one it is."""
+    return span.start > 0 and len(span) > 1 and words.is_a(doc[span.start - 1], "definite")

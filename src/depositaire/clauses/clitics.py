@@ -80,7 +80,7 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
         if item.sentence is not sentence and parties and (len(parties) > 1) == several:
             filled.parties.extend(party for party in parties if party.ref not in targets)
             return
-    if group is not None and tonic is None:  # « La Serbie attend. L'OTAN l'a admise »
+    if group is not None:  # « La Serbie attend. L'OTAN l'a admise », « L'accord entrera en vigueur à son égard »
         filled.parties.extend(spoken_of_before(filled, subject, targets, several=several))
 
 

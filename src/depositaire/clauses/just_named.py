@@ -11,7 +11,7 @@ from depositaire.clauses.topic import described, named
 from depositaire.lexicon import Trigger
 
 #: Acts on texts, which need no name where a pronoun stands for them.
-_ON_TEXTS: Final = frozenset({"sign", "ratify", "accede", "adopt", "endorse", "denounce", "open"})
+_ON_TEXTS: Final = frozenset({"sign", "ratify", "accede", "adopt", "endorse", "denounce", "open", "enter_into_force"})
 #: How many tokens may stand before a noun that opens its sentence, and behind it up to its verb.
 _OPENING: Final = 3
 _VERB: Final = 5
@@ -30,14 +30,23 @@ def is_before(filled: Filled, text: Filler) -> bool:
 
 
 def is_just_named(filled: Filled, text: Filler) -> bool:
-    """« Un accord de pêche est prêt. Le Togo le signera »: a text that is subject or object right before a pronoun."""
+    """« Un accord de pêche est prêt. Le Togo le signera »: a text that is subject or object right before a pronoun.
+
+    Or whose parts are: « relit les articles de l'accord. Le Togo le signera ».
+    """
     doc, words, group, start = filled.sentence.doc, filled.sentence.words, filled.group, filled.sentence.start
     before = doc[start - 1].sent.start if start else start
-    bare = not preposition(doc, text.start, words, floor=before)[0]
-    if group is None:  # « Un traité est prêt. Sa signature aura lieu à Lomé »
+    prep, first = preposition(doc, text.start, words, floor=before)
+    parts = (
+        first > before and words.is_a_phrase(prep, "complement_preposition") and words.is_a(doc[first - 1], "provision")
+    )
+    bare = not prep or parts
+    if (
+        group is None or filled.anaphoric == "target"
+    ):  # « Sa signature aura lieu à Lomé », « Ses articles s'appliquent »
         return bare and filled.anaphoric == "target" and before <= text.start and text.end <= start
     undergoes = group.passive and group.start > start and words.is_a(doc[group.start - 1], "subject_pronoun")
-    taking = ("object_clitic", "clitic_to")  # « Un protocole est prêt. Le Togo y a adhéré »
+    taking = ("object_clitic", "clitic_to", "clitic_of")  # « y a adhéré », « s'en est retiré »
     if not undergoes and not any(words.is_a(doc[index], name) for index in group.clitics for name in taking):
         return False
     return bare and before <= text.start and text.end <= group.start

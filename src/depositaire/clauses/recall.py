@@ -97,7 +97,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         if trigger.types.organisation and trigger.types.binding:
             fit = [filler for filler in fit if filler.ref in refs or filler.kind == "instrument"] or fit
         if trigger.types.organisation is not None:
-            fit = [f for f in fit if not (_is_closed(doc, f, filled.sentence.words) or _is_left(filled, f))] or fit
+            open_ = [f for f in fit if not (_is_closed(doc, f, filled.sentence.words) or _is_left(filled, f))]
+            fit = open_ or ([] if is_of_states(filled) else fit)
     else:
         fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
         fit = [filler for filler in fit if filler.ref in refs or _kind(doc, filler) is not None]

@@ -57,7 +57,7 @@ class Antecedents:
         for span in named:
             if span.end > token.i or token.i - span.start > _BACK or not self.fits(doc, span, rule, token):
                 continue
-            if (span.id_ == "described" and not self._is_told(doc, span)) or _acts_on_it(span, token):
+            if (span.id_ == "described" and not self._counts(doc, span, token)) or _acts_on_it(span, token):
                 continue
             weight = self._bias(rule, span, issuer) / (_SOFT + token.i - span.start)
             if any(title.start <= span.start < title.end for title in titles):
@@ -91,6 +91,14 @@ class Antecedents:
         if any(self.words.is_verb(token) for token in doc[start : span.start]):
             return False
         return not preposition(spans.tokens(doc), span.start, self.words, floor=start)[0]
+
+    def _counts(self, doc: Doc, span: Span, token: Token) -> bool:
+        """Whether an event is told of a text without a name, or the sentence before the noun is about it."""
+        if self._is_told(doc, span):
+            return True
+        start = token.sent.start
+        before = doc[start - 1].sent.start if start else start
+        return before <= span.start < start and len(span) > 1 and self._is_bare(doc, span)
 
     def _is_told(self, doc: Doc, span: Span) -> bool:
         """Whether a trigger stands close before or after it."""
@@ -140,7 +148,7 @@ class Antecedents:
         texts = {
             span.kb_id_
             for span in near
-            if self.fits(doc, span, rule, token) and (span.id_ != "described" or self._is_told(doc, span))
+            if self.fits(doc, span, rule, token) and (span.id_ != "described" or self._counts(doc, span, token))
         }
         return texts.pop() if len(texts) == 1 else ""
 
