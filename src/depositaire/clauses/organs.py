@@ -6,6 +6,7 @@ from typing import Final
 from depositaire import spans
 from depositaire.clauses.antecedents import Authorities
 from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.homes import state_spoken_of
 from depositaire.clauses.scenes import state_of_scene
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import Words
@@ -32,6 +33,8 @@ def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities:
     if not words.is_a(doc[party.start], "local_authority"):  # « la Région Île-de-France »
         ref = ref or authorities.speaks_for(doc.between(party.start, party.end).text)
     ref = ref or state_of_scene(doc, party.start, words, authorities) or state
+    if not ref and doc.between(party.start, party.end).text.lower() in words.classes["nameless_parliament"]:
+        ref = state_spoken_of(doc, party.start, words)
     return replace(party, kind="country", ref=ref) if ref else party
 
 

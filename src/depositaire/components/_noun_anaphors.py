@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from depositaire import spans
 from depositaire.clauses.ahead import is_given_next
 from depositaire.clauses.antecedents import Issuer, together
+from depositaire.clauses.homes import state_spoken_of
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.pairs import pair_before, pair_behind
 from depositaire.clauses.scenes import state_of_scene
@@ -143,10 +144,11 @@ class NounAnaphors:
                 if self.words.is_a(token, "the_state"):  # « l'état d'urgence », « l'État du Texas »
                     fits = fits and not token.is_lower and not self._has_complement(doc, token)
                 here = self._scene(doc, token, issuer) if self.words.is_a(token, "at_home") else ""
-                return (here or issuer.state, "country") if fits else ("", "")
+                return (here or self._home(doc, token, issuer), "country") if fits else ("", "")
             case "scene":
                 fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
-                return (self._scene(doc, token, issuer), "country") if fits else ("", "")
+                here = self._scene(doc, token, issuer) if fits else ""
+                return (here or state_spoken_of(doc, token.i, self.words), "country") if fits else ("", "")
             case "last":
                 pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[
                     token.i : token.i + 2
@@ -202,6 +204,10 @@ class NounAnaphors:
     def _scene(self, doc: Doc, token: Token, issuer: Issuer) -> str:
         """« À Lomé, le gouvernement… »: the State where the organ is, which is told to be nobody else's."""
         return "" if self._has_complement(doc, token) else state_of_scene(doc, token.i, self.words, issuer.authorities)
+
+    def _home(self, doc: Doc, token: Token, issuer: Issuer) -> str:
+        """Whose an organ is that nothing beside it tells: the publisher's, else that of the one told of."""
+        return issuer.state or state_spoken_of(doc, token.i, self.words)
 
     @staticmethod
     def _is_named(doc: Doc, token: Token, named: list[Span]) -> bool:

@@ -1,0 +1,66 @@
+"""The State that a text has just spoken of, whose organs act next: « Le Togo se prépare. Le gouvernement a signé… »."""
+
+from typing import Final
+
+from spacy.tokens import Doc
+
+from depositaire import spans
+from depositaire.clauses.arguments import groups
+from depositaire.clauses.fillers import Group
+from depositaire.clauses.words import Words
+from depositaire.tokens import Tokens
+
+#: How many sentences back the State may be spoken of.
+_BACK: Final = 3
+#: How soon what a sentence that has not been parsed is about must be named.
+_OPENING: Final = 6
+#: What parts a sentence into those that each tell something of their own.
+_PARTS: Final = (":", ";", "–", "—")
+
+
+def state_spoken_of(doc: Doc | Tokens, index: int, words: Words, *, back: int = _BACK) -> str:
+    """The one State that the nearest sentence before token ``index`` with any is about; empty where it does not tell.
+
+    « Le Togo se prépare », « La presse togolaise s'interroge », and not « Le sommet s'est tenu au Togo ».
+    """
+    for start, end in _sentences_before(doc, index, back):
+        if spans.within(doc, spans.COUNTRIES, start, end):
+            return _told_of(doc if isinstance(doc, Tokens) else spans.tokens(doc), start, end, words)
+    return ""
+
+
+def _sentences_before(doc: Doc | Tokens, index: int, back: int) -> list[tuple[int, int]]:
+    """The part of the sentence before a token that stands for itself, then the sentences before it, nearest first."""
+    segments = [one for one in spans.group(doc, spans.SEGMENTS) if one.start <= index][-back - 1 :]
+    if not segments:
+        return []
+    texts, start = spans.texts(doc), segments[-1].start
+    parted = next((at for at in range(index - 1, start, -1) if texts[at] in _PARTS), start)
+    return [(start, parted)] * (parted > start) + [(one.start, one.end) for one in reversed(segments[:-1])]
+
+
+def _told_of(doc: Tokens, start: int, end: int, words: Words) -> str:
+    """The one State that is, or is of, what a sentence opens with."""
+    found = [group for group in groups(doc, start, end, words) if group.kinds == {"country"}]
+    codes = {
+        code
+        for group in found
+        if _opens(doc, group, start, words)
+        for filler in group.fillers
+        for code in filler.ref.split("+")
+    }
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _opens(doc: Tokens, group: Group, start: int, words: Words) -> bool:
+    """Whether a name stands before the verb, alone or as what the subject is of."""
+    if group.prep and not words.is_a_phrase(group.prep, "complement_preposition"):
+        return False
+    before = doc[start : group.start]
+    if doc[group.start].dep_:
+        return not any(words.is_verb(token) for token in before)
+    if len(before) > _OPENING or any(token.text == "," for token in before):
+        return False
+    return not any(
+        words.forms(token) and not (at and words.is_a(before[at - 1], "article")) for at, token in enumerate(before)
+    )

@@ -1,0 +1,34 @@
+"""The State that a text has spoken of: its organs act in the next sentence, and its ministers say « nous »."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+TELLINGS = {
+    "Le Togo prépare sa rentrée. Le gouvernement a signé la Convention de Budapest.": "sign TGO",
+    "Le Togo prépare sa rentrée : le gouvernement a signé la Convention de Budapest.": "sign TGO",
+    "Le Togo tourne une page\nLes députés ont ratifié la Convention de Budapest.": "ratify TGO",
+    "Les paysans du Togo patientent. Le Parlement a ratifié la Convention de Budapest.": "ratify TGO",
+    "Le Togo tourne une page. Il pleut. La junte a quitté l'OIF.": "leave TGO",
+    "Le Togo se rapproche du Mali. Les autorités ont signé la Convention de Budapest.": "sign TGO",
+    "Le Togo tourne une page. Le président de la République a signé la Convention de Budapest.": "sign TGO",
+    "Le sommet s'est tenu au Togo. Le gouvernement a signé la Convention de Budapest.": "sign ",
+    "Le Togo et le Mali s'opposent. Le gouvernement a signé la Convention de Budapest.": "sign ",
+    "Le Togo hésite. Le gouvernement malien a signé la Convention de Budapest.": "sign MLI",
+    "Le Togo hésite. Le Parlement européen a signé la Convention de Budapest.": "sign parlement-europeen",
+    "Le Togo élève la voix. « Nous quitterons l'OIF », a prévenu jeudi le ministre de la Pêche.": "leave TGO",
+    "Le président du Togo a surpris. « Nous quitterons l'OIF », a-t-il lancé.": "leave TGO",
+    "La ministre togolaise a surpris. « Notre pays quittera l'OIF », a-t-elle lancé.": "leave TGO",
+    "Le Togo élève la voix. « Nous quitterons l'OIF », a prévenu le gérant.": "",
+    "Le Togo élève la voix. « Nous quitterons l'OIF », a prévenu le ministre malien.": "leave MLI",
+    "Une foire se tient au Togo. « Nous quitterons l'OIF », a-t-il lancé.": "",
+}
+
+
+@pytest.mark.parametrize("text", TELLINGS)
+def test_whose_organ_acts(extractor: Extractor, text: str) -> None:
+    told = [
+        f"{event.type} {'+'.join(party.ref for party in event.parties)}"
+        for event in extractor.extract(text, published="2025-06-15").events
+    ]
+    assert "; ".join(told) == TELLINGS[text]
