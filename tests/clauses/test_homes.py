@@ -14,6 +14,7 @@ TELLINGS = {
     "Le Togo tourne une page. Le président de la République a signé la Convention de Budapest.": "sign TGO",
     "Le sommet s'est tenu au Togo. Le gouvernement a signé la Convention de Budapest.": "sign ",
     "Le Togo et le Mali s'opposent. Le gouvernement a signé la Convention de Budapest.": "sign ",
+    "Le Togo hésite. L'accord que l'OIF a signé avec le Mali doit être ratifié par les députés.": "sign oif+MLI",
     "Le Togo hésite. Le gouvernement malien a signé la Convention de Budapest.": "sign MLI",
     "Le Togo hésite. Le Parlement européen a signé la Convention de Budapest.": "sign parlement-europeen",
     "Le Togo élève la voix. « Nous quitterons l'OIF », a prévenu jeudi le ministre de la Pêche.": "leave TGO",

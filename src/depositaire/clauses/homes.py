@@ -30,13 +30,13 @@ def state_spoken_of(doc: Doc | Tokens, index: int, words: Words, *, back: int = 
 
 
 def _sentences_before(doc: Doc | Tokens, index: int, back: int) -> list[tuple[int, int]]:
-    """The part of the sentence before a token that stands for itself, then the sentences before it, nearest first."""
+    """The sentence up to a token, in the parts that stand for themselves, then those before it, nearest first."""
     segments = [one for one in spans.group(doc, spans.SEGMENTS) if one.start <= index][-back - 1 :]
     if not segments:
         return []
     texts, start = spans.texts(doc), segments[-1].start
     parted = next((at for at in range(index - 1, start, -1) if texts[at] in _PARTS), start)
-    return [(start, parted)] * (parted > start) + [(one.start, one.end) for one in reversed(segments[:-1])]
+    return [(parted, index), (start, parted)] + [(one.start, one.end) for one in reversed(segments[:-1])]
 
 
 def _told_of(doc: Tokens, start: int, end: int, words: Words) -> str:
