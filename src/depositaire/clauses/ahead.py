@@ -10,6 +10,10 @@ from depositaire.tokens import Tokens
 
 #: How many tokens may stand before a name that opens its sentence: its article.
 _OPENING: Final = 1
+#: How many sentences behind may name it, and how long what stands before a name may be, set off by a comma.
+_NEXT: Final = 2
+_ASIDE: Final = 15
+_MARKS: Final = ("«", "“")
 
 
 def is_given_next(doc: Doc | Tokens, index: int, words: Words) -> bool:
@@ -21,29 +25,53 @@ def is_given_next(doc: Doc | Tokens, index: int, words: Words) -> bool:
 
 
 def opens_next(doc: Doc | Tokens, index: int, words: Words) -> Span | None:
-    """The body or text whose name opens the sentence behind that of token ``index``; it is what that sentence tells of.
+    """The body or text that the sentence behind that of token ``index`` tells of: its name is what that opens with.
 
-    Also « Baptisé Charte de Lomé, il… », which gives the name of what the sentence before has called by a noun only.
+    Also « Baptisé Charte de Lomé, il… », which gives the name of what the sentence before has called by a noun only;
+    « Fruit d'un long travail, la Charte de Lomé… », « Jamais l'OIF… », « Les clauses de la Charte de Lomé… ». A text
+    may open the sentence after that, where the next tells of no body or text.
     """
     segments = spans.group(doc, spans.SEGMENTS)
     place = next((place for place, one in enumerate(segments) if one.start <= index < one.end), None)
-    if place is None or place + 1 >= len(segments):
+    if place is None:
         return None
-    start, end = segments[place + 1].start, segments[place + 1].end
-    given = words.phrases["naming"].at(doc, start)
-    found = [
-        span
-        for name in (spans.ORGANISATIONS, spans.INSTRUMENTS)
-        for span in spans.within(doc, name, start, end)
-        if span.start - start - given <= _OPENING and (span.id_ != "described" or _is_told_apart(doc, span, words))
-    ]
-    first = min(found, key=lambda span: span.start, default=None)
-    if first is None or given:
-        return first
-    opened = first.start == start or words.is_a(doc[start], "definite")
-    return first if opened else None
+    for far, segment in enumerate(segments[place + 1 : place + 1 + _NEXT]):
+        start, end = segment.start, segment.end
+        found = [
+            span
+            for name in (spans.ORGANISATIONS, spans.INSTRUMENTS)
+            for span in spans.within(doc, name, start, end)
+            if span.id_ != "described" or is_singled_out(doc, span, words)
+        ]
+        first = min(found, key=lambda span: span.start, default=None)
+        if first is not None:
+            return first if _opens(doc, first, start, words) and not (far and first.label_ == "ORG") else None
+    return None
 
 
-def _is_told_apart(doc: Doc | Tokens, span: Span, words: Words) -> bool:
-    """« La convention d'entraide pénale simplifie… »: a text without a name, but told which one it is."""
-    return span.start > 0 and len(span) > 1 and words.is_a(doc[span.start - 1], "definite")
+def is_singled_out(doc: Doc | Tokens, span: Span, words: Words) -> bool:
+    """« la convention de coopération douanière »: a description that says, with its article, which text it is."""
+    article = doc[span.start - 1] if span.start else None
+    return (
+        len(span) > 1
+        and article is not None
+        and words.is_a(article, "definite")
+        and not words.is_a(article, "plural_article")
+    )
+
+
+def _opens(doc: Doc | Tokens, span: Span, start: int, words: Words) -> bool:
+    """Whether a sentence that begins at ``start`` opens with a name, or has nothing before it but an aside."""
+    if given := words.phrases["naming"].at(doc, start):
+        return span.start - start - given <= _OPENING
+    start += doc[start].text in _MARKS
+    if span.start - start <= _OPENING:
+        return span.start == start or words.is_a(doc[start], "definite")
+    article = span.start - words.is_a(doc[span.start - 1], "definite")
+    if doc[article - 1].text == ",":
+        return article - start <= _ASIDE and not spans.within(doc, spans.COUNTRIES, start, article)
+    if words.phrases["adverb"].at(doc, start) == article - start:
+        return True
+    if span.label_ == "ORG" or not words.is_a(doc[start], "definite") or not words.is_a(doc[start + 1], "part_of_text"):
+        return False
+    return all(words.is_a(doc[at], "complement_preposition") or at == article for at in range(start + 2, span.start))

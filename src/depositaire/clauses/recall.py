@@ -21,7 +21,7 @@ from depositaire.clauses.omitted import ALONE, has_other_object, is_of_another, 
 from depositaire.clauses.standing import standing
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
-from depositaire.clauses.topic import described, named, topic, weights
+from depositaire.clauses.topic import described, known, named, topic, weights
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -87,6 +87,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if own is not None and not wanted:
         refs.add(own.kb_id_)
     fit = [filler for filler in named(doc) if filled.takes(filler) and filler.ref not in parties]
+    if not recalled and not any(filler.kind == "instrument" for filler in fit):
+        fit = [one for one in known(doc, filled.sentence.words) if filled.takes(one) and one.ref not in parties]
     if wanted:
         if trigger.types.binding == "sign":  # a letter that others will sign too; treaties have names
             just = {target.ref for item in told if _is_near(filled, item) for target in item.filled.targets}

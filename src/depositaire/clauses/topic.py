@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from depositaire import spans
-from depositaire.clauses.ahead import opens_next
+from depositaire.clauses.ahead import is_singled_out, opens_next
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
 #: What is named is weighed by how often and how near, and twice where an event was told of it.
@@ -81,6 +82,14 @@ def described(doc: Tokens) -> Iterator[Filler]:
     """The texts of the document that have no name: « un accord de pêche »."""
     for item in spans.group(doc, spans.INSTRUMENTS):
         if item.id_ == "described":
+            yield Filler("instrument", item.kb_id_, item.start, item.end)
+
+
+def known(doc: Tokens, words: Words) -> Iterator[Filler]:
+    """The bodies and texts that have a name, and the texts that are singled out without one."""
+    yield from named(doc)
+    for item in spans.group(doc, spans.INSTRUMENTS):
+        if item.id_ == "described" and is_singled_out(doc, item, words):
             yield Filler("instrument", item.kb_id_, item.start, item.end)
 
 
