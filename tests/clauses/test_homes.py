@@ -22,6 +22,15 @@ TELLINGS = {
     "La ministre togolaise a surpris. « Notre pays quittera l'OIF », a-t-elle lancé.": "leave TGO",
     "Le Togo élève la voix. « Nous quitterons l'OIF », a prévenu le gérant.": "",
     "Le Togo élève la voix. « Nous quitterons l'OIF », a prévenu le ministre malien.": "leave MLI",
+    "Le Togo tient parole. La Convention de Budapest a été ratifiée mardi.": "ratify TGO",
+    "Le Togo tourne une page\nLa Convention de Budapest a été dénoncée mardi.": "denounce TGO",
+    "Le Togo et le Mali tiennent parole. La Convention de Budapest a été ratifiée mardi.": "ratify ",
+    "Le Togo tient parole. La Convention de Budapest a été ratifiée par douze pays.": "ratify ",
+    "Le Togo tient parole. L'adhésion à l'OIF est intervenue mardi.": "join TGO",
+    "Le Togo tourne une page. La sortie de l'OIF sera effective en mai.": "leave TGO",
+    "Le Togo tient parole. L'instrument de ratification de la Convention de Budapest a été remis mardi.": "ratify TGO",
+    "Le Togo accueille la réunion. L'adhésion à l'OIF est ouverte à tous.": "",
+    "Le Togo accueille la réunion. L'adhésion à l'OIF du Mali est intervenue mardi.": "join MLI",
     "Une foire se tient au Togo. « Nous quitterons l'OIF », a-t-il lancé.": "",
 }
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.arguments import groups
-from depositaire.clauses.fillers import Group
+from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -19,14 +19,20 @@ _PARTS: Final = (":", ";", "–", "—")
 
 
 def state_spoken_of(doc: Doc | Tokens, index: int, words: Words, *, back: int = _BACK) -> str:
-    """The one State that the nearest sentence before token ``index`` with any is about; empty where it does not tell.
+    """The code of the one State that the nearest sentence before token ``index`` with any is about; empty if none."""
+    found = one_spoken_of_last(doc, index, words, back=back)
+    return found.ref if found is not None else ""
+
+
+def one_spoken_of_last(doc: Doc | Tokens, index: int, words: Words, *, back: int = _BACK) -> Filler | None:
+    """The one State that the nearest sentence before token ``index`` with any is about; None where it does not tell.
 
     « Le Togo se prépare », « La presse togolaise s'interroge », and not « Le sommet s'est tenu au Togo ».
     """
     for start, end in _sentences_before(doc, index, back):
         if spans.within(doc, spans.COUNTRIES, start, end):
             return _told_of(doc if isinstance(doc, Tokens) else spans.tokens(doc), start, end, words)
-    return ""
+    return None
 
 
 def _sentences_before(doc: Doc | Tokens, index: int, back: int) -> list[tuple[int, int]]:
@@ -39,17 +45,12 @@ def _sentences_before(doc: Doc | Tokens, index: int, back: int) -> list[tuple[in
     return [(parted, index), (start, parted)] + [(one.start, one.end) for one in reversed(segments[:-1])]
 
 
-def _told_of(doc: Tokens, start: int, end: int, words: Words) -> str:
+def _told_of(doc: Tokens, start: int, end: int, words: Words) -> Filler | None:
     """The one State that is, or is of, what a sentence opens with."""
     found = [group for group in groups(doc, start, end, words) if group.kinds == {"country"}]
-    codes = {
-        code
-        for group in found
-        if _opens(doc, group, start, words)
-        for filler in group.fillers
-        for code in filler.ref.split("+")
-    }
-    return codes.pop() if len(codes) == 1 else ""
+    told = {filler.ref: filler for group in found if _opens(doc, group, start, words) for filler in group.fillers}
+    only = next(iter(told.values())) if len(told) == 1 else None
+    return only if only is not None and "+" not in only.ref else None
 
 
 def _opens(doc: Tokens, group: Group, start: int, words: Words) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from depositaire import spans
 from depositaire.clauses.arguments import groups
 from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.homes import one_spoken_of_last
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
@@ -44,6 +45,18 @@ def of_the_signers(item: Told, told: Sequence[Told], target: Filler) -> list[Fil
             signers = other.filled.parties
             return signers if len(signers) == _PAIR and all(one.kind == "country" for one in signers) else []
     return []
+
+
+def of_whom_it_is_told(item: Told) -> list[Filler]:
+    """« Le Togo tient parole. La Convention a été ratifiée mardi »: the State that the sentence before is about.
+
+    Of what a State does by itself, in the passive, where the sentence itself names no other.
+    """
+    sentence = item.sentence
+    if not _is_of_nobody(item) or any("country" in group.kinds for group in sentence.groups):
+        return []
+    told = one_spoken_of_last(sentence.doc, sentence.whole[0], sentence.words, back=1)
+    return [told] if told is not None else []
 
 
 def _is_of_nobody(item: Told) -> bool:

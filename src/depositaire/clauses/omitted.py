@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from depositaire.clauses.absolute import is_absolute, past_adverbial
 from depositaire.clauses.actors import is_of_states
 from depositaire.clauses.deciding import is_decided_by_organ
+from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.headings import is_label
@@ -74,14 +75,23 @@ def names_another(filled: Filled, end: int) -> bool:
     while start < sentence.end and (after := past_adverbial(sentence, start)) > start:
         start = after
     determined = False
+    whose = sentence.at(start)
+    whose = whose if whose is not None and filled.group is None and _is_whose(filled, whose) else None
+    start = whose.end if whose is not None else start  # « l'exclusion du Mali de la compétition »
     for token in sentence.doc[start : min(sentence.end, start + _COMPLEMENT)]:
+        if sentence.in_date(token.i):
+            return False
         if (group := sentence.at(token.i)) is not None and group.kinds == {"country"}:
-            return bool(group.prep) and frame.get(group.prep) == "target"  # « partenaire du Mali », « sorti du Mali »
+            return (
+                whose is None and bool(group.prep) and frame.get(group.prep) == "target"
+            )  # « partenaire du Mali », « sorti du Mali »
         if group is not None or sentence.words.is_a(token, "demonstrative"):
             return False
         determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
         if token.pos_ == "NOUN":
             prep, _ = preposition(sentence.doc, token.i, sentence.words, floor=start)
+            if whose is not None and prep != whose.prep:
+                return False  # « l'instrument du Mali au ministre »
             if frame.get(prep) == "party" and token.i + 1 < sentence.end and is_plain(sentence, token):
                 determined = False  # « l'appui de son pays à la cause »: whose it is, then what it is given to
                 continue
@@ -89,6 +99,12 @@ def names_another(filled: Filled, end: int) -> bool:
         if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
             return False
     return False
+
+
+def _is_whose(filled: Filled, group: Group) -> bool:
+    """« l'exclusion du Mali »: whose act it is, where the target may stand so, too."""
+    slots = filled.trigger.frame.get(group.prep, "")
+    return "party" in slots and "target" in slots and set(group.fillers) <= set(filled.parties)
 
 
 def _is_set_off(filled: Filled) -> bool:

@@ -105,7 +105,13 @@ def becomes(filled: Filled, span: Span) -> bool:
     if not (words.is_verb(behind[0]) or words.is_a(behind[0], "negation")):
         return False
     come = any(words.phrases["coming_about"].at(doc, token.i) for token in behind[1:])
-    return come or any(words.is_form_of(token, name) for token in behind for name in ("taking_place", "settling"))
+    named = end > span.end  # « L'adhésion à l'OIF est ouverte à tous »
+    return come or any(
+        words.is_form_of(token, "settling")
+        or words.is_a(token, "taking_effect")
+        or (not named and words.is_form_of(token, "taking_place"))
+        for token in behind
+    )
 
 
 def _opens(sentence: Sentence, index: int) -> bool:

@@ -11,7 +11,7 @@ from depositaire.clauses.asked import is_left_to_others
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.home_states import of_state_before
 from depositaire.clauses.likewise import companions
-from depositaire.clauses.met import of_the_signers, of_those_who_met
+from depositaire.clauses.met import of_the_signers, of_those_who_met, of_whom_it_is_told
 from depositaire.clauses.negotiated import with_negotiator
 from depositaire.clauses.negotiators import negotiators
 from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
@@ -30,6 +30,9 @@ from depositaire.tokens import Tokens
 
 #: Acts of somebody: where the clause gives nobody, it is whoever was named last.
 _ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "join", "leave", "apply"})
+
+#: … and acts of one State by itself.
+_ALONE: Final = frozenset({"ratify", "accede", "denounce", "endorse"})
 
 #: How many sides a negotiated text has at least.
 _PAIR: Final = 2
@@ -74,6 +77,8 @@ class Parties:
             parties += [other for other in companions(item.filled, parties) if other not in parties]
             if event_type == "sign" and target is not None:
                 parties = with_speaker(item, target, parties, state)
+        if not parties and not by_members and event_type in _ALONE and target is not None:
+            parties = of_whom_it_is_told(item)
         if not parties and event_type == "enter_into_force" and target is not None:
             parties = between_whom(item, target)
         if not parties and event_type == "ratify" and not are_called_upon(item.filled):
