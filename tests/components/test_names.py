@@ -26,6 +26,8 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "« [Eau vive](x) », une association, a signé l'accord.",
         "L'association [Les Amis du bocage de Vire](x) a signé l'accord.",
         "L'association [Prairies vivantes](x) a signé l'accord.",
+        "[Rivelle](x) a signé l'accord avec l'[OTAN](x).",
+        "Gouvernement et patronat ont signé l'accord.",
         "[Oxfam Belgique](x) et le [Syndicat des bergers de France](x) ont signé l'accord.",
         "L'association [De l'Herbe dans les Prés](x) a signé l'accord avec la [fondation Rivoire](x).",
         "L'adhésion d'[Eurobois](x) à l'[OTAN](x) est effective.",

@@ -108,6 +108,17 @@ def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         "La start-up nantaise [Helionéa](x) et la société bretonne [Kervalor](x) ont signé.",
         # a name that is a phrase
         "Le collectif [Stop aux filets](x) et l'association [Vivre au pays](x) signent la charte.",
+        # words in small letters that a name ends with, and adjectives that have a complement of their own
+        "Le collectif [Terre vive](x), l'association [Villes en transition](x) et la [Coalition Eau vive](x) signent.",
+        "La [coalition Zéro déchet](x) et l'[Alliance Rivière sauvage](x) et le collectif [Sport en ville](x) signent.",
+        "La société [Plinor](x) propre à l'élevage et le collectif [Terre](x) libre de tout lien ont signé.",
+        # « à » leads from a body that a place closes to another
+        "L'adhésion du [Conseil régional de Bretagne](x) à l'[Alliance bleue](x) est votée.",
+        "Le soutien du [Conseil départemental du Gers](x) à la [Fédération des rivières](x) est acquis.",
+        # a place that opens a name and a noun that closes it; a branch of a union or company
+        "[Brest Métropole](x), [Vendée Eau](x) et [Grenoble-Alpes Agglomération](x) ont signé.",
+        "La Direction Eau, le Plan Énergie et Mme Durand Habitat n'ont rien signé.",
+        "L'[UNSA Ferroviaire](x) et [SNCF Voyageurs](x) ont signé avec la [CGT](x) Sophie Binet.",
         # an organ the lexicon knows, and the organisation it belongs to; not where that is named for its own sake
         "Le [Conseil de sécurité de l'ONU](x) a voté.",
         "Le [Conseil de sécurité](x) de l'[Organisation des Nations unies](x) ([ONU](x)) a voté.",

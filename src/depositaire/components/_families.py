@@ -31,6 +31,7 @@ class Families:
         self._entries = entries
         self._sheltered = lists["sheltered"]
         self._organs = lists["organs"]
+        self._sectors = lists["sectors"]
         self._titles = {*lists["titles_of_leaders"], *lists["titles_of_persons"], *lists["people_of_bodies"]}
         self._runs = Runs(lists)
         self._countries = {fold(country.name).replace("'", "' ").replace("-", " - ") for country in countries}
@@ -70,17 +71,25 @@ class Families:
         return start
 
     def _tail(self, view: View, name: Known, blocks: Mapping[int, Block]) -> int:
-        """One past the words with a capital right behind a company: ``Crédit Agricole Val de France``.
+        """One past the words with a capital right behind a company: ``Crédit Agricole Val de France``, ``INSA Lyon``.
 
         Not where somebody who leads it is announced: « le patron de Thales Paul Durand ».
         """
         words, at = view.words, name.end
-        if at >= view.ends[name.start] or at in blocks or words[at].caps or words[name.start].caps:
+        if at >= view.ends[name.start] or at in blocks or words[at].caps:
+            return name.end
+        if words[name.start].caps and not self._is_one_word(view, at):
             return name.end
         led = any(word.fold in self._titles for word in words[max(0, name.start - _LED) : name.start])
         if led or not self._runs.opens(words[at]):
             return name.end
         return self._runs.french(view, at, blocks)
+
+    def _is_one_word(self, view: View, at: int) -> bool:
+        """« UNSA Ferroviaire », « SNCF Voyageurs »: a field behind an acronym, and no other capital behind it."""
+        words, after = view.words, at + 1
+        alone = after >= view.ends[at] or not words[after].cap
+        return words[at].cap and alone and words[at].fold in self._sectors
 
     def composed(self, view: View, found: list[Found], register: Register) -> list[Found]:
         """A body named with another: a foundation with the one that shelters it, an organ with its organisation.

@@ -6,6 +6,7 @@ from typing import Final, Literal, NamedTuple
 
 from depositaire.components._amounts import Amounts
 from depositaire.components._names import View, Word, Words
+from depositaire.components._tails import Tails
 
 _NOUN: Final = ("word", "adjective")
 _YEAR: Final = len("1961")
@@ -86,6 +87,7 @@ class Grammar:
         self._themes = lists.get("themes", frozenset())
         self._units, self._ampersand = lists.get("units_of_amounts", ()), lists.get("ampersand", ())
         self._amounts = Amounts(lists)
+        self._tails = Tails(lists)
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
         """One past the last word of the name whose head noun stands at ``head``; ``head + 1`` where it stands alone."""
@@ -116,6 +118,8 @@ class Grammar:
                 proper = word.cap and not caps and ((reach.proper and follows) or (baptised and end - 1 > head))
                 proper = proper or (reach.baptised and not caps and self._closes(view, end, limit))
                 step = end + 1 if proper or (end - 1 > head and self._agrees(words[end - 1], word)) else end
+                if step == end and joined and end - 1 > head:
+                    step = self._tails.over(view, end, limit)  # « Coalition Eau vive »
             elif word.part == "of":
                 step = self._complement(view, end, limit, reach, blocks, head) if reach.complement else end
                 noun, by_link = (step - 1, False) if step > end else (noun, by_link)
@@ -211,6 +215,9 @@ class Grammar:
         by_place = start == head + 3 and words[start - 1].cap and words[start - 2].part == "of"
         if link and reach.text and by_place and words[start].text.lower() in self._never_past_place:
             return start  # « l'Appel de Paris au siège de l'Unesco »
+        closed = (
+            link and not reach.text and start - 1 > head and words[start - 1].cap and words[start - 1].part == "word"
+        )
         while link and at < limit and at < start + 4 and words[at].part in ("link", "of"):
             at += 1
         at = self._after_article(view, at, limit)
@@ -223,6 +230,8 @@ class Grammar:
             beside = start == head + 1 or words[start - 1].cap or words[at].cap
             if beside or words[at].fold in self._not_without:
                 return start  # « la Coalition au second semestre », « la Coalition pour la mer au Havre »
+        if closed and at < limit and words[at].cap and words[start].text.lower() in self._never_past_place:
+            return start  # « l'adhésion du Conseil régional de Bretagne à l'Alliance bleue »
         block = blocks.get(at)
         if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
             return self._noun(view, at + 1, limit, blocks) or start

@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
+from depositaire.components._tails import Tails
 from depositaire.lexicon import verb_forms
 
 _ROMAN: Final = "IVX"
@@ -25,10 +26,9 @@ class Runs:
         self._joints, self._latin_joints = lists.get("joints", ()), lists.get("latin_joints", ())
         self._french_joints = lists.get("french_joints", ())
         self._persons = lists.get("titles_of_persons", ())
-        self._tails = [tail.split() for tail in lists.get("tails_of_names", ())]
+        self._tails = Tails(lists)
         self._phrases = lists.get("opens_phrases", ())
         self._verbs = verb_forms()
-        self._participles = tuple(lists.get("plural_participles", ()))
 
     def foreign(self, view: View, start: int, *, latin: bool = False) -> int:
         """One past the capitalised words from ``start`` on, joints between them (``of``, ``for``) included.
@@ -66,7 +66,7 @@ class Runs:
                 break
             if at - end > 1:
                 break
-        return self._over_tail(view, end, limit)
+        return self._tails.over(view, end, limit)
 
     def capitals(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
         """One past the capitalised words from ``start`` on, joined by hyphens and small words but not by ``et``."""
@@ -78,7 +78,7 @@ class Runs:
             elif words[at].part not in ("of", "article", "link") and not (words[at].text == "-" and view.glued(at)):
                 break
             at += 1
-        return self._over_tail(view, end, limit)
+        return self._tails.over(view, end, limit)
 
     def over_separator(self, view: View, at: int, limit: int) -> int:
         """Past the comma or ``et`` at ``at`` and an article behind it; ``at`` where no separator stands."""
@@ -114,17 +114,4 @@ class Runs:
                 at += 1
             else:
                 break
-        return self._over_tail(view, end, limit) if end > start else start
-
-    def _over_tail(self, view: View, end: int, limit: int) -> int:
-        """Over the plural adjective of a plural noun (``Océans vivants``) and over ``pour tous``."""
-        words = view.words
-        noun = words[end - 1]
-        if end < limit and noun.fold.endswith(("s", "x")) and not noun.caps and not words[end].cap:
-            adjective = words[end].part == "adjective" or not words[end].text.endswith(self._participles)
-            if adjective and words[end].part in ("adjective", "word") and words[end].fold.endswith("s"):
-                return end + 1
-        for tail in self._tails:
-            if [word.fold for word in words[end : min(end + len(tail), limit)]] == tail:
-                return end + len(tail)
-        return end
+        return self._tails.over(view, end, limit) if end > start else start

@@ -124,7 +124,7 @@ class Names:
                     found.append(name)
                 elif (
                     tokens is not None
-                    and (token := tokens[index]).pos_ == "PROPN"
+                    and ((token := tokens[index]).pos_ == "PROPN" or self._is_bare(doc[index]))
                     and not self.words.is_a(token, "anaphoric")
                     and token.dep_ == "nsubj"
                     and self._tells(doc, token.head.i)
@@ -133,6 +133,14 @@ class Names:
                     if not self._holds_office(doc, name):
                         found.append(name)
         return found
+
+    def _is_bare(self, token: Token) -> bool:
+        """« Rivelle a signé »: taken for a noun or adjective, it opens the sentence without article before its verb."""
+        opens = token.is_sent_start is True and token.text[0].isupper() and token.pos_ in ("NOUN", "ADJ")
+        verb = token.doc[token.i + 1 : token.i + 2]
+        if not opens or not verb or verb[0].pos_ not in ("AUX", "VERB") or verb[0].lower_.endswith(self.plural):
+            return False
+        return not any(hint.label_ == "LOC" for hint in spans.within(token.doc, spans.MODEL, token.i, token.i + 1))
 
     def _told_of(self, doc: Doc, index: int, stop: int) -> Span | None:
         """« Rivéo, le géant chilien du lait, », « Nivalis, une start-up lyonnaise, »: what a company is, behind it."""

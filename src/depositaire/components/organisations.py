@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.components._closed import Closed
 from depositaire.components._described import Described
 from depositaire.components._families import Families, tails
 from depositaire.components._grammar import Block
@@ -45,6 +46,7 @@ class Organisations:
         self._announced = Announced(self._words, self._heads, shorts, self._shapes.cues)
         self._presented = Presented(self._lists, self._shapes.cues, self._heads)
         self._described = Described(self._lists)
+        self._closed = Closed(self._lists, self._heads)
         self._families = Families(self._index.entries, self._lists, lexicon.country)
         self._tokenizer = nlp.tokenizer
 
@@ -74,6 +76,7 @@ class Organisations:
         shaped = [one for name in own for one in self._shapes.named(view, name)]
         shaped += (one for one in self._shapes.find(view, blocks) if not _inside(one, blocks))
         shaped += (one for one in self._presented.find(view, blocks) if not _inside(one, blocks))
+        shaped += (one for one in self._closed.find(view, blocks) if not _inside(one, blocks))
         for noun, one in self._described.find(view, blocks):
             known_as = next((other for other in found if other.start == noun), None)
             if not _inside(one, blocks) and (known_as is None or known_as.end <= one.start):
