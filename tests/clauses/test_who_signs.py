@@ -25,6 +25,16 @@ CASES = [
     ("Quinze pays, dont le Chili et le Ghana, ont signé l'Appel de Paris.", {"sign CHL+GHA actual"}),
     ("L'Appel de Paris a été signé par quinze pays, dont le Chili et le Ghana.", {"sign CHL+GHA actual"}),
     ("Parmi les signataires de l'Appel de Paris figurent le Chili et le Ghana.", {"sign CHL+GHA actual"}),
+    # those beside the subject, between commas
+    ("Le Ghana, aux côtés du Togo, a signé l'Appel de Paris.", {"sign GHA+TGO actual"}),
+    ("Le Ghana, avec le Togo et le Chili, a signé l'Appel de Paris.", {"sign GHA+TGO+CHL actual"}),
+    ("Le Ghana, en présence du Togo, a signé l'Appel de Paris.", {"sign GHA actual"}),
+    ("Le Ghana, avec le Togo pour voisin, a signé l'Appel de Paris.", {"sign GHA actual"}),
+    # those between whom a text is that is renewed
+    ("L'accord de pêche entre le Ghana et le Togo a été reconduit.", {"sign GHA+TGO actual"}),
+    ("Le renouvellement de l'accord de pêche entre le Ghana et le Togo a été acté.", {"sign GHA+TGO actual"}),
+    ("L'accord de pêche a été reconduit.", set()),
+    ("Le Ghana signe un accord de pêche avec le Togo jusqu'en 2060.", {"sign GHA+TGO actual"}),
     # parties before and behind
     ("Entre le Ghana et le Togo, un accord de pêche a été signé lundi.", {"sign GHA+TGO actual"}),
     ("Avec la Chine, le Ghana a signé un accord de pêche.", {"sign CHN+GHA actual"}),

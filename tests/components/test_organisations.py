@@ -119,6 +119,9 @@ def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         "[Brest Métropole](x), [Vendée Eau](x) et [Grenoble-Alpes Agglomération](x) ont signé.",
         "La Direction Eau, le Plan Énergie et Mme Durand Habitat n'ont rien signé.",
         "L'[UNSA Ferroviaire](x) et [SNCF Voyageurs](x) ont signé avec la [CGT](x) Sophie Binet.",
+        # the region that a body is of
+        "La [Chambre d'agriculture Bretagne](x), l'[ARS Nouvelle-Aquitaine](x), la [CFDT Gironde](x), ont signé.",
+        "La [Fédération du bâtiment Grand Est](x) et la [CFDT](x) Bretagne Sud Loire ont signé.",
         # an organ the lexicon knows, and the organisation it belongs to; not where that is named for its own sake
         "Le [Conseil de sécurité de l'ONU](x) a voté.",
         "Le [Conseil de sécurité](x) de l'[Organisation des Nations unies](x) ([ONU](x)) a voté.",

@@ -157,9 +157,10 @@ def _lacking_slot(filled: Filled) -> str:
         return "joinable"
     counted = filled.counted is not None and not (trigger.state and trigger.status)  # a parliament votes, no delegates
     called = trigger.echo and are_called_upon(filled)  # « invite les autres signataires à faire de même »
-    if "party" in trigger.requires and not filled.parties and not counted and not called:
+    between = trigger.types.binding == "sign" and _is_between_two(filled)
+    if "party" in trigger.requires and not filled.parties and not (counted or called or between):
         return "party"
-    if "pair" in trigger.requires and len(filled.parties) < _PAIR:
+    if "pair" in trigger.requires and len(filled.parties) < _PAIR and not between:
         return "party"
     if (trigger.by_members and filled.counted) or ("list" in trigger.requires and len(filled.parties) < _LIST):
         return "party"
@@ -168,6 +169,16 @@ def _lacking_slot(filled: Filled) -> str:
     ):
         return "party"
     return "target" if "target" in trigger.requires and not filled.targets else ""
+
+
+def _is_between_two(filled: Filled) -> bool:
+    """« La convention entre l'OIF et l'Unesco a été reconduite »: those whose text it is stand right behind it."""
+    sentence = filled.sentence
+    if filled.parties or not filled.targets or not sentence.start <= filled.targets[0].start < sentence.end:
+        return False
+    behind = next(sentence.right(filled.targets[0].end), None)
+    near = behind is not None and behind.start - filled.targets[0].end <= 1 and len(behind.fillers) >= _PAIR
+    return near and behind is not None and sentence.words.is_a_phrase(behind.prep, "between")
 
 
 def types_of(doc: Tokens, trigger: Trigger, targets: Sequence[Filler]) -> list[tuple[str, Filler | None]]:

@@ -126,6 +126,8 @@ def _around(filled: Filled) -> Iterator[Group]:
     for group in sentence.groups if verb is not None else ():
         beside = words.is_a_phrase(group.prep, "alongside")
         with_them = words.is_a_phrase(group.prep, "with") and group.kinds == {"country"}
+        if verb is not None and _is_set_off(filled, group):
+            yield group
         if not (beside or with_them) or verb is None:
             continue
         heads = sentence.opens_at(group.start) and group.end < verb.start and sentence.doc[group.end].text == ","
@@ -137,6 +139,15 @@ def _around(filled: Filled) -> Iterator[Group]:
         )
         if heads or follows:
             yield group
+
+
+def _is_set_off(filled: Filled, group: Group) -> bool:
+    """« Le Ghana, aux côtés du Togo, a signé », « Plinor, avec Rivéo et Nivalis, a signé »: between commas."""
+    subject, verb, doc, words = filled.subject, filled.group, filled.sentence.doc, filled.sentence.words
+    if subject is None or verb is None or not subject.end < group.start < group.end < verb.start:
+        return False
+    said = words.is_a_phrase(group.prep, "alongside") or words.is_a_phrase(group.prep, "with")
+    return said and group.start == subject.end + 1 and doc[subject.end].text == doc[group.end].text == ","
 
 
 def _is_parted(filled: Filled, start: int, end: int) -> bool:

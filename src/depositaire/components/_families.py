@@ -9,12 +9,15 @@ from depositaire.components._names import View
 from depositaire.components._phrases import Known
 from depositaire.components._register import Found, Register
 from depositaire.components._runs import Runs
+from depositaire.components._tails import Tails
 from depositaire.lexicon.countries import Country
 from depositaire.typography import fold
 
 #: Kinds of bodies that have a branch a country.
 _NATIONAL: Final = frozenset({"ngo", "union", "company", "movement"})
 _BRANDED: Final = frozenset({"company", "bank", "ngo", "union", "movement", "media"})
+#: … and one a region: « ARS Bretagne ».
+_REGIONAL: Final = frozenset({"agency", "union", "ngo", "company", "bank", "institution"})
 _COUNTRY_WORDS: Final = 4
 #: How many words may stand between the title of a person and the body.
 _LED: Final = 5
@@ -33,7 +36,7 @@ class Families:
         self._organs = lists["organs"]
         self._sectors = lists["sectors"]
         self._titles = {*lists["titles_of_leaders"], *lists["titles_of_persons"], *lists["people_of_bodies"]}
-        self._runs = Runs(lists)
+        self._runs, self._tails = Runs(lists), Tails(lists)
         self._countries = {fold(country.name).replace("'", "' ").replace("-", " - ") for country in countries}
 
     def branches(self, view: View, known: Iterable[Known], blocks: Mapping[int, Block]) -> Iterable[Found]:
@@ -46,6 +49,11 @@ class Families:
                 yield Found(name.start, last, "name", kind=kind)
             if last == name.end and kind in _BRANDED and (tail := self._tail(view, name, blocks)) > name.end:
                 yield Found(name.start, tail, "name", kind=kind)
+            if (
+                kind in _REGIONAL
+                and (region := self._tails.over_region(view, name.end, view.ends[name.start])) > name.end
+            ):
+                yield Found(name.start, region, "name", kind=kind)
             end = name.end + 2
             glued = name.how == "acronym" and end <= len(words) and words[name.end].text == "-" and view.glued(name.end)
             if (

@@ -120,6 +120,8 @@ class Grammar:
                 step = end + 1 if proper or (end - 1 > head and self._agrees(words[end - 1], word)) else end
                 if step == end and joined and end - 1 > head:
                     step = self._tails.over(view, end, limit)  # « Coalition Eau vive »
+                if step == end and word.cap and not caps and reach.proper and not reach.text and not joined:
+                    step = self._tails.over_region(view, end, limit)
             elif word.part == "of":
                 step = self._complement(view, end, limit, reach, blocks, head) if reach.complement else end
                 noun, by_link = (step - 1, False) if step > end else (noun, by_link)

@@ -6,6 +6,8 @@ from typing import Final
 from depositaire.components._names import View
 
 _NOUN: Final = ("word", "adjective")
+#: How many words the name of a region may take, hyphens included.
+_LONGEST: Final = 9
 
 
 class Tails:
@@ -13,6 +15,7 @@ class Tails:
 
     def __init__(self, lists: Mapping[str, Collection[str]]) -> None:
         self._phrases = [tail.split() for tail in lists.get("tails_of_names", ())]
+        self._regions = {_key(region) for region in lists.get("french_regions", ())}
         self._adjectives = lists.get("adjectives_of_names", ())
         self._governing = lists.get("adjectives_that_govern", ())
         self._before_nouns = lists.get("before_a_noun_in_names", ())
@@ -36,6 +39,17 @@ class Tails:
             return end + 1
         return end + (word.fold in self._adjectives and not self._governs(view, end, limit))
 
+    def over_region(self, view: View, at: int, limit: int) -> int:
+        """One past the region that stands at ``at``, as in « Chambre d'agriculture Bretagne »; ``at`` for none."""
+        words = view.words
+        if at >= limit or not words[at].cap:
+            return at
+        for end in range(min(limit, at + _LONGEST), at, -1):
+            alone = end >= limit or not (words[end].cap or words[end].text == "-")
+            if alone and words[end - 1].cap and _key("".join(word.fold for word in words[at:end])) in self._regions:
+                return end
+        return at
+
     def _governs(self, view: View, adjective: int, limit: int) -> bool:
         """« la société Plinor libre de vendre », « Plinor propre à l'eau »: an adjective with a complement is free."""
         words, after = view.words, adjective + 1
@@ -43,3 +57,8 @@ class Tails:
             return False
         leads = words[after].part == "of" or words[adjective].fold in self._governing
         return leads and words[after].part in ("of", "link", "word")
+
+
+def _key(name: str) -> str:
+    """« Rhône-Alpes » is one word or three."""
+    return "".join(letter for letter in name if letter.isalnum())
