@@ -51,6 +51,24 @@ CASES = [
     ("Le Niger a confirmé son retrait de l'OIF à compter du 1er janvier 2031.", {"leave planned 2031-01-01"}),
     ("Le Niger a confirmé son retrait de l'OIF.", {"leave actual -"}),
     ("L'accord de pêche signé par le Ghana et le Togo, valable jusqu'en 2030, plaît.", {"sign actual -"}),
+    # what was done to a text before, or begun, says nothing of the act
+    (
+        "Les députés ghanéens ont autorisé la ratification de la Convention de Faro, négociée il y a quatre ans.",
+        {"ratify planned -"},
+    ),
+    (
+        "Les députés ont autorisé la ratification par le Ghana de la Convention de Faro, étape d'un dossier ouvert "
+        "il y a quatre ans.",
+        {"ratify planned -"},
+    ),
+    ("Le Ghana espère arracher vendredi la signature de la Convention de Faro.", {"sign hypothetical -"}),
+    ("C'est à la fin de la campagne que la Convention de Faro entrera en vigueur.", {"enter_into_force planned -"}),
+    (
+        "Le Ghana ne mettrait son nom au bas de la Convention de Faro sur les côtes du grand lac voisin "
+        "qu'à condition que la paix dure.",
+        {"sign hypothetical -"},
+    ),
+    ("L'OIF a adressé au Ghana une invitation à la rejoindre.", {"join hypothetical -"}),
 ]
 
 

@@ -144,7 +144,7 @@ def _of_another_verb(sentence: Sentence, date: Span, window: Window) -> bool:
             continue
         if words.is_a(token, "term"):
             return True
-        if token.pos_ == "VERB":
+        if token.pos_ == "VERB" or (token.pos_ == "ADJ" and words.is_form_of(token, "begun_before")):
             return not (window.start <= index < window.trigger_end or _carries_out(token, window, words))
         parted = parted or token.text == ","
         if _is_place(doc, index, words):

@@ -21,6 +21,8 @@ def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bo
             before = before.nbor(-1)
         return "denied" if bare and before is not None and words.is_a(before, "elliptic_negative") else ""
     end = _own_end(sentence, index)
+    if end == index + _AFTER and words.phrases["only_if"].occur(doc, end - 1, sentence.end):
+        return "restricted"  # « ne mettrait son nom au bas de la convention sur les rivières qu'à condition que »
     if next(words.phrases["not_only"].within(doc, scan.start, end), None) is not None:
         return ""
     if not _takes_a_clause(sentence, index) and _is_exclusive(sentence, scan.start, end):

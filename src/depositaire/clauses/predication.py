@@ -96,7 +96,7 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
                 continue
             if tense == "cond" and words.is_form_of(token, "possibility") and _is_pointed_at(sentence, noun.i):
                 continue
-            if group.participle and not _agrees(token, noun):
+            if group.participle and (not _agrees(token, noun) or _is_of_text(sentence, noun, token)):
                 continue
             if cue.undergone and not (group.passive or group.reflexive or group.participle):
                 continue
@@ -106,6 +106,14 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
                 return cue.status  # « l'adhésion ne sera pas sans conséquences »
             return cue.denied or ("hypothetical" if cue.status == "negated" else "negated")
     return "actual"
+
+
+def _is_of_text(sentence: Sentence, noun: Token, token: Token) -> bool:
+    """« la ratification de la Convention, négociée en 2021 »: texts are negotiated, not what is done with them."""
+    if not sentence.words.is_form_of(token, "drawing_up"):
+        return False
+    before = [group for group in sentence.right(noun.i) if group.end <= token.i]
+    return any("instrument" in group.kinds for group in before)
 
 
 def _happens(sentence: Sentence, token: Token, group: VerbGroup) -> bool:
@@ -136,7 +144,8 @@ def predicate_of(sentence: Sentence, start: int, end: int) -> int | None:
         )
         done = words.is_form_of(token, "performing") or words.is_form_of(token, "handing_in")
         dates = dates or (group.passive and done)  # « l'instrument a été déposé le 3 mai »
-        if dates and (not group.participle or _agrees(token, doc[start])):
+        of_text = group.participle and (not _agrees(token, doc[start]) or _is_of_text(sentence, doc[start], token))
+        if dates and not of_text:
             return token.i
         if not group.participle:
             following = doc[token.i + 1 : min(sentence.end, token.i + _PREDICATE)]

@@ -33,6 +33,7 @@ from depositaire.lexicon.events import (
     Trigger,
     VerbForm,
     WordClass,
+    only_verbs,
     verb_forms,
 )
 from depositaire.lexicon.header import HeaderFragment, HeaderRule, Publisher
@@ -52,6 +53,7 @@ __all__ = [
     "Trigger",
     "VerbForm",
     "marked",
+    "only_verbs",
     "read",
     "read_file",
     "verb_forms",

@@ -259,7 +259,12 @@ class VerbForm(NamedTuple):
     tense: str
 
 
-_VERBS: Final = resources.files("depositaire") / "lexicons" / "verbs.tsv"
+_LEXICONS: Final = resources.files("depositaire") / "lexicons"
+_VERBS: Final = _LEXICONS / "verbs.tsv"
+#: Tenses of forms that are verbs and nothing else.
+_ALWAYS_VERBS: Final = frozenset({"pres", "impf", "past", "fut", "cond", "subj", "imp"})
+#: What ends a form of « je », « tu », « nous » or « vous », and the plural of a noun.
+_SAID_OF_US: Final = ("s", "x", "z")
 
 
 @cache
@@ -271,3 +276,14 @@ def verb_forms() -> dict[str, tuple[VerbForm, ...]]:
         for form in forms.split():
             table[form] = (*table.get(form, ()), VerbForm(lemma, tense))
     return table
+
+
+@cache
+def only_verbs() -> frozenset[str]:
+    """The forms of a third person that can be no other word, by ``lexicons/verbs_homographs.txt``."""
+    others = frozenset((_LEXICONS / "verbs_homographs.txt").read_text(encoding="utf-8").split())
+    return frozenset(
+        form
+        for form, readings in verb_forms().items()
+        if {reading.tense for reading in readings} <= _ALWAYS_VERBS and not form.endswith(_SAID_OF_US)
+    ).difference(others)
