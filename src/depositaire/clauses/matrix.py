@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from depositaire.clauses.clefts import opens_cleft
 from depositaire.clauses.chained import first_pronoun
+from depositaire.clauses.clefts import opens_cleft
 from depositaire.clauses.cues import CLAUSE
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
