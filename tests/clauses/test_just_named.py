@@ -34,7 +34,7 @@ TELLINGS = {
     "Le Togo a changé ses lois. La convention fiscale entrera en vigueur à son égard en mai.": (
         "enter_into_force TGO > convention fiscale planned"
     ),
-    "Une banque parle de la convention fiscale. Le Togo s'en est retiré.": "",
+    "Une banque parle de la convention fiscale. Le Togo s'en est retiré.": "denounce TGO > convention fiscale actual",
     "Le contrat fait douze pages. Le joueur l'a signé hier au Togo.": "",
     "La chaîne a lancé une série sur un traité. Le Togo l'a achetée.": "",
     "Le Mali a rejoint l'OIF. L'Union africaine siégeait à Lomé. Le Togo y a été réintégré.": (

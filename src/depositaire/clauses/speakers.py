@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.fillers import Filler, Kind
+from depositaire.clauses.homes import one_spoken_of_last
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -22,7 +23,11 @@ _OPEN, _CLOSE = "«“", "»”"
 
 
 def speaker(doc: Doc | Tokens, index: int, words: Words, *, ahead: bool = False) -> Filler | None:
-    """Whose words the token at ``index`` is among; None where nobody is named behind them, or ``ahead`` of them."""
+    """Whose words the token at ``index`` is among; None where nothing tells.
+
+    Who is named behind them, or ``ahead`` of them; else the State that the text has spoken of, where somebody in office
+    or a pronoun is.
+    """
     quoted = quotation(doc, index)
     if quoted is None:
         return None
@@ -33,7 +38,22 @@ def speaker(doc: Doc | Tokens, index: int, words: Words, *, ahead: bool = False)
         return _announced(doc, opened, words) if ahead else None
     stop = min(len(doc), said + _NAMED)
     stop = next((item.i for item in doc[said:stop] if item.text in ".;:«"), stop)
-    return _first_named(doc, said, stop)
+    named = _first_named(doc, said, stop)
+    if named is None and _is_official(doc, said + 1, stop, words):
+        return one_spoken_of_last(doc, opened, words)
+    if named is None and any(words.is_a(item, "inverted_pronoun") for item in doc[close:stop]):
+        return one_spoken_of_last(doc, opened, words, back=1)
+    return named
+
+
+def _is_official(doc: Doc | Tokens, start: int, stop: int, words: Words) -> bool:
+    """« a martelé le ministre des Finances »: whether the first to be told behind the verb speaks for a State."""
+    found = next(words.phrases["speaks_for_state"].within(doc, start, stop), None)
+    if found is None:
+        return False
+    dates = spans.within(doc, spans.DATES, start, found[0])
+    between = (item for item in doc[start : found[0]] if not any(date.start <= item.i < date.end for date in dates))
+    return all(item.pos_ not in ("NOUN", "PROPN") for item in between)
 
 
 def _announced(doc: Doc | Tokens, opened: int, words: Words) -> Filler | None:

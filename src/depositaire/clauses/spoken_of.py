@@ -96,7 +96,8 @@ def becomes(filled: Filled, span: Span) -> bool:
         return False
     if not (words.is_a(doc[article], "definite") or words.is_a(doc[article], "no_such")):
         return False
-    end = max([span.end, *(target.end for target in filled.targets if target.start >= span.end)])
+    verb = next((at for at in range(span.end, sentence.end) if words.is_verb(doc[at])), sentence.end)
+    end = max([span.end, *(target.end for target in filled.targets if span.end <= target.start < verb)])
     behind = doc[end : min(sentence.end, end + _VERB)]
     if not any(words.is_verb(token) for token in behind):
         return False
