@@ -77,7 +77,7 @@ def _opening(sentence: Sentence, segments: Sequence[Span]) -> list[Filler]:
         first = found[0] if found else None
         if first is None:
             continue
-        opens = not first.prep or words.is_a_phrase(first.prep, "for_whom")
+        opens = not first.prep or words.is_a_phrase(first.prep, "as_for")
         refs = {filler.ref: filler for filler in first.fillers}
         return list(refs.values()) if opens and len(refs) == 1 and first.start == segment.start else []
     return []

@@ -130,7 +130,7 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
         and (_is_declined(sentence, governor.group, group.index) or of_what_failed(sentence, governor.group))
     ):
         above = "negated"
-    accepts = governor.group is not None and sentence.words.is_form_of(sentence.doc[governor.index], "accepting")
+    accepts = governor.group is not None and sentence.words.is_form_of(sentence.doc[governor.index], "undertaking")
     if accepts and above == "planned" and by_writing(sentence, group.start):
         return "actual"  # « l'instrument par lequel le Togo accepte d'être lié »
     if above == "hypothetical" and governor.group is not None and governor.group.tense == "ppres":
