@@ -6,6 +6,7 @@ from typing import Final
 from depositaire import spans
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.neighbours import first_bare_after_comma, is_pronoun
+from depositaire.clauses.presenting import presents
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
@@ -85,9 +86,13 @@ def presented(sentence: Sentence, *, some: bool = False) -> list[Filler]:
     """
     doc, words = sentence.doc, sentence.words
     following = next((item for item in spans.group(doc, spans.SEGMENTS) if item.start >= sentence.end), None)
-    opening = words.phrases["presenting_some" if some else "presenting"]
-    length = opening.at(doc, following.start) if following is not None else 0
-    if following is None or not length:
+    if following is None:
+        return []
+    if some:
+        length = words.phrases["presenting_some"].at(doc, following.start)
+    else:
+        length = presents(doc, following.start, following.end, words)
+    if not length:
         return []
     length += words.phrases["instancing"].at(doc, following.start + length) if length < len(following) else 0
     start, own = following.start + length, Sentence.read(doc, following.start, following.end, words)

@@ -12,6 +12,10 @@ from depositaire.clauses.words import FINITE
 
 #: How many tokens may stand between what opens a list and its first name: « , le Niger ».
 _LEAD: Final = 2
+#: How far behind a noun those may be counted whose act it is: « l'adhésion, hier, de trois nouveaux pays ».
+_BEHIND: Final = 7
+#: Of how many that are counted one at least is named, where not all are.
+_MOST: Final = 2
 #: How many adjectives and adverbs may stand between a number and its noun: « vingt-deux autres pays ».
 _QUALIFIED: Final = 3
 
@@ -28,7 +32,7 @@ def tallied(filled: Filled, end: int) -> bool:
     if filled.parties or not any("party" in slot for slot in frame.values()):
         return False
     if filled.trigger.form == "noun" and filled.anaphoric != "party":
-        return False  # « leur adhésion »
+        return _named_next(filled) if _counted_behind(sentence, end) else False  # not « leur adhésion »
     number = _counted(sentence, end)
     if number is None:
         return _named_next(filled)
@@ -61,8 +65,9 @@ def _named_next(filled: Filled) -> bool:
     Some of them, too: « Dix entreprises ont signé. Parmi elles, Rivéo et Plinor ».
     """
     number = _counted(filled.sentence, filled.sentence.end)
-    names = presented(filled.sentence) if number else []
-    if len({name.ref for name in names}) == number:
+    names = presented(filled.sentence)
+    told = len({name.ref for name in names})
+    if told == number or (number is not None and told > 1 and (not number or number / _MOST <= told <= number)):
         filled.parties += filled.without_targets(names)
     if not filled.parties and number is not None:
         filled.parties += filled.without_targets(presented(filled.sentence, some=True))
@@ -81,6 +86,14 @@ def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:
             )
             return filled.without_targets(others) if commas and len(others) == number else []
     return []
+
+
+def _counted_behind(sentence: Sentence, end: int) -> bool:
+    """« l'adhésion de trois pays »: whether members are counted right behind a noun that ends at ``end``."""
+    return any(
+        sentence.words.is_a(token, "member_noun") and sentence.at(token.i) is None
+        for token in sentence.doc[end : min(sentence.end, end + _BEHIND)]
+    )
 
 
 @once

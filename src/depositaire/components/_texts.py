@@ -120,8 +120,9 @@ class AnnouncedTexts:
         counted = start > 0 and words[start - 1].fold in head.behind
         counted = counted or (head.signed and self._is_signed(view, start))
         needed = any(each.fold in head.needs for each in words[start + 1 : start + 4])
-        if head.needs and not (head.capital or counted or needed):
-            return None
+        by_place = head.placed and word.cap and place and words[start + 2].fold not in self._lists["fields_of_law"]
+        if head.needs and not (head.capital or counted or needed or by_place):
+            return None  # « Code de Bakou » is one, « Code du Travail » is a law
         opening = start == 0 or view.ends[start - 1] == start
         proper = any(each.cap for each in words[start + 1 : end])
         opening = opening or (end == start + 1 and self._opens_an_item(view, start))

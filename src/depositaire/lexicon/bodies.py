@@ -122,6 +122,8 @@ class TextHead(_Head):
     behind: Words = ()
     """Behind one of these it counts whatever follows (``un premier texte``)."""
     signed: bool = False
+    placed: bool = False
+    """A place after a capital makes it a name, whatever it needs elsewhere: « Code de Bakou »."""
     """In small letters it counts where it is told as signed (``ont signé un appel``, ``l'appel signé par``)."""
     acronym: bool = False
     """It counts in capitals only (``MoU``)."""
