@@ -180,11 +180,12 @@ def _is_assembled(filled: Filled, token: Token) -> bool:
 
     « Quatorze chefs d'État ont signé la Charte »: those of them who act for their States sign, too.
     """
-    kind, words = filled.trigger.types.binding, filled.sentence.words
+    kind, words, group = filled.trigger.types.binding, filled.sentence.words, filled.group
     if kind == "sign" and words.phrases["for_their_states"].at(filled.sentence.doc, token.i):
         before = filled.sentence.doc[token.i - 1] if token.i > filled.sentence.start else None
         return before is None or not words.is_a(before, "possessive")
-    return kind == "adopt" and bool(filled.targets) and words.is_a(token, "assembled")
+    taken = group is not None and any(words.is_a(filled.sentence.doc[one], "object_clitic") for one in group.clitics)
+    return kind == "adopt" and (bool(filled.targets) or taken) and words.is_a(token, "assembled")
 
 
 def is_body_of_members(sentence: Sentence, party: Filler) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.prepositions import preposition
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -29,7 +30,8 @@ def opens_next(doc: Doc | Tokens, index: int, words: Words) -> Span | None:
 
     Also « Baptisé Charte de Lomé, il… », which gives the name of what the sentence before has called by a noun only;
     « Fruit d'un long travail, la Charte de Lomé… », « Jamais l'OIF… », « Les clauses de la Charte de Lomé… ». A text
-    may open the sentence after that, where the next tells of no body or text.
+    may open the sentence after that, where the next tells of no body or text. Or what the subject is of: « La décision
+    de l'OIF est sans appel », « Les discussions avec l'OIF reprendront ».
     """
     segments = spans.group(doc, spans.SEGMENTS)
     place = next((place for place, one in enumerate(segments) if one.start <= index < one.end), None)
@@ -45,7 +47,8 @@ def opens_next(doc: Doc | Tokens, index: int, words: Words) -> Span | None:
         ]
         first = min(found, key=lambda span: span.start, default=None)
         if first is not None:
-            return first if _opens(doc, first, start, words) and not (far and first.label_ == "ORG") else None
+            opened = _opens(doc, first, start, words) and not (far and first.label_ == "ORG")
+            return first if opened or _is_of_the_subject(doc, first, start, words) else None
     return None
 
 
@@ -62,7 +65,7 @@ def is_singled_out(doc: Doc | Tokens, span: Span, words: Words) -> bool:
 
 def _opens(doc: Doc | Tokens, span: Span, start: int, words: Words) -> bool:
     """Whether a sentence that begins at ``start`` opens with a name, or has nothing before it but an aside."""
-    if given := words.phrases["naming"].at(doc, start):
+    if given := max(words.phrases[name].at(doc, start) for name in ("naming", "this_is")):
         return span.start - start - given <= _OPENING
     start += doc[start].text in _MARKS
     if span.start - start <= _OPENING:
@@ -75,3 +78,12 @@ def _opens(doc: Doc | Tokens, span: Span, start: int, words: Words) -> bool:
     if span.label_ == "ORG" or not words.is_a(doc[start], "definite") or not words.is_a(doc[start + 1], "part_of_text"):
         return False
     return all(words.is_a(doc[at], "complement_preposition") or at == article for at in range(start + 2, span.start))
+
+
+def _is_of_the_subject(doc: Doc | Tokens, span: Span, start: int, words: Words) -> bool:
+    """« La décision de l'OIF est… », and not « Le secrétaire général de l'ONU recevra… »."""
+    if any(words.is_verb(token) or token.lower_ in words.stand_ins for token in doc[start : span.start]):
+        return False
+    prep, first = preposition(spans.tokens(doc) if isinstance(doc, Doc) else doc, span.start, words, floor=start)
+    of = words.is_a_phrase(prep, "complement_preposition") or words.is_a_phrase(prep, "with")
+    return of and first > start and words.is_a(doc[start], "definite")

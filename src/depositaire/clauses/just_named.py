@@ -1,9 +1,11 @@
 """What the sentence before has just named: the body it is about, the text that a pronoun or an act's noun takes up."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire.clauses.ahead import opens_next
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.prepositions import preposition
@@ -27,6 +29,19 @@ def is_before(filled: Filled, text: Filler) -> bool:
     start, end = filled.sentence.start, filled.sentence.end if filled.group is None else filled.group.start
     before = filled.sentence.doc[start - 1].sent.start if start else start
     return before <= text.start and text.end <= end
+
+
+def speaks_of_text(filled: Filled, fit: Sequence[Filler]) -> bool:
+    """Whether a text with a name stands in the sentence before or in the own one, or a noun for one in that."""
+    if any(is_before(filled, text) for text in fit if text.kind == "instrument"):
+        return True
+    end = filled.sentence.end if filled.group is None else filled.group.start
+    return any(
+        filled.sentence.in_anaphor(text.start)
+        for group in filled.sentence.left(end)
+        for text in group.fillers
+        if text.kind == "instrument"
+    )
 
 
 def is_just_named(filled: Filled, text: Filler) -> bool:
@@ -53,18 +68,24 @@ def is_just_named(filled: Filled, text: Filler) -> bool:
 
 
 def text_just_named(filled: Filled, span: Span) -> Filler | None:
-    """« Un accord de pêche est prêt. La signature aura lieu à Lomé »: the one text of the sentence before."""
+    """« Un accord de pêche est prêt. La signature aura lieu à Lomé »: the one text of the sentence before.
+
+    Or, where none is named before, the one that the next sentence is about.
+    """
     sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
     if filled.trigger.form != "noun" or not acts_on_texts(filled.trigger) or filled.trigger.types.organisation:
         return None
     start, first = sentence.start, span.start - 1
-    opens = start and start <= first and span.start - start < _OPENING and not filled.parties
+    opens = start <= first and span.start - start < _OPENING and not filled.parties
     if not opens or not (words.is_a(doc[first], "definite") or words.is_a(doc[first], "possessive")):
         return None
     if not _takes_place(filled, span.end):
         return None
-    before = doc[start - 1].sent.start
-    texts = (text for text in (*named(doc), *described(doc)) if text.kind == "instrument")
+    texts = [text for text in (*named(doc), *described(doc)) if text.kind == "instrument"]
+    if not any(text.start < span.start for text in texts):  # « La signature aura lieu en mai. La Charte prévoit… »
+        ahead = opens_next(doc, filled.sentence.whole[1] - 1, words)
+        return next((text for text in texts if ahead is not None and text.start == ahead.start), None)
+    before = doc[start - 1].sent.start if start else 0
     near = {text.ref: text for text in texts if before <= text.start and text.end <= start}
     alone = next(iter(near.values())) if len(near) == 1 else None
     return alone if alone is not None and not preposition(doc, alone.start, words, floor=before)[0] else None

@@ -16,7 +16,14 @@ from depositaire.clauses.clitics import clitic_slots
 from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.governing import governing_verb
-from depositaire.clauses.just_named import acts_on_texts, is_before, is_just_named, is_just_spoken_of, text_just_named
+from depositaire.clauses.just_named import (
+    acts_on_texts,
+    is_just_named,
+    is_just_spoken_of,
+    speaks_of_text,
+    text_just_named,
+)
+from depositaire.clauses.named_next import opens_the_next, told_of_next
 from depositaire.clauses.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
 from depositaire.clauses.standing import standing
 from depositaire.clauses.taken_up import told_types
@@ -72,6 +79,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     if not wanted and (trigger.recall == "told" or adjective):
         filled.targets.extend(([target for target in recalled if _is_named(doc, target)] or recalled)[-1:])
+        if not recalled and trigger.form == "noun":
+            filled.targets.extend(_next(filled, parties))
         return
     if wanted and (ahead := _ahead(filled)) is not None:
         filled.targets.append(ahead)
@@ -93,7 +102,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         if trigger.types.binding == "sign":  # a letter that others will sign too; treaties have names
             just = {target.ref for item in told if _is_near(filled, item) for target in item.filled.targets}
             fit += [text for text in described(doc) if text.ref in just]
-        if acts_on_texts(trigger) and not any(is_before(filled, text) for text in fit if text.kind == "instrument"):
+        if acts_on_texts(trigger) and not speaks_of_text(filled, fit):
             fit += [text for text in described(doc) if text not in fit and is_just_named(filled, text)]
         fit = _agreeing(filled, fit)
         if trigger.types.organisation and trigger.types.binding:
@@ -126,12 +135,25 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(recalled[-1])
     elif fit and not wanted and (behind := _behind(filled, fit, span.start)) is not None:
         filled.targets.append(behind)
+    elif wanted:
+        filled.targets.extend(one for one in _next(filled, parties) if opens_the_next(filled, one))
+
+
+def _next(filled: Filled, parties: set[str]) -> list[Filler]:
+    """What the next sentence is about, where it can be joined or signed."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    one = told_of_next(filled)
+    if one is None or one.ref in parties or _is_closed(doc, one, words) or not is_joinable(doc, one, words):
+        return []
+    return [one]
 
 
 def _behind(filled: Filled, fit: Sequence[Filler], start: int) -> Filler | None:
     """« Niamey a claqué la porte. La CEDEAO le regrette »: what the next sentence opens with, or names bare."""
     doc, words = filled.sentence.doc, filled.sentence.words
-    opens = opens_next(doc, filled.sentence.end - 1, words)
+    first_, end = filled.sentence.whole
+    here = (one for one in fit if first_ <= one.start < end and standing(doc, one, words) >= 1.0)
+    opens = opens_next(doc, filled.sentence.end - 1, words) if next(here, None) is None else None
     first = next((filler for filler in fit if opens is not None and filler.start == opens.start), None)
     if first is not None:
         return first

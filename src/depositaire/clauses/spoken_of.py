@@ -55,6 +55,9 @@ def _about(sentence: Sentence, segment: Span, found: Sequence[Group]) -> list[Gr
     bare = [one for one in found if not one.prep and _heads(sentence, segment.start, one.start)]
     if bare:
         return [] if any(_remarks(sentence, one) for one in bare) else bare
+    of = found[:1] if found and words.is_a_phrase(found[0].prep, "complement_preposition") else []
+    if of and _heads(sentence, segment.start, of[0].start):
+        return list(of)  # « Le nom du Ghana circule dans les couloirs, à Singapour »
     named = {
         ref for one in spans.within(doc, spans.COUNTRIES, segment.start, segment.end) for ref in one.kb_id_.split("+")
     }
@@ -92,6 +95,8 @@ def becomes(filled: Filled, span: Span) -> bool:
     """« L'adhésion sera prononcée », « La sortie de l'OIF est effective », and not « L'adhésion coûte cher »."""
     sentence, words = filled.sentence, filled.sentence.words
     doc, article = sentence.doc, span.start - 1
+    if article - 2 > sentence.start and words.is_a(doc[article - 1], "complement_preposition"):
+        article -= 3  # « La remise de l'instrument de ratification a eu lieu lundi »
     if article < sentence.start or not _opens(sentence, article):
         return False
     if not (words.is_a(doc[article], "definite") or words.is_a(doc[article], "no_such")):
@@ -103,7 +108,8 @@ def becomes(filled: Filled, span: Span) -> bool:
         return False
     if any(words.is_a(behind[0], name) for name in ("object_clitic", "clitic_to")):
         return not words.is_a(behind[0], "article") or words.is_verb(behind[1])  # « L'appartenance à l'OIF le protège »
-    if not (words.is_verb(behind[0]) or words.is_a(behind[0], "negation")):
+    leading = any(words.is_a(behind[0], name) for name in ("negation", "reflexive_pronoun"))
+    if not (leading or words.is_verb(behind[0])):
         return False
     come = any(words.phrases["coming_about"].at(doc, token.i) for token in behind[1:])
     named = end > span.end  # « L'adhésion à l'OIF est ouverte à tous »

@@ -57,7 +57,7 @@ class Antecedents:
         for span in named:
             if span.end > token.i or token.i - span.start > _BACK or not self.fits(doc, span, rule, token):
                 continue
-            if (span.id_ == "described" and not self._counts(doc, span, token)) or _acts_on_it(span, token):
+            if (span.id_ == "described" and not self._is_told(doc, span)) or _acts_on_it(span, token):
                 continue
             weight = self._bias(rule, span, issuer) / (_SOFT + token.i - span.start)
             if any(title.start <= span.start < title.end for title in titles):
@@ -71,7 +71,7 @@ class Antecedents:
             if rule.stands_for == "organisation" and self._is_bare(doc, span):
                 weight *= _BARE
             weights[span.kb_id_] = weights.get(span.kb_id_, 0.0) + weight
-        return max(weights, key=weights.__getitem__) if weights else ""
+        return max(weights, key=weights.__getitem__) if weights else self._just_described(doc, token, rule, named)
 
     def ahead(self, doc: Doc, token: Token, rule: Anaphor) -> str:
         """The value of the name that opens the next sentence: « … ont quitté la structure. La Ligue de handball… »."""
@@ -92,13 +92,24 @@ class Antecedents:
             return False
         return not preposition(spans.tokens(doc), span.start, self.words, floor=start)[0]
 
-    def _counts(self, doc: Doc, span: Span, token: Token) -> bool:
-        """Whether an event is told of a text without a name, or the sentence before the noun is about it."""
-        if self._is_told(doc, span):
-            return True
+    def _just_described(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
+        """« La convention fiscale gêne les banques. Le texte… »: the one that the sentence before is about."""
         start = token.sent.start
         before = doc[start - 1].sent.start if start else start
-        return before <= span.start < start and len(span) > 1 and self._is_bare(doc, span)
+        about = {
+            span.kb_id_
+            for span in named
+            if before <= span.start < start and span.id_ == "described" and len(span) > 1
+            if self.fits(doc, span, rule, token) and self._is_bare(doc, span) and self._is_one(doc, span)
+        }
+        return about.pop() if len(about) == 1 else ""
+
+    def _is_one(self, doc: Doc, span: Span) -> bool:
+        """« un accord de pêche », and not « Accords internationaux »."""
+        before = doc[span.start - 1] if span.start else None
+        return (
+            before is not None and self.words.is_a(before, "article") and not self.words.is_a(before, "plural_article")
+        )
 
     def _is_told(self, doc: Doc, span: Span) -> bool:
         """Whether a trigger stands close before or after it."""
@@ -148,7 +159,7 @@ class Antecedents:
         texts = {
             span.kb_id_
             for span in near
-            if self.fits(doc, span, rule, token) and (span.id_ != "described" or self._counts(doc, span, token))
+            if self.fits(doc, span, rule, token) and (span.id_ != "described" or self._is_told(doc, span))
         }
         return texts.pop() if len(texts) == 1 else ""
 
