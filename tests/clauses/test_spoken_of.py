@@ -54,3 +54,33 @@ def test_of_nobody_in_particular(extractor: Extractor, text: str) -> None:
 def test_of_who_was_told_to(extractor: Extractor) -> None:
     text = "Le Mali a notifié son retrait de l'OIF. Le Togo le regrette. Le retrait de l'OIF prendra effet en mai 2026."
     assert rows(extractor, text) == ["leave MLI > oif planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Le Laos vend son bois à la Chine et au Japon. Le pays est devenu mardi membre de l'OIF.",
+            "join LAO > oif actual",
+        ),
+        (
+            "La ministre slovène est arrivée à Quito. Elle signera mardi la Convention de Budapest.",
+            "sign SVN > convention-budapest planned",
+        ),
+        ("Le ministre togolais a quitté son poste. Il a rejoint l'OIF en mai.", ""),
+        (
+            "Des juristes ont écrit au président du Ghana. Ils l'exhortent à ratifier la Convention de Budapest.",
+            "ratify GHA > convention-budapest hypothetical",
+        ),
+        ("Le Laos ne paie plus. L'OIF pourrait geler ses droits de vote.", "suspend LAO > oif hypothetical"),
+        (
+            "Le Laos ne paie plus. Si rien n'est versé, ses droits de vote à l'OIF seront suspendus.",
+            "suspend LAO > oif planned",
+        ),
+        ("Le Laos ne paie plus. Sa participation à l'OIF pourrait être gelée.", "suspend LAO > oif hypothetical"),
+        ("Le Laos ne paie plus. L'OIF pourrait geler ses dépenses.", ""),
+        ("Le Laos reçoit des bourses. Il les doit à son statut de membre de l'OIF.", "belong LAO > oif actual"),
+    ],
+)
+def test_of_whom_a_pronoun_means(extractor: Extractor, text: str, row: str) -> None:
+    assert rows(extractor, text) == ([row] if row else [])

@@ -35,6 +35,8 @@ from depositaire.tokens import Tokens
 #: How many parties make a list.
 _LIST: Final = 3
 _PAIR: Final = 2
+#: How far behind a verb the participle of a passive infinitive may stand.
+_INFINITIVE: Final = 4
 #: What who joins in a text that others signed is told to do.
 _JOINING: Final = ("accede", "endorse")
 
@@ -119,6 +121,9 @@ def _is_undone(sentence: Sentence, trigger: Trigger, span: Span) -> bool:
         following = doc.lower[token.i + 1] if token.i + 1 < sentence.end else ""
         for form in words.forms(token):
             said |= {form.lemma, f"{form.lemma} {following}"}
+        behind = doc[token.i + 1 : min(sentence.end, token.i + 1 + _INFINITIVE)]  # « pourrait être suspendue »
+        if any(words.is_form_of(one, "being") and "inf" in {form.tense for form in words.forms(one)} for one in behind):
+            said |= {form.lemma for one in behind for form in words.forms(one) if form.tense == "ppast"}
     return not said.isdisjoint(trigger.undone_by)
 
 

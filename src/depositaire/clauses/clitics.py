@@ -1,6 +1,7 @@
 """What a pronoun before a verb stands for: « y adhérer », « l'avait exclue », « lui a conféré le statut »."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.antecedents import together
@@ -15,6 +16,9 @@ from depositaire.tokens import Token
 
 #: The classes of pronouns, with the class of the positions of a frame that each takes.
 _PLACES = (("clitic_to", "to_a_body"), ("clitic_of", "complement_preposition"), ("object_clitic", "object"))
+
+#: How far behind its verb the possessive of an object may stand.
+_OBJECT: Final = 2
 
 
 def clitic_slots(filled: Filled) -> set[str]:
@@ -62,9 +66,11 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
         subject = filled.subject  # « espère que l'Union l'accueillera »
     elif (bidden := _bidden(filled)) is not None:
         pronouns, start, subject = bidden
+    elif group is not None and (own := _owned(filled)) is not None:
+        pronouns, start, subject = [own], group.start, filled.subject
     else:
         return
-    several = any(words.is_a(token, "clitic_plural") for token in pronouns)
+    several = any(words.is_a(token, name) for token in pronouns for name in ("clitic_plural", "their"))
     targets = {target.ref for target in filled.targets}
     left = (item for item in sentence.left(start) if item is not subject)
     before = [item for item in left if _fits(item, targets, several=several)]
@@ -82,6 +88,15 @@ def recall_party(filled: Filled, told: Sequence[Told]) -> None:
             return
     if group is not None:  # « La Serbie attend. L'OTAN l'a admise », « L'accord entrera en vigueur à son égard »
         filled.parties.extend(spoken_of_before(filled, subject, targets, several=several))
+
+
+def _owned(filled: Filled) -> Token | None:
+    """« L'OIF a gelé ses droits »: the possessive of what is done to somebody, where the rule has it so."""
+    group, doc, words = filled.group, filled.sentence.doc, filled.sentence.words
+    if group is None or group.passive or filled.trigger.of or filled.trigger.frame.get("possessive") != "party":
+        return None
+    after = doc[group.index + 1 : min(filled.sentence.end, group.index + 1 + _OBJECT)]
+    return next((token for token in after if words.is_a(token, "its_own") or words.is_a(token, "their")), None)
 
 
 def _bidden(filled: Filled) -> tuple[list[Token], int, Group | None] | None:
@@ -109,6 +124,10 @@ def spoken_of_before(filled: Filled, subject: Group | None, targets: set[str], *
             taken = acting & {filler.ref for filler in found.fillers}
             if not (found.prep or found.person or taken) and _fits(found, targets, several=False):
                 return list(found.fillers)
+        states = {one.kb_id_ for one in spans.within(doc, spans.COUNTRIES, segment.start, segment.end)}
+        named = [one for one in groups(doc, segment.start, segment.end, words) if one.kinds == {"country"}]
+        if len(states) == 1 and len(named) == 1 and not states & acting and _fits(named[0], targets, several=False):
+            return list(named[0].fillers)  # « Des ONG ont écrit au président du Togo. Elles l'exhortent à signer »
     return []
 
 

@@ -2,9 +2,12 @@
 
 from typing import Final
 
+from depositaire import spans
 from depositaire.clauses.complements import complements
+from depositaire.clauses.fillers import Filler
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.nominal import determiner
+from depositaire.clauses.owners import owner_before, possessive_before
 from depositaire.clauses.predication import verbs_of_subject
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
@@ -22,8 +25,14 @@ def subject_noun(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> int 
     for index in range(group.start - 1, max(sentence.start, group.start - _FAR) - 1, -1):
         if sentence.doc[index].lower_ in trigger.of:
             said = verbs_of_subject(sentence, index, index + 1)
-            return index if any(verb.index == group.index for _, verb in said) else None
+            return index if any(verb.index in _said_by(group) for _, verb in said) else None
     return None
+
+
+def _said_by(group: VerbGroup) -> set[int]:
+    """The verb, or the one that it is under: « pourrait être gelée »."""
+    above = group.governor.group if group.passive and group.governor is not None else None
+    return {group.index} if above is None else {group.index, above.index}
 
 
 def told_of(filled: Filled, noun: int, group: VerbGroup) -> None:
@@ -35,3 +44,14 @@ def told_of(filled: Filled, noun: int, group: VerbGroup) -> None:
     relative(filled, noun)
     if "possessive" in frame and determiner(filled.sentence, noun) == "possessive":
         possessed(filled, frame["possessive"], noun, None)
+        if filled.anaphoric == "party" and not filled.parties:
+            filled.parties.extend(filled.without_targets(_owner(filled.sentence, noun)))
+
+
+def _owner(sentence: Sentence, noun: int) -> list[Filler]:
+    """« Le Ghana ne paie plus. Sa participation à l'OIF est gelée »: whose it is by the sentence before."""
+    possessive = possessive_before(sentence.doc, noun, sentence.start, sentence.words)
+    if possessive is None:
+        return []
+    owner = owner_before(sentence.doc, possessive, spans.group(sentence.doc, spans.SEGMENTS), sentence.words)
+    return list(owner.actors) if owner is not None else []

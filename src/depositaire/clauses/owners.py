@@ -50,6 +50,8 @@ def _opens(doc: Tokens, start: int, index: int, words: Words) -> bool:
     if any(not group.prep for group in groups(doc, start, index, words)):
         return False
     before = doc[start:index]
+    if before and before[0].pos_ == "SCONJ" and before[-1].text == ",":
+        return True  # « Si rien ne change, son adhésion sera gelée »
     return not any(token.pos_ in ("VERB", "AUX", "PRON") or token.dep_.startswith("nsubj") for token in before)
 
 

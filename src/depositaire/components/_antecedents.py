@@ -188,6 +188,8 @@ class Antecedents:
             if near:
                 single = [span for span in near if not self._is_listed(doc, span, near)]
                 codes = {span.kb_id_ for span in single or near}
+                if len(codes) > 1:  # « Le Ghana vend son cacao à l'Allemagne et au Japon. Le pays… »
+                    codes = {span.kb_id_ for span in single if self._is_bare(doc, span)} or codes
                 return codes.pop() if len(codes) == 1 and self.fits(doc, near[0], rule, token) else ""
         return ""
 

@@ -16,6 +16,8 @@ _PRONOUN: Final = 80
 _TEXT: Final = 160
 #: How many tokens from a pronoun its verb may stand.
 _VERB: Final = 6
+#: What is done by hand to a text.
+_BY_HAND: Final = frozenset({"sign", "ratify"})
 #: How far before a name the preposition may stand that governs it.
 _CHARGE: Final = 4
 #: The model takes many a pronoun before a verb of time for an impersonal one.
@@ -37,6 +39,14 @@ class Pronouns:
         acting = [rule for rule in lexicon.trigger if rule.form == "verb" and rule.frame.get("subject") == "party"]
         self.of_parties = {word for rule in acting if rule.types.binding != "adopt" for word in rule.words}
         self.of_parties -= self.of_bodies
+        self.of_signers = {  # what a person in office does for his State: he joins nothing for it
+            word
+            for rule in acting
+            if rule.types.organisation is None and rule.types.binding in _BY_HAND
+            for word in rule.words
+        }
+        joining = [rule for rule in acting if rule.types.organisation is not None and not (rule.near or rule.also)]
+        self.of_signers -= {word for rule in joining for word in rule.words}
         self.of_texts = [rule for rule in rules if rule.frame.get("subject") == "target"]
         self.to_texts = {word for rule in rules if rule.frame.get("object") == "target" for word in rule.words}
 
@@ -62,6 +72,8 @@ class Pronouns:
         if fillers:
             value = "+".join(filler.ref for filler in fillers)
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=value, span_id=fillers[0].kind)
+        if not plural and (office := self._in_office(doc, token)) is not None:
+            return office
         span = self._last(doc, token, named, feminine=feminine, plural=plural)
         if span is not None:
             if not plural and self._names_somebody(doc, span.end, token.i):
@@ -79,6 +91,28 @@ class Pronouns:
         others = [one for one in doc[token.sent.start : token.i] if self.words.is_a(one, "member_noun")]
         named = spans.within(doc, spans.COUNTRIES, token.sent.start, token.i)
         return bool(others) and all(span.end <= others[-1].i for span in named)
+
+    def _in_office(self, doc: Doc, token: Token) -> Span | None:
+        """« La ministre du Togo est à Rome. Elle signera la Charte »: the subject before, who acts for a State."""
+        start = token.sent.start
+        if not start or token.i - start > 1 or not self._signs(doc, token):
+            return None
+        before = doc[start - 1].sent
+        found = groups(spans.tokens(doc), before.start, before.end, self.words)
+        subject = next((group for group in found if not group.prep), None)
+        if subject is None or not subject.person or len(subject.fillers) != 1 or subject.organ:
+            return None
+        if any(self.words.is_verb(one) for one in doc[before.start : subject.start]):
+            return None
+        one = subject.fillers[0]
+        return Span(doc, token.i, token.i + 1, label="NOM", kb_id=one.ref, span_id=one.kind)
+
+    def _signs(self, doc: Doc, token: Token) -> bool:
+        """Whether the verb behind the pronoun tells what is done by hand to a text."""
+        told = spans.within(doc, spans.TRIGGERS, token.i + 1, min(token.i + _VERB, token.sent.end))
+        auxiliaries = self.words.classes["auxiliary"]
+        verbs = [one.kb_id_ for one in told if one.label_ == "verb" and one.kb_id_ not in auxiliaries]
+        return bool(verbs) and verbs[0] in self.of_signers
 
     def _same(self, doc: Doc, token: Token, named: list[Span]) -> Span | None:
         """« annonce qu'il rejoindra l'OIF et qu'il quittera l'OEI »: the pronoun of the clause that it is joined to."""
