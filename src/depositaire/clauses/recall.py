@@ -151,10 +151,12 @@ def _next(filled: Filled, parties: set[str]) -> list[Filler]:
 def _behind(filled: Filled, fit: Sequence[Filler], start: int) -> Filler | None:
     """« Niamey a claqué la porte. La CEDEAO le regrette »: what the next sentence opens with, or names bare."""
     doc, words = filled.sentence.doc, filled.sentence.words
-    first_, end = filled.sentence.whole
-    here = (one for one in fit if first_ <= one.start < end and standing(doc, one, words) >= 1.0)
-    opens = opens_next(doc, filled.sentence.end - 1, words) if next(here, None) is None else None
+    opens = opens_next(doc, filled.sentence.end - 1, words)
     first = next((filler for filler in fit if opens is not None and filler.start == opens.start), None)
+    first_, end = filled.sentence.whole
+    here = any(first_ <= one.start < end and standing(doc, one, words) >= 1.0 for one in fit)
+    if first is not None and here and not opens_the_next(filled, first):
+        first = None
     if first is not None:
         return first
     # « ont resserré leurs liens avec l'OIF après leur admission »
