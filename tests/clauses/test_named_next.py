@@ -45,6 +45,14 @@ def rows(extractor: Extractor, text: str) -> list[str]:
             "open - > convention-budapest planned",
         ),
         (
+            "Le Togo et le Mali ont lancé une nouvelle agence. L'Agence du delta s'installera à Lomé.",
+            "found TGO+MLI > agence-du-delta actual",
+        ),
+        (
+            "Le Togo lancera une alliance en avril. Le nom est déjà choisi : ce sera l'Alliance du delta.",
+            "found TGO > alliance-du-delta planned",
+        ),
+        (
             "La Convention de Budapest était à l'ordre du jour. Les délégués réunis à Lomé l'ont adoptée samedi.",
             "adopt - > convention-budapest actual",
         ),
@@ -57,6 +65,8 @@ def test_is_what_the_next_sentence_is_about(extractor: Extractor, text: str, row
 @pytest.mark.parametrize(
     "text",
     [
+        "Le Togo et le Mali ont créé une agence. L'Agence du delta s'en félicite.",
+        "Le Togo a rejoint une alliance. L'OTAN suivra le dossier.",
         "Le Togo y a mis son drapeau. La Convention de Budapest vise les pirates.",
         "L'exclusion scolaire recule au Togo. L'OIF s'en félicite.",
         "La signature du livre d'or a pris une heure. La Convention de Budapest vise les pirates.",

@@ -14,6 +14,8 @@ _OPENING: Final = 1
 #: How many sentences behind may name it, and how long what stands before a name may be, set off by a comma.
 _NEXT: Final = 2
 _ASIDE: Final = 15
+#: How far behind a new body's name its verb may stand: « L'Agence s'installera ».
+_VERB: Final = 2
 _MARKS: Final = ("«", "“")
 
 
@@ -22,7 +24,21 @@ def is_given_next(doc: Doc | Tokens, index: int, words: Words) -> bool:
     segments = spans.group(doc, spans.SEGMENTS)
     place = next((place for place, one in enumerate(segments) if one.start <= index < one.end), None)
     behind = segments[place + 1] if place is not None and place + 1 < len(segments) else None
-    return behind is not None and bool(words.phrases["naming"].at(doc, behind.start))
+    if behind is None:
+        return False
+    given = any(words.phrases[name].at(doc, behind.start) for name in ("naming", "this_is"))
+    return given or _is_introduced(doc, behind, words)
+
+
+def _is_introduced(doc: Doc | Tokens, segment: Span, words: Words) -> bool:
+    """« a lancé une agence. L'Agence de l'eau sera dirigée par… »: a body named for the first time, and still to be."""
+    bodies = spans.group(doc, spans.ORGANISATIONS)
+    first = next((span for span in bodies if segment.start <= span.start <= segment.start + _OPENING), None)
+    if first is None or any(span.kb_id_ == first.kb_id_ and span.start < first.start for span in bodies):
+        return False
+    known = words.classes["still_to_be"]
+    after = (form for token in doc[first.end : first.end + _VERB] for form in words.forms(token))
+    return any(form.tense == "fut" and form.lemma in known for form in after)
 
 
 def opens_next(doc: Doc | Tokens, index: int, words: Words) -> Span | None:

@@ -194,7 +194,8 @@ class NounAnaphors:
 
     def _is_new(self, doc: Doc, token: Token) -> bool:
         """« ont créé un réseau. Baptisé Orion, il… »: what is new here and has its name in the next sentence."""
-        return self.words.is_a(doc[token.i - 1], "indefinite") and is_given_next(doc, token.i, self.words)
+        before = token.i - 1 - (token.i > 1 and doc[token.i - 1].pos_ == "ADJ")  # « une nouvelle agence »
+        return self.words.is_a(doc[before], "indefinite") and is_given_next(doc, token.i, self.words)
 
     def _is_of_a_region(self, doc: Doc, token: Token) -> bool:
         """« le pays d'Europe centrale », « l'archipel du Pacifique »: where in the world it lies."""
