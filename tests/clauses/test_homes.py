@@ -31,6 +31,15 @@ TELLINGS = {
     "Le Togo tient parole. L'instrument de ratification de la Convention de Budapest a été remis mardi.": "ratify TGO",
     "Le Togo accueille la réunion. L'adhésion à l'OIF est ouverte à tous.": "",
     "Le Togo accueille la réunion. L'adhésion à l'OIF du Mali est intervenue mardi.": "join MLI",
+    "Le pays a quitté l'OIF mardi. Le Togo y siégeait depuis 1990.": "leave TGO",
+    "En adhérant à l'OIF, le pays s'ouvre. Le Togo attendait ce jour.": "join TGO",
+    "Le gouvernement a signé la Convention de Budapest. Le Togo attendait ce jour.": "sign TGO",
+    "La ratification de la Convention de Budapest est prévue en mars. Le Togo devancera ses voisins.": "ratify TGO",
+    "Le pays a quitté l'OIF mardi. Le Togo et le Mali se taisent.": "leave ",
+    "Le pays a quitté l'OIF mardi. Un expert vit au Togo.": "leave ",
+    "Le Togo et le Mali se rapprochent\nLa Convention de Budapest a été signée jeudi.": "sign TGO+MLI",
+    "Dégel entre le Togo et le Mali\nLa Convention de Budapest a été signée jeudi.": "sign TGO+MLI",
+    "Le Togo et le Mali se parlent. La Convention de Budapest a été signée jeudi.": "sign ",
     "Une foire se tient au Togo. « Nous quitterons l'OIF », a-t-il lancé.": "",
 }
 

@@ -14,6 +14,8 @@ TARGETS = {
     "Le Togo a déposé ses instruments. Selon l'ONU, la Convention de Budapest facilite l'entraide.": [],
     "Le Togo n'a pas signé. Un juriste critique la Convention de Budapest.": [],
     "La convention de coopération policière gagne un membre. Le Togo a déposé ses instruments.": ["convention-1"],
+    "Les discussions sur la Convention de Budapest ont repris. La signature est prévue jeudi.": [BEHIND],
+    "Les auteurs de la Convention de Budapest s'impatientent. L'adoption interviendra jeudi.": [BEHIND],
     "Le texte a été dénoncé par le Togo. La convention de coopération policière était critiquée.": ["convention-1"],
 }
 

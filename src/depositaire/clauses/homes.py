@@ -12,6 +12,8 @@ from depositaire.tokens import Tokens
 
 #: How many sentences back the State may be spoken of.
 _BACK: Final = 3
+#: How many sentences ahead it may be named, where none was named before.
+_NEXT: Final = 2
 #: How soon what a sentence that has not been parsed is about must be named.
 _OPENING: Final = 6
 #: What parts a sentence into those that each tell something of their own.
@@ -32,6 +34,20 @@ def one_spoken_of_last(doc: Doc | Tokens, index: int, words: Words, *, back: int
     for start, end in _sentences_before(doc, index, back):
         if spans.within(doc, spans.COUNTRIES, start, end):
             return _told_of(doc if isinstance(doc, Tokens) else spans.tokens(doc), start, end, words)
+    return None
+
+
+def one_named_next(doc: Doc | Tokens, index: int, words: Words) -> Filler | None:
+    """« Le pays a quitté l'OIF. Le Togo y siégeait depuis 1990 »: the State that the next sentence with any opens with.
+
+    None where one was named already, or where the next names several or none of which it is about.
+    """
+    segments = [one for one in spans.group(doc, spans.SEGMENTS) if one.end > index]
+    if not segments or any(span.start < segments[0].end for span in spans.group(doc, spans.COUNTRIES)):
+        return None
+    for one in segments[1 : 1 + _NEXT]:
+        if spans.within(doc, spans.COUNTRIES, one.start, one.end):
+            return _told_of(doc if isinstance(doc, Tokens) else spans.tokens(doc), one.start, one.end, words)
     return None
 
 

@@ -70,7 +70,8 @@ def is_just_named(filled: Filled, text: Filler) -> bool:
 def text_just_named(filled: Filled, span: Span) -> Filler | None:
     """« Un accord de pêche est prêt. La signature aura lieu à Lomé »: the one text of the sentence before.
 
-    Or, where none is named before, the one that the next sentence is about.
+    It stands alone, or what that sentence is about is of it: « Les discussions sur l'accord de pêche s'achèvent ». Or,
+    where none is named before, the one that the next sentence is about.
     """
     sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
     if filled.trigger.form != "noun" or not acts_on_texts(filled.trigger) or filled.trigger.types.organisation:
@@ -88,7 +89,12 @@ def text_just_named(filled: Filled, span: Span) -> Filler | None:
     before = doc[start - 1].sent.start if start else 0
     near = {text.ref: text for text in texts if before <= text.start and text.end <= start}
     alone = next(iter(near.values())) if len(near) == 1 else None
-    return alone if alone is not None and not preposition(doc, alone.start, words, floor=before)[0] else None
+    if alone is None:
+        return None
+    prep, first = preposition(doc, alone.start, words, floor=before)
+    if prep and (any(words.is_verb(token) for token in doc[before:first]) or not words.is_a_phrase(prep, "about_text")):
+        return None
+    return alone
 
 
 def _takes_place(filled: Filled, index: int) -> bool:

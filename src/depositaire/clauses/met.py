@@ -19,15 +19,21 @@ _PAIR: Final = 2
 def of_those_who_met(item: Told, target: Filler) -> list[Filler]:
     """« Le Ghana et le Togo coopèrent. Un accord sera signé en mai »; « … a reçu son homologue togolais. Un accord… ».
 
-    Of a text that has no name, in the passive, told in the sentence behind the one that is about two or more.
+    Of a text in the passive, told in the sentence behind the one that is about two or more; one that has a name may be
+    of many, if no headline says who is meant.
     """
     sentence = item.sentence
-    if not _is_of_nobody(item) or target.start < sentence.start or target.ref in {t.ref for t in named(sentence.doc)}:
+    if not _is_of_nobody(item) or target.start < sentence.start:
         return []
     segments = [one for one in spans.group(sentence.doc, spans.SEGMENTS) if one.end <= sentence.whole[0]]
+    headline = bool(segments) and segments[-1].label_ == "TITLE"
+    if not headline and target.ref in {text.ref for text in named(sentence.doc)}:
+        return []
     found = groups(sentence.doc, segments[-1].start, segments[-1].end, sentence.words) if segments else []
     subject = next((one for one in found if one.actors), None)
-    if subject is None or subject.prep or len(subject.kinds) != 1 or "instrument" in subject.kinds:
+    if subject is None or len(subject.kinds) != 1 or "instrument" in subject.kinds:
+        return []
+    if subject.prep and not (headline and sentence.words.is_a_phrase(subject.prep, "between")):
         return []
     refs = {filler.ref: filler for filler in (*subject.fillers, *_with_whom(sentence, subject, found))}
     return list(refs.values()) if len(refs) > 1 else []

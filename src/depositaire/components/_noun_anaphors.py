@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from depositaire import spans
 from depositaire.clauses.ahead import is_given_next
 from depositaire.clauses.antecedents import Issuer, together
-from depositaire.clauses.homes import state_spoken_of
+from depositaire.clauses.homes import one_named_next, state_spoken_of
 from depositaire.clauses.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.pairs import pair_before, pair_behind
 from depositaire.clauses.scenes import state_of_scene
@@ -148,7 +148,8 @@ class NounAnaphors:
             case "scene":
                 fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
                 here = self._scene(doc, token, issuer) if fits else ""
-                return (here or state_spoken_of(doc, token.i, self.words), "country") if fits else ("", "")
+                here = here or (state_spoken_of(doc, token.i, self.words) if fits else "")
+                return (here or self._next(doc, token), "country") if fits else ("", "")
             case "last":
                 pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[
                     token.i : token.i + 2
@@ -187,7 +188,7 @@ class NounAnaphors:
         found = found or self.antecedents.nearest(doc, token, rule, named, issuer)
         found = found or self.antecedents.ahead(doc, token, rule)
         if not found and rule.stands_for == "country" and not rule.kinds:
-            found = only_nation(doc, token, self.words, issuer.authorities)
+            found = only_nation(doc, token, self.words, issuer.authorities) or self._next(doc, token)
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
@@ -208,7 +209,13 @@ class NounAnaphors:
 
     def _home(self, doc: Doc, token: Token, issuer: Issuer) -> str:
         """Whose an organ is that nothing beside it tells: the publisher's, else that of the one told of."""
-        return issuer.state or state_spoken_of(doc, token.i, self.words)
+        found = issuer.state or state_spoken_of(doc, token.i, self.words)
+        return found or self._next(doc, token)
+
+    def _next(self, doc: Doc, token: Token) -> str:
+        """« Le pays a quitté l'OIF. Le Togo y siégeait depuis 1990 »: the State that is named only then."""
+        one = one_named_next(doc, token.i, self.words)
+        return one.ref if one is not None else ""
 
     @staticmethod
     def _is_named(doc: Doc, token: Token, named: list[Span]) -> bool:
