@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.prepositions import preposition
+from depositaire.clauses.unparsed import has_verb
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -98,7 +99,7 @@ def _opens(doc: Doc | Tokens, span: Span, start: int, words: Words) -> bool:
 
 def _is_of_the_subject(doc: Doc | Tokens, span: Span, start: int, words: Words) -> bool:
     """« La décision de l'OIF est… », and not « Le secrétaire général de l'ONU recevra… »."""
-    if any(words.is_verb(token) or token.lower_ in words.stand_ins for token in doc[start : span.start]):
+    if has_verb(doc, start, span.start, words) or any(one.lower_ in words.stand_ins for one in doc[start : span.start]):
         return False
     prep, first = preposition(spans.tokens(doc) if isinstance(doc, Doc) else doc, span.start, words, floor=start)
     of = words.is_a_phrase(prep, "complement_preposition") or words.is_a_phrase(prep, "with")

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from depositaire import spans
 from depositaire.clauses.arguments import groups
 from depositaire.clauses.fillers import Filler, Group
+from depositaire.clauses.unparsed import has_verb
 from depositaire.clauses.words import Words
 from depositaire.tokens import Tokens
 
@@ -74,10 +75,6 @@ def _opens(doc: Tokens, group: Group, start: int, words: Words) -> bool:
     if group.prep and not words.is_a_phrase(group.prep, "complement_preposition"):
         return False
     before = doc[start : group.start]
-    if doc[group.start].dep_:
-        return not any(words.is_verb(token) for token in before)
-    if len(before) > _OPENING or any(token.text == "," for token in before):
+    if not doc[group.start].dep_ and (len(before) > _OPENING or any(token.text == "," for token in before)):
         return False
-    return not any(
-        words.forms(token) and not (at and words.is_a(before[at - 1], "article")) for at, token in enumerate(before)
-    )
+    return not has_verb(doc, start, group.start, words)
