@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from depositaire.clauses.came_about import has_come_about
 from depositaire.clauses.carriers import relative_verb
 from depositaire.clauses.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.first_done import is_commemorated, is_once
@@ -32,6 +33,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     handed = first < start or words.is_a(doc[start], "handing_over")
     if behind and (handed or follows_done(sentence, start, end)):
         return "actual"  # « a quitté l'OIF un an après son adhésion », « après le dépôt du dixième instrument »
+    if has_come_about(sentence, end):
+        return "actual"
     statuses = ["actual", phrase_status(sentence, start, "noun", of=event_type), *_adjectives(sentence, end)]
     parted = False  # « ne voit aucun obstacle à l'adhésion »: it is the obstacle that is denied
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
