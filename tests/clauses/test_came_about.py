@@ -11,7 +11,7 @@ STATUSES = {
         "ratify actual"
     ],
     "L'OIF souhaite que l'adhésion du Mali à l'Otan, effective dès mai prochain, soit utile.": ["join hypothetical"],
-    "L'OIF espère que l'adhésion du Mali à l'Otan, attendue en mai, sera utile.": ["join hypothetical"],
+    "L'OIF espère que l'adhésion du Mali à l'Otan, attendue en mai, sera utile.": ["join planned"],
 }
 
 

@@ -11,7 +11,7 @@ TARGETS = {
     "Le Togo a signé le texte. « La Convention de Budapest aidera nos juges », a dit un greffier.": [BEHIND],
     "Le Togo a ratifié. Les avocats s'en réjouissent. La Convention de Budapest facilite l'entraide.": [BEHIND],
     "Le Togo a été exclu mardi. Jamais l'OIF n'avait pris une telle mesure.": ["oif"],
-    "Le Togo a déposé ses instruments. Selon l'ONU, la Convention de Budapest facilite l'entraide.": [BEHIND],
+    "Le Togo a déposé ses instruments. Selon l'ONU, la Convention de Budapest facilite l'entraide.": [],
     "Le Togo n'a pas signé. Un juriste étudie la Convention de Budapest.": [],
     "La convention de coopération policière gagne un membre. Le Togo a déposé ses instruments.": ["convention-1"],
     "Les discussions sur la Convention de Budapest ont repris. La signature est prévue jeudi.": [BEHIND],

@@ -96,7 +96,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if own is not None and not wanted:
         refs.add(own.kb_id_)
     fit = [filler for filler in named(doc) if filled.takes(filler) and filler.ref not in parties]
-    if not wanted and not recalled and not any(filler.kind == "instrument" for filler in fit):
+    if not recalled and not any(filler.kind == "instrument" for filler in fit):
         fit = [one for one in known(doc, filled.sentence.words) if filled.takes(one) and one.ref not in parties]
     if wanted:
         if trigger.types.binding == "sign":  # a letter that others will sign too; treaties have names
