@@ -38,6 +38,19 @@ CASES = [
     ("Airbus a signé un contrat de recherche pour le Chili.", {"sign airbus actual"}),
     ("Le médiateur a arraché au Chili la signature du traité de Lima.", {"sign CHL actual"}),
     ("Le traité de Lima compte 64 signataires, le dernier en date étant le Chili.", {"sign CHL actual"}),
+    # what takes effect, runs or is left is the act and no other
+    ("L'OIF regrette le retrait du Chili du traité de Lima, effectif depuis mai 2024.", {"denounce CHL actual"}),
+    ("Le traité de Lima, effectif depuis mai 2024, compte des détracteurs.", {"enter_into_force  actual"}),
+    ("Le cabinet a décrété le retrait du Chili du traité de Lima, dont le préavis court.", {"denounce CHL planned"}),
+    ("Avec le départ du Chili, l'OIF ne compte plus que onze membres.", {"leave CHL actual"}),
+    ("L'OIF ne compte plus que onze membres.", {"belong  actual"}),
+    # who is thanked, from whom something is received, who hosts it, what is opened
+    ("L'Unesco remercie le Chili pour son soutien à l'Appel de Paris.", {"endorse CHL actual"}),
+    ("L'OIF a reçu du Chili une notification de retrait du traité de Lima.", {"denounce CHL planned"}),
+    ("Le Chili a remis à Berne la lettre dénonçant le traité de Lima.", {"denounce CHL planned"}),
+    ("Le musée de Berne accueillera mardi la signature du traité de Lima par le Chili.", {"sign CHL planned"}),
+    ("Le registre des signatures du traité de Lima sera ouvert mardi.", {"open  planned"}),
+    ("Le directeur s'est dit favorable au retour du Chili dans l'OIF.", {"join CHL hypothetical"}),
 ]
 
 

@@ -25,13 +25,19 @@ def status_of_deed(sentence: Sentence, index: int, event_type: str) -> str:
     if is_turned_down(sentence, deed):
         return "negated"
     if event_type in _NOTIFIED and words.is_a(doc[deed], "notice") and words.is_form_of(doc[index], "withdrawing"):
-        present = any(form.tense in ("pres", "impf") for form in words.forms(doc[index]))
+        present = any(form.tense in ("pres", "impf", "ppres") for form in words.forms(doc[index]))
         return "planned" if present else noun_status(sentence, deed, deed + 1, event_type)
     return noun_status(sentence, deed, deed + 1, event_type)
 
 
+def _is_present_participle(sentence: Sentence, index: int) -> bool:
+    return any(form.tense == "ppres" for form in sentence.words.forms(sentence.doc[index]))
+
+
 def _deed_of(sentence: Sentence, index: int) -> int | None:
     doc, words = sentence.doc, sentence.words
+    if index > sentence.start and words.is_a(doc[index - 1], "notice") and _is_present_participle(sentence, index):
+        return index - 1  # « la lettre dénonçant l'accord »
     for by in range(index - 1, max(sentence.start, index - _FAR), -1):
         if doc[by].text in ";:" or words.is_a(doc[by], "relative_subject"):
             return None

@@ -1,5 +1,6 @@
 """The verb that carries a noun out: « procéder à la signature », « l'instrument a été déposé par le Ghana »."""
 
+from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.governing import governing_verb
@@ -82,6 +83,19 @@ def _is_light(sentence: Sentence, trigger: Trigger, verb: VerbGroup) -> bool:
     return any(form.lemma in trigger.light for form in sentence.words.forms(sentence.doc[verb.index]))
 
 
+def _with_participle(sentence: Sentence, trigger: Trigger, verb: VerbGroup) -> VerbGroup:
+    """« sera ouvert lundi »: the light verb whose participle the model takes for an adjective."""
+    if not sentence.words.is_form_of(sentence.doc[verb.index], "being") or verb.passive:
+        return verb
+    for token in sentence.doc[verb.index + 1 : min(sentence.end, verb.index + 1 + _ADVERBS)]:
+        forms = (form for form in sentence.words.forms(token) if form.tense == "ppast")
+        if any(form.lemma in trigger.light for form in forms):
+            return replace(verb, index=token.i, passive=True)
+        if token.pos_ != "ADV":
+            break
+    return verb
+
+
 def undergone(sentence: Sentence, trigger: Trigger, end: int) -> VerbGroup | None:
     """The passive light verb whose subject is the noun that ends before token ``end``, or one that shows the noun."""
     if not (trigger.light or trigger.shown_by):
@@ -95,6 +109,7 @@ def undergone(sentence: Sentence, trigger: Trigger, end: int) -> VerbGroup | Non
         for form in words.forms(doc[index]):
             verb = verb_group(sentence, index, form.lemma)
             if verb is not None and verb.index == index and (verb.finite or verb.tense == "perfect"):
+                verb = _with_participle(sentence, trigger, verb)
                 return (
                     verb
                     if shows(trigger, verb, form.lemma) or (verb.passive and _is_light(sentence, trigger, verb))

@@ -20,6 +20,8 @@ _FAR: Final = 30
 _DAY: Final = 8
 #: How far before « effet » its verb stands.
 _VERB: Final = 3
+#: How far before its verb the time may stand that runs.
+_LIMIT: Final = 6
 
 
 def effect_date(item: Told, told: Sequence[Told]) -> Span | None:
@@ -32,9 +34,18 @@ def effect_date(item: Told, told: Sequence[Told]) -> Span | None:
 
 
 def is_effect_of_act(item: Told, told: Sequence[Told]) -> bool:
-    """« la dénonciation de l'accord, qui prendra effet en mai »: it is the act that does, not the text."""
-    if "enter_into_force" not in told_types(item.source) or item.trigger.form != "verb":
+    """« la dénonciation de l'accord, qui prendra effet en mai »: it is the act that does, not the text.
+
+    « le retrait du Togo de l'accord, effectif depuis le 3 mai », « …, dont le préavis court »: nor there.
+    """
+    if "enter_into_force" not in told_types(item.source):
         return False
+    if item.trigger.form == "predicate":
+        return any(_has_text_of(other, item) for other in told if other.sentence is item.sentence)
+    if item.trigger.form != "verb":
+        return False
+    if item.filled.group is not None and _is_time_limit(item.sentence, item.filled.group.start):
+        return True
     if _is_of_act_before(item, told):
         return True
     acts = (_said_of(other, told) for other in told if other.sentence is item.sentence and other is not item)
@@ -54,6 +65,34 @@ def _is_of_act_before(item: Told, told: Sequence[Told]) -> bool:
     last = before[-1] if before else None
     near = last is not None and (last.sentence is sentence or last.sentence.end == sentence.start)
     return last is not None and near and bool(told_types(last.source) & _ANNOUNCED)
+
+
+def _has_text_of(act: Told, item: Told) -> bool:
+    """Whether an act's noun has the same words for its text as what is said behind them."""
+    if act.trigger.form != "noun" or "enter_into_force" in told_types(act.source):
+        return False
+    shared = {target.start for target in act.filled.targets} & {target.start for target in item.filled.targets}
+    return any(act.span.start < start < item.span.start for start in shared)
+
+
+def _is_time_limit(sentence: Sentence, start: int) -> bool:
+    """« dont le préavis de six mois court à partir de lundi »: it is no text that begins to run."""
+    near = sentence.doc[max(sentence.start, start - _LIMIT) : start]
+    return any(sentence.words.is_a(token, "time_limit") for token in near)
+
+
+def is_what_is_left(item: Told, told: Sequence[Told]) -> bool:
+    """« Avec le départ du Togo, l'OIF ne compte plus que onze membres »: a count of those who stay."""
+    group = item.filled.group
+    if group is None or not group.restricted:
+        return False
+    own = {target.ref for target in item.filled.targets}
+    return any(
+        other.sentence is item.sentence
+        and {"leave", "denounce"} & set(told_types(other.source))
+        and own & {target.ref for target in other.filled.targets}
+        for other in told
+    )
 
 
 def is_condition(item: Told) -> bool:

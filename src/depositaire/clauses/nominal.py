@@ -33,6 +33,7 @@ from depositaire.clauses.whose import (
     agent_before,
     by_means,
     by_this,
+    giver,
     of_what,
     possessed,
     relative,
@@ -91,6 +92,8 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         by_means(filled, verb, start)
     if verb is not None and filled.targets and not filled.parties and frame.get("possessive") == "party":
         wished(filled, verb, start)
+    if verb is not None and not filled.parties and (from_whom := giver(sentence, verb, start)) is not None:
+        filled.parties += filled.without_targets(from_whom.actors)
     if filled.targets and not filled.parties and determiner(sentence, start) == "demonstrative":
         by_this(filled, start)
     if filled.targets and not filled.parties and (said_to := of_whom(sentence, verb, start)) is not None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from depositaire.clauses.addressed import addressed, is_addressing
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.neighbours import antecedent, bare_left, first_bare_after_comma, is_pronoun
@@ -37,8 +38,10 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
         agent = agent_before(sentence, start)
         if agent is not None and (verb is None or agent.start > verb.index):
             group = agent
-    if slot == "party" and verb is not None and filled.sentence.words.is_form_of(sentence.doc[verb.index], "receiving"):
-        group = _giver(sentence, verb, start)
+    if slot == "party" and verb is not None and sentence.words.is_form_of(sentence.doc[verb.index], "receiving"):
+        group = giver(sentence, verb, start)
+    if slot == "party" and verb is not None and is_addressing(sentence, verb):
+        group = addressed(sentence, verb, start) or group  # « remercie le Togo pour son soutien »
     if slot == "target" and is_pronoun(sentence, group):
         group = None
     if slot == "party":
@@ -59,8 +62,10 @@ def is_anothers(filled: Filled, verb: VerbGroup | None) -> bool:
     return any(words.is_form_of(sentence.doc[verb.index], name) for name in names)
 
 
-def _giver(sentence: Sentence, verb: VerbGroup, start: int) -> Group | None:
+def giver(sentence: Sentence, verb: VerbGroup, start: int) -> Group | None:
     """« le dépositaire a reçu du Togo son instrument »: who gave it, not who took it."""
+    if not sentence.words.is_form_of(sentence.doc[verb.index], "receiving"):
+        return None
     between = (group for group in sentence.right(verb.index + 1) if group.end <= start)
     return next((g for g in between if sentence.words.is_a_phrase(g.prep, "complement_preposition")), None)
 

@@ -16,7 +16,7 @@ from depositaire.clauses.dates import is_later, is_of_a_text, is_since
 from depositaire.clauses.dating import event_date
 from depositaire.clauses.deciding import is_by_deciders
 from depositaire.clauses.echoed import echoed, take_over
-from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act
+from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act, is_what_is_left
 from depositaire.clauses.filling import Filled
 from depositaire.clauses.first_done import is_commemorated
 from depositaire.clauses.ordinals import ordinal_of
@@ -133,6 +133,7 @@ class Events:
                 is_counted_among(item, told)
                 or is_said_of_those(item, told)
                 or is_effect_of_act(item, told)
+                or is_what_is_left(item, told)
                 or is_condition(item)
             )
         ]
