@@ -83,13 +83,15 @@ def _is_time_limit(sentence: Sentence, start: int) -> bool:
 
 def is_what_is_left(item: Told, told: Sequence[Told]) -> bool:
     """« Avec le départ du Togo, l'OIF ne compte plus que onze membres »: a count of those who stay."""
-    group = item.filled.group
-    if group is None or not group.restricted:
+    group, words = item.filled.group, item.sentence.words
+    if group is None or not group.restricted or item.source.types.organisation != "belong":
+        return False
+    if not any(words.is_a(token, "any_more") for token in item.sentence.doc[group.index + 1 : group.index + _VERB]):
         return False
     own = {target.ref for target in item.filled.targets}
     return any(
         other.sentence is item.sentence
-        and {"leave", "denounce"} & set(told_types(other.source))
+        and "leave" in told_types(other.source)
         and own & {target.ref for target in other.filled.targets}
         for other in told
     )
