@@ -51,6 +51,13 @@ CASES = [
     ("Le musée de Berne accueillera mardi la signature du traité de Lima par le Chili.", {"sign CHL planned"}),
     ("Le registre des signatures du traité de Lima sera ouvert mardi.", {"open  planned"}),
     ("Le directeur s'est dit favorable au retour du Chili dans l'OIF.", {"join CHL hypothetical"}),
+    # a text that has no name is meant where no other is; a count of signatories is nobody's act
+    ("La ratification du Chili porte à 43 le nombre de parties à l'accord de pêche.", {"ratify CHL actual"}),
+    ("Avec l'adhésion du Chili, la convention de pêche compte 43 parties.", {"accede CHL actual"}),
+    (
+        "L'OIF a salué la décision du Chili de soutenir l'Appel de Paris, qui compte désormais 64 signataires.",
+        {"endorse CHL planned", "sign  actual"},
+    ),
 ]
 
 

@@ -97,6 +97,16 @@ def text_just_named(filled: Filled, span: Span) -> Filler | None:
     return alone
 
 
+def text_of_sentence(filled: Filled) -> Filler | None:
+    """« Avec la ratification du Togo, l'accord de pêche compte dix parties »: its one text, though it has no name."""
+    sentence, words = filled.sentence, filled.sentence.words
+    if filled.trigger.form != "noun" or not acts_on_texts(filled.trigger) or not filled.parties:
+        return None
+    texts = (text for text in described(sentence.doc) if sentence.start <= text.start < sentence.end)
+    near = {text.ref: text for text in texts if words.is_a(sentence.doc[text.start - 1], "definite")}
+    return next(iter(near.values())) if len(near) == 1 else None
+
+
 def _takes_place(filled: Filled, index: int) -> bool:
     """« … est prévue en juin », « … aura lieu », and not « … est claire »."""
     doc, words = filled.sentence.doc, filled.sentence.words

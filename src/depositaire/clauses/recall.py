@@ -22,6 +22,7 @@ from depositaire.clauses.just_named import (
     is_just_spoken_of,
     speaks_of_text,
     text_just_named,
+    text_of_sentence,
 )
 from depositaire.clauses.named_next import opens_the_next, told_of_next
 from depositaire.clauses.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
@@ -137,6 +138,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(behind)
     elif wanted:
         filled.targets.extend(one for one in _next(filled, parties) if opens_the_next(filled, one))
+    elif (text := text_of_sentence(filled)) is not None:
+        filled.targets.append(text)
 
 
 def _next(filled: Filled, parties: set[str]) -> list[Filler]:

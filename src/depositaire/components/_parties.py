@@ -72,7 +72,8 @@ class Parties:
         if not house and event_type == "sign" and target is not None and len(parties) < _PAIR:
             sides = negotiators(item, target)
             parties = sides if {party.ref for party in parties} <= {side.ref for side in sides} else parties
-        if not parties and not by_members and event_type in _ACTED and item.trigger.form != "predicate":
+        acted = event_type in _ACTED and item.trigger.form != "predicate" and not _is_a_count(item)
+        if not parties and not by_members and acted:
             parties = nearest_party(item, target)
             parties += [other for other in companions(item.filled, parties) if other not in parties]
             if event_type == "sign" and target is not None:
@@ -130,6 +131,11 @@ class Parties:
             return "planned"
         lets = item.trigger.voted in (None, event_type) and _is_by_parliament(item)
         return (item.trigger.by_parliament if lets else None) or item.trigger.status
+
+
+def _is_a_count(item: Told) -> bool:
+    """« L'Appel compte 64 signataires »: the text is said to have so many, and nobody to act."""
+    return "total" in item.trigger.requires and item.trigger.frame.get("subject") == "target"
 
 
 def _is_by_ministries(item: Told, parties: Sequence[Filler]) -> bool:
