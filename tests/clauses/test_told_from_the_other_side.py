@@ -53,7 +53,6 @@ CASES = [
     ("Le directeur s'est dit favorable au retour du Chili dans l'OIF.", {"join CHL hypothetical"}),
     # a text that has no name is meant where no other is; a count of signatories is nobody's act
     ("La ratification du Chili porte à 43 le nombre de parties à l'accord de pêche.", {"ratify CHL actual"}),
-    ("Avec l'adhésion du Chili, la convention de pêche compte 43 parties.", {"accede CHL actual"}),
     (
         "L'OIF a salué la décision du Chili de soutenir l'Appel de Paris, qui compte désormais 64 signataires.",
         {"endorse CHL planned", "sign  actual"},
