@@ -53,6 +53,8 @@ CASES = [
     ("Le directeur s'est dit favorable au retour du Chili dans l'OIF.", {"join CHL hypothetical"}),
     # a text that has no name is meant where no other is; a count of signatories is nobody's act
     ("La ratification du Chili porte à 43 le nombre de parties à l'accord de pêche.", {"ratify CHL actual"}),
+    ("L'Union africaine menace le Togo d'une suspension de l'OIF.", {"suspend TGO hypothetical"}),
+    ("Le Togo menace de quitter l'OIF.", {"leave TGO hypothetical"}),
     (
         "L'OIF a salué la décision du Chili de soutenir l'Appel de Paris, qui compte désormais 64 signataires.",
         {"endorse CHL planned", "sign  actual"},

@@ -24,7 +24,7 @@ def addressed(sentence: Sentence, verb: VerbGroup, stop: int) -> Group | None:
 def of_whom(sentence: Sentence, verb: VerbGroup | None, start: int) -> Group | None:
     """Whose act the noun at ``start`` is, where a verb above it is said to somebody."""
     while verb is not None:
-        if is_addressing(sentence, verb):
+        if is_addressing(sentence, verb) or sentence.words.is_form_of(sentence.doc[verb.index], "threatening"):
             return addressed(sentence, verb, start)
         verb = verb.governor.group if verb.governor is not None else None
     return None
