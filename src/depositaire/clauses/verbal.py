@@ -14,6 +14,7 @@ from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.counterparts import counterparts
 from depositaire.clauses.deciding import decided
 from depositaire.clauses.filling import Filled, expression_end
+from depositaire.clauses.houses import at_the_house
 from depositaire.clauses.identified import identified
 from depositaire.clauses.jointly import jointly
 from depositaire.clauses.likewise import beside_others, likewise, together_with
@@ -97,6 +98,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     fronted(filled, frame, group)
     besides(filled)
     identified(filled)
+    filled.parties += at_the_house(filled)
     if trigger.types.organisation in _DECIDED:
         filled.targets = [
             body_of(sentence.doc, target, sentence.words) for target in filled.targets if filled.deciding
