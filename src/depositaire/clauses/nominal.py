@@ -25,6 +25,7 @@ from depositaire.clauses.persons import may_act_for_himself
 from depositaire.clauses.pronouns import stands_for_text
 from depositaire.clauses.relatives import after_all, behind_verb
 from depositaire.clauses.sentence import Sentence, clause_end
+from depositaire.clauses.shown import is_shown_ahead, shown_ahead
 from depositaire.clauses.struck import struck
 from depositaire.clauses.subjects import subject_of
 from depositaire.clauses.verbgroup import VerbGroup
@@ -77,7 +78,9 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     carrier = light_verb(sentence, trigger, verb) or undergone(sentence, trigger, end)
     if carrier is None and not filled.parties and (carrier := in_relative(sentence, trigger, end)) is not None:
         filled.right = max(filled.right, clause_end(sentence, carrier.index + 1))
-    if trigger.needs_light and carrier is None:
+    if trigger.shown_by and carrier is None:
+        shown_ahead(filled, start)
+    if trigger.needs_light and carrier is None and not (trigger.shown_by and is_shown_ahead(filled, start)):
         return None
     if "possessive" in frame and determiner(sentence, start) == "possessive":
         possessed(filled, frame["possessive"], start, verb)
