@@ -15,12 +15,13 @@ from depositaire.clauses.clitics import recall_party
 from depositaire.clauses.counted import counted_actors
 from depositaire.clauses.counted_names import named_among
 from depositaire.clauses.fillers import Filler
-from depositaire.clauses.filling import Filled
+from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.frames import fill, lacking_words
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.itemised import itemise
 from depositaire.clauses.members import through_members
 from depositaire.clauses.openings import promising
+from depositaire.clauses.ordinals import has_ordinal
 from depositaire.clauses.predication import verbs_of_subject
 from depositaire.clauses.recall import is_joinable, recall_target
 from depositaire.clauses.sentence import Sentence
@@ -70,6 +71,10 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     lacking = lacking_words(sentence, trigger, span.start, span.end)
     if lacking:
         return Lack(trigger, lacking)
+    if trigger.form == "verb" and "ordinal" in trigger.requires:
+        end = expression_end(sentence, trigger, span.end)
+        if not has_ordinal(sentence, span.end, end):
+            return Lack(trigger, "form")
     filled = fill(sentence, trigger, span.start, span.end, span.kb_id_)
     if filled is None:
         return Lack(trigger, "form")

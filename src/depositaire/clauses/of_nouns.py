@@ -39,7 +39,10 @@ def told_of(filled: Filled, noun: int, group: VerbGroup) -> None:
     """Fill the frame with what belongs to the noun: behind it, before its verb, or by its determiner."""
     frame, right = filled.trigger.frame, filled.right
     filled.right = group.start
-    complements(filled, frame, noun + 1)
+    start, sentence = noun + 1, filled.sentence
+    while start < group.start and sentence.at(start) is None and sentence.doc[start].pos_ in ("NOUN", "X"):
+        start += 1  # « le site internet de l'OIF »
+    complements(filled, frame, start)
     filled.right = right
     relative(filled, noun)
     if "possessive" in frame and determiner(filled.sentence, noun) == "possessive":

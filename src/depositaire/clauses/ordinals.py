@@ -50,6 +50,12 @@ def ordinal_of(sentence: Sentence, start: int, end: int, window: Window, rivals:
     return None
 
 
+def has_ordinal(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether an ordinal stands between two tokens: « accueille son centième membre »."""
+    near = range(max(sentence.start, start), min(sentence.end, end))
+    return any(ordinal_at(sentence.doc, index, sentence.words)[0] is not None for index in near)
+
+
 def ordinals_of(sentence: Sentence) -> list[int]:
     """The ordinals of « les 60e et 61e signataires », in their order; empty where fewer than two stand together."""
     doc, last = sentence.doc, -1

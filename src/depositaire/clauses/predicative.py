@@ -10,7 +10,7 @@ from depositaire.clauses.headings import is_verbless
 from depositaire.clauses.likewise import beside_others, likewise, together_with
 from depositaire.clauses.lists import acts_next, announced, headed, in_parentheses, instanced, set_off
 from depositaire.clauses.nominal import determiner
-from depositaire.clauses.numerals import ordinal_at
+from depositaire.clauses.ordinals import has_ordinal
 from depositaire.clauses.pronouns import opens_for_pronoun, stands_for_text
 from depositaire.clauses.relatives import inverted, relative_oblique
 from depositaire.clauses.sentence import Sentence, clause_end
@@ -40,7 +40,7 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
     ):
         return None  # « restera membre »
     if (trigger.verbless and not is_verbless(sentence)) or (
-        "ordinal" in trigger.requires and not _is_numbered(sentence, start)
+        "ordinal" in trigger.requires and not has_ordinal(sentence, start - _NUMBERED, start)
     ):
         return None
     if trigger.types.organisation is not None and (_counts_acts(sentence, end) or _is_elected(sentence, start, kind)):
@@ -128,12 +128,6 @@ def _with_those_beside(filled: Filled, start: int) -> None:
         if any(sentence.words.is_a_phrase(group.prep, name) for name in ("with", "alongside")):
             known = {party.ref for party in filled.parties}
             filled.parties += [one for one in filled.without_targets(group.actors) if one.ref not in known]
-
-
-def _is_numbered(sentence: Sentence, start: int) -> bool:
-    """« 23e État membre », « dixième membre »: whether an ordinal stands close before the noun."""
-    near = range(max(sentence.start, start - _NUMBERED), start)
-    return any(ordinal_at(sentence.doc, index, sentence.words)[0] is not None for index in near)
 
 
 def _counts_acts(sentence: Sentence, end: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from depositaire.clauses.alone_among import alone_among
 from depositaire.clauses.besides import besides
 from depositaire.clauses.bodies import body_of
 from depositaire.clauses.clefts import is_cleft
@@ -98,7 +99,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     fronted(filled, frame, group)
     besides(filled)
     identified(filled)
-    filled.parties += at_the_house(filled)
+    filled.parties += at_the_house(filled) or alone_among(filled)
     if trigger.types.organisation in _DECIDED:
         filled.targets = [
             body_of(sentence.doc, target, sentence.words) for target in filled.targets if filled.deciding

@@ -40,6 +40,8 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
             group = agent
     if slot == "party" and verb is not None and sentence.words.is_form_of(sentence.doc[verb.index], "receiving"):
         group = giver(sentence, verb, start)
+    if slot == "party" and filled.trigger.types.organisation == "belong":
+        group = _before_aside(sentence, start) or group
     if slot == "party" and verb is not None and is_addressing(sentence, verb):
         group = addressed(sentence, verb, start) or group  # « remercie le Togo pour son soutien »
     if slot == "target" and is_pronoun(sentence, group):
@@ -50,6 +52,15 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
         filled.assign(slot, group)
     if (slot == "party" and not filled.parties) or (slot == "target" and not filled.targets):
         filled.anaphoric = slot
+
+
+def _before_aside(sentence: Sentence, start: int) -> Group | None:
+    """« invite le Togo, en sa qualité de membre, à … »: whom an aside with the noun stands right behind."""
+    comma = start - 3
+    if comma <= sentence.start or sentence.doc[comma].text != "," or sentence.doc[start - 2].pos_ != "ADP":
+        return None
+    group = sentence.at(comma - 1)
+    return group if group is not None and group.kinds == {"country"} else None
 
 
 def is_anothers(filled: Filled, verb: VerbGroup | None) -> bool:
