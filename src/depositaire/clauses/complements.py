@@ -1,6 +1,7 @@
 """Complements: which argument behind or beside a word goes to which slot of its frame."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.fillers import Group
@@ -52,7 +53,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             to_target = frame[key] == "target" or (frame[key] == "party|target" and bool(filled.parties))
             if filled.deciding and to_target and any(filled.takes(filler) for filler in group.fillers):
                 filled.targets, filled.deciding = [], False  # « L'Assemblée a suspendu la Russie du Conseil »
-            filled.assign(frame[key], group)
+            handed_in = group.organ and to_target and filled.trigger.types.organisation == "apply"
+            filled.assign(frame[key], replace(group, person=False) if handed_in else group)
     if housed is not None and not filled.targets and filled.trigger.types.organisation == "apply":
         filled.assign("target", housed)  # « le Togo a déposé sa candidature au siège de l'Unesco »
     if not filled.parties:
