@@ -53,7 +53,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             to_target = frame[key] == "target" or (frame[key] == "party|target" and bool(filled.parties))
             if filled.deciding and to_target and any(filled.takes(filler) for filler in group.fillers):
                 filled.targets, filled.deciding = [], False  # « L'Assemblée a suspendu la Russie du Conseil »
-            handed_in = group.organ and to_target and filled.trigger.types.organisation == "apply"
+            handed_in = group.organ and to_target and filled.trigger.form == "noun"
+            handed_in = handed_in and filled.trigger.types.organisation == "apply"
             filled.assign(frame[key], replace(group, person=False) if handed_in else group)
     if housed is not None and not filled.targets and filled.trigger.types.organisation == "apply":
         filled.assign("target", housed)  # « le Togo a déposé sa candidature au siège de l'Unesco »
