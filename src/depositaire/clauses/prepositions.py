@@ -51,7 +51,10 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
         if number and (_in_date(doc, before.i) or words.is_a(doc[index], "article")):
             break  # « a signé en 2019 la Charte », « a approuvé par 40 voix contre 12 la Charte »
         if (
-            (words.is_a(before, "determiner") and before.pos_ != "VERB")  # « présente le Togo »
+            (
+                words.is_a(before, "determiner")
+                and (before.pos_ != "VERB" or words.is_form_of(before, "voicing"))  # « présente le Togo »
+            )
             or (before.pos_ == "ADJ" and not words.forms(before))
             or number
             or (words.is_a(before, "degree") and doc[index].pos_ == "ADJ")
