@@ -270,6 +270,9 @@ def _refine(nlp: Language, lexicon: Lexicon) -> None:
     tokenizer.max_cache_size = _VOCABULARY
     for elision in lexicon.elisions:
         tokenizer.add_special_case(elision, [{ORTH: elision}])
+    for inversion in lexicon.inversions:
+        verb, mark, pronoun = inversion.partition("-")
+        tokenizer.add_special_case(inversion, [{ORTH: verb}, {ORTH: mark + pronoun}])
 
 
 @cache

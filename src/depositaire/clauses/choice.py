@@ -9,6 +9,7 @@ from spacy.tokens import Span
 from depositaire.clauses.absolute import is_absolute
 from depositaire.clauses.actors import are_called_upon, is_of_a_person
 from depositaire.clauses.adjectives import is_by_adjective
+from depositaire.clauses.answers import who_answers
 from depositaire.clauses.assembled import is_by_assembled
 from depositaire.clauses.bodies import is_founded, is_founder
 from depositaire.clauses.clitics import recall_party
@@ -20,6 +21,7 @@ from depositaire.clauses.frames import fill, lacking_words
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.itemised import itemise
 from depositaire.clauses.members import through_members
+from depositaire.clauses.notes import take_noted
 from depositaire.clauses.openings import promising
 from depositaire.clauses.ordinals import has_ordinal
 from depositaire.clauses.predication import verbs_of_subject
@@ -95,7 +97,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         filled.parties += through_members(filled)
     filled.counted = None if filled.parties else counted_actors(filled, span.start, span.end)
     if not filled.parties:
-        filled.parties += named_among(filled, span.start, span.end)
+        filled.parties += named_among(filled, span.start, span.end) or who_answers(filled)
+    take_noted(filled, span)
     take_up(filled, span, told)
     recall_target(filled, span, told)
     filled.targets += body_of_speaker(filled, span)

@@ -1,13 +1,9 @@
 """Questions: « Le Togo a-t-il signé ? » asks what « Pourquoi le Togo a-t-il signé ? » takes as done."""
 
-from typing import Final
-
+from depositaire.clauses.answers import is_question
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
-
-#: How far before the end of a sentence its question mark stands, a closing quotation mark or bracket behind it.
-_END: Final = 4
 
 
 def is_asked(sentence: Sentence, index: int, group: VerbGroup | None, *, noun: bool) -> bool:
@@ -20,7 +16,7 @@ def is_asked(sentence: Sentence, index: int, group: VerbGroup | None, *, noun: b
         noun: whether it is a noun.
     """
     doc, words = sentence.doc, sentence.words
-    if not any(token.text == "?" for token in doc[max(index, sentence.end - _END) : sentence.end]):
+    if not is_question(sentence, index):
         return False
     if any(words.is_a(token, "question_word") for token in doc[sentence.start : sentence.end]):
         return False
@@ -34,19 +30,6 @@ def is_asked(sentence: Sentence, index: int, group: VerbGroup | None, *, noun: b
     if group is not None and (group.finite or group.tense == "perfect"):
         return not any(words.is_a(token, "boundary") for token in doc[sentence.start : group.start])
     return not any(_is_finite(sentence, token.i) for token in doc[sentence.start : sentence.end])
-
-
-def answer_to(sentence: Sentence) -> str | None:
-    """The status by which the next sentence answers a question: « Oui », « Non », « Pas encore »; None by none."""
-    doc, words, index = sentence.doc, sentence.words, sentence.end
-    while index < len(doc) and (doc[index].is_space or doc[index].is_punct):
-        index += 1
-    if index >= len(doc):
-        return None
-    for name, status in (("yes", "actual"), ("no", "negated")):
-        if words.phrases[name].at(doc, index):
-            return status
-    return None
 
 
 def _turns(sentence: Sentence, group: VerbGroup | None, verbs: list[int]) -> bool:

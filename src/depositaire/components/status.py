@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.among import status_among
+from depositaire.clauses.answers import answer_to
 from depositaire.clauses.asking import asking_noun, runs_for
 from depositaire.clauses.by_deed import status_of_deed
 from depositaire.clauses.cues import settled, strongest
@@ -16,7 +17,7 @@ from depositaire.clauses.first_done import is_once
 from depositaire.clauses.governing import copula_of
 from depositaire.clauses.noun_status import noun_status
 from depositaire.clauses.predication import predicate_status
-from depositaire.clauses.questions import answer_to, is_asked
+from depositaire.clauses.questions import is_asked
 from depositaire.clauses.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
 from depositaire.clauses.sentence import Sentence, Sentences
 from depositaire.clauses.status import verb_status

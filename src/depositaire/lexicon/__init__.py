@@ -96,6 +96,7 @@ class Lexicon(Closed):
     bullets: Words = ()
     closers: Words = ()
     elisions: Words = ()
+    inversions: Words = ()
     continuing: Words = ()
     organisation: tuple[Body, ...] = ()
     organisation_head: tuple[BodyHead, ...] = ()
