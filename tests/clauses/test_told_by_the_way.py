@@ -34,6 +34,18 @@ CASES = [
      {"ratify TGO convention-1 negated"}),
     ("Malgré la signature par le Togo, l'accord sur la pêche n'est pas appliqué.", {"sign TGO accord-1 actual"}),
     ("La signature par le Togo, l'accord le prévoit, sera suivie d'un dîner.", set()),
+    # what came after something that is past
+    ("Deux ans avant que le Togo ne rejoigne l'OIF, la route n'existait pas.", {"join TGO oif actual"}),
+    ("La route sera ouverte avant que le Togo ne rejoigne l'OIF.", {"join TGO oif hypothetical"}),
+    ("Il faudra attendre 2035 pour que le Togo entre à l'OIF.", {"join TGO oif planned"}),
+    ("Que change la loi pour les employés une fois que le Togo aura quitté l'OIF ?", {"leave TGO oif planned"}),
+    # of what did it nothing is said further on
+    ("Le budget de l'OIF, amputé par la défection du Togo, sera examiné lundi.", {"leave TGO oif actual"}),
+    # counted and named
+    ("L'Appel de Paris, que soutiennent déjà vingt villes, la Région Bretagne et Veolia, est ancien.",
+     {"endorse region-bretagne+veolia appel-de-paris actual"}),
+    ("La Convention de Hanoï, signée par douze pays, l'Union européenne et la Suisse, est ouverte.",
+     {"sign ue+CHE convention-hanoi actual"}),
     # an act takes effect, not the text that it ends
     ("La dénonciation de la Convention de Hanoï par le Togo, qui produira ses effets en mars 2027, inquiète.",
      {"denounce TGO convention-hanoi planned"}),

@@ -15,6 +15,8 @@ _BEFORE: Final = 8
 _BEHIND: Final = 12
 #: How far before a noun its number may stand.
 _NUMBER: Final = 4
+#: How many names a list behind a comma has at least.
+_MORE: Final = 2
 #: How many tokens may qualify a noun before the names beside it.
 _QUALIFIED: Final = 8
 _NOUNS: Final = ("member_noun", "appositive", "company_noun", "anaphoric")
@@ -56,16 +58,29 @@ def named_among(filled: Filled, start: int, end: int) -> list[Filler]:
 
 
 def joined_to(sentence: Sentence, noun: int) -> Group | None:
-    """« signée par 43 pays et l'Union européenne »: the names beside a noun that counts; no clause of their own."""
+    """« signée par 43 pays et l'Union européenne »: the names beside a noun that counts; no clause of their own.
+
+    Also more of them behind a comma: « par douze communes, la Région Bretagne et Rivéo ».
+    """
     doc, words, index = sentence.doc, sentence.words, noun + 1
     while index < sentence.end and doc[index].pos_ == "ADJ":
         index += 1
     length = words.phrases["coordinator"].at(doc, index) if index < sentence.end else 0
+    goes_on = not length and index < sentence.end and doc[index].text == ","
+    length = length or int(goes_on)
     group = next(iter(sentence.right(index + length)), None) if length and _is_counted(sentence, noun) else None
     if group is None or group.prep or "instrument" in group.kinds or group.start - index - length > 1:
         return None
+    if goes_on and (len(group.fillers) < _MORE or not _ends_with_and(sentence, group)):
+        return None
     clitic = group.end < sentence.end and words.is_a(doc[group.end], "clitic")
     return None if clitic or _acts(sentence, group) else group
+
+
+def _ends_with_and(sentence: Sentence, group: Group) -> bool:
+    """Whether « et » stands before the last of some names."""
+    between = sentence.doc[group.fillers[-2].end : group.fillers[-1].start]
+    return any(sentence.words.is_a(token, "and") for token in between)
 
 
 def _is_counted(sentence: Sentence, noun: int) -> bool:

@@ -28,6 +28,20 @@ def is_once(sentence: Sentence, start: int, end: int) -> bool:
     return False
 
 
+def is_before_past(sentence: Sentence, start: int, end: int) -> bool:
+    """« Deux ans avant que le Togo ne rejoigne l'OIF, la route n'existait pas »: it has come about since."""
+    doc, words = sentence.doc, sentence.words
+    opened = list(words.phrases["before_that"].within(doc, max(sentence.start, start - _NEAR), start))
+    if not opened or any(words.is_a(token, "boundary") or token.text == "," for token in doc[opened[-1][1] : start]):
+        return False
+    for index in (*range(opened[-1][0] - 1, sentence.start - 1, -1), *range(end, sentence.end)):
+        for form in words.forms(doc[index]):
+            main = verb_group(sentence, index, form.lemma)
+            if main is not None and (main.finite or main.tense == "perfect"):
+                return main.tense in ("perfect", "past", "impf")
+    return False
+
+
 def is_commemorated(sentence: Sentence, start: int) -> bool:
     """« l'anniversaire de son adhésion », « les dix ans de la signature »: what is celebrated long since took place."""
     phrases = sentence.words.phrases["commemorated"]

@@ -30,8 +30,8 @@ def clause_cue(
     """
     doc, words = sentence.doc, sentence.words
     that = _conjunction(sentence, start, _FAR)
-    if that is None:
-        return "actual"
+    if that is None or words.phrases["as_soon_as"].ending(doc, that + 1):
+        return "actual"  # « que changera pour les employés une fois que le Togo aura signé »: no wish to employ
     cleft = _is_cleft(sentence, that)
     for before in range(that - 1, max(sentence.start, that - _BEFORE) - 1, -1):
         text = sentence.at(before)

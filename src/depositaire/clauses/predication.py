@@ -209,8 +209,17 @@ def _has_subject(group: VerbGroup) -> bool:
 
 
 def _is_complement(sentence: Sentence, index: int) -> bool:
-    """« en déposant son instrument, … n'est pas »: the noun is what a gerund or, by the parse, a verb is about."""
-    token = sentence.doc[index]
+    """« en déposant son instrument, … n'est pas »: the noun is what a gerund or, by the parse, a verb is about.
+
+    « amputé par le départ du Togo, le budget sera examiné »: who or what did it is no subject either.
+    """
+    token, doc = sentence.doc[index], sentence.doc
+    if any(
+        sentence.words.is_a_phrase(doc.lower[edge - 1], "agent")
+        for edge in edges(sentence, index)
+        if sentence.start < edge
+    ):
+        return True
     governing = governing_verb(sentence, index)
     if governing is not None and governing.tense == "ppres":
         return True

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from depositaire.clauses.counted_names import joined_to
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.lists import acts_next, announced
@@ -114,6 +115,9 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
         return
     if group.start > sentence.start and sentence.words.is_a(sentence.doc[group.start - 1], "relative_subject"):
         return
+    if relative and (more := _beside_counted(sentence, group.index + 1)) is not None:
+        filled.parties += filled.without_targets(more.fillers)
+        return
     for item in sentence.right(group.index + 1):
         if item.start >= filled.right or (relative and item.start - group.index > _INVERTED):
             return
@@ -124,6 +128,13 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
             return
         filled.parties.extend(item.fillers)
         return
+
+
+def _beside_counted(sentence: Sentence, start: int) -> Group | None:
+    """« que soutiennent déjà vingt villes, la Région Bretagne et Rivéo »: the names beside those who are counted."""
+    near = range(start, min(sentence.end, start + _INVERTED))
+    noun = next((index for index in near if sentence.words.is_a(sentence.doc[index], "member_noun")), None)
+    return None if noun is None else joined_to(sentence, noun)
 
 
 def _has_subject_before(sentence: Sentence, group: VerbGroup) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from depositaire.clauses.concessions import conceded
 from depositaire.clauses.conditions import is_on_condition
 from depositaire.clauses.cues import phrase_status, prevailing, strongest
-from depositaire.clauses.first_done import is_once
+from depositaire.clauses.first_done import is_before_past, is_once
 from depositaire.clauses.governing import governing_verb, is_turned_down
 from depositaire.clauses.made_known import status_of
 from depositaire.clauses.matrix import announced_before, by_writing, clause_cue, is_notice
@@ -28,6 +28,12 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     since = subject.start if subject else None
     if (decided := prevailing(sentence, group.start, since=since)) is not None:
         return decided
+    if (
+        (group.tense == "subj" or group.subjunctive)
+        and not group.passive
+        and is_before_past(sentence, group.start, group.index + 1)
+    ):
+        return "actual"
     if group.negated:
         return _denied(sentence, group)
     if (aim := _of_an_aim(sentence, group)) is not None:
