@@ -27,6 +27,14 @@ CASES = [
     ("Le Togo et le Mali en 2020\n\nRetrait de la Cour pénale internationale.", set()),
     ("Accord avec le Togo\n\nAdhésion à l'OIF", set()),
     ("Le Togo a examiné son budget.\n\nAdhésion à l'OIF : un dossier.", set()),
+    # bodies that one plural noun tells of
+    ("Les universités de Sfax, de Rouen et du Havre ont signé la Convention de Hanoï.",
+     {"sign universites-de-sfax+universites-de-rouen+universites-du-havre convention-hanoi actual"}),
+    ("La Convention de Hanoï a été signée par les ministères de la Santé et de l'Éducation.",
+     {"sign ministeres-de-la-sante+ministeres-de-l-education convention-hanoi actual"}),
+    ("L'adhésion des barreaux de Paris et de Lyon à l'OIF est ancienne.",
+     {"join barreaux-de-paris+barreaux-de-lyon oif actual"}),
+    ("Les habitants de Sfax et de Grenoble ont signé la Convention de Hanoï.", set()),
     # answers
     ("La Suède est-elle membre de l'OIF ? Oui, depuis 2024.", {"belong SWE oif actual"}),
     ("Le Togo a-t-il signé la Convention de Hanoï ?\n\nRéponse : oui.", {"sign TGO convention-hanoi actual"}),

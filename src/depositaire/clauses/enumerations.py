@@ -80,6 +80,8 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     same = right.prep == left.prep or left.prep.endswith(f" {right.prep}")  # « à l'égard de l'Ukraine et de Chypre »
     if _act_alike(doc, left, right, words):
         return True
+    if _is_of_the_same_kind(doc, left, right, words):
+        return True
     if right.prep and not same and not _is_of_the_same_persons(doc, left, right, words):
         return False
     if right.start < left.end:
@@ -92,6 +94,14 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     ):
         return False
     return not ends(doc, left, right, words)
+
+
+def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« les universités de Sfax, de Rouen et du Havre »: bodies that one plural noun tells of."""
+    first, gap = left.fillers[0], doc[left.end : right.start]
+    plural = left.kinds == right.kinds == {"organisation"} and words.is_a(doc[first.start], "plural_body")
+    joined = len(gap) == 1 and (gap[0].text == "," or words.is_a(gap[0], "and"))
+    return plural and joined and words.is_a_phrase(right.prep, "complement_preposition")
 
 
 def _are_housed(doc: Tokens, left: Group, right: Group) -> bool:

@@ -32,7 +32,7 @@ class LocalAuthorities:
             for at in range(sentence.start + 1, sentence.end - 2)
             if lower[at] in nouns and lower[at - 1] in definite and (end := self._end(doc, at, sentence.end))
         ]
-        acting = {at for at, end in named if self._acts(doc, at, sentence) or self._is_listed(doc, at, end)}
+        acting = {at for at, end in named if self.acts(doc, at, sentence) or self._is_listed(doc, at, end)}
         for (at, end), (following, _) in pairwise(named):
             gap = doc[end : following - 1]
             if len(gap) == 1 and (gap[0].text == "," or self.words.is_a(gap[0], "and")) and {at, following} & acting:
@@ -70,7 +70,8 @@ class LocalAuthorities:
                 return True
         return False
 
-    def _acts(self, doc: Doc, noun: int, sentence: Span) -> bool:
+    def acts(self, doc: Doc, noun: int, sentence: Span) -> bool:
+        """Whether the noun does what a trigger of its sentence tells, or it is done with it."""
         token = doc[noun]
         while token.dep_ == "conj" and token.head.i < token.i:
             token = token.head
@@ -85,6 +86,7 @@ class LocalAuthorities:
             return False
         if self.words.is_a(doc[before], "party_preposition"):
             return True
+        before += self.words.is_a(doc[noun - 1], "complement_preposition")  # « l'adhésion des villes de … »
         nouns = spans.within(doc, spans.TRIGGERS, max(sentence.start, before - 1), before)
         of = self.words.is_a(doc[before], "complement_preposition")
         return of and any(trigger.label_ == "noun" and trigger.end == before for trigger in nouns)

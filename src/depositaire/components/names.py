@@ -21,6 +21,7 @@ from depositaire.components._houses import housed
 from depositaire.components._local import LOCAL, LocalAuthorities
 from depositaire.components._no_names import NoNames
 from depositaire.components._other_names import OtherNames
+from depositaire.components._plurals import PluralBodies
 from depositaire.components._sides import sides
 from depositaire.components._slots import SLOT, Slots
 from depositaire.components._undefined import Undefined
@@ -60,6 +61,7 @@ class Names:
         self.slots = Slots(self.words, lexicon)
         gathering = {word for rule in lexicon.trigger if rule.frame.get("object") == "party" for word in rule.words}
         self.local = LocalAuthorities(self.words, self._tells, gathering)
+        self.plurals = PluralBodies(self.words, self.local.acts)
         lists = {one.id: frozenset(one.words) for one in lexicon.word_list}
         self.other_names, self.described = OtherNames(lists), DescribedBodies(self.words, lists)
         self.hints = Hints(self.words, lexicon, self.no_names)
@@ -97,6 +99,7 @@ class Names:
                 kind = "government" if self.no_names.is_cabinet(doc, kept) else None
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=kind)
                 made += kept
+        made += self._of_one_kind(doc, [*known, *made])
         bodies = _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made])
         bodies = self.other_names.merged(doc, bodies)
         self.described.note(doc, bodies)
@@ -104,6 +107,16 @@ class Names:
         for group in (spans.ORGANISATIONS, spans.INSTRUMENTS):
             spans.put(doc, group, self.extents.extended(doc, group))
         return doc
+
+    def _of_one_kind(self, doc: Doc, known: list[Span]) -> Iterator[Span]:
+        """« les universités de Sfax et de Grenoble »: each where it stands, and nowhere else by its town alone."""
+        for sentence in telling(doc, self.words):
+            if not doc[sentence.start].has_dep():
+                continue
+            for span, whole in self.plurals.find(doc, sentence):
+                if (ref := slug(whole)) and spans.free([span], known):
+                    spans.register(doc, ref, label="ORG", name=whole, acronym=None, kind=None)
+                    yield Span(doc, span.start, span.end, label="ORG", kb_id=ref, span_id="name")
 
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""

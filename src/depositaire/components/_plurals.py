@@ -1,0 +1,67 @@
+"""Bodies of one kind told together: « les universités de Sfax et de Grenoble ont signé ». Private to ``names``."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.clauses.words import Words
+
+#: How many words may say of what field they are: « les chambres de commerce de Lyon et de Sète ».
+_FIELD: Final = 3
+_LONGEST: Final = 6
+
+
+class PluralBodies:
+    """Finds those that a plural noun and « de » before each of their names tell of, where they act."""
+
+    def __init__(self, words: Words, acts: Callable[[Doc, int, Span], bool]) -> None:
+        """``acts``: whether the noun at a token, in a sentence, acts in what a trigger tells."""
+        self.words, self.acts = words, acts
+
+    def find(self, doc: Doc, sentence: Span) -> Iterator[tuple[Span, str]]:
+        """The mentions in a sentence, the noun with the first of them, each with its whole name."""
+        lower, nouns = spans.lower(doc), self.words.classes["plural_body"]
+        for noun in range(sentence.start + 1, sentence.end - 3):
+            if lower[noun] not in nouns or not self.words.is_a_phrase(lower[noun - 1], "plural_article"):
+                continue
+            head = self._head(doc, noun, sentence.end)
+            names = self._names(doc, head, sentence.end)
+            if len(names) > 1 and self.acts(doc, noun, sentence):
+                for of, start, end in names:
+                    whole = f"{doc[noun:head].text} {doc[of:end].text}"
+                    yield Span(doc, noun if of == head else start, end, label="ORG", span_id="name"), whole
+
+    def _head(self, doc: Doc, noun: int, limit: int) -> int:
+        """One past the noun and what says of what field they are, before the « de » of the first name."""
+        at = noun + 1
+        while at < min(limit, noun + 1 + _FIELD) and not self._name_end(doc, at, limit):
+            if not doc[at].is_lower or doc[at].is_punct:
+                return noun + 1
+            at += 1
+        return at
+
+    def _names(self, doc: Doc, at: int, limit: int) -> list[tuple[int, int, int]]:
+        """The names behind « de X, de Y et de Z », to the one behind « et »; none where the row has no end."""
+        found: list[tuple[int, int, int]] = []
+        while at < limit and (name := self._name_end(doc, at, limit)):
+            found.append(name)
+            at = name[2]
+            if at >= limit or not (doc[at].text == "," or self.words.is_a(doc[at], "and")):
+                return []
+            last, at = self.words.is_a(doc[at], "and"), at + 1
+            if last:
+                name = self._name_end(doc, at, limit)
+                return [*found, name] if name else []
+        return []
+
+    def _name_end(self, doc: Doc, at: int, limit: int) -> tuple[int, int, int] | None:
+        """« de Sfax », « de la Santé », « du Havre »: the preposition, the first token of the name and one past it."""
+        if at + 1 >= limit or not self.words.is_a(doc[at], "complement_preposition"):
+            return None
+        start = at + 1 + (self.words.is_a(doc[at + 1], "article") and doc[at + 1].is_lower)
+        end = start
+        while end < min(limit, start + _LONGEST) and (doc[end].text[0].isupper() or doc[end].text == "-"):
+            end += 1
+        return (at, start, end) if end > start else None
