@@ -41,6 +41,10 @@ CASES = [
     ("Que change la loi pour les employés une fois que le Togo aura quitté l'OIF ?", {"leave TGO oif planned"}),
     # of what did it nothing is said further on
     ("Le budget de l'OIF, amputé par la défection du Togo, sera examiné lundi.", {"leave TGO oif actual"}),
+    # asides before what somebody becomes, and who did it at the same time
+    ("Haïti deviendra, si tout va bien, membre de l'OIF en mai 2026.", {"join HTI oif planned"}),
+    ("Le Togo est content, comme il l'a dit, membre de l'OIF ou non.", set()),
+    ("Entré à l'OIF en même temps que le Mali, le Togo vote.", {"join TGO+MLI oif actual"}),
     # counted and named
     ("L'Appel de Paris, que soutiennent déjà vingt villes, la Région Bretagne et Veolia, est ancien.",
      {"endorse region-bretagne+veolia appel-de-paris actual"}),

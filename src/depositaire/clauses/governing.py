@@ -89,7 +89,10 @@ def before_aside(sentence: Sentence, start: int) -> int:
     if start - 2 <= sentence.start or doc[start - 1].text != ",":
         return start
     for index in range(start - 2, max(sentence.start, start - _ASIDE), -1):
-        if doc[index].text != "," or doc[index + 1].pos_ not in ("ADP", "ADV", "SCONJ"):
+        opens = words.phrases["opens_aside"].at(doc, index + 1)  # « deviendra, si tout va bien, membre »
+        if doc[index].text != "," or not (opens or doc[index + 1].pos_ in ("ADP", "ADV", "SCONJ")):
+            if _is_inside_aside(sentence, index, start):
+                continue
             if words.is_verb(doc[index]) and words.forms(doc[index]):
                 return start
             continue
@@ -97,6 +100,13 @@ def before_aside(sentence: Sentence, start: int) -> int:
         if lemmas & (words.classes["becoming"] | words.classes["staying"]):
             return index
     return start
+
+
+def _is_inside_aside(sentence: Sentence, index: int, start: int) -> bool:
+    """Whether a clause set off by commas, « si tout va bien », holds a token before ``start``."""
+    doc, words = sentence.doc, sentence.words
+    comma = next((i for i in range(index, max(sentence.start, start - _ASIDE), -1) if doc[i].text == ","), None)
+    return comma is not None and words.phrases["opens_aside"].at(doc, comma + 1) > 0
 
 
 def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:

@@ -102,6 +102,8 @@ def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     """« Adopté en 2017, le traité… »: the first argument without preposition, where a comma precedes it."""
     doc, words = sentence.doc, sentence.words
     for group in sentence.right(index + 1):
+        if words.phrases["likewise"].ending(doc, group.start):
+            continue  # « Entré à l'OIF en même temps que le Mali, le Togo… »
         if not group.prep and doc[group.start].text != "(" and not _is_instance(doc, group.start, words):
             commas = [token.i for token in doc[index + 1 : group.start] if token.text == ","]
             acts = commas and (
