@@ -112,6 +112,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         doc, words = sentence.doc, sentence.words
         sure = is_founder(doc, filled.parties) or words.is_a_phrase(span.kb_id_, "founding")
         filled.targets = [target for target in filled.targets if is_founded(doc, target, words, sure=sure)]
+    if trigger.state and trigger.status == "negated":  # « la CGT rejette l'accord »: not hers to ratify
+        filled.parties = [party for party in filled.parties if not _is_of_persons(filled, party)]
     lacking = _lacking_slot(filled)
     if trigger.by_assembled and not is_by_assembled(filled, span.end):
         lacking = "form" if lacking else "party"
@@ -151,6 +153,13 @@ def _is_close(filled: Filled, end: int) -> bool:
             return False
         index += length or 1
     return True
+
+
+def _is_of_persons(filled: Filled, party: Filler) -> bool:
+    """Whether it is a body of a kind that is no State's and has none as members."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    kind = doc._.entities.get(party.ref, {}).get("kind")
+    return party.kind == "organisation" and kind in words.classes["not_of_states"]
 
 
 def _is_run_for(filled: Filled) -> bool:
