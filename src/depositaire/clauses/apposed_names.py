@@ -30,6 +30,8 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     said = start - _SAID
     if said > floor and doc[start - 2].text == "," and words.is_a(doc[start - 1], "article"):
         listed = spans.within(doc, spans.INSTRUMENTS, said, said + 1)  # « signe un accord, la Charte et … »
+        if (state := _state_said(doc, start, words, floor)) is not None:
+            return state
         return said if words.is_a(doc[said], "said_before") and doc[said].is_lower and not listed else start
     if (noun := _called(doc, start, words, floor)) is not None:
         return noun
@@ -44,6 +46,32 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     if named and (noun := _beside(doc, start, words, floor)) is not None:
         return noun
     return _form_of(doc, start, words, floor)
+
+
+def _state_said(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
+    """« à l'égard du géant sud-américain, le Brésil, »: the noun of what is said of a State before it, set off."""
+    named = spans.within(doc, spans.COUNTRIES, start, start + _LONGEST_NAME)
+    if not named or named[0].start != start or named[0].label_ != "COUNTRY":
+        return None
+    end = named[0].end
+    if end < len(doc) and doc[end].text not in ",.;)" and not doc[end].is_sent_start:
+        return None
+    for index in range(start - _SAID, max(floor, start - _SAID - _DESCRIBED) - 1, -1):
+        token = doc[index]
+        tenses = {form.tense for form in words.forms(token)}
+        acts = token.pos_ in ("VERB", "AUX") and tenses != {"ppast"}  # « le pays le plus peuplé d'Afrique »
+        if token.is_punct or acts or token.pos_ == "PRON" or words.is_a(token, "coordinator"):
+            return None
+        if words.is_a(token, "said_of_state") and index > floor and words.is_a(doc[index - 1], "said_article"):
+            return index
+        if (
+            words.is_a(token, "said_of_state")
+            and index - 1 > floor
+            and doc[index - 1].pos_ in ("ADJ", "NUM")
+            and words.is_a(doc[index - 2], "said_article")
+        ):
+            return index - 1
+    return None
 
 
 def _is_adjective(doc: Tokens, index: int) -> bool:

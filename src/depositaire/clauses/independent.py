@@ -151,5 +151,7 @@ def _verb_at(doc: Tokens, start: int, end: int, words: Words) -> Token | None:
 
 def _is_finite(token: Token, words: Words) -> bool:
     tenses = {form.tense for form in words.forms(token)}
-    opens = token.is_sent_start and "ppast" in tenses  # « Conclue entre le Togo et le Mali, la convention… »
-    return words.is_verb(token) and not opens and bool(tenses & FINITE)
+    plural = token.lower_.endswith(tuple(words.classes["participle_ending"]))
+    if "ppast" in tenses and (token.is_sent_start or plural or tenses & FINITE == {"subj"}):
+        return False  # « Conclue entre le Togo et le Mali, la convention… », « les États réunis à Lomé et … »
+    return words.is_verb(token) and bool(tenses & FINITE)

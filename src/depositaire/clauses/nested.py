@@ -33,6 +33,8 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
     if index < start:
         return False
     noun = doc[index]
+    if words.is_a_phrase(group.prep, "complement_preposition") and _is_in_apposition(sentence, index, start):
+        return True
     if _is_beside(sentence, index, start) or _is_past_agent(sentence, group, index, start):
         return False
     return (
@@ -41,6 +43,15 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         and not noun.ent_type_
         and not sentence.in_date(index)
     )
+
+
+def _is_in_apposition(sentence: Sentence, index: int, start: int) -> bool:
+    """« à l'OMI, agence spécialisée de l'ONU »: whether a noun without article behind a comma has the complement."""
+    doc = sentence.doc
+    if doc[index].pos_ == "VERB" and "Part" in doc[index].morph.get("VerbForm", []):
+        index -= 1
+    noun = index > start and doc[index].is_lower and doc[index].pos_ in ("NOUN", "PROPN")
+    return noun and doc[index - 1].text == "," and sentence.at(index - 2) is not None
 
 
 def _circumstance_before(sentence: Sentence, index: int, start: int) -> int | None:

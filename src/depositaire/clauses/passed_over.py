@@ -146,7 +146,8 @@ def outer(doc: Tokens, joined: Sequence[Group], group: Group, words: Words) -> G
     """« L'AELE, qui regroupe la Suisse et la Norvège, et le Mercosur ont signé »: who is listed before an aside."""
     start = group.start
     shut = start > 1 and words.is_a(doc[start - 1], "list_and") and doc[start - 2].text == ","
-    if not shut or group.prep or "instrument" in group.kinds or not _acts_in_plural(doc, group.end, words):
+    end = _past_post(doc, group) if group.person else group.end
+    if not shut or group.prep or "instrument" in group.kinds or not _acts_in_plural(doc, end, words):
         return None
     for left in reversed(joined):
         if start - left.end > _REPRESENTED or any(token.text in ";:" for token in doc[left.end : start]):
@@ -155,6 +156,13 @@ def outer(doc: Tokens, joined: Sequence[Group], group: Group, words: Words) -> G
         if bare and doc[left.end].text == "," and _opens_aside(doc, left.end + 1, words):
             return left
     return None
+
+
+def _past_post(doc: Tokens, group: Group) -> int:
+    """« l'ambassadeur du Honduras à Bruxelles »: behind the town where somebody is posted."""
+    town = doc[group.end : group.end + 2]
+    posted = len(town) == 2 and town[0].pos_ == "ADP" and town[1].is_title
+    return group.end + 2 if posted else group.end
 
 
 def _opens_aside(doc: Tokens, index: int, words: Words) -> bool:

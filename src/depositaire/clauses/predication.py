@@ -6,7 +6,7 @@ from typing import Final
 from depositaire.clauses.cues import edges, strongest
 from depositaire.clauses.governing import governing_verb
 from depositaire.clauses.matrix import announced_before
-from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.sentence import Sentence, after_aside
 from depositaire.clauses.status import is_put_off, verb_status
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
@@ -188,11 +188,13 @@ def verbs_of_subject(sentence: Sentence, start: int, end: int) -> Iterator[tuple
     """The verbs that may have the noun as their subject: the one that the parse gives, then those that follow."""
     doc, words = sentence.doc, sentence.words
     complement = _is_complement(sentence, start) or _is_circumstance(sentence, start)
-    head = doc[start].head
+    head, aside = doc[start].head, _aside(sentence, end)
     candidates = [head.i] if head.i >= end else []
     candidates += range(end, min(sentence.end, end + _FAR))
     for index in candidates:
         token = doc[index]
+        if index in aside:
+            continue
         if index != head.i and (words.is_a(token, "boundary") or token.text == ";"):
             return
         if token.pos_ != "ADJ" and not words.is_verb(token):
@@ -202,6 +204,18 @@ def verbs_of_subject(sentence: Sentence, start: int, end: int) -> Iterator[tuple
             if group is not None and (group.participle or (not complement and _has_subject(group))):
                 yield token, group
                 break
+
+
+def _aside(sentence: Sentence, end: int) -> range:
+    """« l'adhésion du Togo, qui s'en félicite, à l'OIF sera effective »: the first relative clause between commas."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(end, min(sentence.end, end + _FAR)):
+        if any(words.is_a(doc[index], name) for name in ("relative_subject", "relative_object", "relative_oblique")):
+            resumed = after_aside(sentence, index)
+            return range(index, resumed if resumed is not None else index)
+        if words.is_verb(doc[index]) and sentence.at(index) is None:
+            break
+    return range(end, end)
 
 
 def _has_subject(group: VerbGroup) -> bool:

@@ -18,6 +18,8 @@ from depositaire.clauses.words import Words
 from depositaire.tokens import Token, Tokens
 
 _ASIDE: Final = 30
+#: How many tokens what stands between two dashes may take.
+_DASHED: Final = 16
 
 
 @dataclass(frozen=True)
@@ -162,8 +164,10 @@ def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int |
     if sentence.in_date(index):  # « il y a trois ans » is no verb
         return index + 1
     token, inside = doc[index], sentence.at(index) is not None
-    if token.text == "," and index + 1 < sentence.end and words.phrases["opens_aside"].at(doc, index + 1):
-        return _after_aside(sentence, index + 1) or index + 1
+    if token.text == "," and index + 1 < sentence.end and _opens_aside(doc, index + 1, words):
+        return after_aside(sentence, index + 1) or index + 1
+    if words.is_a(token, "dash") and (closed := _after_dash(sentence, index)) is not None:
+        return closed
     if token.lower_ in words.turning:
         length = words.phrases["preposition"].at(doc, index)
         if length > 1:  # « à partir de » is no verb
@@ -174,7 +178,7 @@ def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int |
             return index + 1
         if not inside and words.is_a(token, "boundary"):
             if any(words.is_a(token, kind) for kind in ("relative_subject", "relative_object", "relative_oblique")):
-                return _after_aside(sentence, index)
+                return after_aside(sentence, index)
             return None
         if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
             return None
@@ -203,7 +207,21 @@ def _before_infinitive(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _after_aside(sentence: Sentence, index: int) -> int | None:
+def _after_dash(sentence: Sentence, index: int) -> int | None:
+    """The token after « – un texte qui protège les eaux – », set off by two dashes close to each other."""
+    doc, words = sentence.doc, sentence.words
+    ends = range(index + 2, min(sentence.end - 1, index + _DASHED))
+    close = next((end for end in ends if words.is_a(doc[end], "dash")), None)
+    return None if close is None else close + 1
+
+
+def _opens_aside(doc: Tokens, index: int, words: Words) -> bool:
+    """« , comme il l'avait promis, », « , à laquelle tient le Togo, », « , sans laquelle rien ne va, »."""
+    related = doc[index].pos_ == "ADP" and index + 1 < len(doc) and words.is_a(doc[index + 1], "relative_oblique")
+    return related or any(words.phrases[name].at(doc, index) for name in ("opens_aside", "relative_oblique"))
+
+
+def after_aside(sentence: Sentence, index: int) -> int | None:
     """The token after « , qui …, », « , comme …, », set off by commas, where the sentence goes on with an argument."""
     doc = sentence.doc
     if index <= sentence.start or doc[index - 1].text != ",":

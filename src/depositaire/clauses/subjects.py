@@ -51,7 +51,15 @@ def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
         return _controlled(sentence, group)
     if group.participle or group.tense in ("ppres", "inf", "inf-perfect"):
         return _of_participle(sentence, group)
-    return _of_finite(sentence, group)
+    return _whole(sentence, group, _of_finite(sentence, group))
+
+
+def _whole(sentence: Sentence, group: VerbGroup, found: Group | None) -> Group | None:
+    """« Le Mali, qui recevait, et l'ambassadeur du Togo à Lima ont signé »: the list that the subject begins."""
+    if found is None or found.prep:
+        return found
+    lists = (item for item in sentence.left(group.start) if not item.prep and item.start >= found.end)
+    return next((item for item in lists if item.fillers[: len(found.fillers)] == found.fillers), found)
 
 
 def _seen(sentence: Sentence, group: VerbGroup) -> Group | None:

@@ -50,7 +50,7 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
         and not acts
         and token.dep_ != "ROOT"
         and ("Part" in form or token.pos_ == "ADJ")
-        and not scan.clitics
+        and not (scan.clitics or scan.negated)
     ):
         return "ppast"
     for tense in ("fut", "cond", "pres", "past", "impf", "subj", "inf", "ppres", "ppast", "imp"):

@@ -76,10 +76,10 @@ class Acting:
         seat = names[first].form.seat or names[first].form.label == "COUNTRY"
         if seat and start > 0 and view.word(start - 1) in lists["articles"] and start not in view.opens:
             start -= 1
-        before = view.before(start)
+        before, beyond = view.before(start), self._past_aside(view, end)
         window = view.words(max(start - _CUE_WINDOW, view.sentence(start)[0]), start)
         if before[0] in lists["bilateral"]:
-            paired = last > first or before[0] in lists["with"] or view.after(end)[0] in lists["and"]
+            paired = last > first or before[0] in lists["with"] or view.after(beyond)[0] in lists["and"]
             return paired and not lists["bilateral_cues"].isdisjoint(window)
         over = view.before(start - 1)[0] if before[0] in lists["adverbs"] else before[0]
         if not lists["agentive"].isdisjoint(before) or over in lists["object_verbs"]:
@@ -96,13 +96,22 @@ class Acting:
         if powers and not lists["bilateral"].isdisjoint(window[-5:-2]):
             return True  # « entre l'UE et Kiev »
         if before[0] in lists["of"]:
-            into = not lists["moved_into"].isdisjoint(view.after(end)) or self._into_a_name(view, end)
+            into = not lists["moved_into"].isdisjoint(view.after(beyond)) or self._into_a_name(view, beyond)
             moved = len(window) > 1 and window[-2] in lists["moves"] and into
             return moved or (len(window) > 1 and window[-2] in lists["actor_nouns"])
         listed = self._city_list(names, first, last, start) and not self._alone(view, end)
         if before[0] not in lists["subject_left"] or listed:
             return False
         return self._verbless(view, end) or self._verb(view, end)
+
+    def _past_aside(self, view: View, at: int) -> int:
+        """Past « , d'ordinaire plus prudent, » or « , fidèle à sa ligne, »: no place, no day, no other name."""
+        stop = view.sentence(at - 1)[1]
+        if at + 1 >= stop or view.word(at) != "," or not view.doc[at + 1].is_lower:
+            return at
+        words = view.words(at + 1, min(at + _ASIDE, stop))
+        opens = self._lists["dateline"] | self._lists["articles"] | self._lists["coordination"]
+        return at if "," not in words or words[0] in opens else at + words.index(",") + 2
 
     def _into_a_name(self, view: View, at: int) -> bool:
         """« dans l'Unesco »: what has a name and an article is entered by a State; a town is « dans Paris »."""
@@ -213,7 +222,8 @@ class Acting:
             return at
         # A body: what both did follows in the plural.
         ends = range(after + 1, min(after + _BODY, stop))
-        return next((end for end in ends if view.word(end) in self._lists["plural_auxiliaries"]), at)
+        joint = self._lists["plural_auxiliaries"]
+        return next((end for end in ends if view.word(end) in joint or view.word(end).endswith(self._plural)), at)
 
     def _owns(self, words: list[str]) -> bool:
         """« Port-au-Prince, si l'on en croit son ministre … »: an organ of the State in the aside."""
@@ -239,7 +249,7 @@ class Acting:
                 return True  # « Bichkek, devenue l'an dernier membre de l'OIF »
             if "," not in words or words[0] in lists["dateline"]:
                 return False
-            at += words.index(",") + 2
+            at = self._over_powers(view, at + words.index(",") + 2, stop)
         words = view.words(at, min(at + _VERB_REACH, stop))
         skipped = next((i for i, word in enumerate(words) if word not in self._between), len(words))
         clitics, words = words[:skipped], words[skipped:]
