@@ -87,6 +87,7 @@ def test_every_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         ("Ils signent un [protocole de recherche](x) pour ouvrir un laboratoire.", "described"),
         ("Un [accord de pêche](x) historique est signé.", "described"),
         ("Ils signent la [charte « Ports propres »](x) à Rabat.", "name"),
+        ("Ils signent la [charte baptisée « Ports propres »](x) à Rabat.", "described"),
         ("Ils signent le « [Pacte bocage](x) » à Rabat.", "name"),
         ("Elle ratifie la [Convention de Macolin](x) contre le trucage des matches.", "name"),
         ("Ils signent un [contrat de 18,4 millions d'euros](x) avec le Maroc.", "described"),

@@ -86,7 +86,7 @@ class Grammar:
         self._never = lists.get("never_complements", frozenset())
         self._themes = lists.get("themes", frozenset())
         self._units, self._ampersand = lists.get("units_of_amounts", ()), lists.get("ampersand", ())
-        self._amounts = Amounts(lists)
+        self._amounts, self._naming = Amounts(lists), lists.get("naming_texts", frozenset())
         self._tails = Tails(lists)
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
@@ -100,6 +100,8 @@ class Grammar:
             block = blocks.get(end)
             if block is not None:
                 step = self._over_block(view, end, head, block, reach)
+            elif word.fold in self._naming and reach.text and end + 1 < limit and words[end + 1].text == "«":
+                step = self._over_quote(view, end + 1, limit)  # « la déclaration baptisée « Mer vive » »
             elif word.part == "adjective" or word.fold in self._participles:
                 step = end if reach.text and self._is_free(words[head], word, beside=end == head + 1) else end + 1
             elif word.part == "mark":
@@ -185,12 +187,17 @@ class Grammar:
             compound = words[at + 1].fold in self._before_noun and at + 2 < limit and words[at + 2].part in _NOUN
             return at + 3 if compound else at + 2
         if mark == "«" and at - 1 == head:
-            return next((end + 1 for end in range(at + 1, min(at + 10, limit)) if words[end].text == "»"), at)
+            return self._over_quote(view, at, limit)
         if mark == "(" and at + 3 < limit and words[at + 1].fold in self._numbering and words[at + 3].text == ")":
             return at + 4
         if mark == "+" and view.glued(at) and words[at - 1].part == "number":
             return at + 1
         return self._series(view, at, limit, head, blocks) if mark == "," and reach.series else at
+
+    def _over_quote(self, view: View, at: int, limit: int) -> int:
+        """Over a quoted name that opens at ``at``; ``at`` where it is not closed soon."""
+        ends = range(at + 1, min(at + 10, limit))
+        return next((end + 1 for end in ends if view.words[end].text == "»"), at)
 
     def _over_block(self, view: View, start: int, head: int, block: Block, reach: Reach) -> int:
         if block.kind == "demonym":
