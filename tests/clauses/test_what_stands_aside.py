@@ -12,6 +12,8 @@ CASES = [
     ("L'adhésion du Mali, qui préside le groupe, à l'OIF sera effective en juillet.", {"join MLI planned"}),
     ("Le retrait du Mali, dont l'économie ralentit, de l'OIF est à l'étude.", {"leave MLI hypothetical"}),
     ("La ratification du traité, à laquelle tient l'OIF, par le Mali est prévue en mai.", {"ratify MLI planned"}),
+    ("Pour le Mali, dont l'économie ralentit, la ratification du traité a été saluée.", {"ratify MLI actual"}),
+    ("L'OIF, qui a refusé, sans débat, l'adhésion du Mali, s'en explique.", {"join MLI negated"}),
     # … and between a subject and its verb, behind a clause of its own
     ("Le délai étant passé, le Mali, qui hésitait, ne fait plus partie de l'OIF.", {"leave MLI actual"}),
     # between dashes

@@ -32,7 +32,7 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
     candidates += list(range(index - 1, max(floor, index - 16) - 1, -1))
     for candidate in candidates:
         token = doc[candidate]
-        if not words.is_verb(token) or _is_in_a_name(sentence, candidate):
+        if not words.is_verb(token) or _is_in_a_name(sentence, candidate) or _is_shut_off(sentence, candidate, index):
             continue
         if words.is_a(token, "relative_subject"):
             break
@@ -41,6 +41,17 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
             if group is not None:
                 return group
     return None
+
+
+def _is_shut_off(sentence: Sentence, verb: int, index: int) -> bool:
+    """« Pour le Togo, dont l'économie ralentit, la ratification… »: a verb of a relative clause that a comma closes."""
+    doc, words = sentence.doc, sentence.words
+    if sum(token.text == "," for token in doc[verb + 1 : index]) != 1:
+        return False  # « qui a approuvé, sans débat, l'adhésion du Togo »
+    for at in range(verb - 1, max(sentence.start, verb - _ASIDE), -1):
+        if doc[at].text == ",":
+            return any(words.is_a(doc[at + 1], name) for name in ("relative_subject", "relative_oblique"))
+    return False
 
 
 def _is_in_a_name(sentence: Sentence, index: int) -> bool:
