@@ -47,6 +47,20 @@ CASES = [
         "Le Ghana a annoncé que l'accord de pêche avec le Togo, que Paris envie, avait été signé.",
         {"sign GHA+TGO actual"},
     ),
+    # persons who sign for somebody
+    ("Lise Aubin, pour l'OIF, et Jean Dru, pour l'Unesco, ont signé la charte.", {"sign oif+unesco actual"}),
+    ("La charte a été signée par Lise Aubin pour l'OIF et Jean Dru pour l'Unesco.", {"sign oif+unesco actual"}),
+    (
+        "L'accord de pêche a été signé, pour le Ghana, par Lise Aubin et, pour le Togo, par Jean Dru.",
+        {"sign GHA+TGO actual"},
+    ),
+    (
+        "Le ministre Luc Morin, pour le Ghana, et son homologue Lise Aubin, pour le Togo, ont signé l'accord.",
+        {"sign GHA+TGO actual"},
+    ),
+    ("Pour le Ghana, Lise Aubin a signé l'accord de pêche.", {"sign GHA actual"}),
+    ("Pour l'OIF, le Ghana a signé l'Appel de Paris.", {"sign GHA actual"}),
+    ("Lise Aubin, pour la première fois, a signé l'Appel de Paris.", set()),
     # persons, each with the house that he speaks for
     ("Lise Aubin (OIF), Jean Dru (Unesco) et Luc Morin (Ocha) ont signé l'accord.", {"sign oif+unesco+ocha actual"}),
     ("La charte a été signée par Lise Aubin (OIF) et Jean Dru (Unesco).", {"sign oif+unesco actual"}),

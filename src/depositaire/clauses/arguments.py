@@ -25,6 +25,8 @@ from depositaire.tokens import Tokens
 
 #: Within how many tokens of a sentence the bracket of a dateline opens, and after how many it is closed by a dash.
 _DATELINE, _BRACKET = 9, 5
+#: How many words a person's name has at least.
+_NAME: Final = 2
 #: The kind of a body that tells the news.
 _TELLS: Final = "media"
 _DASHES: Final = ("–", "—", "-")
@@ -103,6 +105,10 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
             continue
         group = stand_in(doc, index, end, mentions, words, floor=start)
         if group is not None:
+            speaker = _speaks_for(doc, group.prep, group.start, mentions, words, floor=start)
+            if speaker < group.start:  # « Lise Aubin, pour la partie togolaise »
+                under, first = preposition(doc, speaker, words, floor=start)
+                group = replace(group, start=first, prep=under)
             found.append(group)
             inside.update(range(group.start, group.end))
     for span in mentions:
@@ -119,9 +125,15 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         if not prep and (name := beside_name(doc, first, mentions, words, floor=start)) < first:
             under, opens = preposition(doc, name, words, floor=start)
             prep, first = (under, opens) if words.is_a_phrase(under, "party_preposition") else (prep, first)
+        speaker = _speaks_for(doc, prep, first, mentions, words, floor=start) if kind != "instrument" else first
+        if spoken := speaker < first:
+            prep, first = preposition(doc, speaker, words, floor=start)
+        through = _signs_through(doc, prep, span.end, words) if kind != "instrument" else span.end
+        prep = words.word("agent") if through > span.end else prep
         home = where_they_live(doc, span, words) if span.label_ == "DEMONYM" and nominal else None
         fillers = tuple(_filler(kind, ref, home or span) for ref in (home or span).kb_id_.split("+"))
-        named_person, last = span.label_ == "PER", (home or span).end
+        named_person = span.label_ == "PER" or spoken or through > span.end
+        last = max((home or span).end, through)
         if span.label_ == "NOM" and kind == "country" and doc[span.start].lower_ in words.stand_ins:
             last = past_charge(doc, last, end, words)  # « le ministre de la Pêche maritime et son homologue »
             named_person = words.stand_ins[doc[span.start].lower_].office
@@ -138,6 +150,28 @@ def _before_bracket(doc: Tokens, bracket: int, words: Words) -> int:
     if start == bracket:  # one word is no person's name
         return 0
     return start - 1 if doc[start - 1].lower_ in words.stand_ins else start
+
+
+def _speaks_for(doc: Tokens, prep: str, first: int, mentions: Sequence[Span], words: Words, *, floor: int) -> int:
+    """« Lise Aubin, pour Rivéo, et Jean Dru, pour Nivalis »: where the name of the person begins; ``first`` for none."""
+    if not words.is_a_phrase(prep, "speaking_for"):
+        return first
+    end = first - (first > floor and doc[first - 1].text == ",")
+    start = name_start(doc, end, mentions, floor=floor)
+    if start == end:
+        return first
+    return start - 1 if start > floor and doc[start - 1].lower_ in words.stand_ins else start
+
+
+def _signs_through(doc: Tokens, prep: str, end: int, words: Words) -> int:
+    """« signé, pour le Togo, par Lise Aubin »: where the name of the person ends who signs for it; ``end`` for none."""
+    by = end + (end < len(doc) and doc[end].text == ",")
+    if by + 1 >= len(doc) or not (words.is_a_phrase(prep, "speaking_for") and words.is_a(doc[by], "agent")):
+        return end
+    last = by + 1
+    while last < len(doc) and (doc[last].is_title or (doc[last].text == "-" and last > by + 1)):
+        last += 1
+    return last if last > by + _NAME else end
 
 
 def _is_verb(doc: Tokens, index: int, words: Words) -> bool:

@@ -1,5 +1,7 @@
 """For whom somebody acts: « Paul Dupont a signé, au nom du Chili, … », « pour le compte de l'Union, … »."""
 
+from itertools import pairwise
+
 from depositaire import spans
 from depositaire.clauses.fillers import Filler, Group
 from depositaire.clauses.filling import Filled
@@ -33,7 +35,9 @@ def _is_named(sentence: Sentence, party: Filler) -> bool:
 def _of_whom(sentence: Sentence, group: VerbGroup, right: int) -> Group | None:
     words = sentence.words
     for item in sentence.groups:
-        represented = item.end <= group.start and _is_represented(sentence, item)
+        represented = item.end <= group.start and (
+            _is_represented(sentence, item) or _is_fronted(sentence, item, group)
+        )
         if not (represented or words.is_a_phrase(item.prep, "on_behalf")):
             continue
         if group.index < item.start < right:
@@ -59,3 +63,17 @@ def _is_represented(sentence: Sentence, item: Group) -> bool:
     tenses = {form.tense for form in words.forms(doc[index])}
     own = index > sentence.start and doc[index - 1].text == ","
     return not item.prep and own and words.is_form_of(doc[index], "representing") and "ppres" in tenses
+
+
+def _is_fronted(sentence: Sentence, item: Group, group: VerbGroup) -> bool:
+    """« Pour le Chili, Lise Aubin a signé », « pour Rivéo, la directrice a signé »: behind the comma, somebody acts."""
+    doc, words = sentence.doc, sentence.words
+    apart = sentence.opens_at(item.start) and doc[item.end].text == ","
+    if not (apart and words.is_a_phrase(item.prep, "speaking_for")):
+        return False
+    between = doc[item.end + 1 : group.start]
+    if any(sentence.at(token.i) is not None or words.is_verb(token) for token in between):
+        return False
+    named = any(first.is_title and second.is_title for first, second in pairwise(between))
+    rules = (words.stand_ins.get(token.lower_) for token in between)
+    return named or any(rule is not None and rule.office for rule in rules)
