@@ -15,6 +15,7 @@ from spacy.attrs import LOWER, ORTH
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from depositaire.one_name import make_one
 from depositaire.tokens import Tokens, strings_of
 
 SEGMENTS: Final = "segments"
@@ -111,6 +112,7 @@ def tokens(doc: Doc) -> Tokens:
     if found is None:
         found = kept(doc)["tokens"] = Tokens(doc, texts(doc), lower(doc))
         found.kept = kept(doc)
+        make_one(found, (*group(doc, ORGANISATIONS), *group(doc, INSTRUMENTS)))
     return found
 
 

@@ -144,6 +144,11 @@ class Tokens(list[Token]):
         """The groups of spans of the Doc."""
         return self.doc.spans
 
+    def hang(self, i: int, head: int, dep: str) -> None:
+        """Put a token under another."""
+        self[i].dep_, self[i]._head, self._heads[i] = dep, head, head
+        self._governed.clear()
+
     def governed(self) -> dict[int, list[Token]]:
         """What each token governs, in the order of the text."""
         if not self._governed:

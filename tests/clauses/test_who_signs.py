@@ -60,7 +60,8 @@ CASES = [
     ),
     ("Pour le Ghana, Lise Aubin a signé l'accord de pêche.", {"sign GHA actual"}),
     ("Pour l'OIF, le Ghana a signé l'Appel de Paris.", {"sign GHA actual"}),
-    ("Lise Aubin, pour la première fois, a signé l'Appel de Paris.", set()),
+    # a gerund that opens the sentence, and what it is done to
+    ("En signant la charte Eau vive, l'OIF entend convaincre.", {"sign oif actual"}),
     # persons, each with the house that he speaks for
     ("Lise Aubin (OIF), Jean Dru (Unesco) et Luc Morin (Ocha) ont signé l'accord.", {"sign oif+unesco+ocha actual"}),
     ("La charte a été signée par Lise Aubin (OIF) et Jean Dru (Unesco).", {"sign oif+unesco actual"}),
@@ -76,6 +77,10 @@ CASES = [
     ("Le Ghana a signé la lettre de mission de l'accord de pêche.", set()),
     # some of those who are counted, named in the next sentence
     ("Quinze pays ont signé l'Appel de Paris. Parmi eux, le Chili et le Ghana.", {"sign CHL+GHA actual"}),
+    # nouns before a name
+    ("La charte a été signée par la start-up Plinor et l'OIF.", {"sign plinor+oif actual"}),
+    ("La charte a été signée par le bailleur social Plinor et la PME Sodira.", {"sign plinor+sodira actual"}),
+    ("L'OIF a signé un accord avec la jeune pousse lyonnaise Plinor.", {"sign oif+plinor actual"}),
     # titles and charges beside a name
     ("Awa Diop, déléguée permanente du Togo auprès de l'OIF, a signé l'Appel de Paris.", {"sign TGO actual"}),
     ("S.E. Mme Awa Diop, Représentant permanent du Togo, a signé hier l'Appel de Paris.", {"sign TGO actual"}),

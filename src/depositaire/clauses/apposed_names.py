@@ -8,6 +8,8 @@ from depositaire.tokens import Tokens
 
 #: How many adjectives may stand between a noun and the name that it is apposed to.
 _ADJECTIVES: Final = 2
+#: The classes of nouns to which names are apposed.
+_NOUNS: Final = ("appositive", "company_noun", "area")
 #: How many words may describe a name before it.
 _DESCRIBED: Final = 7
 #: How far before a name the noun stands to which it is apposed behind a comma and an article.
@@ -41,8 +43,12 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     while index > floor and start - index <= _ADJECTIVES and _is_adjective(doc, index):
         index -= 1
     named = doc[start].text[0].isupper() and index >= floor
-    if named and any(words.is_a(doc[index], name) for name in ("appositive", "company_noun", "area")):
+    if named and any(words.is_a(doc[index], name) for name in _NOUNS):
         return index
+    if named and index - 2 > floor and doc[index - 1].text == "-":  # « la start-up Rivéo »
+        compound = "-".join(doc.lower[index - 2 : index + 1 : 2])
+        if any(compound in words.classes[name] for name in _NOUNS):
+            return index - 2
     if named and (noun := _beside(doc, start, words, floor)) is not None:
         return noun
     return _form_of(doc, start, words, floor)
@@ -86,6 +92,11 @@ def _beside(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
     """« la lointaine Papouasie », « le géant suisse de l'alimentation Nestlé »: the word behind the article."""
     if start <= floor or doc[start - 1].pos_ in ("DET", "ADP") or words.is_a(doc[start - 1], "determiner"):
         return None
+    noun = start - 2
+    if noun > floor and _is_adjective(doc, start - 1) and spans.within(doc, spans.ORGANISATIONS, start, start + 1):
+        plain = doc[noun].pos_ == "NOUN" and doc[noun].is_lower and doc[noun].lower_ not in words.stand_ins
+        if plain and words.is_a(doc[noun - 1], "article"):
+            return noun  # « le bailleur social Rivéo »
     for index in range(start - 1, max(floor, start - _DESCRIBED) - 1, -1):
         token = doc[index]
         if not token.is_lower or words.forms(token) or words.is_a(token, "boundary"):

@@ -153,7 +153,7 @@ def _before_bracket(doc: Tokens, bracket: int, words: Words) -> int:
 
 
 def _speaks_for(doc: Tokens, prep: str, first: int, mentions: Sequence[Span], words: Words, *, floor: int) -> int:
-    """« Lise Aubin, pour Rivéo, et Jean Dru, pour Nivalis »: where the name of the person begins; ``first`` for none."""
+    """« Lise Aubin, pour Rivéo, et Jean Dru, pour Nivalis »: where the person's name begins; ``first`` for none."""
     if not words.is_a_phrase(prep, "speaking_for"):
         return first
     end = first - (first > floor and doc[first - 1].text == ",")

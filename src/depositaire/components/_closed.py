@@ -20,6 +20,8 @@ class Closed:
         """``heads``: nouns that open the name of a body, folded."""
         size = len(_CLOSING)
         self._kinds = {word: name[size:] for name, words in lists.items() if name[:size] == _CLOSING for word in words}
+        self._around, self._no_surroundings = lists["around_places"], lists["no_surroundings"]
+        self._before = lists["masculine_definite"]
         no_places = ("introduces_no_body", "titles_of_persons", "titles_of_leaders", "themes")
         self._no_places = {*heads, *(word for name in no_places for word in lists[name])}
 
@@ -33,6 +35,20 @@ class Closed:
             start = self._place(view, last)
             if start < last and not (start and words[start - 1].part in _BEFORE):
                 yield Found(start, last + 1, "name", kind=kind)
+
+    def around(self, view: View, blocks: Mapping[int, Block]) -> Iterator[Found]:
+        """« le Grand Annecy », « du Grand Poitiers »: a town with what lies around it."""
+        words = view.words
+        for start, word in enumerate(words[:-1]):
+            town = words[start + 1]
+            if not (start and word.cap and word.fold in self._around) or start + 1 in blocks or word.caps:
+                continue
+            before = words[start - 1]
+            definite = before.fold in self._before
+            named = town.cap and town.part == "word" and town.fold not in self._no_surroundings
+            alone = start + 2 >= view.ends[start] or not (words[start + 2].cap or words[start + 2].text == "-")
+            if definite and named and alone and view.ends[start] > start + 1:
+                yield Found(start, start + 2, "name", kind="government")
 
     def _place(self, view: View, last: int) -> int:
         """Where the place before the noun begins; ``last`` where none stands there."""

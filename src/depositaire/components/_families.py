@@ -47,6 +47,10 @@ class Families:
             last = self._country_end(view, name.end) if kind in _NATIONAL and len(name.refs) == 1 else name.end
             if last > name.end:
                 yield Found(name.start, last, "name", kind=kind)
+            if last == name.end and kind == "university" and not words[name.end - 1].caps:
+                last = self._town(view, name.end, blocks)
+                if last > name.end:
+                    yield Found(name.start, last, "name", kind=kind)
             if last == name.end and kind in _BRANDED and (tail := self._tail(view, name, blocks)) > name.end:
                 yield Found(name.start, tail, "name", kind=kind)
             if (
@@ -92,6 +96,16 @@ class Families:
         if led or not self._runs.opens(words[at]):
             return name.end
         return self._runs.french(view, at, blocks)
+
+    def _town(self, view: View, at: int, blocks: Mapping[int, Block]) -> int:
+        """One past the town of a school of several: « Sciences Po Lyon »; ``at`` where none stands there."""
+        words, limit = view.words, view.ends[at - 1]
+        if at >= limit or at in blocks or words[at].caps or not self._runs.opens(words[at]):
+            return at
+        end = at + 1
+        while end + 1 < limit and words[end].text == "-" and view.glued(end) and words[end + 1].cap:
+            end += 2
+        return at if end < limit and words[end].cap else end
 
     def _is_one_word(self, view: View, at: int) -> bool:
         """« UNSA Ferroviaire », « SNCF Voyageurs »: a field behind an acronym, and no other capital behind it."""

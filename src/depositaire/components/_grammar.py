@@ -184,6 +184,9 @@ class Grammar:
         words = view.words
         mark = words[at].text
         if mark == "-" and at + 1 < limit and view.glued(at) and view.glued(at + 1):
+            elided = words[at + 1].text.endswith("'") and at + 2 < limit and view.glued(at + 2)
+            if elided and words[at + 2].cap:
+                return at + 3  # « Côtes-d'Armor »
             compound = words[at + 1].fold in self._before_noun and at + 2 < limit and words[at + 2].part in _NOUN
             return at + 3 if compound else at + 2
         if mark == "«" and at - 1 == head:

@@ -77,6 +77,7 @@ class Organisations:
         shaped += (one for one in self._shapes.find(view, blocks) if not _inside(one, blocks))
         shaped += (one for one in self._presented.find(view, blocks) if not _inside(one, blocks))
         shaped += (one for one in self._closed.find(view, blocks) if not _inside(one, blocks))
+        shaped += self._closed.around(view, blocks)
         for noun, one in self._described.find(view, blocks):
             known_as = next((other for other in found if other.start == noun), None)
             if not _inside(one, blocks) and (known_as is None or known_as.end <= one.start):
