@@ -77,6 +77,10 @@ CASES = [
     ("Le Ghana a signé la lettre de mission de l'accord de pêche.", set()),
     # some of those who are counted, named in the next sentence
     ("Quinze pays ont signé l'Appel de Paris. Parmi eux, le Chili et le Ghana.", {"sign CHL+GHA actual"}),
+    # who speaks behind an act that has no subject
+    ("Pas question de signer l'Appel de Paris, prévient le Ghana.", {"sign GHA negated"}),
+    ("« Il est exclu de signer l'Appel de Paris », a tranché le Ghana.", {"sign GHA negated"}),
+    ("Les États sont invités à signer l'Appel de Paris, a indiqué le Ghana.", {"sign - hypothetical"}),
     # nouns before a name
     ("La charte a été signée par la start-up Plinor et l'OIF.", {"sign plinor+oif actual"}),
     ("La charte a été signée par le bailleur social Plinor et la PME Sodira.", {"sign plinor+sodira actual"}),

@@ -124,7 +124,7 @@ def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         "La [Fédération du bâtiment Grand Est](x) et la [CFDT](x) Bretagne Sud Loire ont signé.",
         # a town with what lies around it; a department whose name has an elided « de »
         "Le [Grand Annecy](x) et la [Chambre d'agriculture de Côte-d'Or](x) ont signé ; le Grand Prix est annulé.",
-        "La PME bretonne [Rivéo](x), le bailleur social [Plinor](x) et la clinique [Nivalis](x) ont signé.",
+        "La PME bretonne [Rivéo](x), le bailleur social [Plinor](x) et la régie [Nivalis](x) ont signé.",
         # an organ the lexicon knows, and the organisation it belongs to; not where that is named for its own sake
         "Le [Conseil de sécurité de l'ONU](x) a voté.",
         "Le [Conseil de sécurité](x) de l'[Organisation des Nations unies](x) ([ONU](x)) a voté.",

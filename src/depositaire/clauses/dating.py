@@ -142,7 +142,7 @@ def _of_another_verb(sentence: Sentence, date: Span, window: Window) -> bool:
         if group is not None:  # « Adopté par l'Assemblée générale des Nations unies le 3 mai »
             index = group.start - 1
             continue
-        if words.is_a(token, "term"):
+        if words.is_a(token, "term") or _is_made_known(doc, index, words):
             return True
         if token.pos_ == "VERB" or (token.pos_ == "ADJ" and words.is_form_of(token, "begun_before")):
             return not (window.start <= index < window.trigger_end or _carries_out(token, window, words))
@@ -154,6 +154,12 @@ def _of_another_verb(sentence: Sentence, date: Span, window: Window) -> bool:
             return False
         index -= 1
     return False
+
+
+def _is_made_known(doc: Tokens, index: int, words: Words) -> bool:
+    """« selon la liste rendue publique lundi »: it is the day on which that was made known."""
+    before = {form.tense for form in words.forms(doc[index - 1])} if index else set()
+    return doc[index].pos_ == "ADJ" and "ppast" in before and words.is_form_of(doc[index - 1], "rendering")
 
 
 def _is_place(doc: Tokens, index: int, words: Words) -> bool:

@@ -24,6 +24,7 @@ from depositaire.clauses.once import once
 from depositaire.clauses.parse import has_plain_subject, is_inside_subject, is_plain, subject_by_parse
 from depositaire.clauses.participles import apposed_before, opening_participle, opens_row
 from depositaire.clauses.predicated import predicated
+from depositaire.clauses.said_behind import speaker_behind
 from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.verbgroup import VerbGroup
 from depositaire.clauses.verbs import verb_group
@@ -48,7 +49,7 @@ def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
     if governor is not None and governor.cue is None and governor.group is not None:
         return subject_of(sentence, governor.group)
     if governor is not None and governor.cue is not None:
-        return _controlled(sentence, group)
+        return _controlled(sentence, group) or speaker_behind(sentence, group.start)
     if group.participle or group.tense in ("ppres", "inf", "inf-perfect"):
         return _of_participle(sentence, group)
     return _whole(sentence, group, _of_finite(sentence, group))
