@@ -1,26 +1,33 @@
-"""Sentences that give the names of those whom the one before only counts or calls by a noun."""
+"""Who they are that a clause tells of: named behind the verb that lists them, or in an aside before a predicate."""
 
 import pytest
 
 from depositaire.pipeline import Extractor
 
-CASES = {
-    "Trois pays ont intégré l'OIF. Ces entrants sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
-    "Trois pays ont rejoint l'OIF. Les trois nouveaux venus sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
-    "Trois pays ont rejoint l'OIF. Les pays admis sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
-    "Trois pays ont quitté l'OIF. Ceux-ci sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
-    "L'adhésion de trois pays à l'OIF est actée. Il s'agit du Chili, du Pérou et de la Bolivie.": "CHL PER BOL",
-    "Trois États ont été élus jeudi pour siéger à l'OIF. Il s'agit du Chili, du Pérou et de la Bolivie.": "CHL PER BOL",
-    "Les sièges de l'OIF sont revenus au Chili, au Pérou et à la Bolivie.": "CHL PER BOL",
-    "Plusieurs pays ont rejoint l'OIF. Ceux-ci sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
-    # what else such words open
-    "Trois pays ont rejoint l'OIF. Ces derniers sont contents du Chili, du Pérou et de la Bolivie.": "",
-    "Trois pays ont rejoint l'OIF. Les pays voisins ont salué le Chili, le Pérou et la Bolivie.": "",
-    "Neuf pays ont rejoint l'OIF. Ceux-ci comprennent le Chili et le Pérou.": "",
-}
 
-
-@pytest.mark.parametrize(("text", "parties"), CASES.items())
-def test_who_they_are(extractor: Extractor, text: str, parties: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Les trois pays qui ont quitté l'OIF sont le Togo, le Ghana et le Mali.", ["leave TGO+GHA+MLI > oif"]),
+        ("Les pays ayant quitté l'OIF sont le Togo et le Ghana.", ["leave TGO+GHA > oif"]),
+        (
+            "Parmi les pays qui ont signé la Convention de Budapest figurent le Togo et le Ghana.",
+            ["sign TGO+GHA > convention-budapest"],
+        ),
+        ("Les pays qui ont signé la Convention de Budapest sont nombreux.", ["sign - > convention-budapest"]),
+        ("Les pays qui ont rejoint l'OIF sont soutenus par le Ghana.", []),
+        ("Le Togo est, avec le Ghana et le Bénin, membre de l'OIF.", ["belong TGO+GHA+BEN > oif"]),
+        ("Le Togo est, selon l'Unesco, membre de l'OIF.", ["belong TGO > oif"]),
+        ("Le Togo est devenu, en mai, après le Mali, membre de l'OIF.", ["join TGO > oif"]),
+        ("Le Togo est en conflit avec le Ghana, membre de l'OIF.", ["belong GHA > oif"]),
+        ("Le Togo est membre de l'OIF depuis sa création.", ["belong TGO > oif"]),
+        ("Le Togo est membre de l'OIF depuis sa création en 1970.", ["belong TGO > oif", "found - > oif"]),
+        ("Le Togo est, avec le Ghana, à l'origine de la création de l'OIF.", ["found TGO+GHA > oif"]),
+    ],
+)
+def test_those_named_apart(extractor: Extractor, text: str, events: list[str]) -> None:
     record = extractor.extract(text, published="2025-06-15")
-    assert " ".join(party.ref for event in record.events for party in event.parties) == parties
+    assert [
+        f"{event.type} {'+'.join(party.ref for party in event.parties) or '-'} > {event.target and event.target.ref}"
+        for event in record.events
+    ] == events

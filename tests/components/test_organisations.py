@@ -114,6 +114,7 @@ def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         "La société [Plinor](x) propre à l'élevage et le collectif [Terre](x) libre de tout lien ont signé.",
         # « à » leads from a body that a place closes to another
         "L'adhésion du [Conseil régional de Bretagne](x) à l'[Alliance bleue](x) est votée.",
+        "L'exclusion de la [Ville de Créon](x) de l'[Alliance bleue](x) et du [Réseau Eau](x).",
         "Le soutien du [Conseil départemental du Gers](x) à la [Fédération des rivières](x) est acquis.",
         # a place that opens a name and a noun that closes it; a branch of a union or company
         "[Brest Métropole](x), [Vendée Eau](x) et [Grenoble-Alpes Agglomération](x) ont signé.",

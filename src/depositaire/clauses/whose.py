@@ -11,6 +11,8 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.subjects import several, subject_of
 from depositaire.clauses.verbgroup import VerbGroup
 
+#: Within how many tokens behind a noun its date begins: « depuis sa création en 2014 ».
+_DATED: Final = 4
 #: How far before « son retrait » its agent may stand.
 _NEAR_AGENT: Final = 8
 #: How far before its verb a relative clause may open.
@@ -46,6 +48,11 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
         group = addressed(sentence, verb, start) or group  # « remercie le Togo pour son soutien »
     if slot == "target" and is_pronoun(sentence, group):
         group = None
+    if slot == "target" and start - 1 > sentence.start and sentence.words.is_a(sentence.doc[start - 2], "since"):
+        if not any(sentence.in_date(index) for index in range(start + 1, min(start + _DATED, sentence.end))):
+            return  # « membre de l'OIF depuis sa création » tells nothing of the creation
+        body = next((item for item in sentence.left(start) if item.end == start - 2), None)
+        group = body or group
     if slot == "party":
         group = several(sentence, start, group)
     if group is not None and (slot != "party" or not filled.parties):

@@ -9,6 +9,10 @@ from depositaire.components._register import Found
 from depositaire.lexicon.bodies import BodyHead
 
 _HEAD_AND_LETTER: Final = 2
+#: How far behind the first word of a name another body may be named that it belongs to or leaves.
+_PLACED: Final = 4
+#: Kinds of bodies that others join and leave.
+_JOINED: Final = ("alliance", "coalition", "initiative", "network", "movement", "union", "ngo", "group")
 #: Kinds of bodies that are given a name of their own choice.
 _BAPTISED: Final = ("alliance", "coalition", "initiative", "network", "movement")
 
@@ -49,7 +53,7 @@ class Announced:
                     kind = self._shorts[word.fold]
                     yield Found(start, start + 1, "name", kind=kind, head=word.fold, short=True)
                 continue
-            end = self._end(view, head, start, blocks)
+            end = self._before_another(view, start, self._end(view, head, start, blocks))
             if word.cap and start and words[start - 1].cap and words[start - 1].fold in self._lists["before_heads"]:
                 covered = max(end, blocks[start].end if start in blocks else start + 1)
                 yield Found(start - 1, covered, "name", kind=head.kind, head=word.fold)
@@ -86,6 +90,20 @@ class Announced:
         own = words[at].cap and words[at].fold in self._foreign and not words[at].caps
         before = words[at - 1] if at > 1 and view.ends[at - 1] == view.ends[at] else None
         return own and before is not None and before.cap and before.part == "word" and before.fold not in self._heads
+
+    def _before_another(self, view: View, start: int, end: int) -> int:
+        """« l'exclusion de la Ville de Nantes de l'Alliance bleue »: behind a place, « de » leads to another body."""
+        words = view.words
+        for at in range(start + _PLACED, end):
+            head = self._heads.get(words[at].fold) if words[at].cap else None
+            article, of = words[at - 1], words[at - 2]
+            contracted = article.text in self._lists["of_the"]
+            placed = at - 1 if contracted else at - 2
+            led = contracted or (article.part == "article" and of.part == "of")
+            place = words[placed - 1].cap and words[placed - 2].text in self._lists["plain_of"]
+            if head is not None and led and place and head.kind in _JOINED and placed > start + 1:
+                return placed
+        return end
 
     def _end(self, view: View, head: BodyHead, start: int, blocks: Mapping[int, Block]) -> int:
         """Where the name that opens at ``start`` ends; ``start`` where the lexicon has all of it."""

@@ -1,0 +1,26 @@
+"""Sentences that give the names of those whom the one before only counts or calls by a noun."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+CASES = {
+    "Trois pays ont intégré l'OIF. Ces entrants sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    "Trois pays ont rejoint l'OIF. Les trois nouveaux venus sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    "Trois pays ont rejoint l'OIF. Les pays admis sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    "Trois pays ont quitté l'OIF. Ceux-ci sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    "L'adhésion de trois pays à l'OIF est actée. Il s'agit du Chili, du Pérou et de la Bolivie.": "CHL PER BOL",
+    "Trois États ont été élus jeudi pour siéger à l'OIF. Il s'agit du Chili, du Pérou et de la Bolivie.": "CHL PER BOL",
+    "Les sièges de l'OIF sont revenus au Chili, au Pérou et à la Bolivie.": "CHL PER BOL",
+    "Plusieurs pays ont rejoint l'OIF. Ceux-ci sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    # what else such words open
+    "Trois pays ont rejoint l'OIF. Ces derniers sont contents du Chili, du Pérou et de la Bolivie.": "",
+    "Trois pays ont rejoint l'OIF. Les pays voisins ont salué le Chili, le Pérou et la Bolivie.": "",
+    "Neuf pays ont rejoint l'OIF. Ceux-ci comprennent le Chili et le Pérou.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "parties"), CASES.items())
+def test_who_they_are(extractor: Extractor, text: str, parties: str) -> None:
+    record = extractor.extract(text, published="2025-06-15")
+    assert " ".join(party.ref for event in record.events for party in event.parties) == parties
