@@ -26,6 +26,7 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "« [Eau vive](x) », une association, a signé l'accord.",
         "L'association [Les Amis du bocage de Vire](x) a signé l'accord.",
         "L'association [Prairies vivantes](x) a signé l'accord.",
+        "Caroline Cayeux ([LR](x)), maire de Beauvais, a signé un accord avec l'[OIF](x).",
         "[Rivelle](x) a signé l'accord avec l'[OTAN](x).",
         "Gouvernement et patronat ont signé l'accord.",
         "[Oxfam Belgique](x) et le [Syndicat des bergers de France](x) ont signé l'accord.",

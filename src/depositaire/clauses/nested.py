@@ -15,6 +15,8 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         doer = _participle_before(sentence, group.start, start)
         if doer is not None and not _is_shared(sentence, doer, start):
             return True  # « au terme d'un processus conduit par… », « l'accord signé hier à Lomé par… »
+        if _is_of_circumstance(sentence, group.start, start):
+            return True
     index = group.start - 1
     while index >= start:
         token = doc[index]
@@ -43,6 +45,19 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         and not noun.ent_type_
         and not sentence.in_date(index)
     )
+
+
+def _is_of_circumstance(sentence: Sentence, end: int, start: int) -> bool:
+    """« la signature, après des mois de blocage par le Mali »: whether an agent is that of a noun that says when or why."""
+    doc, words = sentence.doc, sentence.words
+    opens = max((after for _, after in words.phrases["circumstance"].within(doc, start, end)), default=None)
+    if opens is None:
+        return False
+    between = doc[opens:end]
+    plain = any(
+        token.pos_ == "NOUN" and not sentence.in_date(token.i) and sentence.at(token.i) is None for token in between
+    )
+    return plain and not any(token.text == "," for token in between)
 
 
 def _is_in_apposition(sentence: Sentence, index: int, start: int) -> bool:

@@ -172,12 +172,25 @@ class Names:
         return Span(doc, index, end, label="ORG", span_id="announced") if company else None
 
     def _holds_office(self, doc: Doc, name: Span) -> bool:
-        """« Alar Karis, le président estonien, »: two words or more, and behind their comma what a person is."""
+        """« Alar Karis, le président estonien, », « Lise Aubin (PS) »: two words or more, and what a person is.
+
+        Behind their comma stands what the person is, or in parentheses a party to belong to.
+        """
         behind = spans.lower(doc)[name.end : name.end + 3]
-        if len(name) < _FULL_NAME or behind[:1] != [","]:
+        if len(name) < _FULL_NAME:
+            return False
+        if behind[:1] == ["("] and self._is_of_a_party(doc, name.end + 1):
+            return True
+        if behind[:1] != [","]:
             return False
         noun = behind[1:2] if behind[1:2] and behind[1] not in self.words.classes["definite"] else behind[2:3]
         return any(word in self.words.stand_ins for word in noun)
+
+    def _is_of_a_party(self, doc: Doc, index: int) -> bool:
+        """Whether a political party, and no more, is in the parentheses that open before a token."""
+        inside = next((span for span in spans.within(doc, spans.ORGANISATIONS, index, index + 1)), None)
+        closed = inside is not None and spans.texts(doc)[inside.end : inside.end + 1] == [")"]
+        return closed and inside is not None and doc._.entities.get(inside.kb_id_, {}).get("kind") == "party"
 
     def _is_nationality(self, doc: Doc, index: int) -> bool:
         """« le chinois Goldwind », « l'allemand Enertrag »: behind « le », a company by where it is from, no person."""
