@@ -48,7 +48,7 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
 
 
 def _is_of_circumstance(sentence: Sentence, end: int, start: int) -> bool:
-    """« la signature, après des mois de blocage par le Mali »: whether an agent is that of a noun that says when or why."""
+    """« la signature, après des mois de blocage par le Mali »: whose agent it is."""
     doc, words = sentence.doc, sentence.words
     opens = max((after for _, after in words.phrases["circumstance"].within(doc, start, end)), default=None)
     if opens is None:
