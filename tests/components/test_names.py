@@ -65,6 +65,8 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "Le chinois [Zalwind](x) et l'[OTAN](x) ont signé l'accord.",
         "Le Mali a rejoint l'[Académie navale du golfe de Guinée](x).",
         "Les bergers ont créé la [Coordination des bergers](x) du Togo.",
+        "[Plinor](x), [Happy Goat](x), [Luma](x) et [Tibox](x) ont rejoint l'[OTAN](x).",
+        "L'[OTAN](x) réunit [Plinor](x), [Happy Goat](x), [Luma](x) et [Tibox](x).",
         "Bilan\nOnt rejoint l'[OTAN](x) :\n- la Suède ;\n- [Rivéo](x), un armateur ;\n- [Maisons du Rhône SA](x).",
     ],
 )
@@ -77,6 +79,7 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
     "text",
     [
         "Lise Quénot et l'OTAN ont signé l'accord.",
+        "Rousseau, Michelet, Hugo et Voltaire ont rejoint l'OTAN.",
         "La cheffe de la diplomatie de l'OTAN, Lise Quénot, a signé l'accord.",
         "À Brest et Quimper, l'OTAN a signé l'accord.",
         "Sortir du traité coûterait cher à l'OTAN.",

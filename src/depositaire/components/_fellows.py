@@ -1,6 +1,6 @@
 """Names that stand in a list with known bodies: « Halte aux nuisances, Eau vive et la CFDT ». Private to ``names``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.words import Words
+from depositaire.components._acting_lists import acts
 from depositaire.components._given import is_given
 from depositaire.components._sides import sided_with
 
@@ -35,8 +36,9 @@ class _Member:
 class Fellows:
     """Reads the lists of a sentence and gives their members that no rule knows."""
 
-    def __init__(self, words: Words) -> None:
-        self.words = words
+    def __init__(self, words: Words, gathering: Collection[str] = ()) -> None:
+        """``gathering``: verbs whose object is who becomes a member."""
+        self.words, self.gathering = words, gathering
 
     def find(
         self, doc: Doc, bounds: tuple[int, int], known: Mapping[int, Span], model: Mapping[int, Span]
@@ -62,8 +64,16 @@ class Fellows:
             if len(chain) > 1:
                 labels = {hint.label_ for member in chain if (hint := model.get(member.start)) is not None}
                 given = is_given(doc, bounds[0], chain[0].start, labels, self.words)
+                given = given or self._acts(doc, chain, model)
                 yield from self._fresh(doc, chain, model, given=given)
             at = max(at + 1, chain[-1].end if chain else 0)
+
+    def _acts(self, doc: Doc, chain: list[_Member], model: Mapping[int, Span]) -> bool:
+        """« Nordal, Big Tree et Plinor ont rejoint »: whether the verb beside a list shows it to be one of bodies."""
+        if any(member.kind == "place" for member in chain):
+            return False
+        names = [(member.start, member.end) for member in chain]
+        return acts(doc, names, [model.get(start) for start, _ in names], self.gathering, self.words)
 
     def _chain(
         self, doc: Doc, at: int, limit: int, known: Mapping[int, Span], model: Mapping[int, Span]
@@ -170,14 +180,15 @@ class Fellows:
         sides = sided_with(doc, chain[0].start, self.words)  # « l'accord entre Plinor, Rivéo et l'université »
         places = places or (not (given or sides) and bodies < len(unknown) and towns == len(unknown) and not homes)
         hints = [None if self._is_titled(doc, member) else hint for member, hint in zip(chain, hints, strict=True)]
-        persons = any(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
+        full = sum(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
+        persons = full * 2 > len(hints) if given else full > 0
         for member in chain:
             if member.kind in ("known", "place") or (member.kind == "odd" and len(chain) < _LONG):
                 continue
             if self._is_part(doc, member):
                 continue
             hint = None if self._is_titled(doc, member) else model.get(member.start)
-            if hint is not None and self._is_other(hint, member, places=places):
+            if hint is not None and self._is_other(hint, member, places=places, persons=persons):
                 continue
             doubtful = persons or (bodies < _SURE and self._may_be_a_person(doc, member))
             if doubtful and (hint is None or hint.label_ not in ("ORG", "MISC")):
@@ -202,10 +213,10 @@ class Fellows:
             return True
         return member.end < len(doc) and not last.whitespace_ and doc[member.end].text[0].isalnum()
 
-    def _is_other(self, hint: Span, member: _Member, *, places: bool) -> bool:
-        """Whether the model's name is a person's, or a place's in a list that may hold places."""
+    def _is_other(self, hint: Span, member: _Member, *, places: bool, persons: bool) -> bool:
+        """Whether the model's name is a person's in a list that may hold persons, or a place's in one of places."""
         if member.kind != "fresh" or hint.end < member.end:
             return False
         if hint.label_ == "PER":
-            return len(hint) > 1
+            return len(hint) > 1 and persons
         return hint.label_ == "LOC" and len(hint) == 1 and places

@@ -46,7 +46,6 @@ class Names:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         self.no_names = NoNames(self.words, lexicon)
-        self.fellows = Fellows(self.words)
         self.bulleted = Bulleted(self.words, lexicon)
         of, to = self.words.classes["complement_preposition"], self.words.classes["to"]
         self.joins = {
@@ -60,6 +59,7 @@ class Names:
         self.undefined = Undefined(self.words)
         self.slots = Slots(self.words, lexicon)
         gathering = {word for rule in lexicon.trigger if rule.frame.get("object") == "party" for word in rule.words}
+        self.fellows = Fellows(self.words, gathering)
         self.local = LocalAuthorities(self.words, self._tells, gathering)
         self.plurals = PluralBodies(self.words, self.local.acts)
         lists = {one.id: frozenset(one.words) for one in lexicon.word_list}

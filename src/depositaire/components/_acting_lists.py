@@ -1,0 +1,64 @@
+"""Lists that the verb beside them shows to be of bodies: « Nordal, Big Tree et Plinor ont rejoint ». Private."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from depositaire import spans
+from depositaire.clauses.words import FINITE, Words
+
+#: How many names at least such a list has.
+_NAMES: Final = 3
+#: How many tokens may stand between the last name and the verb of which they are the subject.
+_VERB: Final = 4
+#: How many tokens may stand between a verb and the first name of its object.
+_OBJECT: Final = 2
+_BODIES: Final = frozenset({"ORG", "MISC"})
+
+
+def acts(
+    doc: Doc, names: Sequence[tuple[int, int]], hints: Sequence[Span | None], gathering: Collection[str], words: Words
+) -> bool:
+    """Whether a list is the subject of a trigger, or the object of one that takes members, and of no persons or towns.
+
+    Args:
+        doc: the parsed text.
+        names: first token of each name and one past its last.
+        hints: what the model takes each for.
+        gathering: verbs, as lemmas, whose object is who becomes a member.
+        words: the words of the rules.
+    """
+    labels = [hint.label_ if hint is not None else "" for hint in hints]
+    capitals = any(doc[start].is_upper and end - start == 1 for start, end in names)
+    mixed = bool(_BODIES & set(labels)) or (capitals and not set(labels) <= {"PER"})
+    if len(names) < _NAMES or not mixed or labels.count("LOC") * 2 > len(labels):
+        return False
+    return _is_subject(doc, names[-1][1], words) or _is_object(doc, names[0][0], gathering, words)
+
+
+def _is_subject(doc: Doc, end: int, words: Words) -> bool:
+    """Whether a trigger in the plural stands right behind the list that ends before token ``end``."""
+    plural = False
+    for token in doc[end : end + _VERB]:
+        if words.is_verb(token):
+            plural = plural or _is_plural(token, words)
+            if spans.within(doc, spans.TRIGGERS, token.i, token.i + 1):
+                return plural
+        elif not (token.pos_ == "ADV" or words.is_a(token, "clitic")):
+            return False
+    return False
+
+
+def _is_plural(token: Token, words: Words) -> bool:
+    finite = {form.tense for form in words.forms(token)} & FINITE
+    return bool(finite) and token.lower_.endswith(tuple(words.classes["plural_ending"]))
+
+
+def _is_object(doc: Doc, start: int, gathering: Collection[str], words: Words) -> bool:
+    """Whether a trigger that takes members stands right before the list that begins at token ``start``."""
+    before = doc[max(0, start - _OBJECT) : start]
+    verb = next((token for token in reversed(before) if words.is_verb(token)), None)
+    if verb is None or not {form.lemma for form in words.forms(verb)} & set(gathering):
+        return False
+    return any(trigger.label_ == "verb" for trigger in spans.within(doc, spans.TRIGGERS, verb.i, verb.i + 1))
