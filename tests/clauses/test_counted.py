@@ -21,6 +21,8 @@ COUNTED = [
      {("sign", "", None), ("sign", "ERI", None)}),
     ("Deux pays soutiennent l'Appel de Paris. Le Ghana et le Togo ont soutenu l'Appel de Paris.",
      {("endorse", "GHA+TGO", None)}),
+    ("La Ligue des ports vacille. Trois armateurs l'ont quittée : Maersk, Thales et l'Union maritime.",
+     {("leave", "maersk+thales+union-maritime", None)}),
     ("Quarante délégués ont débattu de l'Appel de Paris.", set()),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from typing import Final
 from depositaire.clauses.fillers import Group
 from depositaire.clauses.filling import Filled, expression_end
 from depositaire.clauses.list_ends import opens_absolute
-from depositaire.clauses.lists import apposed, of_members
+from depositaire.clauses.lists import COLONS, apposed, of_members
 from depositaire.clauses.many import is_of_many, named_of
 from depositaire.clauses.nested import is_housed, is_nested
 from depositaire.clauses.one_among import one_among
@@ -37,6 +37,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         behind = start < told <= group.start  # « unissent leurs forces pour créer le consortium »
         if key == "object" and not behind and _is_behind_another(filled, group):
             continue
+        if key == "object" and _is_given_behind(filled, group, start):
+            break
         if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
             continue
         if is_housed(filled.sentence, group) and group.start != told:
@@ -60,6 +62,14 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         filled.assign("target", housed)  # « le Togo a déposé sa candidature au siège de l'Unesco »
     if not filled.parties:
         _unnamed(filled, frame, start)
+
+
+def _is_given_behind(filled: Filled, group: Group, start: int) -> bool:
+    """« cinq clubs l'ont quittée : le Rivéo FC et… »: what a pronoun takes up is no name behind a colon."""
+    sentence, verb = filled.sentence, filled.group
+    if verb is None or not any(sentence.words.is_a(sentence.doc[at], "object_clitic") for at in verb.clitics):
+        return False
+    return any(token.text in COLONS for token in sentence.doc[start : group.start])
 
 
 def _is_of_the_target(filled: Filled, group: Group) -> bool:
