@@ -41,6 +41,19 @@ CASES = [
         {"sign SEN convention-budapest actual 2025-06-10 -", "sign NGA+RWA convention-budapest actual 2022 -"},
     ),
     (
+        "Après le Nigeria en 2022, le Mali en 2023 et le Togo en 2024, le Ghana a signé la Convention de Budapest.",
+        {
+            "sign GHA convention-budapest actual - -",
+            "sign NGA convention-budapest actual 2022 -",
+            "sign MLI convention-budapest actual 2023 -",
+            "sign TGO convention-budapest actual 2024 -",
+        },
+    ),
+    (
+        "Après l'échec du Mali en 2022 et du Togo en 2023, le Ghana a signé mardi la Convention de Budapest.",
+        {"sign GHA convention-budapest actual 2025-06-10 -"},
+    ),
+    (
         "Le Sénégal a signé mardi la Convention de Budapest, après le Nigeria.",
         {"sign SEN convention-budapest actual 2025-06-10 -"},
     ),

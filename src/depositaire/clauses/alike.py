@@ -14,11 +14,30 @@ _DATED: Final = 3
 
 def before(item: Told) -> Iterator[Group]:
     """« Après la Finlande en 2023, la Suède l'a rejointe », « l'a rejointe un an après la Finlande »."""
+    last: Group | None = None
     for group in _others(item):
         opens = item.trigger.form != "noun" and _opens(item, group)
         earlier, later = is_earlier(item.sentence, group), _is_later(item, group)
-        if (earlier and opens) or ((earlier or later) and _trails(item, group)) or is_last_before(item, group):
+        told = (earlier and opens) or ((earlier or later) and _trails(item, group)) or is_last_before(item, group)
+        if told or (last is not None and _goes_on(item, last, group)):
             yield group
+            last = group
+
+
+def _goes_on(item: Told, last: Group, group: Group) -> bool:
+    """« Après le Chili en 1988 et le Pérou en 1993, »: another that did it before, with a day of its own."""
+    sentence, words = item.sentence, item.sentence.words
+    between = range(last.end, group.start)
+    dated = any(sentence.in_date(index) for index in between)
+    plain = all(
+        sentence.in_date(index)
+        or sentence.doc[index].text == ","
+        or sentence.doc[index].pos_ in ("ADP", "DET", "CCONJ")
+        for index in between
+    )
+    own = any(sentence.in_date(index) for index in range(group.end, min(sentence.end, group.end + _DATED)))
+    under = not group.prep or is_earlier(sentence, group)
+    return dated and plain and own and under and not words.is_a(sentence.doc[last.end], "boundary")
 
 
 def _is_later(item: Told, group: Group) -> bool:

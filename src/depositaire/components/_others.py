@@ -19,7 +19,10 @@ def others(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
     """The same act or its contrary, told of others than its parties."""
     made = excepted(item, event)
     if event["type"] in _FOLLOWED:
-        made += [_of(item, event, group, status="actual", date=_own_date(item, group)) for group in before(item)]
+        earlier = [_of(item, event, group, status="actual", date=_own_date(item, group)) for group in before(item)]
+        if event["date"] is not None and any(one["date"] == event["date"] for one in earlier):
+            event["date"] = None  # « Après le Chili en 2019, le Togo l'a ratifiée »: the day is Chile's
+        made += earlier
     if event["type"] in {*_FOLLOWED, "belong", "found"} and item.trigger.form != "noun":
         made += [_of(item, event, group, status="actual", type=_state(item, event)) for group in alike(item)]
     if event["type"] in {*_FOLLOWED, "belong"} and item.trigger.form != "noun":
