@@ -20,6 +20,14 @@ TELLINGS = {
         "sign TGO+MLI > traite-1 actual; sign TGO+MLI > accord-1 actual"
     ),
     "Le Togo a signé deux accords, dans la foulée de la Convention de Budapest.": "sign TGO > accord-1 actual",
+    "Des pays comme le Togo, le Mali et le Bénin ont quitté l'OIF.": "leave TGO+MLI+BEN > oif actual",
+    "L'OIF réunit de petits territoires tels que Guam et les Bermudes.": "belong GUM+BMU > oif actual",
+    "L'OIF compte parmi ses membres des pays développés comme la Suisse et la Belgique.": "belong CHE+BEL > oif actual",
+    "L'OIF regroupe cinq membres : le Togo, le Mali et le Bénin, auxquels s'ajoutent la Hongrie et le Turkménistan.": (
+        "belong TGO+MLI+BEN > oif actual; join HUN+TKM > oif actual"
+    ),
+    "Le Togo, comme le Mali, a quitté l'OIF.": "leave TGO+MLI > oif actual",
+    "La ministre ira au Togo, en Zambie et aux Comores, membres de l'OIF.": "belong TGO+ZMB+COM > oif actual",
     "Le Togo et deux de ses voisins (le Mali et le Bénin) ont quitté l'OIF.": "leave TGO+MLI+BEN > oif actual",
     "Le Togo et deux autres pays, le Mali et le Bénin, ont quitté l'OIF.": "leave TGO+MLI+BEN > oif actual",
     "La Convention de Budapest a été signée par l'OIF et deux États (le Mali et le Bénin).": (

@@ -37,7 +37,9 @@ def announced(sentence: Sentence, start: int) -> list[Filler]:
     items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
     if not items or items[0].start - colon > _LIST_LEAD or acts_next(sentence, items[0].end):
         return []
-    return [filler for group in items for filler in group.fillers]
+    oblique = (i for i in range(items[0].end, sentence.end) if sentence.words.is_a(doc[i], "relative_oblique"))
+    end = next(oblique, sentence.end)  # « : le Togo et le Mali, auxquels s'ajoute le Bénin »
+    return [filler for group in items if group.start < end for filler in group.fillers]
 
 
 def acts_next(sentence: Sentence, index: int) -> bool:

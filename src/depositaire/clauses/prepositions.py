@@ -2,6 +2,7 @@
 
 from depositaire import spans
 from depositaire.clauses.apposed_names import before_apposition
+from depositaire.clauses.exemplified import before_example
 from depositaire.clauses.qualified import behind_determiner
 from depositaire.clauses.quantified import before_quantity
 from depositaire.clauses.words import Words
@@ -17,11 +18,14 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
     """
     index = before_apposition(doc, start, words, floor)
     adverbs, instancing = words.phrases["adverb"], words.phrases["instancing"]
-    prepositions = words.phrases["preposition"]
+    prepositions, examples = words.phrases["preposition"], words.phrases["exemplifying"]
     for _ in range(6):
         if index <= floor:
             break
         last = doc.lower[index - 1]
+        if last in examples.by_last and (example := before_example(doc, index, words, floor)) < index:
+            index = example
+            continue
         if last in adverbs.by_last and adverbs.ending(doc, index) > 1:
             break  # « quittera de nouveau l'OIF »
         if last in instancing.by_last and instancing.ending(doc, index) > 1:
