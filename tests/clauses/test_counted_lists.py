@@ -23,9 +23,18 @@ TELLINGS = {
     "Des pays comme le Togo, le Mali et le Bénin ont quitté l'OIF.": "leave TGO+MLI+BEN > oif actual",
     "L'OIF réunit de petits territoires tels que Guam et les Bermudes.": "belong GUM+BMU > oif actual",
     "L'OIF compte parmi ses membres des pays développés comme la Suisse et la Belgique.": "belong CHE+BEL > oif actual",
-    "L'OIF regroupe cinq membres : le Togo, le Mali et le Bénin, auxquels s'ajoutent la Hongrie et le Turkménistan.": (
-        "belong TGO+MLI+BEN > oif actual; join HUN+TKM > oif actual"
+    "L'OIF regroupe trois pays : le Togo, le Mali et le Bénin, auxquels s'ajoutent des territoires du Niger.": (
+        "belong TGO+MLI+BEN > oif actual"
     ),
+    "L'OIF regroupe trois pays développés, à savoir la Suisse, la Belgique et la France.": (
+        "belong CHE+BEL+FRA > oif actual"
+    ),
+    "La Convention de Budapest a été signée par deux États, le Mali et le Bénin, ainsi que par deux organisations, "
+    "l'OIF et la Cédéao.": "sign MLI+BEN+oif+cedeao > convention-budapest actual",
+    "Maersk et deux ONG, Greenpeace et Oxfam, ont signé la Convention de Budapest.": (
+        "sign maersk+greenpeace+oxfam > convention-budapest actual"
+    ),
+    "Le Togo et deux experts de l'OIF ont signé la Convention de Budapest.": "sign TGO > convention-budapest actual",
     "Le Togo, comme le Mali, a quitté l'OIF.": "leave TGO+MLI > oif actual",
     "La ministre ira au Togo, en Zambie et aux Comores, membres de l'OIF.": "belong TGO+ZMB+COM > oif actual",
     "Le Togo et deux de ses voisins (le Mali et le Bénin) ont quitté l'OIF.": "leave TGO+MLI+BEN > oif actual",

@@ -82,7 +82,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return True
     if _is_of_the_same_kind(doc, left, right, words):
         return True
-    same = same or _are_places(left, right, words)
+    same = same or _are_places(doc, left, right, words)
     if right.prep and not same and not _is_of_the_same_persons(doc, left, right, words):
         return False
     if right.start < left.end:
@@ -105,10 +105,12 @@ def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -
     return plural and joined and words.is_a_phrase(right.prep, "complement_preposition")
 
 
-def _are_places(left: Group, right: Group, words: Words) -> bool:
+def _are_places(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« en Zambie, au Malawi et aux Comores »: countries where something is, which have each their preposition."""
     places = all(words.is_a_phrase(one.prep, "where_in") for one in (left, right))
-    return places and left.kinds == right.kinds == {"country"}
+    beside = right.start - left.end == 1 and left.fillers[-1].end == left.end
+    verbs = any(words.is_verb(token) for token in doc[right.end : right.end + 2])
+    return places and beside and not verbs and left.kinds == right.kinds == {"country"}
 
 
 def _are_housed(doc: Tokens, left: Group, right: Group) -> bool:

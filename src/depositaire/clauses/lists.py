@@ -123,7 +123,8 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
         return None
     index = noun + 1
     while index < min(sentence.end, noun + _QUALIFIED):
-        if doc[index].text in ",(–—" or not (_is_dated(sentence, index) or doc[index].pos_ in ("ADJ", "PUNCT")):
+        qualified = doc[index].pos_ in ("ADJ", "PUNCT") or _is_participle(sentence, index)
+        if doc[index].text in ",(–—" or not (_is_dated(sentence, index) or qualified):
             break
         index += 1
     if index < sentence.end and doc[index].text in ",(–—":
@@ -139,6 +140,11 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
     return next(
         (group for group in sentence.right(index) if group.start - index <= 1 and "instrument" not in group.kinds), None
     )
+
+
+def _is_participle(sentence: Sentence, index: int) -> bool:
+    """« quatre pays développés, à savoir »: a participle and no other form of a verb."""
+    return {form.tense for form in sentence.words.forms(sentence.doc[index])} == {"ppast"}
 
 
 def _is_dated(sentence: Sentence, index: int) -> bool:
