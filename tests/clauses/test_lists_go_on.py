@@ -11,6 +11,10 @@ CASES = [
     ("Enel (Italie), EDF (France) et Airbus ont signé un accord.", {"sign enel+edf+airbus actual"}),
     ("Le Togo (Lomé), le Bénin et le Ghana ont signé un accord.", {"sign TGO+BEN+GHA actual"}),
     (
+        "L'Agence spatiale européenne, chargée de la recherche, et l'OIF, son partenaire, ont signé un accord.",
+        {"sign esa+oif actual"},
+    ),
+    (
         "Un accord a été signé entre l'État du Bénin, représenté par son ministre, et la Banque mondiale.",
         {"sign BEN+banque-mondiale actual"},
     ),

@@ -216,12 +216,14 @@ def _is_listed(doc: Tokens, start: int, end: int) -> bool:
 
 
 def _past_aside(doc: Tokens, start: int, end: int, words: Words) -> int:
-    """Where a gap goes on after an aside: « , en phase préalable à l'adhésion, ainsi que »."""
+    """Where a gap goes on after an aside: « , en phase préalable à l'adhésion, ainsi que », « , chargée de…, et »."""
     commas = [index for index in range(start, end) if doc[index].text == ","]
     if len(commas) < 2 or commas[0] != start or not words.phrases["strong_separator"].at(doc, commas[1] + 1):
         return start
     aside = doc[commas[0] + 1 : commas[1]]
-    return commas[1] if not any(token.pos_ in ("VERB", "AUX") and words.forms(token) for token in aside) else start
+    participle = {form.tense for form in words.forms(aside[0])} == {"ppast"} if len(aside) else False
+    verbs = (token for token in aside[participle:] if token.pos_ in ("VERB", "AUX"))
+    return commas[1] if not any(words.forms(token) for token in verbs) else start
 
 
 def _past_inner_aside(doc: Tokens, start: int, end: int, words: Words) -> int | None:
