@@ -26,6 +26,8 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "« [Eau vive](x) », une association, a signé l'accord.",
         "L'association [Les Amis du bocage de Vire](x) a signé l'accord.",
         "L'association [Prairies vivantes](x) a signé l'accord.",
+        "Le pacte est signé par [Airbus](x), [Nestlé](x), [Barry Callebaut](x), [Olam](x) et [Thales](x).",
+        "Le pacte est signé par [Airbus](x), [Nestlé](x) et Emmanuel Macron.",
         "Caroline Cayeux ([LR](x)), maire de Beauvais, a signé un accord avec l'[OIF](x).",
         "[Rivelle](x) a signé l'accord avec l'[OTAN](x).",
         "Gouvernement et patronat ont signé l'accord.",

@@ -20,6 +20,8 @@ _LONG: Final = 5
 _LISTED: Final = 4
 #: How many known bodies make a list one of bodies.
 _SURE: Final = 2
+#: … and how many make a person's name among them that of a body.
+_MANY: Final = 3
 _LONGEST: Final = 8
 #: How many tokens parentheses behind a name may take.
 _ASIDE: Final = 12
@@ -181,7 +183,10 @@ class Fellows:
         places = places or (not (given or sides) and bodies < len(unknown) and towns == len(unknown) and not homes)
         hints = [None if self._is_titled(doc, member) else hint for member, hint in zip(chain, hints, strict=True)]
         full = sum(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
-        persons = full * 2 > len(hints) if given else full > 0
+        sure = (
+            bodies - given >= _MANY
+        )  # « Airbus, Barry Callebaut, Nestlé et Cargill »: a company under a person's name
+        persons = full * 2 > (bodies if sure else len(hints)) if given or sure else full > 0
         for member in chain:
             if member.kind in ("known", "place") or (member.kind == "odd" and len(chain) < _LONG):
                 continue
