@@ -28,6 +28,8 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "L'association [Prairies vivantes](x) a signé l'accord.",
         "Le pacte est signé par [Airbus](x), [Nestlé](x), [Barry Callebaut](x), [Olam](x) et [Thales](x).",
         "Le pacte est signé par [Airbus](x), [Nestlé](x) et Emmanuel Macron.",
+        "[Beyond Gravity](x), fournisseur de coiffes, et l'[OIF](x) ont signé l'accord.",
+        "Paul Durand, patron de presse, et l'[OIF](x) ont signé l'accord.",
         "Caroline Cayeux ([LR](x)), maire de Beauvais, a signé un accord avec l'[OIF](x).",
         "[Rivelle](x) a signé l'accord avec l'[OTAN](x).",
         "Gouvernement et patronat ont signé l'accord.",

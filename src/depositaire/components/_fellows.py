@@ -157,7 +157,7 @@ class Fellows:
 
     def _over_separator(self, doc: Doc, at: int, limit: int) -> int:
         """Past a comma or « et » and the preposition and article behind it; ``at`` where no separator stands."""
-        start = at = self._over_parentheses(doc, at, limit)
+        start = at = self._over_aside(doc, self._over_parentheses(doc, at, limit), limit)
         lower, joins = spans.lower(doc), self.words.classes["list_and"]
         while at < limit and (lower[at] == "," or lower[at] in joins) and at - start < 3:
             at += 1
@@ -168,6 +168,16 @@ class Fellows:
         if at < limit and self.words.is_a(doc[at], "article") and doc[at].is_lower:
             at += 1
         return at
+
+    def _over_aside(self, doc: Doc, at: int, limit: int) -> int:
+        """Past « , fournisseur de coiffes, » before « et »: what a company is; ``at`` where nothing is passed."""
+        texts, lower = spans.texts(doc), spans.lower(doc)
+        if at + 1 >= limit or texts[at] != "," or lower[at + 1] not in self.words.classes["company_noun"]:
+            return at
+        close = next((index for index in range(at + 2, min(limit, at + _ASIDE)) if texts[index] == ","), None)
+        goes_on = close is not None and close + 1 < limit and lower[close + 1] in self.words.classes["list_and"]
+        plain = close is not None and not any(doc[index].pos_ == "VERB" for index in range(at + 1, close))
+        return close if close is not None and goes_on and plain else at
 
     def _fresh(self, doc: Doc, chain: list[_Member], model: Mapping[int, Span], *, given: bool) -> Iterator[Span]:
         bodies = given + sum(member.kind == "known" or self._is_titled(doc, member) for member in chain)
