@@ -153,9 +153,18 @@ def _by_its_own_body(event: dict[str, Any], other: dict[str, Any]) -> bool:
 
 
 def _as_its_nth_member(event: dict[str, Any], other: dict[str, Any]) -> bool:
-    """« rejoint l'OIF, dont il est le 93e membre »: who becomes the 93rd member does not belong besides."""
+    """« rejoint l'OIF, dont il est le 93e membre »: who becomes the 93rd member does not belong besides.
+
+    Nor those who come: « s'est enrichie de trois membres : le Ghana, le Togo et le Mali ».
+    """
     told = (event["type"], event["status"], other["type"], other["status"]) == ("belong", "actual", "join", "actual")
-    if not told or event["ordinal"] is None or not event["target"] or not other["target"]:
+    if not told or not event["target"] or not other["target"]:
+        return False
+    sentences = [{tuple(telling["sentence"]) for telling in each["tellings"]} for each in (event, other)]
+    coming = (
+        len(_refs(event)) > 1 and event["role"] == "member" and event["date"] is None and sentences[0] <= sentences[1]
+    )
+    if event["ordinal"] is None and not coming:
         return False
     return event["target"]["ref"] == other["target"]["ref"] and bool(_refs(event)) and _refs(event) <= _refs(other)
 

@@ -13,6 +13,11 @@ CASES = {
     "Trois États ont été élus jeudi pour siéger à l'OIF. Il s'agit du Chili, du Pérou et de la Bolivie.": "CHL PER BOL",
     "Les sièges de l'OIF sont revenus au Chili, au Pérou et à la Bolivie.": "CHL PER BOL",
     "Plusieurs pays ont rejoint l'OIF. Ceux-ci sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    "Trois pays ont rejoint l'OIF, notamment le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    "De nouveaux pays ont rejoint l'OIF. Il s'agit du Chili, du Pérou et de la Bolivie.": "CHL PER BOL",
+    "Trois pays ont rejoint l'OIF. En voici la liste : le Chili, le Pérou, la Bolivie.": "CHL PER BOL",
+    "Parmi les pays admis dans l'OIF figurent le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    "L'OIF s'est enrichie de trois membres : le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
     # what else such words open
     "Trois pays ont rejoint l'OIF. Ces derniers sont contents du Chili, du Pérou et de la Bolivie.": "",
     "Trois pays ont rejoint l'OIF. Les pays voisins ont salué le Chili, le Pérou et la Bolivie.": "",

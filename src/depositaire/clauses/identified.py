@@ -13,9 +13,19 @@ _LEAD: Final = 3
 def identified(filled: Filled) -> None:
     """Fill the parties of a verb whose subject is a relative pronoun of unnamed ones, or of their participle."""
     sentence, group = filled.sentence, filled.group
-    if filled.parties or group is None or group.passive or filled.trigger.frame.get("subject") != "party":
+    if filled.parties or group is None or not filled.targets:
         return
-    if not filled.targets or not (_is_relative(sentence, group.start) or group.tense == "ppres"):
+    undergone = group.participle and group.passive and filled.trigger.frame.get("object") == "party"
+    if undergone:  # « Parmi les pays admis dans l'OIF figurent le Togo et le Mali »
+        if sentence.at(group.start - 1) is not None or not sentence.words.is_a(
+            sentence.doc[group.start - 1], "member_noun"
+        ):
+            return
+    elif (
+        group.passive
+        or filled.trigger.frame.get("subject") != "party"
+        or not (_is_relative(sentence, group.start) or group.tense == "ppres")
+    ):
         return
     verb = _listing(sentence, max(target.end for target in filled.targets))
     if verb is None:

@@ -108,13 +108,17 @@ def _goes_on(doc: Tokens, right: Group, words: Words) -> bool:
 
 
 def _opens_members(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« les chefs des pays de l'OIF, à savoir le Togo et le Mali », « les pays de l'AES – Mali, Niger – »."""
+    """« les chefs des pays de l'OIF, à savoir le Togo et le Mali », « les pays de l'AES – Mali, Niger – ».
+
+    Also « Trois pays ont rejoint l'OIF, notamment le Togo ».
+    """
     if left.kinds != {"organisation"} or right.kinds != {"country"}:
         return False
     gap = doc[left.end : right.start]
     of_members = any(words.is_a(token, "member_noun") for token in doc[max(0, left.start - 1) : left.end])
     dashed = len(gap) == 1 and gap[0].text in _DASHES and of_members
-    return dashed or words.phrases["namely"].ending(doc, right.start) > 0
+    among = len(gap) > 1 and gap[0].text == "," and words.phrases["instancing"].ending(doc, right.start) > 0
+    return dashed or among or words.phrases["namely"].ending(doc, right.start) > 0
 
 
 def _is_told_of(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -100,7 +100,7 @@ def _counted_behind(sentence: Sentence, end: int) -> bool:
 def _counted(sentence: Sentence, end: int) -> int | None:
     """How many the subject before token ``end`` counts: 0 for « une trentaine de pays », None where it counts none."""
     doc, words = sentence.doc, sentence.words
-    several, quantity = words.classes["several"], words.classes["quantity"]
+    several, quantity = words.classes["several"], words.classes["quantity"] | words.classes["which_of_them"]
     for index, word in enumerate(doc.lower[sentence.start : end], sentence.start):
         if not (may_be_cardinal(word) or word in several or word in quantity):
             continue
