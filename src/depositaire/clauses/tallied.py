@@ -100,15 +100,16 @@ def _counted_behind(sentence: Sentence, end: int) -> bool:
 def _counted(sentence: Sentence, end: int) -> int | None:
     """How many the subject before token ``end`` counts: 0 for « une trentaine de pays », None where it counts none."""
     doc, words = sentence.doc, sentence.words
-    several, quantity = words.classes["several"], words.classes["quantity"] | words.classes["which_of_them"]
+    several, quantity, new = words.classes["several"], words.classes["quantity"], words.classes["which_of_them"]
     for index, word in enumerate(doc.lower[sentence.start : end], sentence.start):
-        if not (may_be_cardinal(word) or word in several or word in quantity):
+        uncounted = word in new and index > sentence.start and words.is_a(doc[index - 1], "complement_preposition")
+        if not (may_be_cardinal(word) or word in several or word in quantity or uncounted):
             continue
         if sentence.at(index) is not None or sentence.in_date(index):
             continue
         value, length = cardinal_at(doc, index)
         if value is None:
-            length = int(word in several or word in quantity)
+            length = int(word in several or word in quantity or uncounted)  # « de nouveaux pays »
         for noun in doc[index + length : min(end, index + length + _QUALIFIED)] if length else ():
             if sentence.at(noun.i) is not None:
                 break
