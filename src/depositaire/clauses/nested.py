@@ -2,8 +2,8 @@
 
 from depositaire.clauses.coordinated import participle_before
 from depositaire.clauses.fillers import Group
-from depositaire.clauses.places import places
 from depositaire.clauses.sentence import Sentence
+from depositaire.clauses.towns import towns
 
 
 def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
@@ -73,7 +73,7 @@ def _circumstance_before(sentence: Sentence, index: int, start: int) -> int | No
     """« la signature jeudi à Porto de l'accord », « le retrait avec effet immédiat du Mali »: where it begins."""
     if length := sentence.words.phrases["adverbial"].ending(sentence.doc, index + 1):
         return index + 1 - length
-    found = places(sentence.doc, start, index + 1, sentence.words)
+    found = towns(sentence.doc, start, index + 1, sentence.words)
     return next((opens - 1 for opens, end in found if end == index + 1), None)
 
 

@@ -1,6 +1,6 @@
 """The place of an event: a capitalised name after « à », the one that opens the sentence, or the one « y » recalls."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from spacy.tokens import Span
@@ -14,9 +14,10 @@ from depositaire.clauses.sentence import Sentence
 from depositaire.clauses.sites import sites, without_towns
 from depositaire.clauses.taken_up import told_types
 from depositaire.clauses.tellings import Told
+from depositaire.clauses.towns import towns
 from depositaire.clauses.windows import Window
 from depositaire.clauses.words import Words
-from depositaire.tokens import Token, Tokens
+from depositaire.tokens import Token
 
 #: What lying before the trigger costs.
 _LEFT: Final = 3
@@ -26,7 +27,6 @@ _BESIDE: Final = 4
 _BACK: Final = 80
 #: Acts that are done somewhere; of others « y » says what is joined.
 _DONE_SOMEWHERE: Final = frozenset({"sign", "adopt", "ratify", "open", "found"})
-_NAMED: Final = (spans.DATES, spans.ORGANISATIONS, spans.INSTRUMENTS)
 
 
 def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[Window] = ()) -> tuple[int, int] | None:
@@ -37,9 +37,9 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
     """
     sentence = item.sentence
     best, lowest = None, 10_000
-    towns = list(places(sentence.doc, sentence.start, sentence.end, sentence.words))
+    named = list(towns(sentence.doc, sentence.start, sentence.end, sentence.words))
     found = sites(sentence.doc, sentence.start, sentence.end, sentence.words)
-    for start, end in [*towns, *without_towns(found, towns)]:
+    for start, end in [*named, *without_towns(found, named)]:
         if any(start < filler.end and filler.start < end for filler in (*item.filled.parties, *item.filled.targets)):
             continue
         index = start - 1
@@ -68,26 +68,6 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
     return best
 
 
-def places(doc: Tokens, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
-    """The capitalised names after « à » between two tokens, that are no argument and no date; tokens half-open."""
-    countries = spans.covered(doc, spans.COUNTRIES, start=start, end=end)
-    taken = spans.covered(doc, *_NAMED, start=start, end=end)
-    prepositions = words.classes["place_preposition"]
-    for index in range(start, end - 1):
-        if doc.lower[index] not in prepositions:
-            continue
-        first = last = index + 1
-        if first in countries and words.is_a(doc[index], "definite_place"):
-            continue
-        while last < end and last not in taken:
-            linked = last + 1 not in taken and _links(doc, first, last, end, words)
-            if not (_is_proper(doc[last]) or linked):
-                break
-            last += 1
-        if last > first and not doc[first].is_digit and not _is_of_office(doc[first], words):
-            yield first, last
-
-
 def _leads_to(sentence: Sentence, start: int, end: int, before: int) -> bool:
     """« C'est au bord du lac, à Genève, que … ont signé », « s'est rendue à Genève, où … ont signé »."""
     doc, words = sentence.doc, sentence.words
@@ -98,16 +78,12 @@ def _leads_to(sentence: Sentence, start: int, end: int, before: int) -> bool:
     return words.is_a(behind, "where") or (words.is_a(doc[begin], "cleft") and words.is_a(behind, "relative_object"))
 
 
-def _links(doc: Tokens, first: int, at: int, end: int, words: Words) -> bool:
-    return at > first and words.is_a(doc[at], "place_link") and at + 1 < end and _is_proper(doc[at + 1])
-
-
 def recalled(item: Told) -> tuple[int, int] | None:
     """The place named last before, where « y » stands for it."""
     start = item.sentence.start
     if not says_where(item):
         return None
-    before = list(places(item.sentence.doc, max(0, start - _BACK), start, item.sentence.words))
+    before = list(towns(item.sentence.doc, max(0, start - _BACK), start, item.sentence.words))
     return _host(item.sentence) or (before[-1] if before else None)
 
 
@@ -188,20 +164,3 @@ def _is_of_another(token: Token, words: Words) -> bool:
     """« a signé l'accord, négocié pendant neuf mois à Vienne »: a participle that tells something else."""
     other = is_participle(token, words) and not words.is_form_of(token, "performing")
     return token.pos_ == "VERB" and other and not words.is_form_of(token, "taking_place")
-
-
-def _is_of_office(token: Token, words: Words) -> bool:
-    """« au Secrétaire général », « d'État à État »: somebody, not a place."""
-    return token.lower_ in words.stand_ins or words.is_a(token, "member_noun")
-
-
-def _is_proper(token: Token) -> bool:
-    """Whether a token is part of a place's name: « Nuku'alofa » and « N'Djamena » are two tokens."""
-    if token.text == "-":
-        return True
-    elided = token.text[-1] in "'’" and not token.whitespace_
-    name = token.text[0].isupper() and (not token.is_stop or elided)
-    if name and (token.is_alpha or "-" in token.text or "'" in token.text or "’" in token.text):
-        return True
-    before = token.nbor(-1).text if token.i else ""
-    return token.is_alpha and before[-1:] in ("'", "’") and before[:1].isupper() and not token.nbor(-1).whitespace_

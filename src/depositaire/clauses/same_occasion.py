@@ -7,8 +7,9 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.dates import is_dateline, is_later, is_since
-from depositaire.clauses.places import places, recalled, says_where
+from depositaire.clauses.places import recalled, says_where
 from depositaire.clauses.tellings import Told
+from depositaire.clauses.towns import towns
 from depositaire.clauses.windows import Window
 
 #: How far back the occasion may be told, in tokens.
@@ -39,7 +40,7 @@ def place_around(item: Told, window: Window, date: Span | None) -> tuple[int, in
         occasion = _of_the_occasion(item, window) if takes_up else _of_the_list(item, done=True)
     if occasion is None:
         return None
-    named = places(doc, occasion.sent.start, occasion.sent.end, words)
+    named = towns(doc, occasion.sent.start, occasion.sent.end, words)
     return min(named, key=lambda place: abs(place[0] - occasion.start), default=None)
 
 
