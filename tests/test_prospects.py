@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from depositaire import Communique, spans
-from depositaire.clauses.prospects import prospective
-from depositaire.clauses.words import words
+from depositaire.clauses.choosing.prospects import prospective
+from depositaire.clauses.wording.words import words
 from depositaire.components import syntax
 from depositaire.evaluation import read_corpus
 from depositaire.lexicon import read

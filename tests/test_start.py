@@ -41,7 +41,7 @@ def test_spacy_has_its_command_line_when_it_is_asked_for() -> None:
 
 
 def test_the_same_rules_are_read_once() -> None:
-    from depositaire.clauses.words import words
+    from depositaire.clauses.wording.words import words
     from depositaire.lexicon import read
 
     assert read() is read(()) is read(extra=())

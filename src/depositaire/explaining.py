@@ -9,11 +9,11 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.assemble import assemble
-from depositaire.clauses.choice import Lack, judged
-from depositaire.clauses.sentence import Sentence, Sentences
-from depositaire.clauses.tellings import Told, needed
-from depositaire.clauses.verbs import verb_group
-from depositaire.clauses.words import Words
+from depositaire.clauses.choosing.choice import Lack, judged
+from depositaire.clauses.earlier.tellings import Told, needed
+from depositaire.clauses.sentences.sentence import Sentence, Sentences
+from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.wording.words import Words
 from depositaire.communique import Communique
 from depositaire.components.status import Status
 from depositaire.lexicon import Cue, Trigger

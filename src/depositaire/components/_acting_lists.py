@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.words import FINITE, Words
+from depositaire.clauses.wording.words import FINITE, Words
 
 #: How many names at least such a list has.
 _NAMES: Final = 3

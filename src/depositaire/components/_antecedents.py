@@ -5,12 +5,12 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.ahead import opens_next
-from depositaire.clauses.antecedents import Issuer
-from depositaire.clauses.fillers import Filler
-from depositaire.clauses.prepositions import preposition
-from depositaire.clauses.standing import standing
-from depositaire.clauses.words import words
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.document.ahead import opens_next
+from depositaire.clauses.document.antecedents import Issuer
+from depositaire.clauses.document.standing import standing
+from depositaire.clauses.wording.prepositions import preposition
+from depositaire.clauses.wording.words import words
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
 

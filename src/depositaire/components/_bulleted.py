@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 from depositaire.lexicon import Lexicon
 
 #: How many tokens a name may take, and how many of them in small letters side by side.

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
-from depositaire.clauses.numerals import cardinal_at
-from depositaire.clauses.phrases import Phrases
-from depositaire.clauses.words import words
+from depositaire.clauses.wording.numerals import cardinal_at
+from depositaire.clauses.wording.phrases import Phrases
+from depositaire.clauses.wording.words import words
 from depositaire.lexicon import Lexicon
 
 

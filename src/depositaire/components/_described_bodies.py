@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 from depositaire.typography import fold
 
 _APPOSED: Final = "apposed_"

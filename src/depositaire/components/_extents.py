@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.words import FINITE, Words
+from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.lexicon import Lexicon
 from depositaire.typography import fold
 

@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 from depositaire.components._acting_lists import acts
 from depositaire.components._given import is_given
 from depositaire.components._sides import sided_with

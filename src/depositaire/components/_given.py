@@ -6,8 +6,8 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from depositaire import spans
-from depositaire.clauses.numerals import cardinal_at
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.numerals import cardinal_at
+from depositaire.clauses.wording.words import Words
 
 #: How many tokens may stand between what presents a list and its first name: « figurent notamment la ».
 _LEAD: Final = 3

@@ -5,7 +5,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 from depositaire.components._no_names import NoNames
 from depositaire.lexicon import Lexicon
 from depositaire.typography import fold

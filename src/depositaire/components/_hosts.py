@@ -6,10 +6,10 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.antecedents import Issuer
-from depositaire.clauses.fillers import Group
-from depositaire.clauses.standins import stand_in
-from depositaire.clauses.words import Words
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.arguments.standins import stand_in
+from depositaire.clauses.document.antecedents import Issuer
+from depositaire.clauses.wording.words import Words
 
 #: How far behind a name its counterpart may be told of: « Yuriko Backes et son homologue portugais ».
 _BESIDE: Final = 4

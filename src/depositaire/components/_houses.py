@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 
 #: How many tokens the name of a house may take.
 _LONGEST: Final = 5

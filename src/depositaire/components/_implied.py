@@ -2,8 +2,8 @@
 
 from typing import Any, Final
 
-from depositaire.clauses.sentence import clause_end
-from depositaire.clauses.tellings import Told
+from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.sentence import clause_end
 from depositaire.components._tellings import argument
 
 _IN_A_BODY: Final = frozenset({"join", "belong"})

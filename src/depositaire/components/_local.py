@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 
 #: What such a name is told by: it opens in small letters.
 LOCAL: Final = "local"

@@ -5,8 +5,8 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.antecedents import Authorities
-from depositaire.clauses.words import Words
+from depositaire.clauses.document.antecedents import Authorities
+from depositaire.clauses.wording.words import Words
 from depositaire.typography import fold
 
 #: How many sentences back the State may be spoken of.

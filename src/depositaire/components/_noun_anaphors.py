@@ -6,14 +6,14 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.ahead import is_given_next
-from depositaire.clauses.antecedents import Issuer, together
-from depositaire.clauses.homes import one_named_next, state_spoken_of
-from depositaire.clauses.numerals import cardinal_at, ordinal_at
-from depositaire.clauses.pairs import pair_before, pair_behind
-from depositaire.clauses.scenes import state_of_scene
-from depositaire.clauses.speakers import speaker
-from depositaire.clauses.words import words
+from depositaire.clauses.document.ahead import is_given_next
+from depositaire.clauses.document.antecedents import Issuer, together
+from depositaire.clauses.document.homes import one_named_next, state_spoken_of
+from depositaire.clauses.document.pairs import pair_before, pair_behind
+from depositaire.clauses.document.scenes import state_of_scene
+from depositaire.clauses.document.speakers import speaker
+from depositaire.clauses.wording.numerals import cardinal_at, ordinal_at
+from depositaire.clauses.wording.words import words
 from depositaire.components._antecedents import Antecedents
 from depositaire.components._nations import host, only_nation
 from depositaire.components._one_of_two import one_of_two, other_of_two

@@ -5,8 +5,8 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from depositaire import spans
-from depositaire.clauses.arguments import groups
-from depositaire.clauses.words import Words
+from depositaire.clauses.arguments.groups import groups
+from depositaire.clauses.wording.words import Words
 
 #: How many are told apart so.
 _PAIR: Final = 2

@@ -3,10 +3,10 @@
 from typing import Any, Final
 
 from depositaire import spans
-from depositaire.clauses.alike import alike, before, exchanged, is_last_before, unlike
-from depositaire.clauses.fillers import Filler, Group
-from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.tellings import Told
+from depositaire.clauses.arguments.fillers import Filler, Group
+from depositaire.clauses.choosing.alike import alike, before, exchanged, is_last_before, unlike
+from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.components._tellings import argument, dated
 
 #: How far outside the words of an act those may stand whom it leaves out, in tokens.

@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from depositaire.clauses.actors import are_called_upon, is_body_of_members, nearest_party
-from depositaire.clauses.antecedents import Authorities
-from depositaire.clauses.approved import approving_house
-from depositaire.clauses.asked import is_left_to_others
-from depositaire.clauses.fillers import Filler
-from depositaire.clauses.home_states import of_state_before
-from depositaire.clauses.likewise import companions
-from depositaire.clauses.met import of_the_signers, of_those_who_met, of_whom_it_is_told
-from depositaire.clauses.negotiated import with_negotiator
-from depositaire.clauses.negotiators import negotiators
-from depositaire.clauses.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
-from depositaire.clauses.partners import (
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.choosing.actors import are_called_upon, is_body_of_members, nearest_party
+from depositaire.clauses.choosing.asked import is_left_to_others
+from depositaire.clauses.document.antecedents import Authorities
+from depositaire.clauses.document.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
+from depositaire.clauses.earlier.approved import approving_house
+from depositaire.clauses.earlier.home_states import of_state_before
+from depositaire.clauses.earlier.met import of_the_signers, of_those_who_met, of_whom_it_is_told
+from depositaire.clauses.earlier.negotiated import with_negotiator
+from depositaire.clauses.earlier.negotiators import negotiators
+from depositaire.clauses.earlier.partners import (
     between_whom,
     of_the_clause_around,
     of_the_signing_before,
@@ -23,8 +22,9 @@ from depositaire.clauses.partners import (
     with_partner,
     with_speaker,
 )
-from depositaire.clauses.tellings import Told
-from depositaire.clauses.words import Words
+from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.frames.likewise import companions
+from depositaire.clauses.wording.words import Words
 from depositaire.components._others import is_left_out
 from depositaire.tokens import Tokens
 

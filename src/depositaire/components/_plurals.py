@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 
 #: How many words may say of what field they are: « les chambres de commerce de Lyon et de Sète ».
 _FIELD: Final = 3

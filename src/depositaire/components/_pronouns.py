@@ -5,9 +5,9 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.antecedents import Issuer, together
-from depositaire.clauses.arguments import groups
-from depositaire.clauses.words import words
+from depositaire.clauses.arguments.groups import groups
+from depositaire.clauses.document.antecedents import Issuer, together
+from depositaire.clauses.wording.words import words
 from depositaire.lexicon import Lexicon
 
 _KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country"}

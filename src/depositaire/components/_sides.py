@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 
 #: How far before a side the text may end: « un accord de coopération signé lundi à Namur avec ».
 _FAR: Final = 10

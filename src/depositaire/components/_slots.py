@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 from depositaire.components._reaches import Reaches
 from depositaire.lexicon import Lexicon
 from depositaire.typography import fold

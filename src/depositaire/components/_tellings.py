@@ -6,13 +6,13 @@ from typing import Any
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.choice import types_of
-from depositaire.clauses.distribution import follows_earlier, further_targets, shares
-from depositaire.clauses.fillers import Filler
-from depositaire.clauses.ordinals import ordinals_of
-from depositaire.clauses.roles import Roles, role_of
-from depositaire.clauses.sentence import Sentence
-from depositaire.clauses.tellings import Told
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.attributes.roles import Roles, role_of
+from depositaire.clauses.choosing.choice import types_of
+from depositaire.clauses.choosing.distribution import follows_earlier, further_targets, shares
+from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.subjects.ordinals import ordinals_of
 from depositaire.tokens import Tokens
 
 

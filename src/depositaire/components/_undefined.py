@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.words import Words
+from depositaire.clauses.wording.words import Words
 
 _CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{3,9}|[A-ZÀ-Þ][a-zà-ÿ]{0,4}[A-ZÀ-Þ]{2,6}[a-z]?|[A-ZÀ-Þ]{2,6}[a-z]{1,8}")
 _ROMAN: Final = re.compile(r"[IVXLC]+(?:e|er|ère|ème)?")

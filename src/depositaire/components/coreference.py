@@ -7,8 +7,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.antecedents import Authorities, Issuer
-from depositaire.clauses.words import words
+from depositaire.clauses.document.antecedents import Authorities, Issuer
+from depositaire.clauses.wording.words import words
 from depositaire.components._country_groups import CountryGroups
 from depositaire.components._hosts import Hosts
 from depositaire.components._noun_anaphors import NounAnaphors

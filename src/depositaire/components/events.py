@@ -7,25 +7,20 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.actors import are_called_upon, is_of_members
-from depositaire.clauses.antecedents import Authorities, issuer_state
-from depositaire.clauses.around import date_around
-from depositaire.clauses.brought import Brought, bringing_forms, brought, counted_since, credit
-from depositaire.clauses.choice import as_told, best_frame, types_of
-from depositaire.clauses.dates import is_later, is_of_a_text, is_since
-from depositaire.clauses.dating import event_date
-from depositaire.clauses.deciding import is_by_deciders
-from depositaire.clauses.echoed import echoed, take_over
-from depositaire.clauses.effects import effect_date, is_condition, is_effect_of_act, is_what_is_left
-from depositaire.clauses.filling import Filled
-from depositaire.clauses.first_done import is_commemorated
-from depositaire.clauses.ordinals import ordinal_of
-from depositaire.clauses.places import event_place
-from depositaire.clauses.roles import Roles, same_roles, told_role
-from depositaire.clauses.same_occasion import place_around
-from depositaire.clauses.scope import is_no_total, is_resulting, total_told, where_counted
-from depositaire.clauses.sentence import Sentences
-from depositaire.clauses.tellings import (
+from depositaire.clauses.attributes.around import date_around
+from depositaire.clauses.attributes.brought import Brought, bringing_forms, brought, counted_since, credit
+from depositaire.clauses.attributes.dates import is_later, is_of_a_text, is_since
+from depositaire.clauses.attributes.dating import event_date
+from depositaire.clauses.attributes.effects import effect_date, is_condition, is_effect_of_act, is_what_is_left
+from depositaire.clauses.attributes.places import event_place
+from depositaire.clauses.attributes.roles import Roles, same_roles, told_role
+from depositaire.clauses.attributes.same_occasion import place_around
+from depositaire.clauses.attributes.scope import is_no_total, is_resulting, total_told, where_counted
+from depositaire.clauses.choosing.actors import are_called_upon, is_of_members
+from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
+from depositaire.clauses.document.antecedents import Authorities, issuer_state
+from depositaire.clauses.earlier.echoed import echoed, take_over
+from depositaire.clauses.earlier.tellings import (
     Told,
     is_counted_among,
     is_of_one_predicate,
@@ -34,7 +29,12 @@ from depositaire.clauses.tellings import (
     needed,
     stays,
 )
-from depositaire.clauses.words import words
+from depositaire.clauses.frames.deciding import is_by_deciders
+from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.sentence import Sentences
+from depositaire.clauses.status.first_done import is_commemorated
+from depositaire.clauses.subjects.ordinals import ordinal_of
+from depositaire.clauses.wording.words import words
 from depositaire.components._implied import alongside, undone
 from depositaire.components._others import others
 from depositaire.components._parties import Parties

@@ -10,8 +10,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.prospects import telling
-from depositaire.clauses.words import words
+from depositaire.clauses.choosing.prospects import telling
+from depositaire.clauses.wording.words import words
 from depositaire.components._bulleted import Bulleted
 from depositaire.components._described_bodies import DescribedBodies
 from depositaire.components._extents import Extents

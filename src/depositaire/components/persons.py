@@ -12,10 +12,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.fillers import Filler, Group
-from depositaire.clauses.owners import owner_before, possessive_before
-from depositaire.clauses.standins import stand_in
-from depositaire.clauses.words import words
+from depositaire.clauses.arguments.fillers import Filler, Group
+from depositaire.clauses.arguments.standins import stand_in
+from depositaire.clauses.document.owners import owner_before, possessive_before
+from depositaire.clauses.wording.words import words
 from depositaire.lexicon import Lexicon, read
 
 _MENTIONS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, spans.ANAPHORS)

@@ -7,23 +7,23 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from depositaire import spans
-from depositaire.clauses.among import status_among
-from depositaire.clauses.answers import answer_to
-from depositaire.clauses.asking import asking_noun, runs_for
-from depositaire.clauses.by_deed import status_of_deed
-from depositaire.clauses.cues import settled, strongest
-from depositaire.clauses.dates import is_since
-from depositaire.clauses.first_done import is_once
-from depositaire.clauses.governing import copula_of
-from depositaire.clauses.noun_status import noun_status
-from depositaire.clauses.predication import predicate_status
-from depositaire.clauses.questions import is_asked
-from depositaire.clauses.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
-from depositaire.clauses.sentence import Sentence, Sentences
-from depositaire.clauses.status import verb_status
-from depositaire.clauses.verbgroup import VerbGroup
-from depositaire.clauses.verbs import verb_group
-from depositaire.clauses.words import words
+from depositaire.clauses.attributes.dates import is_since
+from depositaire.clauses.document.answers import answer_to
+from depositaire.clauses.sentences.governing import copula_of
+from depositaire.clauses.sentences.sentence import Sentence, Sentences
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.status.among import status_among
+from depositaire.clauses.status.asking import asking_noun, runs_for
+from depositaire.clauses.status.by_deed import status_of_deed
+from depositaire.clauses.status.cues import settled, strongest
+from depositaire.clauses.status.first_done import is_once
+from depositaire.clauses.status.noun_status import noun_status
+from depositaire.clauses.status.predication import predicate_status
+from depositaire.clauses.status.questions import is_asked
+from depositaire.clauses.status.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
+from depositaire.clauses.status.verb_status import verb_status
+from depositaire.clauses.wording.words import words
 from depositaire.components._tellings import dated
 from depositaire.edtf import Edtf
 from depositaire.lexicon import Lexicon, read

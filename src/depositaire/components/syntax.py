@@ -18,8 +18,8 @@ from spacy.util import minibatch
 from threadpoolctl import ThreadpoolController
 
 from depositaire import spans
-from depositaire.clauses.prospects import prospective
-from depositaire.clauses.words import words
+from depositaire.clauses.choosing.prospects import prospective
+from depositaire.clauses.wording.words import words
 from depositaire.french import load_model
 from depositaire.french.analysis import Analysis, Rows
 from depositaire.french.vectors import Ints, Words

@@ -7,8 +7,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.clauses.phrases import Phrases
-from depositaire.clauses.words import unaccented, words
+from depositaire.clauses.wording.phrases import Phrases
+from depositaire.clauses.wording.words import unaccented, words
 from depositaire.lexicon import Lexicon, VerbForm, read
 
 #: How many words a noun has at least that an adjective may part: « demande », « d' », « adhésion ».

@@ -1,0 +1,38 @@
+"""Who does the same beside a party: « le Rwanda, suivi du Burundi et de l'Ouganda, », « le Bangladesh, imité par… »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Tokens
+
+#: How many tokens may stand between a party and those who follow it.
+_GAP: Final = 8
+_CLOSING: Final = (",", ".", ")", ";", "–", "—")
+
+
+def with_followers(doc: Tokens, groups: Sequence[Group], words: Words) -> Iterator[Group]:
+    """The groups, those that do the same as the one before them taken into it."""
+    before: Group | None = None
+    for group in groups:
+        if before is not None and _follows(doc, before, group, words):
+            before = replace(before, end=group.end, fillers=(*before.fillers, *group.fillers))
+            continue
+        if before is not None:
+            yield before
+        before = group
+    if before is not None:
+        yield before
+
+
+def _follows(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    start, first = left.end, right.fillers[0].start
+    if "instrument" in left.kinds | right.kinds or first - start > _GAP or doc[start].text != ",":
+        return False
+    length = words.phrases["followed_by"].at(doc, start + 1)
+    rest = doc[start + 1 + length : first]
+    bare = all(words.is_a(token, "determiner") or words.is_a(token, "complement_preposition") for token in rest)
+    closed = right.end >= len(doc) or doc[right.end].text in _CLOSING
+    return bool(length) and bare and closed

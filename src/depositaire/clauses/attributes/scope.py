@@ -1,0 +1,83 @@
+"""Which numbers of a sentence are an event's own."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.occasions import clause_start
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.windows import Window
+from depositaire.clauses.subjects.counts import bare_number, total_of
+
+#: How far before a noun its number may stand: « les quinze États membres ».
+_COUNTED: Final = 4
+#: How near before a noun it belongs to no other: « conclu entre les quatre États membres ».
+_BESIDE: Final = 3
+#: Events of the text itself, which nobody counts.
+UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
+
+
+def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple[int, int]:
+    """Where the numbers of an event may stand, tokens half-open: not beyond what speaks of another."""
+    sentence, filled = item.sentence, item.filled
+    opening = window.start if filled.subject is not None else sentence.start
+    if filled.group is None:
+        opening = max(sentence.start, min(window.start, item.span.start - _COUNTED))
+    if _are_instances(sentence, window.start):
+        opening = clause_start(sentence, window.start)
+    before = (rival for rival in rivals if rival.trigger_end <= window.trigger_start)
+    after = (
+        rival.start if rival.start >= window.trigger_end else rival.trigger_start
+        for rival in rivals
+        if rival.trigger_start >= window.trigger_end
+    )
+    start = max([opening, *(min(rival.end, window.trigger_start) for rival in before)])
+    beside = item.span.start
+    while beside > max(sentence.start, item.span.start - _BESIDE) and not sentence.doc[beside - 1].is_punct:
+        beside -= 1
+    if filled.group is None and all(not beside < rival.trigger_end <= item.span.start for rival in rivals):
+        start = min(start, beside)
+    alone = None if filled.group is None else bare_number(sentence, filled.group.start)
+    if alone is not None:
+        start = alone
+    return start, max(min([sentence.end, *after]), window.trigger_end)
+
+
+def total_told(item: Told, start: int, end: int) -> int | None:
+    """How many belong or have signed in all: between two tokens, or anywhere in the sentence where the act made it."""
+    sentence = item.sentence
+    if item.filled.counted is not None and item.filled.counted.number is not None:
+        return item.filled.counted.number
+    if _brought_about(item):
+        start, end = sentence.start, sentence.end
+    return total_of(sentence, start, end, own=(item.span.start, item.span.end))
+
+
+def is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
+    """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all."""
+    return event_type in UNCOUNTED or (total == len(parties) and event_type != "belong")
+
+
+def is_resulting(sentence: Sentence, event_type: str) -> bool:
+    """« 75 États y sont désormais parties », « avec ces signatures, 44 États… »: a number is what an act made it."""
+    doc, words, start = sentence.doc, sentence.words, sentence.start
+    after = start + words.phrases["brought_about"].at(doc, start)
+    taken_up = after > start and after < sentence.end and words.is_a(doc[after], "demonstrative")
+    by_now = event_type == "belong" and words.phrases["by_now"].occur(doc, start, sentence.end)
+    return taken_up or by_now or words.phrases["resulting"].occur(doc, start, sentence.end)
+
+
+def _brought_about(item: Told) -> bool:
+    """« compte 93 membres depuis l'entrée du Chili »: the number is what the act made it."""
+    sentence, words, start = item.sentence, item.sentence.words, item.span.start
+    if item.trigger.form != "noun":
+        return False
+    before = words.phrases["brought_about"]
+    return any(before.ending(sentence.doc, end) for end in range(max(sentence.start, start - _COUNTED) + 1, start + 1))
+
+
+def _are_instances(sentence: Sentence, start: int) -> bool:
+    """« Quarante États, dont le Chili, … », « Trente délégations, dont celle du Chili, … »: they are told first."""
+    phrases = sentence.words.phrases["instancing"]
+    return any(phrases.ending(sentence.doc, end) for end in range(start, max(sentence.start, start - _COUNTED), -1))

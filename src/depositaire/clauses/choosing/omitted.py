@@ -1,0 +1,119 @@
+"""Whether a clause leaves out the body or text that its rule means: « le Togo s'est retiré »."""
+
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.choosing.actors import is_of_states
+from depositaire.clauses.frames.deciding import is_decided_by_organ
+from depositaire.clauses.sentences.absolute import is_absolute, past_adverbial
+from depositaire.clauses.sentences.filling import Filled, expression_end
+from depositaire.clauses.sentences.governing import governing_verb
+from depositaire.clauses.sentences.headings import is_label
+from depositaire.clauses.sentences.persons import is_person
+from depositaire.clauses.subjects.parse import is_plain, subjects
+from depositaire.clauses.wording.prepositions import preposition
+
+#: What is done to a State by what is done to its status or its rights.
+_HELD: Final = frozenset({"suspend"})
+#: What a rule recalls only where its clause says no more, and of no person.
+ALONE: Final = frozenset({"absolute", "states"})
+#: How far after a word the noun that it takes may stand.
+_COMPLEMENT: Final = 6
+
+
+def may_recall(filled: Filled, span: Span) -> bool:
+    """Whether the rule lets the body be left out, and the clause does."""
+    recall, group = filled.trigger.recall, filled.group
+    if recall in ALONE:
+        decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
+        held = filled.trigger.types.organisation in _HELD  # « le statut de la Russie est mis entre parenthèses »
+        named = filled.subject is not None and (not filled.subject.prep or held or _is_set_off(filled))
+        unsaid = group is not None and not named
+        if decides and filled.parties and is_decided_by_organ(filled):
+            return True
+        if decides or unsaid or (recall == "states" and not is_of_states(filled)):
+            return False
+        return bool(filled.parties) and is_absolute(filled, span.end)
+    if filled.trigger.form == "noun" and is_label(filled.sentence, span.start, span.end):
+        return True
+    return recall == "alone" or (recall is not None and bool(filled.parties))
+
+
+def has_other_object(filled: Filled) -> bool:
+    """« a signé le livre d'or »: the object is named, and is nothing that the rule takes."""
+    group, sentence = filled.group, filled.sentence
+    doc, words = sentence.doc, sentence.words
+    if group is None or group.passive or filled.trigger.frame.get("object") != "target":
+        return False
+    after = group.index + 1
+    if after + 1 < sentence.end and words.is_a(doc[after], "coordinator") and words.is_verb(doc[after + 1]):
+        after += 2  # « intègrent et forment des milices »
+    if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
+        return False
+    following = sentence.doc[after]
+    return sentence.words.is_a(following, "article") or is_person(sentence, following)
+
+
+def is_of_another(filled: Filled, start: int) -> bool:
+    """« La candidature du Togo a reçu le feu vert »: what the noun at ``start`` is given to is no text."""
+    if filled.trigger.frame.get("light") != "target":
+        return False
+    verb = governing_verb(filled.sentence, start)
+    before = subjects(filled.sentence, verb, filled.sentence.start, verb.start) if verb is not None else ()
+    return any(
+        is_plain(filled.sentence, token) or (token.pos_ == "NOUN" and filled.sentence.words.is_a(token, "belonging"))
+        for token in before
+    )
+
+
+def names_another(filled: Filled, end: int) -> bool:
+    """« se retire du tournoi », « membre de la famille »: the clause names there what the rule does not take."""
+    sentence, frame = filled.sentence, filled.trigger.frame
+    start = expression_end(sentence, filled.trigger, end)
+    while start < sentence.end and (after := past_adverbial(sentence, start)) > start:
+        start = after
+    determined = False
+    whose = sentence.at(start)
+    whose = whose if whose is not None and filled.group is None and _is_whose(filled, whose) else None
+    start = whose.end if whose is not None else start  # « l'exclusion du Mali de la compétition »
+    for token in sentence.doc[start : min(sentence.end, start + _COMPLEMENT)]:
+        if sentence.in_date(token.i):
+            return False
+        if (group := sentence.at(token.i)) is not None and group.kinds == {"country"}:
+            return (
+                whose is None and bool(group.prep) and frame.get(group.prep) == "target"
+            )  # « partenaire du Mali », « sorti du Mali »
+        if group is not None or sentence.words.is_a(token, "demonstrative"):
+            return False
+        determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
+        if token.pos_ == "NOUN":
+            prep, _ = preposition(sentence.doc, token.i, sentence.words, floor=start)
+            if whose is not None and prep != whose.prep:
+                return False  # « l'instrument du Mali au ministre »
+            if frame.get(prep) == "party" and token.i + 1 < sentence.end and is_plain(sentence, token):
+                determined = False  # « l'appui de son pays à la cause »: whose it is, then what it is given to
+                continue
+            return determined and bool(prep) and "target" in frame.get(prep, "") and is_plain(sentence, token)
+        if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
+            return False
+    return False
+
+
+def _is_whose(filled: Filled, group: Group) -> bool:
+    """« l'exclusion du Mali »: whose act it is, where the target may stand so, too."""
+    slots = filled.trigger.frame.get(group.prep, "")
+    return "party" in slots and "target" in slots and set(group.fillers) <= set(filled.parties)
+
+
+def _is_set_off(filled: Filled) -> bool:
+    """« à commencer par les États-Unis, partis en 2001 »: a participle behind a comma."""
+    doc, words, group, subject = filled.sentence.doc, filled.sentence.words, filled.group, filled.subject
+    return (
+        group is not None
+        and subject is not None
+        and group.participle
+        and doc[subject.end].text == ","
+        and not words.is_a_phrase(subject.prep, "complement_preposition")
+    )

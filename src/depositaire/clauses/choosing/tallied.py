@@ -1,0 +1,151 @@
+"""Parties that a clause only counts and names behind: « Deux voisins ont été admis, le Niger et le Togo »."""
+
+from typing import Final
+
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.once import once
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.subjects.lists import COLONS, announced, presented
+from depositaire.clauses.wording.numerals import cardinal_at, may_be_cardinal
+from depositaire.clauses.wording.words import FINITE
+
+#: How many tokens may stand between what opens a list and its first name: « , le Niger ».
+_LEAD: Final = 2
+#: How far behind a noun those may be counted whose act it is: « l'adhésion, hier, de trois nouveaux pays ».
+_BEHIND: Final = 7
+#: Of how many that are counted one at least is named, where not all are.
+_MOST: Final = 2
+#: How many adjectives and adverbs may stand between a number and its noun: « vingt-deux autres pays ».
+_QUALIFIED: Final = 3
+
+
+def tallied(filled: Filled, end: int) -> bool:
+    """Fill the parties that the subject counts with the names behind the word that ends at token ``end``.
+
+    After a colon or « dont » any names will do; after a comma alone as many as are counted.
+
+    Returns:
+        Whether that gave the parties.
+    """
+    sentence, frame = filled.sentence, filled.trigger.frame
+    if filled.parties or not any("party" in slot for slot in frame.values()):
+        return False
+    if filled.trigger.form == "noun" and filled.anaphoric != "party":
+        return _named_next(filled) if _counted_behind(sentence, end) else False  # not « leur adhésion »
+    number = _counted(sentence, end)
+    if number is None:
+        return _named_next(filled)
+    if number:
+        filled.parties += _with_target(filled, end, number)
+    if filled.parties:
+        return True
+    index = end - 1
+    while (index := index + 1) < sentence.end:
+        token = sentence.doc[index]
+        names: list[Filler] = []
+        if token.text in COLONS:
+            names = announced(sentence, index)
+        elif token.text in ",(–—":
+            names = _behind(sentence, index, number)
+        filled.parties += filled.without_targets(names)
+        if filled.parties:
+            return True
+        if token.text in (*COLONS, ";") or (sentence.at(index) is None and _is_finite(sentence, index)):
+            break
+        if token.text == "(":  # « (par ordre de candidature) : »
+            closing = (i for i in range(index, sentence.end) if sentence.doc[i].text.startswith(")"))
+            index = next(closing, index + 1) - 1
+    return _named_next(filled)
+
+
+def _named_next(filled: Filled) -> bool:
+    """« Cinq pays ont été élus. Il s'agit de l'Albanie, … »: as many as the sentence counts, named in the next.
+
+    Some of them, too: « Dix entreprises ont signé. Parmi elles, Rivéo et Plinor ».
+    """
+    number = _counted(filled.sentence, filled.sentence.end)
+    names = presented(filled.sentence)
+    told = len({name.ref for name in names})
+    if told == number or (number is not None and told > 1 and (not number or number / _MOST <= told <= number)):
+        filled.parties += filled.without_targets(names)
+    if not filled.parties and number is not None:
+        filled.parties += filled.without_targets(presented(filled.sentence, some=True))
+    return bool(filled.parties)
+
+
+def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:
+    """« Deux pays ont quitté la Cour, le Burundi et les Philippines »: the body and the names look like one list."""
+    for group in filled.sentence.right(end):
+        first, *others = group.fillers
+        if first in filled.targets:
+            commas = (
+                any(token.text == "," for token in filled.sentence.doc[first.end : others[0].start])
+                if others
+                else False
+            )
+            return filled.without_targets(others) if commas and len(others) == number else []
+    return []
+
+
+def _counted_behind(sentence: Sentence, end: int) -> bool:
+    """« l'adhésion de trois pays »: whether members are counted right behind a noun that ends at ``end``."""
+    return any(
+        sentence.words.is_a(token, "member_noun") and sentence.at(token.i) is None
+        for token in sentence.doc[end : min(sentence.end, end + _BEHIND)]
+    )
+
+
+@once
+def _counted(sentence: Sentence, end: int) -> int | None:
+    """How many the subject before token ``end`` counts: 0 for « une trentaine de pays », None where it counts none."""
+    doc, words = sentence.doc, sentence.words
+    several, quantity, new = words.classes["several"], words.classes["quantity"], words.classes["which_of_them"]
+    for index, word in enumerate(doc.lower[sentence.start : end], sentence.start):
+        uncounted = word in new and index > sentence.start and words.is_a(doc[index - 1], "complement_preposition")
+        if not (may_be_cardinal(word) or word in several or word in quantity or uncounted):
+            continue
+        if sentence.at(index) is not None or sentence.in_date(index):
+            continue
+        value, length = cardinal_at(doc, index)
+        if value is None:
+            length = int(word in several or word in quantity or uncounted)  # « de nouveaux pays »
+        for noun in doc[index + length : min(end, index + length + _QUALIFIED)] if length else ():
+            if sentence.at(noun.i) is not None:
+                break
+            if words.is_a(noun, "member_noun") or (noun.pos_ == "NOUN" and noun.dep_.startswith("nsubj")):
+                return value or 0
+    return None
+
+
+def _behind(sentence: Sentence, index: int, number: int) -> list[Filler]:
+    """The names that a comma or parenthesis at a token opens: those given for the noun, or as many as it counts."""
+    doc, words = sentence.doc, sentence.words
+    length = words.phrases["instancing"].at(doc, index + 1) if index + 1 < sentence.end else 0
+    first = index + 1 + length
+    names: list[Filler] = []
+    last = first
+    for group in sentence.right(index if doc[index].text == "(" else first):
+        bare = not group.prep and "instrument" not in group.kinds
+        if not bare or (not names and group.start - first > _LEAD) or not _is_list(sentence, last, group.start):
+            break
+        names += group.fillers
+        last = group.end
+        if length:
+            break
+    acts = last < sentence.end and words.is_verb(doc[last]) and bool(words.forms(doc[last]))
+    told = len({name.ref for name in names})
+    return names if told and not acts and (length or told == number) else []
+
+
+def _is_list(sentence: Sentence, start: int, end: int) -> bool:
+    """« le Niger en 2019 et le Togo en 2021 »: only dates and what joins names stand between two of them."""
+    return all(
+        sentence.in_date(token.i) or token.is_punct or token.pos_ in ("ADP", "DET", "CCONJ", "NUM", "ADV")
+        for token in sentence.doc[start:end]
+    )
+
+
+def _is_finite(sentence: Sentence, index: int) -> bool:
+    token, words = sentence.doc[index], sentence.words
+    return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)

@@ -1,0 +1,91 @@
+"""Bodies: what can be founded, by what the text says of it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire import spans
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.document.antecedents import issuer
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Token, Tokens
+
+#: How many adjectives and articles may stand between a name and the noun that says what it is.
+_QUALIFIED: Final = 3
+_NOUNS: Final = ("company_noun", "appositive", "member_noun", "body_noun")
+
+
+def is_founded(doc: Tokens, filler: Filler, words: Words, *, sure: bool) -> bool:
+    """Whether a target of « lancer » or « créer » is a body.
+
+    What the text calls a thing (« le satellite Orion », « Orion, une application ») is none; a name of which nothing is
+    known is one where the text says what body it is or who founded it.
+
+    Args:
+        doc: the document.
+        filler: the target.
+        words: the tables.
+        sure: whether the word is told of bodies only (« fonder »), or a State or body founded it.
+    """
+    if filler.kind != "organisation":
+        return True
+    known = doc._.entities.get(filler.ref, {}).get("kind") is not None
+    nouns = [token for span in _mentions(doc, filler.ref) for token in _beside(doc, span, words)]
+    if any(words.is_a(token, "thing_noun") for token in nouns):
+        return False
+    own = issuer(doc)
+    known = known or (own is not None and own.kb_id_ == filler.ref)
+    return known or sure or any(words.is_a(token, name) for token in nouns for name in _NOUNS)
+
+
+def is_founder(doc: Tokens, parties: Sequence[Filler]) -> bool:
+    """Whether what they launch is a body by that alone; one company launches products: « lance sa cuvée »."""
+    alone = len(parties) == 1 and doc._.entities.get(parties[0].ref, {}).get("kind") == "company"
+    return bool(parties) and not alone
+
+
+def body_of(doc: Tokens, filler: Filler, words: Words) -> Filler:
+    """The body that a named organ is of: « le Conseil de la FIFA »; the filler itself where it is no organ of one."""
+    stand_in = words.stand_ins.get(doc[filler.start].lower_)
+    if stand_in is None or not stand_in.organ:
+        return filler
+    bodies = spans.group(doc, spans.ORGANISATIONS)
+    for span in _mentions(doc, filler.ref):
+        start = span.end
+        if start >= len(doc) or not words.is_a(doc[start], "complement_preposition"):
+            continue
+        start += words.is_a(doc[start + 1], "definite") if start + 1 < len(doc) else 0
+        for body in bodies:
+            if body.start == start + 1 and body.kb_id_ != filler.ref:
+                return Filler("organisation", body.kb_id_, body.start, body.end)
+    return filler
+
+
+def is_of_nations(doc: Tokens, ref: str, words: Words) -> bool:
+    """« la Confédération africaine de football »: a body of a sport, joined by nations."""
+    name = str(doc._.entities.get(ref, {}).get("name") or "").lower().split()
+    return all(any(word in words.classes[one] for word in name) for one in ("sport", "across_nations"))
+
+
+def _mentions(doc: Tokens, ref: str) -> list[Span]:
+    return [span for span in spans.group(doc, spans.ORGANISATIONS) if span.kb_id_ == ref]
+
+
+def _beside(doc: Tokens, span: Span, words: Words) -> list[Token]:
+    """The nouns that say what a name is: « le réseau européen Orion », « Orion, un réseau »."""
+    found = []
+    index = span.start - 1
+    while index > span.start - _QUALIFIED and index >= 0 and (doc[index].pos_ == "ADJ" or doc[index].text in '«"“'):
+        index -= 1
+    if index >= 0:
+        found.append(doc[index])
+    if span.end < len(doc) and doc[span.end].text in ",(–—":
+        index = span.end + 1
+        while index < min(len(doc) - 1, span.end + _QUALIFIED) and (
+            doc[index].pos_ in ("ADJ", "NUM") or words.is_a(doc[index], "determiner")
+        ):
+            index += 1
+        if index < len(doc):
+            found.append(doc[index])
+    return found

@@ -1,0 +1,139 @@
+"""Echoes: an act told before that others do too, and what of it they take up."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.filling import Filled, expression_end, takes
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.lexicon import Trigger
+from depositaire.tokens import Token
+
+#: What a text does by itself or a body does with it, and how a body begins: nobody else does that in turn.
+_BY_ITSELF: Final = frozenset({"enter_into_force", "open", "adopt", "found"})
+#: What a body does to a State, whatever tells it: « La suspension du Mali par l'UA… La Cédéao a fait de même ».
+_BY_BODIES: Final = frozenset({"suspend"})
+#: How far back an expression that only echoes (« emboîter le pas ») reaches, in tokens.
+_ECHO: Final = 60
+
+
+def may_echo(sentence: Sentence, rule: Trigger, told: Sequence[Told]) -> bool:
+    """Whether an act was told that an echo in a sentence may take up: none is told far before."""
+    reach = _ECHO if rule.near else 0
+    return any(sentence.start - item.sentence.end <= reach for item in told)
+
+
+def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
+    """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
+    sentence, words = filled.sentence, filled.trigger.echoes
+    if words:
+        told = [item for item in told if item.span.kb_id_ in words]
+    if filled.trigger.settles:
+        return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
+    before = next((item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))), None)
+    same = before is not None and before.filled.parties == filled.parties and not _is_still_to_do(filled, before)
+    if before is None or same or _says_what(filled, span) or _is_said_of_a_noun(filled):
+        return None
+    gap = sentence.start - before.sentence.end
+    if filled.trigger.form == "noun" and sentence.words.is_a(span[0], "that_of"):
+        return before if gap <= 0 and _is_that_of(filled, span, before) else None
+    if filled.trigger.form == "noun":
+        return before if gap < ("ahead" in filled.trigger.frame) else None
+    goes_on = any(token.text == ";" for token in sentence.doc[sentence.start : span.start])
+    if gap > (_ECHO if filled.trigger.near and not goes_on else 0):
+        return None
+    if filled.trigger.form == "predicate":
+        return before
+    after = sentence.doc[span.end : min(sentence.end, span.end + 1)]
+    dated = sentence.in_date(span.end) or sentence.in_date(span.end + 1)  # « a suivi le 10 juillet »
+    has_object = not dated and any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
+    if has_object and _names_who_acted(filled, span, before):
+        done = {party.ref for party in before.filled.parties}
+        filled.parties = [party for party in filled.parties if party.ref not in done]
+        return before if filled.parties else None
+    return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
+
+
+def _is_said_of_a_noun(filled: Filled) -> bool:
+    """« les années qui ont suivi », « une séance suivie par le ministre »: what follows or is followed is no party."""
+    sentence, group = filled.sentence, filled.group
+    if group is None or group.start - 1 <= sentence.start:
+        return False
+    at = group.start - 1
+    relative = sentence.words.is_a(sentence.doc[at], "relative_subject")
+    noun = sentence.doc[at - relative]
+    return (relative or group.participle) and noun.pos_ == "NOUN" and noun.is_lower and sentence.at(noun.i) is None
+
+
+def _is_alone(trigger: Trigger) -> bool:
+    """Whether the rule tells what nobody else can do too: what a text does by itself, how a body was founded."""
+    told = {trigger.types.binding, trigger.types.text, trigger.types.organisation} - {None}
+    return bool(told) and told <= _BY_ITSELF
+
+
+def _is_aside(item: Told) -> bool:
+    """« Conclu à Lisbonne en 1994, ce pacte… »: a participle that names nobody is no act that others take up."""
+    group = item.filled.group
+    return group is not None and group.participle and not (item.filled.parties or item.filled.counted)
+
+
+def _says_what(filled: Filled, span: Span) -> bool:
+    """« Le Burundi avait ouvert la voie : son départ a pris effet en 2017 »: what it did is told behind the colon."""
+    sentence = filled.sentence
+    end = expression_end(sentence, filled.trigger, span.end)
+    return end + 1 < sentence.end and sentence.doc[end].text == ":"
+
+
+def _is_still_to_do(filled: Filled, before: Told) -> bool:
+    """« Le Togo, qui ne l'a pas encore signé, le fera en mai »: who has not done it may do it yet."""
+    denied = before.filled.group is not None and before.filled.group.negated
+    return denied and filled.group is not None and not filled.group.negated
+
+
+def _names_who_acted(filled: Filled, span: Span, before: Told) -> bool:
+    """« Le Bénin imitera le Togo »: whom it follows did the act before."""
+    followed = next(filled.sentence.right(span.end), None)
+    if followed is None or followed.prep or followed.start - span.end > 1:
+        return False
+    return {filler.ref for filler in followed.fillers} <= {party.ref for party in before.filled.parties}
+
+
+def _is_that_of(filled: Filled, span: Span, before: Told) -> bool:
+    """« Celui de la Turquie date de 2021 »: the demonstrative stands for the noun that told the act before.
+
+    It is of its gender, and no other noun with a complement comes between.
+    """
+    words = filled.sentence.words
+    noun, told = filled.sentence.doc[before.span.start], {party.ref for party in before.filled.parties}
+    if before.trigger.form != "noun" or not told or {party.ref for party in filled.parties} <= told:
+        return False
+    feminine = words.is_a(span[0], "feminine_that")
+    between = (token for token in filled.sentence.doc[before.span.end : span.start] if token.pos_ == "NOUN")
+    rivals = (token for token in between if _is_feminine(token) is feminine)
+    return _is_feminine(noun) is feminine and not any(
+        words.is_a(token.nbor(1), "complement_preposition") for token in rivals
+    )
+
+
+def _is_feminine(noun: Token) -> bool | None:
+    gender = noun.morph.get("Gender", [])
+    return gender[0] == "Fem" if gender else None
+
+
+def take_over(filled: Filled, before: Told) -> None:
+    """Give an echo the target of the act before; where a body does what a body did, the party, and itself as target.
+
+    « L'UA a suspendu le Mali. La CEDEAO a fait de même »: who undergoes it is the same.
+    """
+    acting = filled.parties and all(takes(before.source, party) for party in filled.parties)
+    undergone = before.filled.targets and all(party.kind == "country" for party in before.filled.parties)
+    subject = before.filled.subject
+    by_body = (subject is not None and set(subject.fillers) & set(before.filled.targets)) or (
+        before.source.types.organisation in _BY_BODIES
+    )
+    if acting and undergone and by_body:
+        filled.parties, filled.targets = before.filled.parties, filled.parties
+    else:
+        filled.targets = before.filled.targets

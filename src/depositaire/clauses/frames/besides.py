@@ -1,0 +1,37 @@
+"""What « outre » names beside others: « a signé, outre la Charte, le Pacte », « se compose, outre le Togo, de… »."""
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.sentences.filling import Filled
+
+
+def besides(filled: Filled) -> None:
+    """Add it to the parties or to the targets of a verb, whichever it is of the kind of."""
+    verb, words = filled.group, filled.sentence.words
+    for group in filled.sentence.groups if verb is not None else ():
+        added = words.is_a_phrase(group.prep, "in_addition") and not words.is_a_phrase(group.prep, "excepting")
+        if not added or not _is_of_the_clause(filled, group):
+            continue
+        fresh = [filler for filler in group.fillers if filler not in (*filled.parties, *filled.targets)]
+        if _is_a_target(filled, group):
+            filled.targets += fresh
+        elif filled.parties and "instrument" not in group.kinds:
+            filled.parties[:0] = fresh
+
+
+def _is_of_the_clause(filled: Filled, group: Group) -> bool:
+    """Whether it opens the sentence, up to a comma, or stands behind the verb where its complements do."""
+    sentence, verb = filled.sentence, filled.group
+    if verb is None:
+        return False
+    if group.end <= verb.start:
+        between = sentence.doc[group.end : verb.start]
+        return sentence.opens_at(group.start) and any(token.text == "," for token in between)
+    return verb.index < group.start < filled.right
+
+
+def _is_a_target(filled: Filled, group: Group) -> bool:
+    """Texts beside a text; bodies beside a body, where countries are the parties: « a rejoint, outre l'OIF, … »."""
+    kinds = {target.kind for target in filled.targets}
+    if filled.trigger.frame.get("subject") == "target" or group.kinds != kinds:
+        return False
+    return group.kinds == {"instrument"} or (bool(filled.parties) and {p.kind for p in filled.parties} == {"country"})

@@ -1,0 +1,186 @@
+"""Complements: which argument behind or beside a word goes to which slot of its frame."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.arguments.list_ends import opens_absolute
+from depositaire.clauses.frames.nested import is_housed, is_nested
+from depositaire.clauses.sentences.filling import Filled, expression_end
+from depositaire.clauses.sentences.participles import in_a_row
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.subjects.lists import COLONS, apposed, of_members
+from depositaire.clauses.subjects.many import is_of_many, named_of
+from depositaire.clauses.subjects.one_among import one_among
+from depositaire.clauses.subjects.parse import is_plain
+from depositaire.clauses.wording.prepositions import preposition
+
+#: How far behind a word the noun may stand of which some are named.
+_MANY: Final = 6
+
+
+def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
+    """Fill the frame with what follows token ``start`` in the clause."""
+    told, housed = expression_end(filled.sentence, filled.trigger, start), None
+    first = True
+    for group in filled.sentence.right(start):
+        if group.start >= filled.right:
+            break
+        if group is filled.subject:
+            continue
+        key = group.prep or "object"
+        if filled.parties and len(group.fillers) > 1 and any(target in group.fillers for target in filled.targets):
+            break  # « L'AELE, qui regroupe la Suisse, et le Mercosur ont signé »
+        if opens_absolute(filled.sentence.doc, group, filled.sentence.words):
+            break
+        behind = start < told <= group.start  # « unissent leurs forces pour créer le consortium »
+        if key == "object" and not behind and _is_behind_another(filled, group):
+            continue
+        if key == "object" and _is_given_behind(filled, group, start):
+            break
+        if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
+            continue
+        if is_housed(filled.sentence, group) and group.start != told:
+            housed = housed or (group if first else None)
+            continue
+        first = first and group.fillers == tuple(filled.parties)
+        if key == "object" and filled.parties and _is_beyond(filled.sentence, group):
+            break
+        if _is_of_others(filled, group) or _is_elsewhere(filled, group, max(start, told)):
+            continue
+        if "object" in frame and (_is_partitive(filled.sentence, group) or _is_denied(filled, group)):
+            key = "object"
+        if key in frame and not is_nested(filled.sentence, group, told if group.start >= told else start):
+            to_target = frame[key] == "target" or (frame[key] == "party|target" and bool(filled.parties))
+            if filled.deciding and to_target and any(filled.takes(filler) for filler in group.fillers):
+                filled.targets, filled.deciding = [], False  # « L'Assemblée a suspendu la Russie du Conseil »
+            handed_in = group.organ and to_target and filled.trigger.form == "noun"
+            handed_in = handed_in and filled.trigger.types.organisation == "apply"
+            filled.assign(frame[key], replace(group, person=False) if handed_in else group)
+    if housed is not None and not filled.targets and filled.trigger.types.organisation == "apply":
+        filled.assign("target", housed)  # « le Togo a déposé sa candidature au siège de l'Unesco »
+    if not filled.parties:
+        _unnamed(filled, frame, start)
+
+
+def _is_given_behind(filled: Filled, group: Group, start: int) -> bool:
+    """« cinq clubs l'ont quittée : le Rivéo FC et… »: what a pronoun takes up is no name behind a colon."""
+    sentence, verb = filled.sentence, filled.group
+    if verb is None or not any(sentence.words.is_a(sentence.doc[at], "object_clitic") for at in verb.clitics):
+        return False
+    return any(token.text in COLONS for token in sentence.doc[start : group.start])
+
+
+def _is_of_the_target(filled: Filled, group: Group) -> bool:
+    """« sa candidature au Conseil de paix (CPS) de l'Union africaine »: whose organ the target of a noun is."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    if filled.group is not None or not filled.targets or group.kinds != {"organisation"}:
+        return False
+    organ = filled.targets[-1]
+    kind = doc._.entities.get(organ.ref, {}).get("kind")
+    between = doc[organ.end : group.start]
+    beside = organ.end <= group.start and all(token.is_punct or token.is_upper for token in between)
+    of = words.is_a_phrase(group.prep, "complement_preposition") and not any(token.text == "," for token in between)
+    return beside and of and kind in words.classes["organ_kinds"]
+
+
+def _is_of_others(filled: Filled, group: Group) -> bool:
+    """« Plinor et Rivéo ont signé un accord sur les échanges entre les deux pays »: two others act already."""
+    among = filled.sentence.words.is_a_phrase(group.prep, "between") and len(filled.parties) > 1
+    again = among and filled.sentence.in_anaphor(group.fillers[0].start)
+    return again and not {filler.ref for filler in group.fillers} & {party.ref for party in filled.parties}
+
+
+def _is_elsewhere(filled: Filled, group: Group, start: int) -> bool:
+    """« est entrée en vigueur lors d'un sommet au Togo », and not « au Togo »: another noun has the name behind it."""
+    doc, words, types = filled.sentence.doc, filled.sentence.words, filled.trigger.types
+    if types.binding != "enter_into_force" or not words.is_a_phrase(group.prep, "where_in_force"):
+        return False
+    if doc[group.start - 1].text == ",":
+        return True
+    nouns = (token.i for token in doc[start : group.start] if token.pos_ == "NOUN")
+    plain = (at for at in nouns if not filled.sentence.in_date(at) and filled.sentence.at(at) is None)
+    return any(preposition(doc, at, words, floor=start)[0] for at in plain)  # not « régit les échanges entre »
+
+
+def _is_of_its_office(filled: Filled, group: Group) -> bool:
+    """« auprès du ministère des Affaires étrangères du Japon »: whose the office is to which something is given."""
+    words, office = filled.sentence.words, filled.sentence.at(group.start - 1)
+    if office is None or office.end != group.start or group.kinds != {"country"} or office.kinds != {"organisation"}:
+        return False
+    kind = filled.sentence.doc._.entities.get(office.fillers[-1].ref, {}).get("kind")
+    of = words.is_a_phrase(group.prep, "complement_preposition") and not group.person
+    return of and words.is_a_phrase(office.prep, "bystander") and kind in words.classes["of_one_country"]
+
+
+def _is_beyond(sentence: Sentence, group: Group) -> bool:
+    """« qui regroupe la Norvège et la Suisse, et le Mercosur ont signé »: another subject of the verb that follows."""
+    doc, words = sentence.doc, sentence.words
+    joined = words.is_a(doc[group.start - 1], "and") and doc[group.start - 2].text == ","
+    return joined and group.end < sentence.end and words.is_verb(doc[group.end])
+
+
+def _unnamed(filled: Filled, frame: Mapping[str, str], start: int) -> None:
+    """« a validé l'entrée de trois nouveaux membres : l'Angola, le Ghana et le Togo »."""
+    sentence = filled.sentence
+    found = of_members(sentence, start, filled.right) or _some_of(sentence, start)
+    if found is None:
+        return
+    prep, _ = preposition(sentence.doc, found[0], sentence.words, floor=start)
+    if "party" in frame.get(prep or "object", ""):
+        filled.parties += filled.without_targets(found[1].fillers)
+
+
+def _some_of(sentence: Sentence, start: int) -> tuple[int, Group] | None:
+    """« le départ de plusieurs assureurs, dont Rivéo et Plinor »: the noun and those that are named of it."""
+    for noun in range(start, min(sentence.end, start + _MANY)):
+        if is_of_many(sentence, noun):
+            group = named_of(sentence, noun)
+            return (noun, group) if group is not None else None
+    return None
+
+
+def beside(filled: Filled, start: int, end: int) -> None:
+    """Fill the frame with the bare name that the noun is in apposition to, or the text right before it."""
+    slot, left = filled.trigger.frame["before"], next(filled.sentence.left(start), None)
+    first = one_among(filled.sentence, start)  # « le Togo, l'un des membres de l'OIF »
+    group = apposed(filled.sentence, first, end) or in_a_row(filled.sentence, start, text=slot == "target")
+    if slot == "target" and left is not None and left.end == start and left.kinds == {"instrument"}:
+        group = left  # « l'accord en vigueur depuis 2019 »
+    if group is not None and not (group.prep and first < start):  # not « est, avec le Bénin, l'un des membres »
+        filled.assign(slot, group)
+
+
+def _is_behind_another(filled: Filled, group: Group) -> bool:
+    """« lancer une application, Poke », « entérinant le retrait du traité (TPP) »: the verb has an object before it."""
+    sentence, verb = filled.sentence, filled.group
+    if verb is None or verb.passive:
+        return False
+    return any(
+        token.dep_ == "obj"
+        and token.head.i == verb.index
+        and is_plain(sentence, token)
+        and any(child.dep_ == "det" for child in token.children)
+        and not preposition(sentence.doc, token.i, sentence.words, floor=verb.index)[0]
+        for token in sentence.doc[verb.index + 1 : min(group.start, group.fillers[0].start - 1)]
+    )
+
+
+def _is_partitive(sentence: Sentence, group: Group) -> bool:
+    """« ont signé des accords »: « des » is an article there."""
+    before = sentence.doc[group.start]
+    return (
+        sentence.words.is_a(before, "partitive")
+        and group.kinds == {"instrument"}
+        and sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
+    )
+
+
+def _is_denied(filled: Filled, group: Group) -> bool:
+    """« n'ont pas signé de traité »: « de » is an article there, right behind what is denied."""
+    words, verb = filled.sentence.words, filled.group
+    if verb is None or not verb.negated or group.kinds != {"instrument"}:
+        return False
+    near = group.start > verb.index and filled.sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
+    return near and words.is_a_phrase(group.prep, "complement_preposition")

@@ -1,0 +1,233 @@
+"""The frame of a noun, and of the verb that carries it out."""
+
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.document.bodies import body_of
+from depositaire.clauses.frames.complements import beside, complements
+from depositaire.clauses.frames.deciding import decided_on
+from depositaire.clauses.frames.done_by import by_participle
+from depositaire.clauses.frames.jointly import jointly
+from depositaire.clauses.frames.likewise import together_with
+from depositaire.clauses.frames.nested import is_housed
+from depositaire.clauses.frames.pronouns import stands_for_text
+from depositaire.clauses.frames.relatives import after_all, behind_verb
+from depositaire.clauses.frames.shown import is_shown_ahead, shown_ahead
+from depositaire.clauses.frames.struck import struck
+from depositaire.clauses.sentences.carriers import in_relative, light_verb, shows, undergone
+from depositaire.clauses.sentences.ellipses import left_verbless
+from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.governing import governing_verb
+from depositaire.clauses.sentences.headings import is_heading
+from depositaire.clauses.sentences.persons import may_act_for_himself
+from depositaire.clauses.sentences.sentence import Sentence, clause_end
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.subjects.addressed import of_whom
+from depositaire.clauses.subjects.adjectives import by_adjective
+from depositaire.clauses.subjects.lists import announced, instanced
+from depositaire.clauses.subjects.neighbours import bare_right, first_bare_after_comma
+from depositaire.clauses.subjects.subject import subject_of
+from depositaire.clauses.subjects.whose import (
+    agent_before,
+    by_means,
+    by_this,
+    giver,
+    of_what,
+    possessed,
+    relative,
+    that_of,
+    wished,
+    with_who_announces,
+)
+from depositaire.lexicon import Trigger
+
+#: How many tokens may stand before a noun that opens the sentence.
+_OPENING: Final = 4
+#: How far behind the noun those may stand whom it counts: « la signature de dix États ».
+_COUNTED: Final = 5
+
+
+def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
+    """Fill the frame of the noun at tokens ``start`` to ``end``; None where it tells no event."""
+    words, frame = sentence.words, trigger.frame
+    if _is_verb(sentence, start):
+        return None
+    if trigger.verbless and not is_heading(sentence, start):
+        return None
+    filled = Filled(sentence, trigger, clause_end(sentence, end))
+    if "itself" in frame and (text := sentence.at(start)) is not None:
+        filled.assign(frame["itself"], replace(text, person=False))
+    if "ahead" in frame:
+        filled.parties += left_verbless(sentence, start, end)
+        return filled
+    complements(filled, frame, end)
+    if not filled.parties:
+        _fronted(filled, start)
+    if "before" in frame and not filled.targets:
+        beside(filled, start, end)
+    if "after" in frame and (group := bare_right(sentence, end)) is not None:
+        filled.assign(frame["after"], group)
+    if not filled.parties and frame.get(words.word("agent")) == "party":
+        agent = agent_before(sentence, start)
+        if agent is not None and not any(token.pos_ in ("VERB", "AUX") for token in sentence.doc[agent.start : start]):
+            filled.assign("party", agent)  # « le dépôt par l'Arménie de l'instrument »
+    verb = governing_verb(sentence, start)
+    carrier = light_verb(sentence, trigger, verb) or undergone(sentence, trigger, end)
+    if carrier is None and not filled.parties and (carrier := in_relative(sentence, trigger, end)) is not None:
+        filled.right = max(filled.right, clause_end(sentence, carrier.index + 1))
+    if trigger.shown_by and carrier is None:
+        shown_ahead(filled, start)
+    if trigger.needs_light and carrier is None and not (trigger.shown_by and is_shown_ahead(filled, start)):
+        return None
+    if "possessive" in frame and determiner(sentence, start) == "possessive":
+        possessed(filled, frame["possessive"], start, verb)
+    relative(filled, start)
+    if verb is not None and not filled.targets:
+        of_what(filled, verb, start)
+    if not filled.parties and "party" in (frame.get("possessive"), frame.get(words.word("agent"))):
+        filled.parties += by_adjective(sentence, end) or by_adjective(sentence, start + 1)
+    if carrier is not None:
+        _carried_out(filled, carrier, end)
+    elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
+        by_means(filled, verb, start)
+    if verb is not None and filled.targets and not filled.parties and frame.get("possessive") == "party":
+        wished(filled, verb, start)
+    if verb is not None and not filled.parties and (from_whom := giver(sentence, verb, start)) is not None:
+        filled.parties += filled.without_targets(from_whom.actors)
+    if filled.targets and not filled.parties and determiner(sentence, start) == "demonstrative":
+        by_this(filled, start)
+    if filled.targets and not filled.parties and (said_to := of_whom(sentence, verb, start)) is not None:
+        filled.assign("party", said_to)  # « recommande au Togo la ratification »
+    if not filled.parties and filled.targets:
+        that_of(filled, end)
+    by_participle(filled, end)
+    if verb is not None and trigger.types.binding == "sign":
+        with_who_announces(filled, verb)
+    if not filled.parties and filled.targets and frame.get(words.word("agent")) == "party":
+        _named_behind(filled, end)
+    if trigger.types.organisation == "found":
+        together_with(filled, end)
+    struck(filled, end)
+    jointly(filled, start)
+    decided_on(filled, verb, start, end)
+    if trigger.around and filled.parties and not filled.targets:
+        _in_clause(filled, start, end, verb)
+    return filled
+
+
+def _is_verb(sentence: Sentence, index: int) -> bool:
+    """« est entrée en vigueur » is a verb."""
+    verbs = (verb_group(sentence, index, form.lemma) for form in sentence.words.forms(sentence.doc[index]))
+    return any(verb is not None and verb.auxiliary is not None for verb in verbs)
+
+
+def _fronted(filled: Filled, start: int) -> None:
+    """« Pour le Togo, l'entrée en vigueur du traité », « Entre le Togo et le Mali, la signature de l'accord »."""
+    sentence, frame = filled.sentence, filled.trigger.frame
+    first = next((group for group in sentence.groups if group.end < start), None)
+    if first is None or frame.get(first.prep) != "party" or not sentence.opens_at(first.start):
+        return
+    if sentence.doc[first.end].text == "," and clause_end(sentence, first.end) >= start:
+        filled.assign("party", first)
+
+
+def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
+    """« procéder à la signature », « apporter son soutien »: the noun's party and target are the verb's."""
+    sentence = filled.sentence
+    if verb.index >= end and any(
+        shows(filled.trigger, verb, form.lemma) for form in sentence.words.forms(sentence.doc[verb.index])
+    ):
+        filled.right = clause_end(sentence, verb.index + 1)
+        complements(filled, filled.trigger.frame, verb.index + 1)
+        filled.parties = filled.parties or filled.without_targets(announced(sentence, verb.index))
+        return
+    if "light" in filled.trigger.frame:  # « l'Appel a reçu le soutien du Pérou »
+        subject = subject_of(sentence, verb)
+        if filled.trigger.frame["light"] == "target" and stands_for_text(sentence, subject, verb):
+            filled.anaphoric = "target"
+        elif subject is not None:
+            decides = subject.organ and filled.trigger.types.organisation is not None
+            filled.assign(filled.trigger.frame["light"], replace(subject, person=False) if decides else subject)
+            filled.targets = [body_of(sentence.doc, target, sentence.words) for target in filled.targets]
+        if not filled.parties:
+            ends = (end, *(target.end for target in filled.targets if target.start >= end))
+            some = next((some for behind in ends if (some := _instances(sentence, behind))), None)
+            some = some or _set_off(sentence, end)
+            filled.parties += filled.without_targets(some.fillers if some else announced(sentence, verb.index))
+        return
+    if not filled.parties and verb.passive:
+        agents = (item for item in sentence.right(verb.index) if sentence.words.is_a_phrase(item.prep, "agent"))
+        filled.parties += [filler for agent in islice(agents, 1) for filler in agent.actors]
+    elif not filled.parties:
+        subject = behind_verb(sentence, verb) or subject_of(sentence, verb)
+        if subject is not None and not (filled.trigger.personal and may_act_for_himself(sentence, subject)):
+            filled.parties += filled.without_targets(subject.actors)
+        if not filled.parties:
+            filled.parties += after_all(filled, verb)
+    if filled.targets:
+        return
+    reach = clause_end(sentence, verb.index + 1)
+    apply = filled.trigger.types.organisation == "apply"
+    for item in sentence.right(verb.index + 1):
+        handed_in = apply and is_housed(sentence, item)  # « a été déposée au siège de l'OIF »
+        if (handed_in or "target" in filled.trigger.frame.get(item.prep, "")) and item.start < reach:
+            filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
+            break
+
+
+def _set_off(sentence: Sentence, end: int) -> Group | None:
+    """« compte un nouveau signataire, le Ghana »: the name behind the comma at token ``end``."""
+    group = next(sentence.right(end), None)
+    if group is None or group.prep or group.start > end + 1 or sentence.doc[end].text != ",":
+        return None
+    acts = group.end < sentence.end and sentence.words.is_verb(sentence.doc[group.end])
+    return None if acts or "instrument" in group.kinds else group
+
+
+def _named_behind(filled: Filled, end: int) -> None:
+    """« la signature par dix États du traité, dont le Chili »: some of those counted, named behind the text."""
+    sentence, target = filled.sentence, filled.targets[-1]
+    nouns = sentence.doc[end : min(target.start, end + _COUNTED)]
+    if target.start > end and any(sentence.words.is_a(noun, "member_noun") for noun in nouns):
+        group = instanced(sentence, target.end - 1)
+        acts = group is not None and group.end < sentence.end and sentence.words.is_verb(sentence.doc[group.end])
+        filled.parties += filled.without_targets(group.fillers) if group is not None and not acts else []
+
+
+def _instances(sentence: Sentence, end: int) -> Group | None:
+    """« dix signatures, dont celle du Chili », « la signature de dix États, dont le Chili »: who are named of many."""
+    nouns = (
+        i for i in range(end, min(sentence.end, end + _COUNTED)) if sentence.words.is_a(sentence.doc[i], "member_noun")
+    )
+    found = (instanced(sentence, noun) for noun in (end - 1, *nouns))
+    return next((group for group in found if group is not None), None)
+
+
+def _in_clause(filled: Filled, start: int, end: int, verb: VerbGroup | None) -> None:
+    """« Avec l'arrivée du Ghana, l'OIF compte… », « l'OIF s'est agrandie avec l'arrivée du Ghana »."""
+    sentence, doc = filled.sentence, filled.sentence.doc
+    if any(group.person for group in sentence.groups if set(group.fillers) & set(filled.parties)):
+        return
+    body = subject_of(sentence, verb) if verb is not None else None
+    if body is not None and set(body.fillers) & set(filled.parties):
+        body = None  # « Après le départ d'assureurs, dont Rivéo, l'alliance … »
+    if body is None and start - sentence.start < _OPENING:
+        body = first_bare_after_comma(sentence, max(end, *(party.end for party in filled.parties)) - 1)
+    if body is not None and not any(token.text in ";:" for token in doc[body.end : start]):
+        filled.targets += [filler for filler in body.fillers if filled.takes(filler)]
+
+
+def determiner(sentence: Sentence, start: int) -> str:
+    """« possessive » or « demonstrative » where the noun has such a determiner."""
+    doc, words, floor = sentence.doc, sentence.words, sentence.start
+    for index in range(start - 1, max(floor, start - 4) - 1, -1):
+        if words.is_a(doc[index], "possessive"):
+            return "possessive"
+        if words.is_a(doc[index], "demonstrative"):
+            return "demonstrative"
+        if doc[index].pos_ not in ("ADJ", "NUM"):
+            break
+    return ""

@@ -1,0 +1,65 @@
+"""Absolute use: a word after which its clause says nothing but when, how long or in what capacity."""
+
+from typing import Final
+
+from depositaire.clauses.sentences.filling import Filled, expression_end
+from depositaire.clauses.sentences.sentence import Sentence
+
+#: How many words may lead to a date: « dès le 1er », « au cours de l'année ».
+_LEAD: Final = 4
+#: How many words may tell the capacity: « en tant que membre à part entière ».
+_CAPACITY: Final = 6
+
+
+def is_absolute(filled: Filled, end: int) -> bool:
+    """Whether nothing that ``end`` governs follows: « Le Japon ne reviendra pas », « est parti en 2007 »."""
+    sentence, words, noun = filled.sentence, filled.sentence.words, filled.trigger.form != "verb"
+    index = expression_end(sentence, filled.trigger, end)
+    if filled.trigger.form == "noun":
+        index = max([index, *(party.end for party in filled.parties if party.start >= end)])
+    while index < sentence.end:
+        token = sentence.doc[index]
+        if token.is_punct or words.is_a(token, "boundary") or words.is_a(token, "coordinator"):
+            return True
+        if _opens_a_clause(sentence, index):
+            return True
+        after = past_adverbial(sentence, index)
+        if after == index and noun and (token.pos_ in ("ADJ", "VERB", "AUX") or words.is_a(token, "transparent")):
+            after = index + 1
+        if after == index:
+            return noun and token.pos_ not in ("ADP", "NOUN", "PROPN", "DET")
+        index = after
+    return True
+
+
+def past_adverbial(sentence: Sentence, index: int) -> int:
+    """The token after the date, adverb or capacity that starts at ``index``; ``index`` where none does."""
+    doc, words = sentence.doc, sentence.words
+    date = next((i for i in range(index, min(sentence.end, index + _LEAD)) if sentence.in_date(i)), None)
+    if date is not None and all(doc[i].pos_ in ("ADP", "DET", "ADV", "ADJ") for i in range(index, date)):
+        while date < sentence.end and sentence.in_date(date):
+            date += 1
+        return date
+    if doc[index].pos_ in ("ADP", "NUM"):  # « de deux ans », « pour une décennie », « dix ans plus tard »
+        units = (i for i in range(index + 1, min(sentence.end, index + _LEAD)) if words.is_a(doc[i], "span_of_time"))
+        unit = next(units, 0)
+        if unit and all(doc[i].pos_ in ("NUM", "DET", "ADJ") for i in range(index + 1, unit)):
+            return unit + 1
+    for name in ("adverbial", "adverb"):
+        if length := words.phrases[name].at(doc, index):
+            return index + length
+    if length := words.phrases["capacity"].at(doc, index):
+        after = index + length
+        while after < min(sentence.end, index + _CAPACITY) and sentence.at(after) is None and not doc[after].is_punct:
+            after += 1
+        return after
+    return index + (doc[index].pos_ == "ADV" or doc[index].is_space)
+
+
+def _opens_a_clause(sentence: Sentence, index: int) -> bool:
+    """« est parti en claquant la porte », « est revenue après dix ans d'absence »."""
+    words, doc = sentence.words, sentence.doc
+    if words.phrases["circumstance"].at(doc, index) or words.is_a(doc[index], "soft_boundary"):
+        return True
+    following = doc[index + 1 : min(sentence.end, index + 2)]
+    return any(form.tense == "ppres" for token in following for form in words.forms(token))

@@ -1,0 +1,75 @@
+"""Participles that share an auxiliary: « a signé puis ratifié », « n'est ni signé ni ratifié »."""
+
+from dataclasses import replace
+
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Token
+
+
+def participle_before(sentence: Sentence, index: int) -> int | None:
+    """The participle that the one at ``index`` is coordinated with: next to it or, by the parse, further left."""
+    doc, words = sentence.doc, sentence.words
+    position = _link(sentence, index)
+    if position == index:
+        return None
+    head = doc[index].head
+    beside = doc[position - 1] if position > sentence.start else None
+    for token in (beside, head if doc[index].dep_ == "conj" else None):
+        if token is not None and sentence.start <= token.i < position and _is_participle(token, words):
+            return token.i
+    return None
+
+
+def sharing(sentence: Sentence, first: VerbGroup, index: int, lemma: str) -> VerbGroup:
+    """The verb group of the participle at ``index``, its auxiliary that of ``first``."""
+    words = sentence.words
+    between = sentence.doc[_link(sentence, index) : index]
+    denied = any(words.is_a(token, "elliptic_negative") for token in between)
+    contrast = any(words.is_a(token, "contrast") for token in between)
+    being = first.auxiliary is not None and words.is_form_of(sentence.doc[first.auxiliary], "being")
+    undergone = first.passive or (being and not first.reflexive)
+    return replace(
+        first,
+        index=index,
+        passive=undergone and lemma not in words.classes["intransitive"],
+        negated=denied or (first.negated and not contrast),
+    )
+
+
+def up_to_next(sentence: Sentence, first: VerbGroup, right: int) -> int:
+    """Where what ``first`` governs ends, ``right`` at the latest: « a admis le Togo et suspendu le Bénin »."""
+    doc, words = sentence.doc, sentence.words
+    if first.auxiliary is None:
+        return right
+    own = next(sentence.right(first.index + 1), None)
+    for index in range(own.end + 1 if own is not None else right, min(right, sentence.end - 1)):
+        plain = sentence.at(index) is None and {form.tense for form in words.forms(doc[index])} == {"ppast"}
+        if plain and words.is_a(doc[index - 1], "coordinator") and sentence.at(index - 2) is not None:
+            behind = doc[index + 1]
+            governs = words.is_a(behind, "agent") if first.passive else words.is_a(behind, "article") or behind.is_title
+            if governs:
+                return index - 1
+    return right
+
+
+def _link(sentence: Sentence, index: int) -> int:
+    """Where the words begin that link the participle at ``index`` to what stands before; ``index`` where none do."""
+    doc, words = sentence.doc, sentence.words
+    position, linked = index, False
+    while position > sentence.start:
+        token = doc[position - 1]
+        length = words.phrases["participle_link"].ending(doc, position)
+        if length:
+            linked = True
+        elif words.is_a(token, "elliptic_negative") or words.is_a(token, "elliptic_filler") or token.pos_ == "ADV":
+            length = 1
+        else:
+            break
+        position -= length
+    return position if linked else index
+
+
+def _is_participle(token: Token, words: Words) -> bool:
+    return token.pos_ not in ("DET", "ADP") and any(form.tense == "ppast" for form in words.forms(token))

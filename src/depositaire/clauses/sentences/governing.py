@@ -1,0 +1,152 @@
+"""The verb that a noun hangs on, as its complement or as its predicate."""
+
+from typing import Final
+
+from depositaire.clauses.sentences.once import once
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs import verb_group
+
+#: How many tokens an aside between a copula and its predicate may take.
+_ASIDE: Final = 20
+#: How far behind its verb the votes may stand that a motion did not get.
+_VOTES: Final = 14
+#: Tenses of what has been done to a measure.
+_DONE: Final = ("pres", "perfect", "past")
+
+
+@once
+def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
+    """The nearest verb to the left that a noun is complement of, the parse first."""
+    doc, words = sentence.doc, sentence.words
+    floor = max(sentence.start, *(i + 1 for i in range(sentence.start, index) if doc[i].text == ";"), 0)
+    candidates = []
+    token = doc[index]
+    for _ in range(4):
+        if token.head.i == token.i or not floor <= token.head.i < sentence.end:
+            break
+        token = token.head
+        if token.pos_ in ("VERB", "AUX") and token.i < index:
+            candidates.append(token.i)
+            break
+    candidates += list(range(index - 1, max(floor, index - 16) - 1, -1))
+    for candidate in candidates:
+        token = doc[candidate]
+        if not words.is_verb(token) or _is_in_a_name(sentence, candidate) or _is_shut_off(sentence, candidate, index):
+            continue
+        if words.is_a(token, "relative_subject"):
+            break
+        for form in words.forms(token):
+            group = verb_group(sentence, candidate, form.lemma)
+            if group is not None:
+                return group
+    return None
+
+
+def _is_shut_off(sentence: Sentence, verb: int, index: int) -> bool:
+    """« Pour le Togo, dont l'économie ralentit, la ratification… »: a verb of a relative clause that a comma closes."""
+    doc, words = sentence.doc, sentence.words
+    if sum(token.text == "," for token in doc[verb + 1 : index]) != 1:
+        return False  # « qui a approuvé, sans débat, l'adhésion du Togo »
+    for at in range(verb - 1, max(sentence.start, verb - _ASIDE), -1):
+        if doc[at].text == ",":
+            return any(words.is_a(doc[at + 1], name) for name in ("relative_subject", "relative_oblique"))
+    return False
+
+
+def _is_in_a_name(sentence: Sentence, index: int) -> bool:
+    """« au siège des Nations unies »: a participle that is part of a name governs nothing."""
+    group = sentence.at(index)
+    return group is not None and any(filler.start <= index < filler.end for filler in group.fillers)
+
+
+def is_turned_down(sentence: Sentence, noun: int) -> bool:
+    """« l'idée de créer une agence a été abandonnée », « le projet d'adhésion a été rejeté »."""
+    measure = sentence.words.is_a(sentence.doc[noun], "measure")
+    if measure and _is_struck_down(sentence, noun):
+        return True
+    verb = sentence.doc[noun].head
+    if not sentence.doc[noun].dep_.startswith("nsubj") or not noun < verb.i < sentence.end:
+        return False
+    for form in sentence.words.forms(verb):
+        group = verb_group(sentence, verb.i, form.lemma)
+        if group is not None and group.negated and sentence.words.is_form_of(verb, "gathering"):
+            reach = min(sentence.end, verb.i + _VOTES)
+            return next(sentence.words.phrases["votes_needed"].within(sentence.doc, verb.i, reach), None) is not None
+        if group is None or group.negated:
+            continue
+        if group.passive and sentence.words.is_form_of(verb, "turning_down"):
+            return True
+        if measure and group.passive and sentence.words.is_form_of(verb, "striking_down"):
+            return True
+        cues = sentence.words.verb_cues.get(form.lemma, ())
+        if any("subject" in cue.governs and cue.status == "negated" and group.tense in cue.tense for cue in cues):
+            return True
+    return False
+
+
+def _is_struck_down(sentence: Sentence, noun: int) -> bool:
+    """« La Cour a annulé le décret », « le gouvernement a retiré le projet de loi »: who undoes it says so before."""
+    verb = governing_verb(sentence, noun)
+    if verb is None or verb.index > noun or verb.negated or verb.passive or verb.tense not in _DONE:
+        return False
+    return sentence.words.is_form_of(sentence.doc[verb.index], "striking_down")
+
+
+@once
+def before_aside(sentence: Sentence, start: int) -> int:
+    """« est, avec le Ghana et le Bénin, membre »: the comma behind the copula where an aside ends before ``start``."""
+    doc, words = sentence.doc, sentence.words
+    if start - 2 <= sentence.start or doc[start - 1].text != ",":
+        return start
+    for index in range(start - 2, max(sentence.start, start - _ASIDE), -1):
+        opens = words.phrases["opens_aside"].at(doc, index + 1)  # « deviendra, si tout va bien, membre »
+        if doc[index].text != "," or not (opens or doc[index + 1].pos_ in ("ADP", "ADV", "SCONJ")):
+            if _is_inside_aside(sentence, index, start):
+                continue
+            if words.is_verb(doc[index]) and words.forms(doc[index]):
+                return start
+            continue
+        lemmas = {form.lemma for form in words.forms(doc[index - 1])}
+        if lemmas & (words.classes["becoming"] | words.classes["staying"]):
+            return index
+    return start
+
+
+def _is_inside_aside(sentence: Sentence, index: int, start: int) -> bool:
+    """Whether a clause set off by commas, « si tout va bien », holds a token before ``start``."""
+    doc, words = sentence.doc, sentence.words
+    comma = next((i for i in range(index, max(sentence.start, start - _ASIDE), -1) if doc[i].text == ","), None)
+    return comma is not None and words.phrases["opens_aside"].at(doc, comma + 1) > 0
+
+
+def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
+    """« become » or « be » with its verb, where the noun at ``start`` is a predicate."""
+    doc, words = sentence.doc, sentence.words
+    start = before_aside(sentence, start)
+    for index in range(start - 1, max(sentence.start, start - 13) - 1, -1):
+        token = doc[index]
+        if sentence.at(index) is not None:
+            return None
+        if sentence.in_date(index):
+            continue  # « a été admis il y a huit ans comme membre »
+        if token.text in ";()" and not words.is_form_of(doc[start], "being"):
+            return None
+        forms = words.forms(token)
+        becoming = [form for form in forms if form.lemma in words.classes["becoming"]]
+        staying = [form for form in forms if form.lemma in words.classes["staying"]]
+        kind = "become" if becoming else "be" if staying else ""
+        if kind and token.pos_ not in ("NOUN", "PROPN"):
+            for form in forms:
+                if form in becoming or form in staying:
+                    group = verb_group(sentence, index, form.lemma)
+                    if group is not None:
+                        return kind, group
+        for form in forms:
+            if form.lemma in words.classes["making"] and form.tense == "ppast":
+                group = verb_group(sentence, index, form.lemma)
+                if group is not None and group.passive:
+                    return "become", group
+        if words.is_a(token, "relative_subject") or (token.pos_ in ("VERB",) and not kind):
+            return None
+    return None

@@ -1,0 +1,248 @@
+"""A sentence, or a clause of one that stands for itself, with its arguments; where the complements of a word end."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
+from typing import Any, Final
+
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.arguments.groups import groups
+from depositaire.clauses.sentences.independent import independent
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Token, Tokens
+
+_ASIDE: Final = 30
+#: How many tokens what stands between two dashes may take.
+_DASHED: Final = 16
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence with its arguments, read once for all its triggers."""
+
+    doc: Tokens
+    start: int
+    end: int
+    words: Words
+    groups: tuple[Group, ...]
+
+    @classmethod
+    def read(cls, doc: Tokens, start: int, end: int, words: Words) -> "Sentence":
+        """The arguments of the tokens ``start`` to ``end``."""
+        return cls(doc, start, end, words, tuple(groups(doc, start, end, words)))
+
+    @cached_property
+    def _by_token(self) -> dict[int, Group]:
+        return {index: group for group in reversed(self.groups) for index in range(group.start, group.end)}
+
+    @cached_property
+    def _dated(self) -> frozenset[int]:
+        return spans.covered(self.doc, spans.DATES, start=self.start, end=self.end)
+
+    @cached_property
+    def _anaphoric(self) -> frozenset[int]:
+        return spans.covered(self.doc, spans.ANAPHORS, start=self.start, end=self.end)
+
+    @cached_property
+    def verbs(self) -> dict[tuple[int, str, int], VerbGroup | None]:
+        """The verb groups read so far, kept by ``verb_group``."""
+        return {}
+
+    @cached_property
+    def ends(self) -> dict[tuple[int, bool], int]:
+        """The ends of clauses found so far, kept by ``clause_end``."""
+        return {}
+
+    @cached_property
+    def done(self) -> dict[tuple[Any, ...], tuple[Any, Any]]:
+        """What has been worked out of it, kept by ``once``."""
+        return {}
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its tokens in lower case."""
+        return frozenset(spans.lower(self.doc)[self.start : self.end])
+
+    @cached_property
+    def _segment(self) -> Span | None:
+        segments = spans.group(self.doc, spans.SEGMENTS)
+        return next((one for one in segments if one.start <= self.start < one.end), None)
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """The bounds of the sentence in the text that it is, or that it is a clause of."""
+        return (self.start, self.end) if self._segment is None else (self._segment.start, self._segment.end)
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is the title of the communiqué, or a clause of it."""
+        return self._segment is not None and self._segment.label_ == "TITLE"
+
+    def at(self, index: int) -> Group | None:
+        """The group that the token lies in."""
+        return self._by_token.get(index)
+
+    def in_date(self, index: int) -> bool:
+        """Whether the token is part of a date."""
+        return index in self._dated
+
+    def in_anaphor(self, index: int) -> bool:
+        """Whether the token says again who is meant: « les deux pays »."""
+        return index in self._anaphoric
+
+    def opens_at(self, index: int) -> bool:
+        """Whether only punctuation and adverbs stand before the token."""
+        return all(token.is_punct or token.is_space or token.pos_ == "ADV" for token in self.doc[self.start : index])
+
+    def left(self, index: int) -> Iterator[Group]:
+        """The groups that end at or before a token, nearest first."""
+        return (group for group in reversed(self.groups) if group.end <= index)
+
+    def right(self, index: int) -> Iterator[Group]:
+        """The groups that start at or after a token, nearest first."""
+        return (group for group in self.groups if group.start >= index)
+
+
+class Sentences:
+    """The sentences of a document, each read when it is first asked for.
+
+    Make them with ``of`` where others may have read some already.
+    """
+
+    @classmethod
+    def of(cls, doc: Doc, words: Words) -> "Sentences":
+        """The sentences of ``doc``, the same for all who read it with the same words."""
+        known: Sentences | None = spans.kept(doc).get("sentences")
+        if known is None or known.words is not words:
+            known = spans.kept(doc)["sentences"] = cls(doc, words)
+        return known
+
+    def __init__(self, doc: Doc, words: Words) -> None:
+        self._doc, self.words = doc, words
+        self._segments = [(segment.start, segment.end) for segment in spans.group(doc, spans.SEGMENTS)]
+        self._clauses: dict[int, list[Sentence]] = {}
+
+    def at(self, index: int) -> Sentence:
+        """The sentence that holds a token, or the clause of it that stands for itself."""
+        start, end = self._segments[bisect_right(self._segments, index, key=itemgetter(0)) - 1]
+        if start not in self._clauses:
+            doc, words = spans.tokens(self._doc), self.words
+            self._clauses[start] = [
+                Sentence.read(doc, first, last, words) for first, last in independent(doc, start, end, words)
+            ]
+        clauses = self._clauses[start]
+        if len(clauses) == 1:
+            return clauses[0]
+        return next((clause for clause in clauses if index < clause.end), clauses[-1])
+
+
+def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = False) -> int:
+    """Where the complements of the word before ``start`` end at the latest."""
+    ends, passed, index = sentence.ends, [], start
+    while index < sentence.end and (index, through_infinitives) not in ends:
+        passed.append(index)
+        following = _next(sentence, index, through_infinitives=through_infinitives)
+        if following is None:
+            ends[index, through_infinitives] = index
+            break
+        index = following
+    end = ends.get((index, through_infinitives), sentence.end)
+    for index in passed:  # from each of them the same way leads on
+        ends[index, through_infinitives] = end
+    return end
+
+
+def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int | None:
+    """The token to go on with where complements may still stand at ``index``; None where they have ended."""
+    doc, words = sentence.doc, sentence.words
+    if sentence.in_date(index):  # « il y a trois ans » is no verb
+        return index + 1
+    token, inside = doc[index], sentence.at(index) is not None
+    if token.text == "," and index + 1 < sentence.end and _opens_aside(doc, index + 1, words):
+        return after_aside(sentence, index + 1) or index + 1
+    if words.is_a(token, "dash") and (closed := _after_dash(sentence, index)) is not None:
+        return closed
+    if token.lower_ in words.turning:
+        length = words.phrases["preposition"].at(doc, index)
+        if length > 1:  # « à partir de » is no verb
+            return index + length
+        if words.is_a(token, "contrast") and _goes_on(sentence, index + 1):
+            return index + 1
+        if words.phrases["at_once_with"].ending(doc, index + 1):  # « en même temps que le Togo »
+            return index + 1
+        if not inside and words.is_a(token, "boundary"):
+            if any(words.is_a(token, kind) for kind in ("relative_subject", "relative_object", "relative_oblique")):
+                return after_aside(sentence, index)
+            return None
+        if words.is_a(token, "soft_boundary") and _before_infinitive(sentence, index):
+            return None
+    if not inside and _is_new_verb(token, words, through_infinitives=through_infinitives):
+        has_object = index + 1 < sentence.end and doc[index + 1].pos_ in ("DET", "NOUN", "PROPN", "NUM")
+        without = words.is_a(doc[index - 1], "without")
+        if not without or (has_object and not words.is_form_of(token, "waiting")):
+            return None
+    return index + 1
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """« a signé mais pas encore ratifié la Convention »: a participle that shares what follows."""
+    doc, words = sentence.doc, sentence.words
+    while index < sentence.end and (
+        words.is_a(doc[index], "elliptic_negative") or words.is_a(doc[index], "elliptic_filler")
+    ):
+        index += 1
+    return index < sentence.end and {form.tense for form in words.forms(doc[index])} == {"ppast"}
+
+
+def _before_infinitive(sentence: Sentence, index: int) -> bool:
+    following = sentence.doc[index + 1 : min(sentence.end, index + 5)]
+    return any(form.tense == "inf" for token in following for form in sentence.words.forms(token)) or any(
+        "Inf" in token.morph.get("VerbForm", []) for token in following
+    )
+
+
+def _after_dash(sentence: Sentence, index: int) -> int | None:
+    """The token after « – un texte qui protège les eaux – », set off by two dashes close to each other."""
+    doc, words = sentence.doc, sentence.words
+    ends = range(index + 2, min(sentence.end - 1, index + _DASHED))
+    close = next((end for end in ends if words.is_a(doc[end], "dash")), None)
+    return None if close is None else close + 1
+
+
+def _opens_aside(doc: Tokens, index: int, words: Words) -> bool:
+    """« , comme il l'avait promis, », « , à laquelle tient le Togo, », « , sans laquelle rien ne va, »."""
+    related = doc[index].pos_ == "ADP" and index + 1 < len(doc) and words.is_a(doc[index + 1], "relative_oblique")
+    return related or any(words.phrases[name].at(doc, index) for name in ("opens_aside", "relative_oblique"))
+
+
+def after_aside(sentence: Sentence, index: int) -> int | None:
+    """The token after « , qui …, », « , comme …, », set off by commas, where the sentence goes on with an argument."""
+    doc = sentence.doc
+    if index <= sentence.start or doc[index - 1].text != ",":
+        return None
+    for close in range(index + 2, min(sentence.end - 1, index + _ASIDE)):
+        if doc[close].text == "," and any(
+            group.start <= close + 2 and group.start > close for group in sentence.groups
+        ):
+            return close + 1
+    return None
+
+
+def _is_new_verb(token: Token, words: Words, *, through_infinitives: bool) -> bool:
+    if not words.is_verb(token):
+        return False
+    known = {reading.tense for reading in words.forms(token)}
+    if known and known <= {"ppast"}:
+        return False
+    if known and known <= {"inf", "ppres"}:
+        return not through_infinitives
+    if known:
+        return bool(known - {"ppast", "inf", "ppres"})
+    form = token.morph.get("VerbForm", [])
+    return "Fin" in form or ("Inf" in form and not through_infinitives)

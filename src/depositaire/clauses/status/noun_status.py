@@ -1,0 +1,190 @@
+"""Status of a noun: what governs it, what it is the subject of, and what is said of it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from depositaire.clauses.sentences.carriers import relative_verb
+from depositaire.clauses.sentences.governing import governing_verb, is_turned_down
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.status.came_about import has_come_about
+from depositaire.clauses.status.cues import CLAUSE, edges, phrase_status, strongest
+from depositaire.clauses.status.first_done import is_commemorated, is_once
+from depositaire.clauses.status.made_known import is_by_parliament, status_of
+from depositaire.clauses.status.predication import is_scheduled, predicate_status
+from depositaire.clauses.status.verb_status import cue_status, follows_done, of_what_failed, verb_status
+
+_NEAR: Final = 3
+#: What is announced or notified some time before it takes effect.
+_NOTIFIED: Final = ("leave", "denounce")
+
+
+def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
+    """The status of an event told by a noun: what governs it, what it is the subject of, the words beside it."""
+    doc, words = sentence.doc, sentence.words
+    if event_type == "apply" and any(
+        words.is_a(doc[edge - 1], "indefinite") for edge in edges(sentence, start) if edge
+    ):
+        event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
+    if is_commemorated(sentence, start):
+        return "actual"
+    first = _of_ceremony(sentence, start)
+    behind = any(words.phrases["after_act"].ending(doc, edge) for edge in edges(sentence, first))
+    handed = first < start or words.is_a(doc[start], "handing_over")
+    if behind and (handed or follows_done(sentence, start, end)):
+        return "actual"  # « a quitté l'OIF un an après son adhésion », « après le dépôt du dixième instrument »
+    if has_come_about(sentence, end):
+        return "actual"
+    statuses = ["actual", phrase_status(sentence, start, "noun", of=event_type), *_adjectives(sentence, end)]
+    parted = False  # « ne voit aucun obstacle à l'adhésion »: it is the obstacle that is denied
+    for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
+        dated = sentence.in_date(index)  # « le dépôt, la veille, de l'instrument »
+        if doc[index].pos_ not in ("VERB", "AUX") and not dated and not _is_of_a_name(sentence, index):
+            cues = words.noun_cues_at(doc, index)
+            said = [
+                status_of(sentence, cue, index) for cue in cues if "noun" in cue.governs and cue.speaks_of(event_type)
+            ]
+            failed = index < start and (is_turned_down(sentence, index) or _is_denied(sentence, index))
+            statuses += ["negated"] if said and failed else said
+            parted = parted or (index < start and any(cue.denied is not None and "noun" in cue.governs for cue in cues))
+    if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
+        statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")
+    if is_once(sentence, start, end):
+        statuses.append("planned")
+    if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
+        statuses.append("negated")
+    verb = governing_verb(sentence, start)
+    if first < start and verb is not None and words.is_form_of(doc[verb.index], "approving"):
+        statuses.append("planned")  # « a approuvé le dépôt d'une candidature »
+    if verb is not None and not parted and not any(token.text == ":" for token in doc[verb.index : start]):
+        statuses.append(_of_governing(sentence, verb, start, event_type))
+    told = relative_verb(sentence, end)
+    if told is not None and words.is_form_of(doc[told.index], "doing"):
+        statuses.append(verb_status(sentence, told))  # « la candidature que le Togo déposera »
+    elif told is not None and words.is_form_of(doc[told.index], "rejecting") and not told.negated:
+        statuses.append("actual" if event_type == "apply" else "negated")  # « la suspension que l'OIF a refusée »
+    if told is not None and event_type in _NOTIFIED and not told.negated:
+        statuses.append(_of_notice(sentence, told))  # « le retrait que le Togo avait annoncé »
+    statuses.append(predicate_status(sentence, start, end, event_type))
+    found = strongest(*statuses)
+    return "planned" if found == "hypothetical" and is_scheduled(sentence, start, end, event_type) else found
+
+
+def _is_denied(sentence: Sentence, noun: int) -> bool:
+    """« dément tout projet de retrait », « a renoncé au projet d'adhésion »: the verb before the noun says no."""
+    verb = governing_verb(sentence, noun)
+    if verb is None or verb.negated or verb.index > noun:
+        return False
+    cues = (
+        cue
+        for form in sentence.words.forms(sentence.doc[verb.index])
+        for cue in sentence.words.verb_cues.get(form.lemma, ())
+    )
+    return any("noun" in cue.governs and cue.status == "negated" for cue in cues)
+
+
+def _of_notice(sentence: Sentence, told: VerbGroup) -> str:
+    """What a verb that announces makes of what it is said of; « actual » where it announces nothing."""
+    forms = sentence.words.forms(sentence.doc[told.index])
+    cues = (cue for form in forms for cue in sentence.words.verb_cues.get(form.lemma, ()))
+    return "planned" if any(cue.status == "planned" and "subject" in cue.governs for cue in cues) else "actual"
+
+
+def _of_ceremony(sentence: Sentence, start: int) -> int:
+    """The noun by which an act is done, « le dépôt du quinzième instrument »; the act itself where there is none."""
+    doc, words = sentence.doc, sentence.words
+    for edge in edges(sentence, start):
+        before = edge - 1
+        if before > sentence.start and words.is_a(doc[before], "complement_preposition"):
+            before -= 1  # « le dépôt de l'instrument »
+        if before >= sentence.start and words.is_a(doc[before], "handing_over"):
+            return before
+    return start
+
+
+def _is_of_a_name(sentence: Sentence, index: int) -> bool:
+    """« l'Appel de Paris porte sa signature »: a word of the name of a text asks for nothing."""
+    group = sentence.at(index)
+    return group is not None and "instrument" in group.kinds and sentence.doc[index].is_title
+
+
+def _cue_range(sentence: Sentence, start: int) -> range:
+    """Where a noun that governs the one at ``start`` may stand: close by, or further where « de » links them."""
+    doc, words = sentence.doc, sentence.words
+    first = start
+    while first > sentence.start and (
+        words.is_a(doc[first - 1], "possessive") or doc[first - 1].pos_ in ("ADJ", "DET")
+    ):
+        first -= 1
+    linked = first > sentence.start and words.is_a(doc[first - 1], "complement_preposition")
+    left = max(sentence.start, start - (CLAUSE if linked else _NEAR + 2))
+    whose = sentence.at(max(sentence.start, first - 2))
+    if (
+        whose is not None
+        and whose.end == first - 1
+        and sentence.words.is_a_phrase(whose.prep, "complement_preposition")
+    ):
+        left = max(sentence.start, min(left, whose.start - _NEAR))  # « Feu vert de l'OIF à l'adhésion du Togo »
+    for index in range(start - 1, left - 1, -1):
+        if doc[index].pos_ in ("VERB", "AUX") and index < first - 1:
+            return range(index + 1, start)
+    return range(left, start)
+
+
+def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
+    """« l'adhésion prochaine du Togo »."""
+    for phrases, cue in sentence.words.phrase_cues:
+        if (
+            "noun" in cue.governs
+            and end < sentence.end
+            and sentence.doc[end].pos_ in ("ADJ", "VERB")
+            and phrases.at(sentence.doc, end)
+        ):
+            yield cue.status
+
+
+def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: str) -> str:
+    """« autorise la ratification », « souhaite l'adhésion », « procédera à la signature », « il n'y a pas eu de … »."""
+    if of_what_failed(sentence, verb):
+        return "negated"  # « la motion demandant l'exclusion du Togo a été rejetée »
+    if sentence.words.is_form_of(sentence.doc[verb.index], "having") and any(
+        sentence.words.is_a(sentence.doc[index], "clitic_to") for index in verb.clitics
+    ):
+        return verb_status(sentence, verb)
+    if sentence.words.is_form_of(sentence.doc[verb.index], "consenting") and _consents(sentence, verb, start):
+        return strongest("planned", verb_status(sentence, verb))
+    for lemma in _lemmas(sentence, verb.index):
+        for cue in sentence.words.verb_cues.get(lemma, ()):
+            fits = cue.reflexive is None or cue.reflexive == verb.reflexive
+            if fits and "noun" in cue.governs and cue.speaks_of(event_type, verb.tense):
+                if cue.by_parliament is not None and not verb.negated and is_by_parliament(sentence, verb):
+                    return cue.by_parliament
+                return cue_status(sentence, cue, verb)
+    if sentence.words.is_form_of(sentence.doc[verb.index], "remarking"):
+        return "actual"  # « a refusé de commenter la rupture »
+    above = verb_status(sentence, verb)
+    marked = sentence.words.is_form_of(sentence.doc[verb.index], "marked_by")
+    if marked and sentence.words.is_a(sentence.doc[verb.index + 1], "marked_with"):
+        return above  # « sera couronnée par la signature »
+    between = sentence.doc[verb.index + 1 : start]
+    object_of = all(
+        token.pos_ in ("DET", "ADJ", "ADV", "NUM") or sentence.in_date(token.i) for token in between
+    )  # « espère arracher vendredi l'adoption »
+    wished = object_of and verb.governor is not None and verb.governor.cue is not None  # « espère boucler la … »
+    return above if wished or sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+
+
+def _lemmas(sentence: Sentence, index: int) -> Iterator[str]:
+    """The infinitives of a verb, with the word behind it where it takes two: « faire part », « rendre public »."""
+    doc, forms = sentence.doc, sentence.words.forms
+    following = doc[index + 1].lower_ if index + 1 < sentence.end else ""
+    for form in forms(doc[index]):
+        yield from (form.lemma, f"{form.lemma} {following}")
+    if index > sentence.start:  # « faire connaître »: the infinitive is the verb that the noun hangs on
+        yield from (f"{form.lemma} {doc[index].lower_}" for form in forms(doc[index - 1]))
+
+
+def _consents(sentence: Sentence, verb: VerbGroup, start: int) -> bool:
+    """« a donné jeudi, à une voix près, son aval à la ratification »: who lets it be done has not done it yet."""
+    given = (sentence.start, verb.start) if verb.passive else (verb.index + 1, start)  # « le feu vert est donné à »
+    return next(sentence.words.phrases["consent"].within(sentence.doc, *given), None) is not None

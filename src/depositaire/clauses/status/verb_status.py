@@ -1,0 +1,258 @@
+"""Status of a verb: whether its clause says that the event happened, will, might, or did not."""
+
+from typing import Final
+
+from depositaire.clauses.sentences.governing import governing_verb, is_turned_down
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import Governor, VerbGroup
+from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.status.concessions import conceded
+from depositaire.clauses.status.conditions import is_on_condition
+from depositaire.clauses.status.cues import phrase_status, prevailing, strongest
+from depositaire.clauses.status.first_done import is_before_past, is_once
+from depositaire.clauses.status.made_known import status_of
+from depositaire.clauses.status.matrix import announced_before, by_writing, clause_cue, is_notice
+from depositaire.clauses.subjects.subject import subject_of
+from depositaire.lexicon import Cue
+
+#: How far after a verb « avant » may stand.
+_PUT_OFF: Final = 12
+#: How far before a participle the draft may begin that holds the act: « projet de loi mettant fin à ».
+_DRAFT: Final = 4
+_TENSE: Final = {"fut": "planned", "cond": "hypothetical", "cond-perfect": "hypothetical"}
+
+
+def verb_status(sentence: Sentence, group: VerbGroup) -> str:
+    """The status of a verb, by its tense, its negation and what governs it."""
+    subject = subject_of(sentence, group)
+    since = subject.start if subject else None
+    if (decided := prevailing(sentence, group.start, since=since)) is not None:
+        return decided
+    if (
+        (group.tense == "subj" or group.subjunctive)
+        and not group.passive
+        and is_before_past(sentence, group.start, group.index + 1)
+    ):
+        return "actual"
+    if group.negated:
+        return _denied(sentence, group)
+    if (aim := _of_an_aim(sentence, group)) is not None:
+        return aim
+    status = _TENSE.get(group.tense, "actual")
+    if (group.tense == "cond" and announced_before(sentence, group.start)) or is_notice(sentence, group):
+        status = "planned"
+    governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
+    said = phrase_status(sentence, group.start, governs, since=since, but=conceded(sentence, group))
+    if group.governor is not None:
+        by_phrase = group.governor.cue is None and said != "actual"  # « n'est pas hostile à »
+        status = strongest(status, "actual" if by_phrase else _governed(sentence, group, group.governor))
+    elif group.tense == "ppres":
+        main = sentence.doc[group.index].head
+        status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
+        status = strongest(status, _of_a_draft(sentence, group))
+    elif group.tense == "inf" and sentence.words.phrases["before_doing"].ending(sentence.doc, group.start):
+        status = "actual" if follows_done(sentence, group.start, group.index + 1) else "planned"
+    elif group.tense == "inf" and _stands_alone(sentence, group):
+        status = "hypothetical"
+    elif group.participle and is_once(sentence, group.start, group.index + 1):
+        status = "planned"
+    apposed = group.participle and group.start > sentence.start and sentence.doc[group.start - 1].text == ","
+    if not apposed and (group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle):
+        forms = sentence.words.forms(sentence.doc[group.index]) if group.tense == "pres" else ()
+        may_be = any(form.tense == "subj" for form in forms)
+        sure = group.tense == "pres" and not may_be
+        said_of = clause_cue(sentence, group.start, subjunctive=group.subjunctive, may_be=may_be, indicative=sure)
+        status = strongest(status, said_of)
+    done = group.tense == "inf-perfect" or (group.tense == "inf" and group.restricted)
+    status = status if done and said == "hypothetical" else strongest(status, said)
+    return "hypothetical" if status == "planned" and is_on_condition(sentence, group.index) else status
+
+
+def _denied(sentence: Sentence, group: VerbGroup) -> str:
+    """What a negation denies: « n'a pas signé »; « pourrait ne pas signer » leaves it open."""
+    if is_put_off(sentence, group):
+        return "planned"
+    if _is_for_something(sentence, group):
+        return "hypothetical"
+    governor = group.governor
+    open_ = governor is not None and sentence.words.is_form_of(sentence.doc[governor.index], "possibility")
+    return "hypothetical" if open_ else "negated"
+
+
+def _is_for_something(sentence: Sentence, group: VerbGroup) -> bool:
+    """« ne signera pas d'accord sans garanties »: it may, where it is given them."""
+    governed = group.governor.group if group.governor is not None else None
+    if (governed or group).tense not in ("pres", "fut", "cond"):
+        return False
+    for token in sentence.doc[group.index + 1 : min(sentence.end, group.index + _PUT_OFF)]:
+        if token.is_punct or sentence.words.is_a(token, "boundary"):
+            return False
+        if sentence.words.is_a(token, "without") and not sentence.words.phrases["adverbial"].at(sentence.doc, token.i):
+            return True
+    return False
+
+
+def is_put_off(sentence: Sentence, group: VerbGroup) -> bool:
+    """« n'entrera pas en vigueur avant 2027 »: it will, later."""
+    if group.tense not in ("fut", "cond"):
+        return False
+    after = range(group.index + 1, min(sentence.end, group.index + _PUT_OFF))
+    return any(
+        sentence.words.is_a(sentence.doc[index], "not_before") and sentence.in_date(index + 1) for index in after[:-1]
+    )
+
+
+def cue_status(sentence: Sentence, cue: Cue, group: VerbGroup) -> str:
+    """What a verb with a cue says of what it governs, by its own tense and negation."""
+    if group.restricted and cue.restricted is not None:
+        return cue.restricted
+    if group.negated and cue.denied is not None:
+        return strongest(cue.denied, _TENSE.get(group.tense, "actual"))  # « ne manquera pas de signer »
+    if cue.status == "negated" and group.negated:
+        return "hypothetical"
+    if group.tense in cue.tense:
+        return strongest(cue.status, "negated" if group.negated else "actual")
+    above = verb_status(sentence, group)
+    if cue.status == "negated":
+        return "hypothetical" if above == "hypothetical" else "negated"
+    return strongest(cue.status, above)
+
+
+def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
+    """What the governor of an infinitive makes of it."""
+    if governor.cue is None:
+        return verb_status(sentence, governor.group) if governor.group is not None else "actual"
+    if group.passive and governor.cue.passive is not None and not (governor.group and governor.group.negated):
+        above: str = governor.cue.passive
+    elif governor.group is not None:
+        above = cue_status(sentence, governor.cue, governor.group)
+    else:
+        above = governor.cue.status
+    if governor.form == "noun":
+        above = _of_noun(sentence, governor.index, governor.cue)
+    if (
+        above in ("hypothetical", "planned")
+        and governor.group is not None
+        and (_is_declined(sentence, governor.group, group.index) or of_what_failed(sentence, governor.group))
+    ):
+        above = "negated"
+    accepts = governor.group is not None and sentence.words.is_form_of(sentence.doc[governor.index], "undertaking")
+    if accepts and above == "planned" and by_writing(sentence, group.start):
+        return "actual"  # « l'instrument par lequel le Togo accepte d'être lié »
+    if above == "hypothetical" and governor.group is not None and governor.group.tense == "ppres":
+        draft = _of_a_draft(sentence, governor.group)
+        above = draft if draft != "actual" else above  # « la loi permettant au Togo de ratifier »
+    if above == "planned" and governor.group is not None and _is_done_thereby(sentence, governor.group, group.index):
+        above = "actual"
+    holds = group.tense == "inf-perfect" or _is_said_to_be(sentence, group, governor)
+    return "actual" if holds and above == "planned" else above  # « a annoncé avoir rejoint »
+
+
+def _is_said_to_be(sentence: Sentence, group: VerbGroup, governor: Governor) -> bool:
+    """« annonce être lié par la Convention », « dit être membre »: a state that somebody tells of, without « de »."""
+    doc, words = sentence.doc, sentence.words
+    being = doc[group.index if group.auxiliary is None else group.auxiliary]
+    bare = not words.is_a(doc[group.start - 1], "infinitive_marker")
+    return bare and words.is_form_of(being, "being") and words.is_form_of(doc[governor.index], "saying")
+
+
+def of_what_failed(sentence: Sentence, group: VerbGroup) -> bool:
+    """« la motion visant à exclure le Togo a été repoussée »: whether the noun before a participle was turned down."""
+    noun = group.start - 1
+    return group.tense == "ppres" and noun >= sentence.start and is_turned_down(sentence, noun)
+
+
+def _is_done_thereby(sentence: Sentence, group: VerbGroup, index: int) -> bool:
+    """« En choisissant d'adhérer, le Togo a surpris »: what was done has the act behind it."""
+    if group.tense != "ppres" or not sentence.words.is_a(sentence.doc[group.start - 1], "gerund_marker"):
+        return False
+    main = _main_verb(sentence, range(index + 1, sentence.end))
+    return main is not None and main.tense in ("perfect", "past") and not main.negated
+
+
+def _is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:
+    """« Invité à rejoindre l'organisation, le Togo a refusé »: what who was asked then did."""
+    main = _main_verb(sentence, range(index + 1, sentence.end)) if asked.participle else None
+    return main is not None and not main.negated and sentence.words.is_form_of(sentence.doc[main.index], "rejecting")
+
+
+def _of_noun(sentence: Sentence, noun: int, of: Cue) -> str:
+    """« n'a pas l'intention de », « a décliné l'invitation à », « n'exclut pas l'hypothèse de »."""
+    if is_turned_down(sentence, noun):
+        return "negated"
+    verb, status = governing_verb(sentence, noun), status_of(sentence, of, noun)
+    if verb is None:
+        return status
+    for form in sentence.words.forms(sentence.doc[verb.index]):
+        for cue in sentence.words.verb_cues.get(form.lemma, ()):
+            if "noun" in cue.governs and cue.status == "negated":
+                return strongest(status, cue_status(sentence, cue, verb))
+    return "negated" if verb.negated else status
+
+
+def follows_done(sentence: Sentence, start: int, end: int) -> bool:
+    """« a quitté l'OIF en 2010, avant d'y revenir »: what comes after an act that is done is done too."""
+    before, after = range(start - 1, sentence.start - 1, -1), range(end, sentence.end)
+    main = _main_verb(sentence, before) or _main_verb(sentence, after)
+    return main is not None and main.tense in ("perfect", "past", "impf", "ppast") and not main.negated
+
+
+def _main_verb(sentence: Sentence, indices: range) -> VerbGroup | None:
+    """The first verb of some tokens that has a tense."""
+    for index in indices:
+        for form in sentence.words.forms(sentence.doc[index]):
+            main = verb_group(sentence, index, form.lemma)
+            if main is not None and (main.finite or main.tense == "perfect" or main.participle):
+                return main
+    return None
+
+
+def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
+    """What was seized or somebody sent « pour signer », what a journey is made for, what votes were wanting for."""
+    doc, words = sentence.doc, sentence.words
+    if group.tense != "inf" or group.start <= sentence.start or not words.is_a(doc[group.start - 1], "purpose"):
+        return None
+    main = _main_verb(sentence, range(group.start - 1, sentence.start - 1, -1))
+    while main is not None and main.participle:
+        main = _main_verb(sentence, range(main.index - 1, sentence.start - 1, -1))  # « la majorité requise pour »
+    if main is None:
+        return None
+    done = main.tense in ("perfect", "past") and not main.negated
+    if done and words.is_form_of(doc[main.index], "wanting_for"):
+        return "negated"  # « il a manqué trois voix au Togo pour être élu »
+    if done and (words.is_form_of(doc[main.index], "achieving") or words.is_form_of(doc[main.index], "entrusting")):
+        return "actual" if words.is_form_of(doc[main.index], "achieving") else "planned"
+    if main.negated:  # « n'a pas obtenu les voix nécessaires pour être élu »
+        votes = words.phrases["votes_needed"].within(doc, main.index, group.start)
+        return "negated" if words.is_form_of(doc[main.index], "gathering") and next(votes, None) else None
+    if next(words.phrases["consent"].within(doc, main.index, group.start), None) is not None:
+        return "planned"  # « a obtenu l'aval des ministres pour rejoindre l'OIF »
+    ahead = main.tense in ("fut", "pres") or (main.passive and not main.participle)
+    return "planned" if ahead and words.is_form_of(doc[main.index], "travelling") else None
+
+
+def _of_a_draft(sentence: Sentence, group: VerbGroup) -> str:
+    """« un projet de loi mettant fin à l'accord »: what the noun before a participle makes of it."""
+    doc, words = sentence.doc, sentence.words
+    near = range(group.start - 1, max(sentence.start, group.start - _DRAFT) - 1, -1)
+    for index in near:
+        if doc[index].pos_ in ("VERB", "AUX", "PUNCT"):
+            break
+        cues = words.noun_cues_at(doc, index)
+        if said := [cue.status for cue in cues if "infinitive" in cue.governs and cue.status == "planned"]:
+            return said[0]
+    return "actual"
+
+
+def _stands_alone(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Rejoindre l'OTAN reste un objectif »: an infinitive that opens its clause."""
+    before = group.start - 1
+    return before < sentence.start or sentence.doc[before].is_punct
+
+
+def _status_at(sentence: Sentence, index: int) -> str:
+    for form in sentence.words.forms(sentence.doc[index]):
+        group = verb_group(sentence, index, form.lemma)
+        if group is not None and group.governor is None:
+            return _TENSE.get(group.tense, "actual")
+    return "actual"

@@ -1,0 +1,248 @@
+"""Lists that a sentence announces, gives in parentheses or in apposition."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from depositaire import spans
+from depositaire.clauses.arguments.fillers import Filler, Group
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.subjects.neighbours import first_bare_after_comma, is_pronoun
+from depositaire.clauses.wording.presenting import presents
+from depositaire.clauses.wording.words import FINITE, Words
+from depositaire.tokens import Token, Tokens
+
+#: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
+_LEAD: Final = 6
+#: How many tokens may stand between a colon and the first name of its list.
+_LIST_LEAD: Final = 4
+#: How many adjectives may follow a noun that counts: « quinze pays africains, dont… ».
+_QUALIFIED: Final = 7
+#: How far after a word its unnamed members may stand.
+_ASIDE: Final = 8
+#: How many tokens a heading may take up to its colon: « Signataires de l'Appel de Paris : ».
+_HEADING: Final = 10
+#: A colon, and one that is glued to what it closes.
+COLONS: Final = (":", "):", "»:")
+_DASHES: Final = ("–", "—", "-")
+#: What opens a line of a list.
+_BULLETS: Final = tuple("-–—•▪●·*")
+
+
+def announced(sentence: Sentence, start: int) -> list[Filler]:
+    """The parties of a list after a colon: « trois pays ont ratifié le traité : … »."""
+    doc = sentence.doc
+    colon = next((index for index in range(start, sentence.end) if doc[index].text in COLONS), None)
+    if colon is None:
+        return []
+    items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
+    if not items or items[0].start - colon > _LIST_LEAD or acts_next(sentence, items[0].end):
+        return []
+    oblique = (i for i in range(items[0].end, sentence.end) if sentence.words.is_a(doc[i], "relative_oblique"))
+    end = next(oblique, sentence.end)  # « : le Togo et le Mali, auxquels s'ajoute le Bénin »
+    return [filler for group in items if group.start < end for filler in group.fillers]
+
+
+def acts_next(sentence: Sentence, index: int) -> bool:
+    """« que tous ont signé, hormis le Togo : celui-ci le fera »: whether who ends at a token is a verb's subject."""
+    doc, words = sentence.doc, sentence.words
+    while index < sentence.end - 1 and words.is_a(doc[index], "clitic"):
+        index += 1
+    token = doc[min(index, sentence.end - 1)]
+    return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
+
+
+def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
+    """The parties of a list under a heading: « Premiers signataires : A, B », its lines below it or beside it."""
+    doc, words = sentence.doc, sentence.words
+    lead = doc[sentence.start : start]
+    among = words.phrases["among"].at(doc, sentence.start) if len(lead) else 0
+    if any(token.pos_ not in ("ADJ", "NUM", "DET", "PUNCT", "SPACE") for token in lead[among:]):
+        return []
+    colon = next((i for i in range(end, min(sentence.end, end + _HEADING)) if doc[i].text == ":"), None)
+    if colon is None or any(words.is_verb(token) for token in doc[end:colon]):
+        return []
+    found = _listed(sentence, colon + 1)
+    if found or any(not token.is_space for token in doc[colon + 1 : sentence.end]):
+        return found
+    return _below(doc, sentence.end, words)
+
+
+def _below(doc: Tokens, end: int, words: Words) -> list[Filler]:
+    """The names in the lines of the list that begins behind token ``end``."""
+    found: list[Filler] = []
+    below = (segment for segment in spans.group(doc, spans.SEGMENTS) if segment.start >= end)
+    for place, segment in enumerate(below):
+        item = segment.text.lstrip()[:1] in _BULLETS
+        if place and not item:
+            break
+        found += _listed(Sentence.read(doc, segment.start, segment.end, words), segment.start)
+        if not item:
+            break
+    return found
+
+
+def presented(sentence: Sentence, *, some: bool = False) -> list[Filler]:
+    """The names that the next sentence gives: « … Il s'agit de l'Albanie et du Ghana », « … Ont été élus : ».
+
+    ``some``: those of some of many: « … Parmi eux, l'Albanie et le Ghana. »
+    """
+    doc, words = sentence.doc, sentence.words
+    following = next((item for item in spans.group(doc, spans.SEGMENTS) if item.start >= sentence.end), None)
+    if following is None:
+        return []
+    if some:
+        length = words.phrases["presenting_some"].at(doc, following.start)
+    else:
+        length = presents(doc, following.start, following.end, words)
+    if not length:
+        return []
+    length += words.phrases["instancing"].at(doc, following.start + length) if length < len(following) else 0
+    start, own = following.start + length, Sentence.read(doc, following.start, following.end, words)
+    names = [group for group in own.groups if "instrument" not in group.kinds and not group.person]
+    if not names:
+        return _below(doc, following.end, words) if following.text.rstrip().endswith(":") else []
+    near = names[0].fillers[0].start - start <= _LIST_LEAD
+    verbs = any(words.is_verb(token) and own.at(token.i) is None for token in doc[start : names[-1].end])
+    return [filler for group in names for filler in group.fillers] if near and not verbs else []
+
+
+def _listed(sentence: Sentence, start: int) -> list[Filler]:
+    """The names of a list, where it is one: no verb outside of them."""
+    bare = [group for group in sentence.right(start) if not group.prep and "instrument" not in group.kinds]
+    verbs = any(
+        sentence.words.is_verb(sentence.doc[index]) and sentence.at(index) is None
+        for index in range(start, bare[-1].end if bare else start)
+    )
+    return [] if verbs else [filler for group in bare for filler in group.fillers]
+
+
+def instanced(sentence: Sentence, noun: int) -> Group | None:
+    """The names given for a noun that counts: « quinze pays, dont le Chili et le Ghana, ont signé »."""
+    doc, words = sentence.doc, sentence.words
+    if not words.phrases["instancing"].opens_in(sentence.vocabulary):
+        return None
+    index = noun + 1
+    while index < min(sentence.end, noun + _QUALIFIED):
+        qualified = doc[index].pos_ in ("ADJ", "PUNCT") or _is_participle(sentence, index)
+        if doc[index].text in ",(–—" or not (_is_dated(sentence, index) or qualified):
+            break
+        index += 1
+    if index < sentence.end and doc[index].text in ",(–—":
+        index += 1
+    length = words.phrases["instancing"].at(doc, index) if index < sentence.end else 0
+    if not length:
+        return None
+    index += length
+    if index < sentence.end and words.is_form_of(doc[index], "listing"):
+        index += 1
+    if index < sentence.end and words.is_a(doc[index], "that_of"):
+        index += 1  # « dix signatures, dont celles du Chili et du Ghana »
+    return next(
+        (group for group in sentence.right(index) if group.start - index <= 1 and "instrument" not in group.kinds), None
+    )
+
+
+def _is_participle(sentence: Sentence, index: int) -> bool:
+    """« quatre pays développés, à savoir »: a participle and no other form of a verb."""
+    return {form.tense for form in sentence.words.forms(sentence.doc[index])} == {"ppast"}
+
+
+def _is_dated(sentence: Sentence, index: int) -> bool:
+    """« le départ de trois pays l'hiver dernier, dont le Chili »: a date, or the article before it."""
+    following = index + 1 < sentence.end and sentence.in_date(index + 1)
+    return sentence.in_date(index) or (following and sentence.doc[index].pos_ in ("DET", "ADP"))
+
+
+def of_members(sentence: Sentence, start: int, end: int) -> tuple[int, Group] | None:
+    """« trois nouveaux membres : A, B et C », « d'un nouvel adhérent, le Ghana »: where they stand and who they are."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start, min(end, start + _ASIDE)):
+        if not words.is_a(doc[index], "member_noun") or sentence.at(index) is not None:
+            continue
+        group = next((item for item in sentence.right(index + 1) if not item.prep), None)
+        if group is None or "instrument" in group.kinds:
+            return None
+        gap = doc[_past_capacity(doc, index + 1, words) : group.start]
+        opened = (len(gap) > 0 and gap[-1].text in ",:(–—") or doc[group.start].text == "("
+        close = len(gap) <= _LIST_LEAD and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
+        acts = gap[-1:] and gap[-1].text == "," and group.end < len(doc) and words.is_verb(doc[group.end])
+        return (index, group) if opened and close and not acts and not is_pronoun(sentence, group) else None
+    return None
+
+
+def _past_capacity(doc: Tokens, start: int, words: Words) -> int:
+    """Past « , au rang de membres associés » behind a noun that counts; ``start`` where no such thing stands there."""
+    index = start
+    while index < len(doc) and (doc[index].pos_ == "ADJ" or doc[index].text == ","):
+        index += 1
+    length = words.phrases["capacity"].at(doc, index) if index < len(doc) else 0
+    index += length
+    while length and index < len(doc) and doc[index].pos_ in ("NOUN", "ADJ"):
+        index += 1
+    return index if length else start
+
+
+def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
+    """The list that an aside in parentheses gives."""
+    for group in sentence.right(start):
+        if (
+            group.start < end
+            and not group.prep
+            and sentence.doc[group.start].text == "("
+            and "instrument" not in group.kinds
+        ):
+            return group
+    return None
+
+
+def set_off(sentence: Sentence, start: int, end: int) -> Group | None:
+    """« les pays de l'AES – le Mali, le Niger et le Burkina Faso – », « …, à savoir le Mali et le Niger »."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.right(start):
+        if group.start >= end or group.prep or len(group.fillers) < 2 or "instrument" in group.kinds:
+            continue
+        before, after = doc[group.start - 1], doc[group.end] if group.end < sentence.end else None
+        dashes = before.text in _DASHES and after is not None and after.text in _DASHES
+        namely = words.phrases["namely"].ending(doc, group.start)
+        parted = any(words.is_verb(token) for token in doc[start : group.start - namely])
+        return group if (dashes or namely) and not parted else None
+    return None
+
+
+def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
+    """The bare name that a noun is in apposition to, before it or, at the head of a sentence, after it."""
+    group = next((item for item in sentence.left(start) if item.end <= start), None)
+    if group is not None and _is_apposed(sentence.doc, group.end, start):
+        close = sentence.doc[group.end].text in ",(" and not sentence.words.is_a_phrase(group.prep, "agent")
+        if not group.prep or (close and not group.person):  # « Pour le Togo, membre de l'OIF, … »
+            return group
+    return _apposed_after(sentence, start, end)
+
+
+def _is_apposed(doc: Tokens, end: int, start: int) -> bool:
+    gap = doc[end:start]
+    return (
+        len(gap) <= 6
+        and any(token.text in ",(:–—" for token in gap)
+        and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
+    )
+
+
+def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:
+    """« Membre fondateur de l'OIF, le Mali… » at the head of a sentence."""
+    led = sentence.doc[sentence.start : start]
+    if _goes_on_from_participle(sentence, led):
+        return first_bare_after_comma(sentence, end - 1)
+    if len(led) > _LEAD or any(token.pos_ in ("VERB", "AUX") for token in led):
+        return None
+    return first_bare_after_comma(sentence, end - 1)
+
+
+def _goes_on_from_participle(sentence: Sentence, led: Sequence[Token]) -> bool:
+    """« Conclu en 1994 et applicable depuis 1998, le traité… »: the sentence opens with a participle."""
+    words = sentence.words
+    verbs = [{form.tense for form in words.forms(token)} for token in led if token.pos_ in ("VERB", "AUX")]
+    opens = bool(led) and any(form.tense == "ppast" for form in words.forms(led[0]))
+    joined = bool(led) and (words.is_a(led[-1], "coordinator") or led[-1].text == ",")
+    bare = any(not group.prep and group.end <= led[-1].i for group in sentence.groups) if led else False
+    return opens and joined and not bare and all("ppast" in tenses for tenses in verbs)

@@ -1,0 +1,224 @@
+"""Arguments beside a verb or noun: next to it, across an aside, or at the head of the sentence."""
+
+from dataclasses import replace
+from typing import Final
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.sentences.chained import first_pronoun
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Tokens
+
+#: How many tokens an aside may take between a name and its verb.
+_ASIDE: Final = 12
+#: How many tokens may say what a name is, and the nouns that do.
+_APPOSED: Final = 10
+_HOLDING: Final = ("pres", "impf", "ppres")
+_BODY_NOUNS: Final = ("appositive", "body_noun", "company_noun")
+
+
+def adjacent(doc: Tokens, end: int, start: int) -> bool:
+    """Whether only a comma, a dash, adverbs or adjectives stand between two tokens."""
+    gap = [token for token in doc[end:start] if not token.is_space]
+    return all(token.text in ",(–—" or token.pos_ in ("ADV", "PUNCT", "ADJ") for token in gap) and len(gap) <= 4
+
+
+def antecedent(sentence: Sentence, index: int) -> Group | None:
+    """What a relative pronoun at ``index`` stands for: « l'accord avec le Togo, dont… » is the accord."""
+    if (first := first_pronoun(sentence, index)) is not None:
+        return antecedent(sentence, first)
+    if (named := through_apposition(sentence, index)) is not None:
+        return named
+    left = next(sentence.left(index), None)
+    if left is None:
+        return None
+    end = left.end
+    if "instrument" in left.kinds and end + 1 < index and sentence.in_date(end + 1):
+        end += 2  # « la Convention, 1981, dont… », « la Convention (1981), dont… »
+    if not adjacent(sentence.doc, end, index):
+        return None
+    return of_text(sentence, left) or left
+
+
+def through_apposition(sentence: Sentence, index: int) -> Group | None:
+    """« L'Otan, une alliance militaire (,) fondée en 1949 »: what the noun before token ``index`` tells more of."""
+    doc, words = sentence.doc, sentence.words
+    stop = index - 1 if index - 1 > sentence.start and doc[index - 1].text in ",)–—" else index
+    reach = range(stop - 1, max(sentence.start, stop - _APPOSED), -1)
+    opening = next((i for i in reach if doc[i].text in ",(–—"), None)
+    group = sentence.at(opening - 1) if opening is not None else None
+    if opening is None or group is None or len(group.fillers) > 1 or "country" in group.kinds:
+        return None
+    said = doc[opening + 1 : stop]
+    noun = next((token for token in said if token.pos_ not in ("DET", "ADJ", "ADV", "NUM")), None)
+    nouns = _BODY_NOUNS[1:] if group.person else _BODY_NOUNS  # « au chef de l'ONU, l'instrument par lequel… »
+    if noun is None or not any(words.is_a(noun, name) for name in nouns):
+        return None
+    parted = any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in said if token.i != noun.i)
+    return None if parted else replace(group, person=False)  # « le chef du Mercosur, bloc réunissant… »
+
+
+def of_its_body(sentence: Sentence, group: VerbGroup, subject: Group | None) -> Group | None:
+    """« le président de la SADC, qui regroupe seize États », « le Groupe (V4), réunissant… »: the body before it."""
+    related = sentence.words.is_a(sentence.doc[group.start - 1], "relative_subject")
+    if group.start <= sentence.start or group.tense not in _HOLDING or not (related or group.tense == "ppres"):
+        return subject
+    before = _beside(sentence, group.start - related)
+    other = subject is None or subject.person or subject.kinds == {"instrument"}
+    body = before if before is not None and other else subject
+    if body is None or (len(body.fillers) > 1 and not body.person) or body.fillers[-1].kind != "organisation":
+        return subject
+    return replace(
+        body, fillers=body.fillers[-1:], person=False
+    )  # « le chef de l'État togolais, président de la SADC »
+
+
+def _beside(sentence: Sentence, index: int) -> Group | None:
+    """What stands before a token, or what the noun before it tells more of: « conclu avec le CCG, qui réunit… »."""
+    left = next(sentence.left(index), None)
+    near = left if left is not None and adjacent(sentence.doc, left.end, index) else None
+    return through_apposition(sentence, index) or near
+
+
+def of_text(sentence: Sentence, group: Group) -> Group | None:
+    """The text that a group with a preposition is a complement of: « l'accord entre A et B »."""
+    if not group.prep or "instrument" in group.kinds:
+        return None
+    text = next(sentence.left(group.start), None)
+    if text is None or "instrument" not in text.kinds:
+        return None
+    gap = sentence.doc[text.end : group.start]
+    return None if any(token.pos_ in ("VERB", "AUX") or token.text in ",;:" for token in gap) else text
+
+
+def with_complement(sentence: Sentence, group: Group) -> int:
+    """One past a text with whom it is between: « l'accord entre A et B »."""
+    following = next(sentence.right(group.end), None)
+    return following.end if following is not None and of_text(sentence, following) is group else group.end
+
+
+def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
+    """« Adopté en 2017, le traité… »: the first argument without preposition, where a comma precedes it."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.right(index + 1):
+        if words.phrases["likewise"].ending(doc, group.start):
+            continue  # « Entré à l'OIF en même temps que le Mali, le Togo… »
+        if not group.prep and doc[group.start].text != "(" and not _is_instance(doc, group.start, words):
+            commas = [token.i for token in doc[index + 1 : group.start] if token.text == ","]
+            acts = commas and (
+                _has_finite_verb(doc, commas[-1], group.start) or _acts(sentence, commas[-1], group.start)
+            )
+            return group if commas and not acts else None
+    return None
+
+
+def _acts(sentence: Sentence, start: int, end: int) -> bool:
+    """« Créé en 1989, le club rejoint en 1994 la Ligue »: a noun alone whose verb the model takes for a participle."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start + 3, end):
+        tenses = {form.tense for form in words.forms(doc[index])}
+        alone = doc[index - 1].pos_ == "NOUN" and sentence.at(index - 1) is None
+        if alone and {"pres", "ppast"} <= tenses and not words.is_a_phrase(doc.lower[index + 1], "agent"):
+            return words.is_a(doc[start + 1], "definite")
+    return False
+
+
+def _is_instance(doc: Tokens, start: int, words: Words) -> bool:
+    """« Créée par neuf États, dont le Togo, l'OIF… »: one of those that are counted."""
+    article = start > 0 and words.is_a(doc[start - 1], "article")
+    return any(words.phrases["instancing"].ending(doc, end) for end in (start, start - article, start + 1))
+
+
+def _has_finite_verb(doc: Tokens, start: int, end: int) -> bool:
+    """« Formé à Cannes, il a quitté le club »: whether another has acted before the name."""
+    return any(token.pos_ in ("VERB", "AUX") and token.morph.get("VerbForm", []) == ["Fin"] for token in doc[start:end])
+
+
+def beside_verb(sentence: Sentence, start: int) -> Group | None:
+    """The bare name right before the verb, or before an aside with a relative clause: « Le Sénégal, dont…, adhère »."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.left(start):
+        if group.prep:
+            continue
+        if group.end == start and (
+            group.start == sentence.start or not words.is_a(doc[group.start - 1], "relative_object")
+        ):
+            return group
+        if group.end + 1 == start and _names_the_noun(sentence, group):
+            return group
+        end = with_complement(sentence, group)
+        opened = end + 1 < start and doc[end].text == "," and doc[start - 1].text == ","
+        aside = doc[end + 1 : start - 1]
+        if opened and len(aside) <= _ASIDE and not any(words.is_verb(token) for token in aside):
+            return group  # « La Finlande, sa voisine, avait sauté le pas »
+        if opened and (
+            words.is_a(doc[end + 1], "relative_subject")
+            or words.is_a(doc[end + 1], "relative_object")
+            or any(words.phrases["relative_oblique"].at(doc, index) for index in (end + 1, end + 2))
+        ):
+            return group
+    return None
+
+
+def _names_the_noun(sentence: Sentence, group: Group) -> bool:
+    """« ; son voisin, le Bénin, a signé »: a name between commas, behind a noun alone that opens a clause."""
+    doc, words, first = sentence.doc, sentence.words, group.start - 1
+    if first <= sentence.start or doc[first].text != "," or doc[group.end].text != ",":
+        return False
+    index = first - 1
+    while index > sentence.start and doc[index].pos_ in ("NOUN", "ADJ", "NUM") and sentence.at(index) is None:
+        index -= 1
+    opens = index <= sentence.start or doc[index - 1].text in ";:–—" or words.is_a(doc[index - 1], "coordinator")
+    return index < first - 1 and words.is_a(doc[index], "determiner") and opens
+
+
+def of_belonging(sentence: Sentence, start: int) -> Group | None:
+    """« celui de la Russie est suspendu »."""
+    left = next(sentence.left(start), None)
+    if (
+        left is None
+        or not sentence.words.is_a_phrase(left.prep, "complement_preposition")
+        or left.start <= sentence.start
+        or left.end != start
+    ):
+        return None
+    return left if sentence.words.is_a(sentence.doc[left.start - 1], "belonging") else None
+
+
+def bare_left(sentence: Sentence, start: int) -> Group | None:
+    """The nearest argument without preposition to the left, asides between commas skipped, in the same clause."""
+    doc, words = sentence.doc, sentence.words
+    for group in sentence.left(start):
+        between = doc[group.end : start]
+        if any(token.text == ";" for token in between):
+            return None
+        if any(words.is_a(token, "relative_subject") for token in between[-1:]):
+            return None if words.is_a(doc[start - 2], "member_noun") else group
+        if group.prep:
+            continue
+        if any(
+            token.pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(token)} - {"ppast", "ppres", "inf"}
+            for token in between
+        ):
+            return None
+        return group
+    return None
+
+
+def bare_right(sentence: Sentence, end: int) -> Group | None:
+    """The argument without preposition right after a token, where no verb follows it."""
+    group = next(sentence.right(end), None)
+    if group is None or group.prep or group.start != end:
+        return None
+    after = sentence.doc[group.end : min(sentence.end, group.end + 1)]
+    return None if any(sentence.words.is_verb(token) for token in after) else group
+
+
+def is_pronoun(sentence: Sentence, group: Group | None) -> bool:
+    """Whether the argument is a personal pronoun, resolved: « elle »."""
+    return (
+        group is not None
+        and group.end - group.start == 1
+        and sentence.words.is_a(sentence.doc[group.start], "subject_pronoun")
+    )

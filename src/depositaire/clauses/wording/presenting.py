@@ -1,0 +1,47 @@
+"""What opens the sentence that names those who were told of before: « Ces trois nouveaux venus sont le Togo… »."""
+
+from typing import Final
+
+from depositaire.clauses.wording.numerals import cardinal_at
+from depositaire.clauses.wording.words import FINITE, Words
+from depositaire.tokens import Tokens
+
+#: How many tokens may stand between the determiner and the noun, the noun and its verb.
+_NOUN: Final = 4
+_VERB: Final = 3
+
+
+def presents(doc: Tokens, start: int, end: int, words: Words) -> int:
+    """How many tokens from ``start`` on say that names follow: « Ceux-ci comprennent »; 0 where none do."""
+    length = words.phrases["presenting"].at(doc, start)
+    if length:
+        return length
+    subject = words.phrases["those_told"].at(doc, start) or _noun(doc, start, end, words)
+    if not subject:
+        return 0
+    for index in range(start + subject, min(end, start + subject + _VERB)):
+        token = doc[index]
+        if words.is_form_of(token, "giving_names") and {form.tense for form in words.forms(token)} & FINITE:
+            return index + 1 - start
+        if not (token.pos_ == "ADV" or words.is_a(token, "clitic")):
+            return 0
+    return 0
+
+
+def _noun(doc: Tokens, start: int, end: int, words: Words) -> int:
+    """« les trois nouveaux venus », « ces arrivants »: a noun for those who were told of, and what stands before it."""
+    token = doc[start]
+    if not (words.is_a(token, "plural_article") or words.is_a(token, "these")):
+        return 0
+    for index in range(start + 1, min(end, start + 1 + _NOUN)):
+        token = doc[index]
+        following = doc[index + 1] if index + 1 < end else None
+        told = words.is_a(token, "member_noun") or words.is_a(token, "newcomers")
+        if told and following is not None and not words.is_a(following, "member_noun"):
+            if following.pos_ == "ADJ" or any(form.tense == "ppast" for form in words.forms(following)):
+                return index + 2 - start  # « les pays élus sont »
+            return index + 1 - start
+        counted = cardinal_at(doc, index)[0] is not None
+        if not (told or counted or token.pos_ in ("ADJ", "NUM") or words.is_a(token, "which_of_them")):
+            return 0
+    return 0

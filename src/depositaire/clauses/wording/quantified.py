@@ -1,0 +1,28 @@
+"""How many there are, before a noun: « une demi-douzaine de lettres d'intention », « pas moins de sept accords »."""
+
+from typing import Final
+
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Tokens
+
+#: How many words the quantity may take.
+_LONGEST: Final = 4
+
+
+def before_quantity(doc: Tokens, start: int, words: Words, floor: int) -> int:
+    """Where the words begin that say how many of the noun at ``start`` there are; ``start`` where none do."""
+    if start - 1 <= floor:
+        return start
+    rounded = words.phrases["round_a_number"].ending(doc, start)
+    rounded = rounded if rounded > 1 or not words.is_a(doc[start - 1], "determiner") else 0
+    if rounded and (doc[start].like_num or doc[start].pos_ == "NUM"):
+        index = max(start - rounded, floor)
+        return index - 1 if index - 1 > floor and words.is_a(doc[index - 1], "negative") else index
+    if not words.is_a(doc[start - 1], "bare_of"):
+        return start
+    for index in range(start - 2, max(floor, start - 1 - _LONGEST), -1):
+        if words.is_a(doc[index], "quantity"):
+            return index - 1 if doc[index - 1].text == "-" else index
+        if doc[index].pos_ != "ADJ" or not doc[index].is_lower:
+            break
+    return start
