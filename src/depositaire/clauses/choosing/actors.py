@@ -13,10 +13,11 @@ from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.persons import acts_alone, is_in_office, is_named_before
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs_before import coordinated_verb
 from depositaire.clauses.subjects.addressed import is_addressing
 from depositaire.clauses.subjects.neighbours import is_pronoun
+from depositaire.clauses.subjects.of_finite import agrees
 from depositaire.clauses.subjects.parse import subjects
-from depositaire.clauses.subjects.subject import agrees, coordinated_verb
 from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import Words

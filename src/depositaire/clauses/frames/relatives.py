@@ -9,12 +9,13 @@ from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs_before import coordinated_verb
 from depositaire.clauses.subjects.counted_names import joined_to
 from depositaire.clauses.subjects.lists import acts_next, announced
 from depositaire.clauses.subjects.neighbours import antecedent
 from depositaire.clauses.subjects.parse import has_plain_subject, is_plain, subjects
 from depositaire.clauses.subjects.predicated import predicated
-from depositaire.clauses.subjects.subject import coordinated_verb, subject_of
+from depositaire.clauses.subjects.subject import subject_of
 from depositaire.clauses.wording.prepositions import preposition
 
 #: How far after its verb an inverted subject may begin.

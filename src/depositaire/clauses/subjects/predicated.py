@@ -8,12 +8,14 @@ from depositaire.clauses.sentences.governing import copula_of
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 
+#: What finds the subject of a verb; given to those whom it asks, for they ask it in their turn.
+SubjectOf = Callable[[Sentence, VerbGroup], Group | None]
 #: How many tokens a predicate may take before the participle that is said of it.
 _LONG: Final = 9
 _NOUNS: Final = ("appositive", "body_noun", "company_noun", "form_of_text", "anaphoric")
 
 
-def predicated(sentence: Sentence, index: int, subject: Callable[[Sentence, VerbGroup], Group | None]) -> Group | None:
+def predicated(sentence: Sentence, index: int, subject: SubjectOf) -> Group | None:
     """The body or text of which the noun before token ``index`` is said; ``subject`` finds whose the verb is."""
     doc, words = sentence.doc, sentence.words
     for noun in range(index - 1, max(sentence.start, index - _LONG), -1):

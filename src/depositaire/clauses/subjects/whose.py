@@ -7,8 +7,9 @@ from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.subjects.addressed import addressed, is_addressing
+from depositaire.clauses.subjects.controlled import several
 from depositaire.clauses.subjects.neighbours import antecedent, bare_left, first_bare_after_comma, is_pronoun
-from depositaire.clauses.subjects.subject import several, subject_of
+from depositaire.clauses.subjects.subject import subject_of
 from depositaire.clauses.wording.prepositions import preposition
 
 #: Within how many tokens behind a noun its date begins: « depuis sa création en 2014 ».

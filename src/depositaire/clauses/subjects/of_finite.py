@@ -1,0 +1,135 @@
+"""Who does what a finite verb says: « le Togo a signé », « que le Togo et le Mali ont fondée »."""
+
+from typing import Final
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.sentences.chained import first_pronoun
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs_before import coordinated_verb
+from depositaire.clauses.subjects.counted_names import beside_subject
+from depositaire.clauses.subjects.counts import bare_number, stands_alone
+from depositaire.clauses.subjects.neighbours import antecedent, bare_left, beside_verb, of_belonging, of_text
+from depositaire.clauses.subjects.parse import has_plain_subject, is_inside_subject, subject_by_parse
+from depositaire.clauses.subjects.predicated import SubjectOf, predicated
+from depositaire.clauses.wording.words import FINITE
+
+#: How far before a verb « dont » may stand with whose right it is of.
+_RIGHT: Final = 12
+#: How many names make a list.
+_LIST: Final = 2
+#: How far before a noun « et » may stand that adds others: « et une vingtaine d'autres pays ».
+_OTHERS: Final = 7
+_TENSED: Final = FINITE | {"perfect"}
+
+
+def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
+    """Who stands beside the verb, or whom the parse or the verb that it is coordinated with gives it."""
+    doc, first = sentence.doc, coordinated_verb(sentence, group)
+    if sentence.words.is_a(doc[group.start - 1], "which") and doc[group.start - 2].text == ",":
+        return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
+    if (owner := _whose_right(sentence, group)) is not None:
+        return owner
+    if sentence.words.is_a(doc[group.start - 1], "relative_subject"):
+        named = predicated(sentence, group.start - 1, subject)
+        goes_on = named is None and first_pronoun(sentence, group.start - 1) is not None
+        named = antecedent(sentence, group.start - 1) if goes_on else named
+        if named is not None:
+            return named
+    if (listed := _and_others(sentence, group)) is not None:
+        return listed
+    if _is_followed(sentence, group):
+        return None
+    alone = bare_number(sentence, group.start)
+    if alone is not None and stands_alone(sentence, alone):
+        return None  # « Des 55 États membres de l'Union, 47 ont signé »
+    anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
+    if (related := _of_relative(sentence, group)) is not None:
+        return related
+    beside = of_belonging(sentence, group.start) or beside_verb(sentence, group.start)
+    if beside is not None and not any(is_inside_subject(sentence, anchor, beside) for anchor in anchors):
+        return beside if agrees(sentence, group, beside) else None
+    for anchor in anchors:
+        found = subject_by_parse(sentence, anchor)
+        if found is not None and first is not None and first.index < found.start:
+            break  # « quitte l'alliance et rejoint le réseau »
+        if found is not None:
+            text = of_text(sentence, found)
+            if text is not None and not text.prep and sentence.words.is_a_phrase(found.prep, "between"):
+                return text  # « l'accord entre A et B est en vigueur »
+            inside = is_inside_subject(sentence, anchor, found) or not agrees(sentence, group, found)
+            return None if inside else found
+    named = beside_subject(sentence, group)
+    if named is not None or any(has_plain_subject(sentence, anchor) for anchor in anchors):
+        return named
+    if first is not None:
+        left = bare_left(sentence, group.start)
+        return subject(sentence, first) if left is None or left.start >= first.index else left
+    left = bare_left(sentence, group.start)
+    return left if left is None or agrees(sentence, group, left) else None
+
+
+def _is_followed(sentence: Sentence, group: VerbGroup) -> bool:
+    """« où le Mali n'a pas sa place et où siègent le Togo et le Ghana »: those who do it stand behind the verb."""
+    where = sentence.words.phrases["relative_oblique"].ending(sentence.doc, group.start)
+    return bool(where) and first_pronoun(sentence, group.start - where) is not None
+
+
+def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« que le Togo et le Mali ont fondée », « comme le Togo l'a fait »: right between the conjunction and its verb.
+
+    Whatever the parse hangs it on.
+    """
+    left, words = next(sentence.left(group.start), None), sentence.words
+    if left is None or left.end != group.start or left.start <= sentence.start:
+        return None
+    if left.prep:
+        acts = group.clitics and words.is_a_phrase(left.prep, "as_was_told")
+        return left if acts and sentence.doc[left.start - 1].text in ",;" else None
+    related = words.is_a(sentence.doc[left.start - 1], "relative_object")
+    joined = words.phrases["conjunction_that"].ending(sentence.doc, left.start)
+    return left if related and not joined and agrees(sentence, group, left) else None
+
+
+def _and_others(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« Le Togo, le Mali et dix autres pays ont signé »: those who are named before the others."""
+    doc, words, noun = sentence.doc, sentence.words, group.start - 1
+    while noun > sentence.start and doc[noun].pos_ in ("ADJ", "ADV"):
+        noun -= 1
+    if noun <= sentence.start or not words.is_a(doc[noun], "member_noun"):
+        return None
+    for index in range(noun - 1, max(sentence.start, noun - _OTHERS), -1):
+        if words.is_a(doc[index], "and"):
+            left = next(sentence.left(index), None)
+            others = any(words.is_a(token, "other") for token in doc[index:noun])
+            near = left is not None and left.end in (index, index - 1) and not left.prep
+            return left if others and near else None
+        if words.is_verb(doc[index]) or doc[index].is_punct:
+            return None
+    return None
+
+
+def _whose_right(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« salue Haïti, dont la qualité de membre n'a jamais été suspendue »: whose the right is that the verb is of."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(group.start - 1, max(sentence.start, group.start - _RIGHT), -1):
+        if words.is_a(doc[index], "whose"):
+            right = next((token for token in doc[index + 1 : group.start] if token.pos_ in ("NOUN", "PROPN")), None)
+            return antecedent(sentence, index) if right is not None and words.is_a(right, "belonging") else None
+        if words.is_verb(doc[index]) or doc[index].text in ",;:":
+            return None
+    return None
+
+
+def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
+    """Whether a list is no subject of a verb in the singular: « passé par Monaco et par Rome, a signé »."""
+    if len({filler.start for filler in subject.fillers}) < _LIST:
+        return True
+    doc, words = sentence.doc, sentence.words
+    starts = sorted(filler.start for filler in subject.fillers)
+    if next(words.phrases["followed_by"].within(doc, starts[0], starts[-1]), None) is not None:
+        return True  # « Le Rwanda, suivi du Burundi et de l'Ouganda, a signé »
+    last = doc[subject.fillers[-2].end : subject.fillers[-1].start]
+    verb = doc[group.index if group.auxiliary is None else group.auxiliary]
+    singular = group.tense in _TENSED and not verb.lower_.endswith(tuple(words.classes["plural_ending"]))
+    return not singular or not any(words.is_a(token, "and") for token in last)

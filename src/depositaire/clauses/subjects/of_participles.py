@@ -1,0 +1,134 @@
+"""Who does what a participle, a gerund or a bare infinitive says: « signé à Rome », « en devenant membre »."""
+
+from dataclasses import replace
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.sentences.participles import apposed_before, opening_participle, opens_row
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.sentences.verbs_before import verb_before
+from depositaire.clauses.subjects.neighbours import (
+    adjacent,
+    bare_left,
+    first_bare_after_comma,
+    of_text,
+    through_apposition,
+)
+from depositaire.clauses.subjects.offered import wanting_to
+from depositaire.clauses.subjects.parse import is_plain, subject_by_parse
+from depositaire.clauses.subjects.predicated import SubjectOf, predicated
+from depositaire.tokens import Token, Tokens
+
+
+def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
+    """« signé à Rome en 1998 », « en devenant membre »: the noun it qualifies or the subject of the clause."""
+    doc = sentence.doc
+    left = next(sentence.left(group.start), None)
+    if group.participle and (named := through_apposition(sentence, group.start)) is not None:
+        return named
+    if group.participle and (named := predicated(sentence, group.start, subject)) is not None:
+        return named
+    if left is not None and group.participle and adjacent(doc, left.end, group.start):
+        text = of_text(sentence, left)
+        of_its_own = text is not None and (
+            sentence.at(doc[group.index].head.i) is text or sentence.words.is_a_phrase(left.prep, "between")
+        )
+        return replace(text if text is not None and of_its_own else left, person=False)
+    if not group.participle and (named := _by_its_noun(sentence, group.start)) is not None:
+        return named
+    head = doc[group.index].head
+    if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
+        return None  # « des serveurs appartenant aux… »
+    if not group.participle and group.auxiliary is not None and _is_of_a_thing(sentence, group.start):
+        return None
+    if (
+        left is not None
+        and not group.participle
+        and not left.prep
+        and left.end == group.start
+        and _is_set_off(doc, left)
+    ):
+        return left  # « le Bénin en étant sorti en 2023 »
+    if head.i != group.index:
+        found = sentence.at(head.i)
+        if found is not None and (found.end <= group.start or group.participle):
+            return found
+        if head.pos_ in ("VERB", "AUX"):
+            parsed = subject_by_parse(sentence, head)
+            if parsed is not None and not _is_its_object(sentence, group, parsed):
+                return parsed
+            if not group.participle and head.dep_ == "acl" and is_plain(sentence, head.head):
+                return None  # « un homme soupçonné d'avoir rejoint… »
+    token = doc[group.index]
+    if group.participle and token.dep_ == "conj" and token.head.i < token.i and sentence.start <= token.head.i:
+        for form in sentence.words.forms(token.head):
+            first = verb_group(sentence, token.head.i, form.lemma)
+            if first is not None:
+                return subject(sentence, first)
+    if group.participle and (first := apposed_before(sentence, group)) is not None:
+        return subject(sentence, first)
+    if group.participle and (opening := opening_participle(sentence, group)) is not None:
+        return subject(sentence, opening)
+    if (
+        group.start == sentence.start
+        or sentence.opens_at(group.start)
+        or (group.participle and opens_row(sentence, group))
+    ):
+        after = first_bare_after_comma(sentence, group.index)
+        if after is not None:
+            return after
+    if not group.participle:
+        return bare_left(sentence, group.start) or _of_main_clause(sentence, group, subject)
+    return None
+
+
+def _is_its_object(sentence: Sentence, group: VerbGroup, found: Group) -> bool:
+    """« En ratifiant la convention, le Togo envoie… »: what no comma parts from a gerund is not the main clause's."""
+    between = sentence.doc[group.index + 1 : found.start]
+    return group.index < found.start and not any(token.is_punct for token in between)
+
+
+def _by_its_noun(sentence: Sentence, start: int) -> Group | None:
+    """« les ports du Ghana, pays appartenant à l'OIF »: the name that the noun before a participle tells more of."""
+    doc, words, index = sentence.doc, sentence.words, start - 1
+    while index > sentence.start and doc[index].pos_ == "ADJ" and not words.is_a(doc[index], "member_noun"):
+        index -= 1
+    noun = index > sentence.start and words.is_a(doc[index], "member_noun") and sentence.at(index) is None
+    if not noun or doc[index - 1].text != "," or index - 2 < sentence.start:
+        return None
+    group = sentence.at(index - 2)
+    return group if group is not None and group.end == index - 1 and not group.person else None
+
+
+def _is_mere(sentence: Sentence, noun: Token) -> bool:
+    """A noun that stands for nobody and is nobody's decision: « une demande visant à adhérer »."""
+    return is_plain(sentence, noun) and not sentence.words.noun_cues_at(sentence.doc, noun.i)
+
+
+def _is_of_a_thing(sentence: Sentence, start: int) -> bool:
+    """« …, le match ayant été suspendu »: a participle whose own subject is a mere noun, set off by a comma."""
+    doc, words, index = sentence.doc, sentence.words, start - 1
+    while index > sentence.start and doc[index].pos_ == "ADJ" and sentence.at(index) is None:
+        index -= 1
+    noun = doc[index]
+    if index - 1 <= sentence.start or noun.pos_ != "NOUN" or sentence.at(index) is not None:
+        return False
+    own = words.is_a(doc[index - 1], "article") and doc[index - 2].text == ","
+    return own and not words.is_a(noun, "belonging") and noun.lower_ not in words.stand_ins
+
+
+def _is_set_off(doc: Tokens, group: Group) -> bool:
+    """Whether a comma or the sentence's start stands before an argument."""
+    return doc[group.start].is_sent_start is True or (group.start > 0 and doc[group.start - 1].text in ",–—(")
+
+
+def _of_main_clause(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
+    """« La Lettonie a déposé son instrument, devenant le 32e membre »: the subject of the verb before a gerund."""
+    if group.tense not in ("ppres", "inf"):
+        return None
+    main = verb_before(sentence, group.start)
+    if main is None:
+        return None
+    wanting = wanting_to(sentence, main, group.start) if group.tense == "inf" else None
+    return subject(sentence, main) if wanting is None else wanting
