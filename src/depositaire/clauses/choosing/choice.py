@@ -12,11 +12,12 @@ from depositaire.clauses.choosing.assembled import is_by_assembled
 from depositaire.clauses.choosing.counted import counted_actors
 from depositaire.clauses.choosing.itemised import itemise
 from depositaire.clauses.choosing.openings import promising
-from depositaire.clauses.choosing.recall import is_joinable, recall_target
+from depositaire.clauses.choosing.recall import recall_target
 from depositaire.clauses.choosing.tallied import tallied
 from depositaire.clauses.choosing.voiced import body_of_speaker
 from depositaire.clauses.document.answers import who_answers
 from depositaire.clauses.document.bodies import is_founded, is_founder
+from depositaire.clauses.document.joinable import is_joinable
 from depositaire.clauses.document.notes import take_noted
 from depositaire.clauses.document.topic import text_kind
 from depositaire.clauses.earlier.clitics import recall_party

@@ -12,7 +12,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
-from depositaire.clauses.choosing.recall import is_joinable
+from depositaire.clauses.document.joinable import is_joinable
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
 

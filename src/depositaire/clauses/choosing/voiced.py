@@ -6,7 +6,7 @@ from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.omitted import has_other_object, is_of_another, names_another
-from depositaire.clauses.choosing.recall import is_joinable
+from depositaire.clauses.document.joinable import is_joinable
 from depositaire.clauses.document.speakers import quotation, speaker
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentence

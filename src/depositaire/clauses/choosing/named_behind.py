@@ -1,0 +1,72 @@
+"""The body or text that is named only behind an act: further on in its sentence, or in the next one."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spacy.tokens import Span
+
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.document.ahead import opens_next
+from depositaire.clauses.document.joinable import is_closed, is_joinable
+from depositaire.clauses.document.named_next import opens_the_next, told_of_next
+from depositaire.clauses.document.standing import standing
+from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.governing import governing_verb
+
+#: How many tokens may stand before a noun in the phrase that opens a sentence: « En l'absence de signature ».
+_FRONTED: Final = 6
+
+
+def named_next(filled: Filled, parties: set[str]) -> list[Filler]:
+    """What the next sentence is about, where it can be joined or signed."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    one = told_of_next(filled)
+    if one is None or one.ref in parties or is_closed(doc, one, words) or not is_joinable(doc, one, words):
+        return []
+    return [one]
+
+
+def named_behind(filled: Filled, fit: Sequence[Filler], start: int) -> Filler | None:
+    """« Niamey a claqué la porte. La CEDEAO le regrette »: what the next sentence opens with, or names bare."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    opens = opens_next(doc, filled.sentence.end - 1, words)
+    first = next((filler for filler in fit if opens is not None and filler.start == opens.start), None)
+    first_, end = filled.sentence.whole
+    here = any(first_ <= one.start < end and standing(doc, one, words) >= 1.0 for one in fit)
+    if first is not None and here and not opens_the_next(filled, first):
+        first = None
+    if first is not None:
+        return first
+    # « ont resserré leurs liens avec l'OIF après leur admission »
+    return next((one for one in fit if one.end <= start or standing(doc, one, words) >= 1.0), None)
+
+
+def named_in_main_clause(filled: Filled) -> Filler | None:
+    """« Cinq ans après l'avoir signé, le Togo n'a pas ratifié le traité »: the text that the sentence names behind."""
+    group, sentence = filled.group, filled.sentence
+    if group is None or group.finite or group.tense == "perfect" or not group.clitics:
+        return None
+    if any(not found.prep for found in sentence.left(group.start)):
+        return None
+    texts = (text for found in sentence.right(group.index + 1) for text in found.fillers if text.kind == "instrument")
+    comma = next((t.i for t in sentence.doc[group.index : sentence.end] if t.text == ","), sentence.end)
+    return next((text for text in texts if text.start > comma and filled.takes(text)), None)
+
+
+def behind_absolute(filled: Filled, span: Span) -> Filler | None:
+    """« Le Togo ayant déposé son instrument, la Convention entre en vigueur »: the subject behind such a clause.
+
+    Also behind a phrase that opens the sentence: « Faute de signature par le Togo, l'accord est resté sans effet ».
+    """
+    sentence, doc = filled.sentence, filled.sentence.doc
+    if filled.group is not None or not filled.parties or filled.trigger.types.binding is None:
+        return None
+    verb = governing_verb(sentence, span.start)
+    opens = verb is None and span.start - sentence.start < _FRONTED and doc[sentence.start].pos_ != "DET"
+    if not opens and (verb is None or verb.tense != "ppres"):
+        return None
+    comma = next((token.i for token in doc[span.end : sentence.end] if token.text == ","), None)
+    behind = next(sentence.right(comma), None) if comma is not None else None
+    if behind is None or comma is None or behind.prep or behind.start > comma + 1:
+        return None
+    return next((text for text in behind.fillers if text.kind == "instrument" and filled.takes(text)), None)

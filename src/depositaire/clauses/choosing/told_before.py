@@ -1,0 +1,46 @@
+"""The body or text of an act told before that an act without one means too."""
+
+from collections.abc import Sequence
+
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.choosing.agreeing import agreeing
+from depositaire.clauses.earlier.taken_up import told_types
+from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.filling import Filled
+
+
+def told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
+    """The target of the last event of the same type and parties: « L'adhésion de l'ANSSI » is told again."""
+    types = told_types(filled.trigger)
+    for item in reversed(told):
+        same = types & told_types(item.source)
+        if same and parties and item.filled.targets and parties <= {party.ref for party in item.filled.parties}:
+            return [target for target in item.filled.targets if filled.takes(target)]
+    return []
+
+
+def last_text(filled: Filled, told: Sequence[Told]) -> Filler | None:
+    """The text of the act told last, in the same sentence or the one before: « l'a ratifiée, le Togo y a adhéré »."""
+    if filled.trigger.types.organisation is None or filled.trigger.types.binding is None:
+        return None
+    for item in reversed(told):
+        if not is_near(filled, item):
+            return None
+        texts = [target for target in item.filled.targets if target.kind == "instrument" and filled.takes(target)]
+        if texts and agreeing(filled, texts):
+            return texts[-1]
+    return None
+
+
+def recalled_just_before(filled: Filled, told: Sequence[Told]) -> Filler | None:
+    """« Le Chili y siège toujours. Le Togo a demandé à y entrer »: the body that a pronoun close before stands for."""
+    item = told[-1] if told else None
+    if item is None or not (item.filled.recalled and is_near(filled, item)):
+        return None
+    bodies = [target for target in item.filled.targets if target.kind == "organisation" and filled.takes(target)]
+    return bodies[-1] if bodies else None
+
+
+def is_near(filled: Filled, item: Told) -> bool:
+    """Whether an act is told in the same sentence or the one before."""
+    return item.sentence is filled.sentence or item.sentence.end == filled.sentence.start

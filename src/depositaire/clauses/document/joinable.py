@@ -1,0 +1,36 @@
+"""What can be joined or signed: a text, or a body by its kind and its name."""
+
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.document.bodies import is_of_nations
+from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Tokens
+
+
+def is_joinable(doc: Tokens, filler: Filler, words: Words) -> bool:
+    """Whether it is a text, or a body of a kind that has members, or one of several States by its name."""
+    kind = kind_of(doc, filler)
+    if filler.kind == "instrument" or kind not in words.classes["not_joinable"]:
+        return True
+    name = (doc._.entities.get(filler.ref, {}).get("name") or "").lower()
+    if name.startswith(tuple(words.classes["open_assembly"])):
+        return True
+    several = words.classes["of_several_states"]
+    return kind in words.classes["may_have_states"] and not several.isdisjoint(name.replace("'", " ").split())
+
+
+def may_have_states(filled: Filled, filler: Filler) -> bool:
+    """Whether its members may be States, or federations that are called by their State."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    return kind_of(doc, filler) not in words.classes["not_of_states"] or is_of_nations(doc, filler.ref, words)
+
+
+def is_closed(doc: Tokens, filler: Filler, words: Words) -> bool:
+    """Whether nobody joins it: an organ of a State."""
+    return filler.kind == "organisation" and kind_of(doc, filler) in words.classes["closed"]
+
+
+def kind_of(doc: Tokens, filler: Filler) -> str | None:
+    """The kind of a body or text, where the rule files give it one."""
+    kind: str | None = doc._.entities.get(filler.ref, {}).get("kind")
+    return kind
