@@ -58,6 +58,7 @@ def test_the_parts_of_a_communique(nlp: Language) -> None:
         ("Réuni le mer. 4 juin, le comité a signé.", 1),
         ("Ils sont sept. Deux ont signé.", 2),
         ("Le 3 sept. 2024, il a signé.", 1),
+        ("La Conférence :\n1. Décide de signer ;\n2. Invite le Togo.", 1),
     ],
 )
 def test_sentences(nlp: Language, text: str, count: int) -> None:

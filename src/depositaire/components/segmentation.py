@@ -60,6 +60,7 @@ class Segmentation:
         bullets = "|".join(map(re.escape, lexicon.bullets))
         self.bullet = re.compile(rf"\s*(?:(?:{bullets})\s+|[–—•▪●·]|\(?\d{{1,2}}[.)]\s+|[a-z]\)\s+)")
         self.end = re.compile(rf"(?:(?<![.!?…])[.!?…]+)(?:\s?[{closers}])*(?=\s+\S)")
+        self.numbered = re.compile(r"(?:^|\n)\s*\d{1,2}$")
         self.last_word = re.compile(r"[\w°º.-]+$")
 
     def __call__(self, doc: Doc) -> Doc:
@@ -162,6 +163,8 @@ class Segmentation:
             if not following or following[0].islower() or following[0] in ",;:)":
                 continue
             if match[0][0] == "." and self._is_abbreviation(block[: match.start()][-12:], following):
+                continue
+            if match[0] == "." and self.numbered.search(block[: match.start()][-12:]):
                 continue
             yield match.end() + block[match.end() :].index(following[0])
 

@@ -19,6 +19,7 @@ from threadpoolctl import ThreadpoolController
 
 from depositaire import spans
 from depositaire.clauses.choosing.prospects import prospective
+from depositaire.clauses.wording.opening_verbs import opening_verbs
 from depositaire.clauses.wording.words import words
 from depositaire.french import load_model
 from depositaire.french.analysis import Analysis, Rows
@@ -82,6 +83,7 @@ class Syntax:
             rows = np.zeros((len(doc), 4), dtype=np.uint64)
             for start, end in bounds:
                 rows[start:end] = parsed[done : done + end - start]
+                rows[opening_verbs(doc, start, end, self.words), 0] = VERB
                 done += end - start
             if bounds:
                 _write(doc, rows)

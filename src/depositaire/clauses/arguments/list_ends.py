@@ -207,7 +207,8 @@ def _opens_clause(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         before = doc[doc[left.start].sent.start : left.start]
         relative = any(words.is_a(token, name) for token in before for name in _RELATIVES)
         return not relative and any(_is_finite(token, words) for token in before)
-    return left.start > 0 and words.is_verb(doc[left.start - 1])
+    named = words.phrases["namely"].ending(doc, left.start)  # « les pays que sont le Togo et le Mali ont quitté »
+    return left.start > 0 and not named and words.is_verb(doc[left.start - 1])
 
 
 def _is_finite(token: Token, words: Words) -> bool:

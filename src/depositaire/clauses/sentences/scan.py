@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from depositaire.clauses.sentences.items import lead_colon
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token, Tokens
@@ -65,7 +66,11 @@ class Scan:
         """Where the group goes on to the left of something between commas or of an adverbial phrase."""
         if token.text == "," and (jump := self._aside(position - 1)) is not None:
             return jump
-        return self._adverbial(position) if self.start == index else None
+        if self.start != index:
+            return None
+        if position == index and (colon := lead_colon(self.sentence, index)) is not None:
+            return self._aside(colon) or colon  # « La Conférence a : – adopté la Charte ; – admis le Togo »
+        return self._adverbial(position)
 
     def _aside(self, comma: int) -> int | None:
         """The comma that opens the aside in « n'a pas, à ce stade, signé »; None where there is no such thing."""
