@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.chained import first_pronoun
+from depositaire.clauses.sentences.items import lead_colon
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs_before import coordinated_verb
@@ -25,6 +26,8 @@ _TENSED: Final = FINITE | {"perfect"}
 
 def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
     """Who stands beside the verb, or whom the parse or the verb that it is coordinated with gives it."""
+    if (announced := _announced(sentence, group)) is not None:
+        return announced
     doc, first = sentence.doc, coordinated_verb(sentence, group)
     if sentence.words.is_a(doc[group.start - 1], "which") and doc[group.start - 2].text == ",":
         return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
@@ -67,6 +70,17 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
         return subject(sentence, first) if left is None or left.start >= first.index else left
     left = bare_left(sentence, group.start)
     return left if left is None or agrees(sentence, group, left) else None
+
+
+def _announced(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« Le Togo : – est devenu membre de l'OIF ; – a signé le Pacte », not « Bilan du Togo : – ont signé : … »."""
+    colon = lead_colon(sentence, group.start)
+    left = bare_left(sentence, colon) if colon is not None else None
+    if left is None or left.end != colon:
+        return None
+    verb = sentence.doc[group.index if group.auxiliary is None else group.auxiliary]
+    plural = verb.lower_.endswith(tuple(sentence.words.classes["plural_ending"]))
+    return left if plural == (len(left.fillers) > 1) or left.kinds != {"country"} else None
 
 
 def _is_followed(sentence: Sentence, group: VerbGroup) -> bool:

@@ -1,4 +1,4 @@
-"""Verbs that open a line and have their subject above it: « La Conférence : 1. ADOPTE la Charte ; 2. Invite le Togo… »."""
+"""Verbs that open a line, their subject above it: « La Conférence : 1. ADOPTE la Charte ; 2. Invite le Togo… »."""
 
 from spacy.tokens import Doc
 
