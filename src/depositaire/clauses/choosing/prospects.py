@@ -24,7 +24,7 @@ _REFERRING: Final = ("anaphoric", "subject_pronoun", "person_pronoun", "possessi
 #: What may be an argument.
 _NAMED: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS)
 _NO_VERB: Final = frozenset[str]()
-_COPULAS: Final = ("becoming", "staying", "being", "making")
+_COPULAS: Final = ("becoming", "passing_to", "staying", "being", "making")
 
 
 def telling(doc: Doc, words: Words) -> list[Span]:

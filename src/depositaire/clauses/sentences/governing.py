@@ -134,6 +134,8 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
             return None
         forms = words.forms(token)
         becoming = [form for form in forms if form.lemma in words.classes["becoming"]]
+        if index == start - 1:  # « est passé membre de plein droit »
+            becoming += [form for form in forms if form.lemma in words.classes["passing_to"]]
         staying = [form for form in forms if form.lemma in words.classes["staying"]]
         kind = "become" if becoming else "be" if staying else ""
         if kind and token.pos_ not in ("NOUN", "PROPN"):
