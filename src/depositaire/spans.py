@@ -106,6 +106,14 @@ def texts(doc: Doc | Tokens) -> list[str]:
     return words
 
 
+def capitals(doc: Doc | Tokens) -> list[bool]:
+    """Whether each token of ``doc`` begins with a capital."""
+    found: list[bool] | None = kept(doc).get("capitals")
+    if found is None:
+        found = kept(doc)["capitals"] = [word[0].isupper() for word in texts(doc)]
+    return found
+
+
 def tokens(doc: Doc) -> Tokens:
     """The tokens of a Doc that has been parsed, or never will be."""
     found: Tokens | None = kept(doc).get("tokens")

@@ -57,9 +57,9 @@ class Fellows:
             Spans labelled ORG, without article.
         """
         at, limit = bounds
-        texts = spans.texts(doc)
+        capital = spans.capitals(doc)
         while at < limit:
-            if at not in known and not texts[at][0].isupper():  # no list begins there
+            if at not in known and not capital[at]:  # no list begins there
                 at += 1
                 continue
             chain = self._chain(doc, at, limit, known, model)

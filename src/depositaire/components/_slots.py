@@ -30,9 +30,9 @@ class Slots:
 
     def find(self, doc: Doc, sentence: Span, taken: set[int]) -> Iterator[Span]:
         """The names of a sentence outside the tokens ``taken``, without article."""
-        at, texts = sentence.start + 1, spans.texts(doc)
+        at, texts, capital = sentence.start + 1, spans.texts(doc), spans.capitals(doc)
         while at < sentence.end:
-            if at in taken or not texts[at][0].isupper() or not texts[at][-1].isalnum():
+            if not capital[at] or at in taken or not texts[at][-1].isalnum():
                 at += 1
                 continue
             end = max(self._end(doc, at, sentence.end, taken), self.reaches.end(doc, at, sentence.end))

@@ -120,24 +120,24 @@ class Names:
 
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
-        found, lower, texts = [], spans.lower(doc), spans.texts(doc)
+        found, lower, capital = [], spans.lower(doc), spans.capitals(doc)
         companies, definite = self.words.classes["company_noun"], self.words.classes["definite"]
         for sentence in telling(doc, self.words):
             tokens = spans.tokens(doc) if doc[sentence.start].has_dep() else None
             for index, word in enumerate(lower[sentence.start : sentence.end - 1], sentence.start):
                 end = index + 1
-                if texts[end][0].isupper() and (
+                if capital[end] and (
                     word in companies or (lower[index - 1] in definite and self._is_nationality(doc, index))
                 ):
-                    while end < sentence.end and doc[end].is_alpha and doc[end].text[0].isupper():
+                    while end < sentence.end and capital[end] and doc[end].is_alpha:
                         end += 1
                 if end > index + 1:
                     found.append(Span(doc, index + 1, end, label="ORG", span_id="announced"))
-                elif (name := self._told_of(doc, index, sentence.end)) is not None:
+                elif capital[index] and (name := self._told_of(doc, index, sentence.end)) is not None:
                     found.append(name)
                 elif (
                     tokens is not None
-                    and ((token := tokens[index]).pos_ == "PROPN" or self._is_bare(doc[index]))
+                    and ((token := tokens[index]).pos_ == "PROPN" or (capital[index] and self._is_bare(doc[index])))
                     and not self.words.is_a(token, "anaphoric")
                     and token.dep_ == "nsubj"
                     and self._tells(doc, token.head.i)
@@ -148,27 +148,33 @@ class Names:
         return found
 
     def _is_bare(self, token: Token) -> bool:
-        """« Rivelle a signé »: taken for a noun or adjective, it opens the sentence without article before its verb."""
-        opens = token.is_sent_start is True and token.text[0].isupper() and token.pos_ in ("NOUN", "ADJ")
+        """« Rivelle a signé »: taken for a noun or adjective, it opens the sentence without article before its verb.
+
+        ``token`` begins with a capital.
+        """
+        opens = token.is_sent_start is True and token.pos_ in ("NOUN", "ADJ")
         verb = token.doc[token.i + 1 : token.i + 2]
         if not opens or not verb or verb[0].pos_ not in ("AUX", "VERB") or verb[0].lower_.endswith(self.plural):
             return False
         return not any(hint.label_ == "LOC" for hint in spans.within(token.doc, spans.MODEL, token.i, token.i + 1))
 
     def _told_of(self, doc: Doc, index: int, stop: int) -> Span | None:
-        """« Rivéo, le géant chilien du lait, », « Nivalis, une start-up lyonnaise, »: what a company is, behind it."""
-        texts, classes = spans.texts(doc), self.words.classes
-        if not texts[index][0].isupper() or (index and texts[index - 1][0].isupper()):
+        """« Rivéo, le géant chilien du lait, », « Nivalis, une start-up lyonnaise, »: what a company is, behind it.
+
+        The token at ``index`` begins with a capital.
+        """
+        capital, classes = spans.capitals(doc), self.words.classes
+        if index and capital[index - 1]:
             return None
-        if doc[index].pos_ == "ADV" or spans.within(doc, spans.DATES, index, index + 1):
-            return None  # « Hier, le géant asiatique, la Mongolie, … »
         end = index + 1
-        while end < stop and texts[end][0].isupper():
+        while end < stop and capital[end]:
             end += 1
         behind = spans.lower(doc)[end : min(stop, end + 3)]
+        if behind[:1] != [","] or doc[index].pos_ == "ADV" or spans.within(doc, spans.DATES, index, index + 1):
+            return None  # « Hier, le géant asiatique, la Mongolie, … »
         noun = behind[2:3] if behind[1:2] and behind[1] in classes["article"] else behind[1:2]
         sure = "body_noun" if end > index + 1 else "appositive"  # « Jean Durand, éditeur à Lyon »
-        company = behind[:1] == [","] and any(word in classes["company_noun"] & classes[sure] for word in noun)
+        company = any(word in classes["company_noun"] and word in classes[sure] for word in noun)
         return Span(doc, index, end, label="ORG", span_id="announced") if company else None
 
     def _holds_office(self, doc: Doc, name: Span) -> bool:
@@ -227,9 +233,9 @@ class Names:
 
     def _created(self, doc: Doc, sentence: Span) -> Iterator[Span]:
         """« Plinor et Rivéo ont créé Symbiane »: what several bodies found, and no person."""
-        texts = spans.texts(doc)
+        capital = spans.capitals(doc)
         for at in range(sentence.start + 1, sentence.end - 1):
-            if not (texts[at + 1][0].isupper() and self.words.is_form_of(doc[at], "creating")):
+            if not (capital[at + 1] and self.words.is_form_of(doc[at], "creating")):
                 continue
             several = doc[at].lower_.endswith(self.plural) or doc[at - 1].lower_.endswith(self.plural)
             start, end = _capitalised(doc[at + 1])

@@ -118,11 +118,11 @@ def _windows(doc: Doc, segments: Iterable[_Bounds]) -> list[_Bounds]:
         for index in range(span.start, span.end)
     }
     windows: list[_Bounds] = []
-    texts = spans.texts(doc)
+    capital = spans.capitals(doc)
     for first, last in segments:
         kept = len(windows)
-        for index, text in enumerate(texts[first:last], first):
-            if not text[0].isupper() or index in known or (index == first and doc[index].is_stop):
+        for index in range(first, last):
+            if not capital[index] or index in known or (index == first and doc[index].is_stop):
                 continue
             start, end = max(first, index - _LEFT), min(last, index + _RIGHT + 1)
             if len(windows) > kept and start <= windows[-1][1]:

@@ -74,7 +74,7 @@ def _speaks_of_something(doc: Doc, segment: Span, words: Words) -> bool:
     vocabulary = frozenset(spans.lower(doc)[start:end])
     return (
         any(spans.within(doc, name, start, end) for name in _NAMED)
-        or any(text[0].isupper() for text in spans.texts(doc)[start + 1 : end])
+        or any(spans.capitals(doc)[start + 1 : end])
         or any(not vocabulary.isdisjoint(words.classes[name]) for name in _REFERRING)
     )
 
