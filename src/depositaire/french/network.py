@@ -38,13 +38,20 @@ class Network:
         self.features = [_joined(weight.transpose(1, 0, 2)) for weight in weights]
         self.absent = [pad.T.reshape(-1) for pad in lower.get_param("pad")[0]]
         self.bias = lower.get_param("b").T.reshape(-1)
+        #: Room for what is prepared, as large as the largest batch so far: new room costs as much as what is put there.
+        self._room = np.empty((len(self.features), 0, self.bias.size), dtype=np.float32)
         self.last = np.ascontiguousarray(upper.get_param("W")[list(moves)].T), upper.get_param("b")[list(moves)]
 
     def prepared(self, vectors: Floats) -> list[Floats]:
-        """What each word gives as each feature, and in the last row what no word gives."""
+        """What each word gives as each feature, and in the last row what no word gives; until the next are prepared."""
         narrow = np.concatenate([vectors, np.zeros_like(vectors[:1])]) @ self.first[0]
         narrow += self.first[1]
-        prepared: list[Floats] = [narrow @ weight for weight in self.features]
+        if len(narrow) > self._room.shape[1]:
+            self._room = np.empty((len(self.features), len(narrow), self.bias.size), dtype=np.float32)
+        rooms = self._room[:, : len(narrow)]
+        prepared: list[Floats] = [
+            np.matmul(narrow, weight, out=room) for weight, room in zip(self.features, rooms, strict=True)
+        ]
         for given, absent in zip(prepared, self.absent, strict=True):
             given[NONE] = absent
         return prepared

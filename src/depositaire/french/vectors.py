@@ -91,17 +91,22 @@ class _Words:
         self.table: Floats = np.zeros((0, width), dtype=np.float32)
 
     def __call__(self, words: Words) -> Floats:
-        keys = (words[:, 0] * np.uint64(2) + words[:, 1]).tolist()  # what overflows takes one bit of 64 away
+        # What overflows takes one bit of 64 away.
+        distinct, firsts, places = np.unique(
+            words[:, 0] * np.uint64(2) + words[:, 1], return_index=True, return_inverse=True
+        )
         if len(self.rows) > _KEPT:
             self.rows.clear()
             self.table = self.table[:0]
-        firsts = {key: index for index, key in reversed(list(enumerate(keys))) if key not in self.rows}
-        new = list(firsts.values())[::-1]
-        parts = [self._alone(words[new[start : start + _NEW]]) for start in range(0, len(new), _NEW)]
-        self.table = np.concatenate([self.table, *parts])
-        for index in new:
-            self.rows[keys[index]] = len(self.rows)
-        return self.table[[self.rows[key] for key in keys]]
+        keys = distinct.tolist()
+        new = sorted((first, key) for first, key in zip(firsts.tolist(), keys, strict=True) if key not in self.rows)
+        if new:
+            at = [first for first, _ in new]
+            parts = [self._alone(words[at[start : start + _NEW]]) for start in range(0, len(at), _NEW)]
+            self.table = np.concatenate([self.table, *parts])
+            for _, key in new:
+                self.rows[key] = len(self.rows)
+        return self.table[np.array([self.rows[key] for key in keys])[places]]
 
     def _alone(self, words: Words) -> Floats:
         """The vectors of at most ``_NEW`` words."""
