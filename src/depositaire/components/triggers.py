@@ -66,8 +66,13 @@ class Triggers:
             for form, phrases in self.nouns.items():
                 if word not in phrases.by_first:
                     continue
-                length = phrases.at(doc, index)
-                if form == "noun" and length < _PARTED and (parted := self._parted(doc, index))[1]:
+                length = phrases.at_in(lower, index)
+                if (
+                    form == "noun"
+                    and length < _PARTED
+                    and word in self.parted
+                    and (parted := self._parted(doc, index))[1]
+                ):
                     text, end = parted
                     found.append(Span(doc, index, end, label=form, kb_id=text))
                     continue
@@ -87,7 +92,7 @@ class Triggers:
     def _parted(self, doc: Doc, index: int) -> tuple[str, int]:
         """« la demande ivoirienne d'adhésion »: a noun that an adjective parts, and one past its words; or none."""
         lower = spans.lower(doc)
-        for parts in self.parted.get(lower[index], ()):
+        for parts in self.parted[lower[index]]:
             end = index + len(parts) + 1
             if lower[index + 2 : end] != parts[1:]:
                 continue

@@ -40,7 +40,8 @@ def telling(doc: Doc, words: Words) -> list[Span]:
 
 
 def _presents(doc: Doc, segment: Span, words: Words) -> bool:
-    return any(words.phrases[name].at(doc, segment.start) > 0 for name in ("presenting", "presenting_some"))
+    lower, start = spans.lower(doc), segment.start
+    return any(words.phrases[name].at_in(lower, start) > 0 for name in ("presenting", "presenting_some"))
 
 
 def prospective(doc: Doc, words: Words) -> Iterator[Span]:
@@ -106,7 +107,7 @@ class Prospects:
         found = self._rules.get(key)
         if found is None:
             sentence = self._sentence(start)
-            rules = [rule for rule in self._words.triggers[label, value] if sentence.may_open(rule)]
+            rules = sentence.may_open(self._words.triggers[label, value])
             found = self._rules[key] = tuple(sentence.with_words_of(rules, start, span.end)) if rules else ()
         return found
 
@@ -124,6 +125,7 @@ class _Sentence:
         self.doc, self.start, self.end, self.words = doc, start, end, words
         self.lower = spans.lower(doc)
         self.vocabulary = frozenset(self.lower[start:end])
+        self._participles: dict[int, bool] = {}
 
     @cached_property
     def _lemmas(self) -> list[frozenset[str]]:
@@ -134,15 +136,19 @@ class _Sentence:
             readings = [self.words.verbs.get(word, ()) for word in self.lower[self.start : self.end]]
         return [frozenset(form.lemma for form in forms) if forms else _NO_VERB for forms in readings]
 
-    def may_open(self, rule: Trigger) -> bool:
-        """Whether the first of the words that the rule needs near stands here, if it needs any."""
-        near = self.words.near[rule.id][0]
-        return near is None or near.opens_in(self.vocabulary)
+    @cached_property
+    def _every_lemma(self) -> frozenset[str]:
+        """What some token can be a form of."""
+        return _NO_VERB.union(*self._lemmas)
+
+    def may_open(self, rules: Iterable[Trigger]) -> list[Trigger]:
+        """Those of the rules that need no words near, or the first word of one of which stands here."""
+        table, vocabulary = self.words.near, self.vocabulary
+        return [rule for rule in rules if (near := table[rule.id][0]) is None or near.opens_in(vocabulary)]
 
     def with_words_of(self, rules: list[Trigger], start: int, end: int) -> Iterator[Trigger]:
         """Those of the rules for the trigger at tokens ``start`` to ``end`` whose words stand here."""
-        readings = self.words.verbs.get(self.lower[start]) or self.words.forms(self.doc[start])
-        undergone = any(form.tense == "ppast" for form in readings)
+        undergone = self._is_participle(start)
         leading = self.lower[max(self.start, start - _BEFORE) : start]
         for rule in rules:
             if (
@@ -152,6 +158,14 @@ class _Sentence:
                 and self._has_verbs_of(rule, start)
             ):
                 yield rule
+
+    def _is_participle(self, index: int) -> bool:
+        """Whether a token can be a past participle."""
+        known = self._participles.get(index)
+        if known is None:
+            readings = self.words.verbs.get(self.lower[index]) or self.words.forms(self.doc[index])
+            known = self._participles[index] = any(form.tense == "ppast" for form in readings)
+        return known
 
     def _has_pronouns_of(self, rule: Trigger, leading: list[str]) -> bool:
         classes = self.words.classes
@@ -170,8 +184,7 @@ class _Sentence:
         return also is None or also.occur_in(self.lower, self.start, self.end)
 
     def _has_verbs_of(self, rule: Trigger, start: int) -> bool:
-        carriers = (*rule.light, *rule.shown_by)
-        if rule.needs_light and all(lemmas.isdisjoint(carriers) for lemmas in self._lemmas):
+        if rule.needs_light and self._every_lemma.isdisjoint((*rule.light, *rule.shown_by)):
             return False
         if rule.copula in ("become", "be"):
             before = max(0, start - _BEFORE - self.start)

@@ -1,6 +1,7 @@
 """Phrases of one or more words, looked up at a token."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -22,6 +23,15 @@ class Phrases:
             for found in table.values():
                 found.sort(key=len, reverse=True)
         self._openings = frozenset(self.by_first)
+        self._single = frozenset(words[0] for found in self.by_first.values() for words in found if len(words) == 1)
+
+    @cached_property
+    def _opening(self) -> dict[str, dict[str, list[list[str]]]]:
+        return _by_pair(self.by_first, 0, 1)
+
+    @cached_property
+    def _closing(self) -> dict[str, dict[str, list[list[str]]]]:
+        return _by_pair(self.by_last, -1, -2)
 
     def opens_in(self, vocabulary: frozenset[str]) -> bool:
         """Whether the first word of a phrase is in a vocabulary."""
@@ -30,25 +40,28 @@ class Phrases:
     def at(self, doc: Doc | Tokens, start: int) -> int:
         """How many tokens of the longest phrase start at ``start``; 0 where none does."""
         lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
-        return self._at(lower, start) if lower[start] in self.by_first else 0
+        return self.at_in(lower, start) if lower[start] in self.by_first else 0
 
-    def _at(self, lower: Sequence[str], start: int) -> int:
-        for words in self.by_first.get(lower[start], ()):
-            length = len(words)
-            if length == 1 or lower[start : start + length] == words:
-                return length
-        return 0
+    def at_in(self, lower: Sequence[str], start: int) -> int:
+        """How many of some words in lower case the longest phrase takes that starts at ``start``."""
+        longer = self._opening.get(lower[start])
+        if longer is not None and start + 1 < len(lower):
+            for words in longer.get(lower[start + 1], ()):
+                if lower[start : start + len(words)] == words:
+                    return len(words)
+        return int(lower[start] in self._single)
 
     def ending(self, doc: Doc | Tokens, end: int) -> int:
         """How many tokens of the longest phrase end just before ``end``; 0 where none does."""
         if end < 1:
             return 0
         lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
-        for words in self.by_last.get(lower[end - 1], ()):
-            length = len(words)
-            if length == 1 or lower[max(0, end - length) : end] == words:
-                return length
-        return 0
+        longer = self._closing.get(lower[end - 1])
+        if longer is not None and end > 1:
+            for words in longer.get(lower[end - 2], ()):
+                if lower[max(0, end - len(words)) : end] == words:
+                    return len(words)
+        return int(lower[end - 1] in self._single)
 
     def within(self, doc: Doc | Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
         """``(start, end)`` of every phrase that lies between two tokens."""
@@ -57,7 +70,7 @@ class Phrases:
         if self._openings.isdisjoint(words):
             return
         for index, word in enumerate(words, start):
-            length = self._at(lower, index) if word in self._openings else 0
+            length = self.at_in(lower, index) if word in self._openings else 0
             if length and index + length <= end:
                 yield index, index + length
 
@@ -71,7 +84,18 @@ class Phrases:
         if self._openings.isdisjoint(here):
             return False
         for index, word in enumerate(here, start):
-            length = self._at(lower, index) if word in self._openings else 0
-            if length and index + length <= end:
-                return True
+            if word in self._openings:
+                length = self.at_in(lower, index)
+                if length and index + length <= end:
+                    return True
         return False
+
+
+def _by_pair(table: Mapping[str, Sequence[list[str]]], one: int, other: int) -> dict[str, dict[str, list[list[str]]]]:
+    """The phrases of two words or more by the words at two places: few phrases share both, many may share one."""
+    pairs: dict[str, dict[str, list[list[str]]]] = {}
+    for found in table.values():
+        for words in found:
+            if len(words) > 1:
+                pairs.setdefault(words[one], {}).setdefault(words[other], []).append(words)
+    return pairs
