@@ -40,6 +40,9 @@ MODEL: Final = "model"
 
 GROUPS: Final = (SEGMENTS, COUNTRIES, ORGANISATIONS, INSTRUMENTS, DATES, ANAPHORS, PERSONS, TRIGGERS, MODEL)
 
+ARGUMENTS: Final = "arguments"
+"""What is kept of the arguments between two tokens until any group is made anew."""
+
 _WORKED_OUT: Final = "worked out"
 _EXTENSIONS: Final = ("published", "publisher", "original", "ident", "metadata")
 for _name in _EXTENSIONS:
@@ -172,7 +175,8 @@ def put(doc: Doc, name: str, spans: Iterable[Span]) -> None:
 def leave(doc: Doc, name: str, spans: Iterable[Span]) -> None:
     """Make ``spans``, in the order of the text, the group ``name`` of ``doc``."""
     doc.spans[name] = list(spans)
-    kept(doc).pop(name, None)
+    for made in (name, ARGUMENTS):
+        kept(doc).pop(made, None)
 
 
 def ordered(spans: Iterable[Span]) -> list[Span]:

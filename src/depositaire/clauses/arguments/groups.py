@@ -35,6 +35,14 @@ _ARGUMENTS: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS, sp
 
 def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     """The arguments between two tokens, lists joined, in the order of the text."""
+    known: dict[tuple[int, int, int], list[Group]] = spans.kept(doc).setdefault(spans.ARGUMENTS, {})
+    key = start, end, id(words)
+    if key not in known:
+        known[key] = _read(doc, start, end, words)
+    return known[key].copy()
+
+
+def _read(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     singles = _singles(doc, start, end, words)
     joined = _joined(doc, singles, words)
     own = owned(doc, start, end, joined, words)
