@@ -70,6 +70,14 @@ class Sentence:
         return frozenset(spans.lower(self.doc)[self.start : self.end])
 
     @cached_property
+    def instancing(self) -> list[int]:
+        """Where the words stand that give some of many: « dont », « en particulier »."""
+        phrases = self.words.phrases["instancing"]
+        if not phrases.opens_in(self.vocabulary):
+            return []
+        return [index for index in range(self.start, self.end) if phrases.at(self.doc, index)]
+
+    @cached_property
     def _segment(self) -> Span | None:
         segments = spans.group(self.doc, spans.SEGMENTS)
         return next((one for one in segments if one.start <= self.start < one.end), None)

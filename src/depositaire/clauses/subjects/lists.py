@@ -119,7 +119,7 @@ def _listed(sentence: Sentence, start: int) -> list[Filler]:
 def instanced(sentence: Sentence, noun: int) -> Group | None:
     """The names given for a noun that counts: « quinze pays, dont le Chili et le Ghana, ont signé »."""
     doc, words = sentence.doc, sentence.words
-    if not words.phrases["instancing"].opens_in(sentence.vocabulary):
+    if not any(noun < place <= noun + _QUALIFIED + 1 for place in sentence.instancing):
         return None
     index = noun + 1
     while index < min(sentence.end, noun + _QUALIFIED):
