@@ -49,9 +49,11 @@ class Hints:
 
     def _before_country(self, span: Span, known: Iterable[Span]) -> int:
         """« la Coordination des travailleurs du Togo », « la CGECI ivoirienne »: a free complement ends the name."""
-        doc = span.doc
-        last = next((one for one in known if one.end == span.end and span.start < one.start), None)
-        if span.label_ != "ORG" or last is None or last.label_ not in ("COUNTRY", "DEMONYM"):
+        if span.label_ != "ORG":
+            return span.end
+        doc, start, end = span.doc, span.start, span.end
+        last = next((one for one in known if one.end == end and start < one.start), None)
+        if last is None or last.label_ not in ("COUNTRY", "DEMONYM"):
             return span.end
         end = last.start
         while end > span.start + 1 and (self._is_of(doc[end - 1]) or self.words.is_a(doc[end - 1], "article")):

@@ -70,11 +70,12 @@ class NoNames:
         """« le ministre slovène de l'Économie, du Tourisme et des Sports » names a charge, not a body."""
         if _is_acronym(doc[start].text):
             return False  # « les présidents du RPM, ADEMA et MPR »
-        for token in reversed(doc[max(0, start - _CHARGE) : start]):
-            rule = self.words.stand_ins.get(token.lower_)
+        lower = spans.lower(doc)
+        for index in range(start - 1, max(0, start - _CHARGE) - 1, -1):
+            rule = self.words.stand_ins.get(lower[index])
             if rule is not None and not rule.organ:
                 return True
-            if token.pos_ in ("VERB", "AUX", "PROPN"):
+            if doc[index].pos_ in ("VERB", "AUX", "PROPN"):
                 return False
         return False
 

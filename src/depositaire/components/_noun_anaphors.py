@@ -65,8 +65,9 @@ class NounAnaphors:
         """Whether the noun is one of the rule, or begins a charge of several words: « la garde des Sceaux »."""
         if token.lower_ in rule.words:
             return True
-        said = " ".join(doc[token.i : token.i + _SAID].text.lower().split())
-        return any(" " in word and (said + " ").startswith(word) for word in rule.words)
+        charges = [word for word in rule.words if " " in word]
+        said = " ".join(doc[token.i : token.i + _SAID].text.lower().split()) if charges else ""
+        return (said + " ").startswith(tuple(charges))
 
     def _phrase(self, doc: Doc, token: Token, rule: Anaphor) -> tuple[int, int]:
         """The noun with its number and adjectives, half-open: « deux pays », « texte non contraignant »."""

@@ -46,10 +46,11 @@ class OtherNames:
         return [_valued(span, one.get(span.kb_id_, span.kb_id_)) for span in bodies]
 
     def _are_one(self, doc: Doc, first: Span, second: Span) -> bool:
-        gap = [token.text for token in doc[first.end : second.start] if token.text not in _MARKS]
+        texts = spans.texts(doc)
+        gap = [text for text in texts[first.end : second.start] if text not in _MARKS]
         if not gap or len(gap) > _GAP or "acronym" in (first.id_, second.id_):
             return False
-        after = [token.text for token in doc[second.end : second.end + 3] if token.text not in _MARKS]
+        after = [text for text in texts[second.end : second.end + 3] if text not in _MARKS]
         closes = bool(after) and after[0] in _CLOSING
         said = [fold(word) for word in gap if word not in (",", "(")]
         if any(word in self._called for word in said):

@@ -39,7 +39,10 @@ def sides(doc: Doc, sentence: Span, taken: Collection[int], places: Collection[s
     kinds = {doc._.entities.get(body.kb_id_, {}).get("kind") for body in bodies}
     if not bodies or kinds & _WITH_ANYBODY:
         return
+    before = spans.lower(doc)
     for at in range(sentence.start + 2, sentence.end):
+        if not words.is_a_phrase(before[at - 1], "with"):
+            continue
         token = doc[at]
         after = doc[at + 1] if at + 1 < len(doc) else None
         alone = token.is_alpha and token.is_title and at not in taken and token.text not in places
@@ -47,5 +50,5 @@ def sides(doc: Doc, sentence: Span, taken: Collection[int], places: Collection[s
             continue
         if after is not None and after.text == "-":
             continue
-        if words.is_a_phrase(doc[at - 1].lower_, "with") and sided_with(doc, at, words):
+        if sided_with(doc, at, words):
             yield Span(doc, at, at + 1, label="ORG", span_id="announced")

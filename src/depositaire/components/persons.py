@@ -90,18 +90,18 @@ class Persons:
         beside: set[int],
     ) -> Iterator[Span]:
         taken = spans.covered(doc, *_MENTIONS, start=0, end=len(doc)) if stands else frozenset()
+        texts = spans.texts(doc)
         for segment in told if stands else ():
-            for token in doc[segment.start : segment.end]:
-                filler = stands.get(token.text)
-                if filler is None or token.i in beside or token.i in taken:
+            for index, text in enumerate(texts[segment.start : segment.end], segment.start):
+                filler = stands.get(text)
+                if filler is None or index in beside or index in taken:
                     continue
-                start = token.i
-                while start > segment.start and doc[start - 1].text in firsts[token.text]:
+                start, after = index, index + 1
+                while start > segment.start and texts[start - 1] in firsts[text]:
                     start -= 1
-                following = doc[token.i + 1] if token.i + 1 < segment.end else None
-                if following is not None and following.text[0].isupper() and following.i not in taken:
+                if after < segment.end and texts[after][0].isupper() and after not in taken:
                     continue  # another name that begins alike
-                yield Span(doc, start, token.i + 1, label="PER", kb_id=filler.ref, span_id=filler.kind)
+                yield Span(doc, start, after, label="PER", kb_id=filler.ref, span_id=filler.kind)
 
     def _charged(self, doc: Doc, segment: Span) -> Iterator[_Person]:
         """The names of a sentence beside a charge."""

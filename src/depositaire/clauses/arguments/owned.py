@@ -28,9 +28,9 @@ def owned(doc: Tokens, start: int, end: int, joined: Sequence[Group], words: Wor
         words: the tables.
     """
     inside = {index for group in joined for index in range(group.start, group.end)}
-    found = []
+    found, states = [], words.classes["states"]
     for index, word in enumerate(spans.lower(doc)[start:end], start):
-        stands = word in words.stand_ins or _is_country_of_whom(doc, index, words)
+        stands = word in words.stand_ins or (word in states and _is_of_whom(doc, index, words))
         if not stands or index in inside or words.is_a(doc[index], "of_somebody_else"):
             continue
         owner = None if is_former(doc, index, words) else _owner(doc, index, start, joined, words)
@@ -44,10 +44,9 @@ def owned(doc: Tokens, start: int, end: int, joined: Sequence[Group], words: Wor
     return found
 
 
-def _is_country_of_whom(doc: Tokens, index: int, words: Words) -> bool:
-    """« le ministre togolais, dont le pays a signé »."""
-    country = index > 1 and words.is_a(doc[index], "states")
-    return country and words.is_a(doc[index - 1], "definite") and words.is_a(doc[index - 2], "whose")
+def _is_of_whom(doc: Tokens, index: int, words: Words) -> bool:
+    """« le ministre togolais, dont le pays a signé »: whether « dont le » stands before a token."""
+    return index > 1 and words.is_a(doc[index - 1], "definite") and words.is_a(doc[index - 2], "whose")
 
 
 def of_its_state(doc: Tokens, group: Group, start: int, joined: Sequence[Group], words: Words) -> Group:

@@ -25,8 +25,8 @@ def sites(doc: Tokens, start: int, end: int, words: Words) -> Iterator[tuple[int
     capitals = {index for one in named if one.label_ == "CAPITAL" for index in range(one.start, one.end)}
     taken = spans.covered(doc, spans.DATES, spans.INSTRUMENTS, spans.ORGANISATIONS, start=start, end=end)
     bodies = {body.start: body.end for body in spans.within(doc, spans.ORGANISATIONS, start, end)}
-    for index in range(start + 1, end):
-        kind = next((name for name in _KINDS if words.is_a(doc[index], name)), None)
+    for index, word in enumerate(doc.lower[start + 1 : end], start + 1):
+        kind = next((name for name in _KINDS if word in words.classes[name]), None)
         if kind is None or not _is_led(doc, index, start, kind, words):
             continue
         if kind == "house" and index in bodies:

@@ -64,13 +64,13 @@ def opening_date(doc: Tokens, start: int, end: int, words: Words) -> Span | None
 def _is_whole(doc: Tokens, start: int, end: int, named: frozenset[int], words: Words) -> bool:
     """Whether a clause that has its verb ends, and nothing in it is left open: a bracket, « que », « si »."""
     found, depth = False, 0
-    opens = [words.classes[name] for name in ("opens_condition", *_RELATIVES)]
+    opens = frozenset[str]().union(*(words.classes[name] for name in ("opens_condition", *_RELATIVES)))
     for token in doc[start:end]:
         depth += (token.text == "(") - (token.text == ")")
         found = found and token.text not in _PARTING
         if token.i in named:
             continue
-        if any(token.lower_ in opening for opening in opens):
+        if token.lower_ in opens:
             return False
         found = found or _is_finite(token, words)
     return found and depth == 0
