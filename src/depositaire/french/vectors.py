@@ -106,7 +106,8 @@ class _Words:
             self.table = np.concatenate([self.table, *parts])
             for _, key in new:
                 self.rows[key] = len(self.rows)
-        return self.table[np.array([self.rows[key] for key in keys])[places]]
+        single: Floats = self.table[np.array([self.rows[key] for key in keys])[places]]
+        return single
 
     def _alone(self, words: Words) -> Floats:
         """The vectors of at most ``_NEW`` words."""
