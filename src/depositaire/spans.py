@@ -79,6 +79,9 @@ def kept(doc: Doc | Tokens) -> dict[str, Any]:
 
 def forget(doc: Doc) -> None:
     """Drop what has been worked out of ``doc``: spans and tokens, which hold the Doc itself."""
+    tokens: Tokens | None = kept(doc).get("tokens")
+    if tokens is not None:
+        tokens.part()
     kept(doc).clear()
 
 

@@ -157,6 +157,11 @@ class Tokens(list[Token]):
                     self._governed.setdefault(head, []).append(token)
         return self._governed
 
+    def part(self) -> None:
+        """Let go of the tokens: each holds them all, and such a circle waits for the garbage collector."""
+        self.clear()
+        self._governed.clear()
+
     def between(self, start: int, end: int) -> Span:
         """The tokens from ``start`` to ``end`` as spaCy's span."""
         return self.doc[start:end]
