@@ -80,6 +80,26 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "example",
+    [
+        "Cinq groupes laitiers ont signé une convention : [Danivo](x), [Ferrer Belle](x) et [Ulkar Gida](x).",
+        "Quatre nouvelles entreprises ont signé\n[Tisserand](x), [Damour](x), [Crédit vosgien](x) et [Leroi Merle](x).",
+        "Les banques américaines ([Citivo](x), [Gold & Fils](x)…) et européennes ([Barclive](x), [Plinor](x)) partent.",
+        "Plusieurs éditeurs, parmi lesquels [Plinor](x), [Durand Frères](x) et [Jeanne Vauban](x), ont signé.",
+        "Côté industriels, [Armateurs de Loire](x), [Louis Vauban Armateurs](x) et [Rivage](x) ont signé.",
+        "Trois clubs, dont [3TS Valmont](x), le [Sporting de Prades](x) et l'[Avenir](x), se retirent.",
+        "Trois députés ont signé l'appel : Jean Dru, Lise Aubin et Luc Morin.",
+        "Deux entreprises ont signé : Paris accueillera le siège, Lyon la recherche.",
+        "Trois groupes ethniques vivent là : les Hotous, les Tousis et les Vas.",
+        "Les entreprises de la ville ont signé avec dix maires : Jean Dru, Lise Aubin et Luc Morin.",
+    ],
+)
+def test_a_noun_for_many_bodies_says_that_a_row_of_names_is_of_bodies(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Lise Quénot et l'OTAN ont signé l'accord.",

@@ -42,7 +42,8 @@ class NoNames:
         thing = len(span) == 1 and (self.words.is_a(first, "thing_acronym") or not first.text.strip(_ROMAN))
         if fold(span.text) in self.places or self._opens_dateline(span) or self._is_a_word(span) or _is_region(span):
             return False
-        return span.text[0].isupper() and len(span.text) > 1 and not fragment and not thing
+        numbered = first.text[0].isdigit() and len(span) > 1 and span[1].text[0].isupper()  # « 3DS Outscale »
+        return (span.text[0].isupper() or numbered) and len(span.text) > 1 and not fragment and not thing
 
     def in_text(self, doc: Doc, found: Iterable[Span] = ()) -> set[str]:
         """What the text or the model shows to be a place or a person: ``à Lyon``, ``Edgars Rinkevics``.

@@ -16,6 +16,7 @@ from depositaire.components._bulleted import Bulleted
 from depositaire.components._described_bodies import DescribedBodies
 from depositaire.components._extents import Extents
 from depositaire.components._fellows import Fellows
+from depositaire.components._headed import HEADED, HeadedNames
 from depositaire.components._hints import Hints
 from depositaire.components._houses import housed
 from depositaire.components._local import LOCAL, LocalAuthorities
@@ -60,6 +61,7 @@ class Names:
         self.slots = Slots(self.words, lexicon)
         gathering = {word for rule in lexicon.trigger if rule.frame.get("object") == "party" for word in rule.words}
         self.fellows = Fellows(self.words, gathering)
+        self.headed = HeadedNames(self.words)
         self.local = LocalAuthorities(self.words, self._tells, gathering)
         self.plurals = PluralBodies(self.words, self.local.acts)
         lists = {one.id: frozenset(one.words) for one in lexicon.word_list}
@@ -76,6 +78,7 @@ class Names:
         announced = [
             *self._announced(doc),
             *self._placed(doc, hints, taken),
+            *self.headed.find(doc),
             *self._listed(doc, [*known, *found], found),
         ]
         found = [*self.bulleted.find(doc, known), *announced, *self.undefined.find(doc, taken), *found]
@@ -85,7 +88,7 @@ class Names:
         made: list[Span] = []
         names = (span for span in fresh if span.id_ == LOCAL or self.no_names.is_name(span))
         texts = dict.fromkeys(span.text for span in names if span.label_ == "ORG")
-        sure = {span.text for span in fresh if span.id_ == SLOT}
+        sure = {span.text for span in fresh if span.id_ in (SLOT, HEADED)}
         others = self.no_names.in_text(doc, fresh) if texts else set()
         for text in texts:
             ref = slug(text)
