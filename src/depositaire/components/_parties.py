@@ -34,6 +34,9 @@ _ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "j
 #: … and acts of one State by itself.
 _ALONE: Final = frozenset({"ratify", "accede", "denounce", "endorse"})
 
+#: Acts of those who are members.
+_MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
+
 #: How many sides a negotiated text has at least.
 _PAIR: Final = 2
 
@@ -84,6 +87,8 @@ class Parties:
             parties = between_whom(item, target)
         if not parties and event_type == "ratify" and not are_called_upon(item.filled):
             parties = parliament_before(item.sentence, item.span.start)  # « autorisent le chef de l'État à ratifier »
+        if event_type in _MEMBERSHIP and self._is_of_parliaments(item, target):
+            return parties  # « l'Union interparlementaire a admis le Parlement du Togo »
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
         by_state = [
             for_state(item.sentence.doc, party, state, self.words, self.authorities)
@@ -92,6 +97,12 @@ class Parties:
             for party in parties
         ]
         return [of_state_before(item, told, party) for party in by_state]
+
+    def _is_of_parliaments(self, item: Told, target: Filler | None) -> bool:
+        """Whether parliaments are the members of the body, by its name."""
+        known = {} if target is None else item.sentence.doc._.entities.get(target.ref, {})
+        name = str(known.get("name") or "").lower()
+        return any(self.words.is_a_phrase(word, "of_parliaments") for word in name.split())
 
     def homes(self, doc: Tokens, parties: Sequence[Filler]) -> list[str]:
         """The countries in the names of bodies: « la Fédération algérienne de boxe »."""

@@ -13,6 +13,7 @@ from depositaire.components._described import Described
 from depositaire.components._families import Families, tails
 from depositaire.components._grammar import Block
 from depositaire.components._heads import Announced
+from depositaire.components._homonyms import told_apart
 from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Known, Phrases
 from depositaire.components._presented import Presented
@@ -24,6 +25,8 @@ from depositaire.typography import fold
 _LABEL: Final = "ORG"
 _NAME_AND_NOUN: Final = 2
 _LONG_ENOUGH: Final = 5
+#: Kinds of bodies of which every State has one.
+_OF_STATES: Final = frozenset({"parliament"})
 
 
 @Language.factory("depositaire_organisations", default_config={"lexicons": []})
@@ -94,6 +97,7 @@ class Organisations:
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         spans.put(doc, spans.ORGANISATIONS, put)
         register.note(doc, _LABEL)
+        spans.put(doc, spans.ORGANISATIONS, told_apart(doc, put, spans.group(doc, spans.COUNTRIES), _OF_STATES))
         # A country inside a name is part of the name (« Banque de France »): mentions do not nest.
         spans.put(doc, spans.COUNTRIES, spans.free(spans.group(doc, spans.COUNTRIES), put))
         return doc
