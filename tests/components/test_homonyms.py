@@ -1,4 +1,4 @@
-"""Organs of several States under one name."""
+"""Organs of several States under one name, and names that bodies share with texts."""
 
 import pytest
 
@@ -20,3 +20,10 @@ def test_parliaments_are_members_of_unions_of_parliaments_only(
     extractor: Extractor, text: str, parties: list[str]
 ) -> None:
     assert [party.ref for event in extractor.extract(text).events for party in event.parties] == parties
+
+
+def test_a_publisher_that_bears_the_name_of_a_text_leaves_it_to_the_text(extractor: Extractor) -> None:
+    text = "Dix entreprises ont signé la Charte de la Solidarité."
+    record = extractor.extract(text, publisher="Charte de la Solidarité")
+    assert not record.organisations
+    assert [one.name for one in record.instruments] == ["Charte de la Solidarité"]

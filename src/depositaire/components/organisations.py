@@ -51,6 +51,7 @@ class Organisations:
         self._described = Described(self._lists)
         self._closed = Closed(self._lists, self._heads)
         self._families = Families(self._index.entries, self._lists, lexicon.country)
+        self._texts = {form for head in lexicon.instrument_head for form in head.forms}
         self._tokenizer = nlp.tokenizer
 
     def __call__(self, doc: Doc) -> Doc:
@@ -130,6 +131,8 @@ class Organisations:
             if name.start == 0 and name.end == len(other.words):
                 register.name_before(name.refs[0])
                 return []
+        if other.words and other.words[0].fold in self._texts - set(self._heads):
+            return []  # « la Charte de la Diversité » publishes, and is signed
         bracket = next((at for at, word in enumerate(other.words) if word.text == "("), len(other.words))
         return [word.fold for word in other.words[:bracket]]
 
