@@ -104,7 +104,8 @@ class Fellows:
             return _Member(at, at + 1, "odd") if lone else None
         if (token.is_sent_start is True and token.is_stop) or self._is_charge(token):
             return None
-        if at and self.words.is_a(doc[at - 1], "place_preposition"):
+        within = at > 1 and self.words.is_a(doc[at - 1], "article") and self.words.is_a(doc[at - 2], "in_place")
+        if within or (at and self.words.is_a(doc[at - 1], "place_preposition")):
             return _Member(at, model[at].end if at in model else at + 1, "place")
         end = model[at].end if at in model and not self._is_pair(model[at]) else at + 1
         while end < limit and end not in known:

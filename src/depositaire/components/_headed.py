@@ -31,15 +31,26 @@ class HeadedNames:
         self.others = words.classes["many_persons"] | words.classes["many_places"]
 
     def find(self, doc: Doc) -> Iterator[Span]:
-        """The names, without article, known ones included."""
+        """The names, without article, known ones included; by themselves only where the noun is not told by towns."""
+        for noun, row in self._found(doc):
+            if not self.words.is_a(doc[noun], "told_by_town"):
+                yield from (Span(doc, *name, label="ORG", span_id=HEADED) for name in row.names)
+
+    def in_towns(self, doc: Doc) -> Iterator[tuple[Span, str]]:
+        """« les universités : Sfax, Liège … »: each with its whole name, for elsewhere it is the name of a town."""
+        for noun, row in self._found(doc):
+            if self.words.is_a(doc[noun], "told_by_town"):
+                for start, end in row.names:
+                    yield Span(doc, start, end, label="ORG"), f"{doc[noun].text} {doc[start:end].text}"
+
+    def _found(self, doc: Doc) -> Iterator[tuple[int, Row]]:
         nouns, lower = self.words.classes["many_bodies"], spans.lower(doc)
         segments = spans.group(doc, spans.SEGMENTS)
         for number, segment in enumerate(segments):
             following = segments[number + 1] if number + 1 < len(segments) else None
             for at in range(segment.start, segment.end):
                 if lower[at] in nouns and (not doc[at].is_title or at == segment.start):
-                    for row in self._rows(doc, at, segment, following):
-                        yield from (Span(doc, *name, label="ORG", span_id=HEADED) for name in row.names)
+                    yield from ((at, row) for row in self._rows(doc, at, segment, following))
 
     def _rows(self, doc: Doc, noun: int, segment: Span, following: Span | None) -> Iterator[Row]:
         texts, limit = spans.texts(doc), segment.end

@@ -53,9 +53,10 @@ class NameRows:
                 break
             name = self._name(doc, first, stop, limit, row)
             if name is None:
-                if row.joined or stop - first > _ODD or self._tells(doc, first, stop) or not row.names:
+                known = bool(spans.within(doc, spans.ORGANISATIONS, first, stop))  # « l'université de l'Essex »
+                if (row.joined and not known) or stop - first > _ODD or self._tells(doc, first, stop) or not row.names:
                     break
-                row.odd += 1
+                row.odd += not known
             else:
                 row.names.append(name)
             row.end = name[1] if name is not None and name[1] < stop else stop

@@ -28,7 +28,8 @@ class PluralBodies:
                 continue
             head = self._head(doc, noun, sentence.end)
             names = self._names(doc, head, sentence.end)
-            if len(names) > 1 and self.acts(doc, noun, sentence):
+            beside = self.words.phrases["beside_many"].ending(doc, noun) > 0
+            if len(names) > 1 and (beside or self.acts(doc, noun, sentence)):
                 for of, start, end in names:
                     whole = f"{doc[noun:head].text} {doc[of:end].text}"
                     yield Span(doc, noun if of == head else start, end, label="ORG", span_id="name"), whole
@@ -47,14 +48,28 @@ class PluralBodies:
         found: list[tuple[int, int, int]] = []
         while at < limit and (name := self._name_end(doc, at, limit)):
             found.append(name)
-            at = name[2]
+            at = self._over_parentheses(doc, name[2], limit)
             if at >= limit or not (doc[at].text == "," or self.words.is_a(doc[at], "and")):
                 return []
             last, at = self.words.is_a(doc[at], "and"), at + 1
+            if self._is_named_whole(doc, at, limit):
+                return found  # « …, de Liège et l'université Jeanne d'Arc de Prades »
             if last:
                 name = self._name_end(doc, at, limit)
                 return [*found, name] if name else []
         return []
+
+    def _over_parentheses(self, doc: Doc, at: int, limit: int) -> int:
+        """Past « (Italie) » behind a name."""
+        if at >= limit or doc[at].text != "(":
+            return at
+        return next((index + 1 for index in range(at + 1, min(limit, at + _LONGEST)) if doc[index].text == ")"), at)
+
+    def _is_named_whole(self, doc: Doc, at: int, limit: int) -> bool:
+        """Whether a body with its own noun follows in the row: « de l'université de l'Est »."""
+        for kind in ("complement_preposition", "article"):
+            at += at < limit and self.words.is_a(doc[at], kind) and doc[at].is_lower
+        return at < limit and bool(spans.within(doc, spans.ORGANISATIONS, at, limit)) and doc[at].is_lower
 
     def _name_end(self, doc: Doc, at: int, limit: int) -> tuple[int, int, int] | None:
         """« de Sfax », « de la Santé », « du Havre »: the preposition, the first token of the name and one past it."""

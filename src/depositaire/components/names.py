@@ -113,13 +113,12 @@ class Names:
 
     def _of_one_kind(self, doc: Doc, known: list[Span]) -> Iterator[Span]:
         """« les universités de Sfax et de Grenoble »: each where it stands, and nowhere else by its town alone."""
-        for sentence in telling(doc, self.words):
-            if not doc[sentence.start].has_dep():
-                continue
-            for span, whole in self.plurals.find(doc, sentence):
-                if (ref := slug(whole)) and spans.free([span], known):
-                    spans.register(doc, ref, label="ORG", name=whole, acronym=None, kind=None)
-                    yield Span(doc, span.start, span.end, label="ORG", kb_id=ref, span_id="name")
+        parsed = (sentence for sentence in telling(doc, self.words) if doc[sentence.start].has_dep())
+        rows = (pair for sentence in parsed for pair in self.plurals.find(doc, sentence))
+        for span, whole in (*rows, *self.headed.in_towns(doc)):
+            if (ref := slug(whole)) and spans.free([span], known):
+                spans.register(doc, ref, label="ORG", name=whole, acronym=None, kind=None)
+                yield Span(doc, span.start, span.end, label="ORG", kb_id=ref, span_id="name")
 
     def _announced(self, doc: Doc) -> list[Span]:
         """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
