@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from depositaire.components._grammar import Block
-from depositaire.components._names import View
+from depositaire.components._names import View, initials_match
 from depositaire.components._register import Found
 from depositaire.components._runs import Runs
 
 _MARKS: Final = {"«": "»", "“": "”", '"': '"'}
 _LONGEST: Final = 9
+#: How many words what an acronym stands for may take, and how many letters and capitals both have at least.
+_SPELT, _LETTERS = 16, 3
 _QUOTED: Final = "quoted_"
 
 
@@ -38,6 +40,8 @@ class Presented:
         for at, word in enumerate(view.words):
             if word.text in _MARKS:
                 yield from self._quoted(view, at)
+            elif word.text == "(":
+                yield from self._spelt_out(view, at)
             elif word.fold in self._titles:
                 yield from self._led(view, at, blocks)
             elif word.fold in self._called and not word.cap:
@@ -53,6 +57,25 @@ class Presented:
         kind = self._kind_before(view, mark) or self._kind_after(view, end + 1)
         if kind:
             yield Found(mark + 1, end, "name", kind=kind)
+
+    def _spelt_out(self, view: View, bracket: int) -> Iterator[Found]:
+        """« ENOVA (European Network for Open, Vivid Academies) »: what the letters of the name before stand for."""
+        words, limit = view.words, min(view.ends[bracket], bracket + _SPELT)
+        before = bracket - 1 - (bracket > 1 and words[bracket - 1].text in _MARKS.values())
+        close = next((at for at in range(bracket + 1, limit) if words[at].text == ")"), bracket)
+        start, end = bracket + 1, close
+        while start < end and words[start].text in _MARKS:
+            start += 1
+        while end > start and words[end - 1].text in _MARKS.values():
+            end -= 1
+        own = [word.text for word in words[start:end] if word.part != "mark"]
+        capitals = sum(text[0].isupper() for text in own)
+        letters = sum(letter.isupper() for letter in words[before].text) if before >= 0 else 0
+        if letters < _LETTERS or capitals < _LETTERS:
+            return
+        set_off = end < close or any(word.text == "," for word in words[start:end])  # else it is found as any name is
+        if set_off and words[start].cap and initials_match(words[before].text, own):
+            yield Found(start, end, "name")
 
     def _named(self, view: View, called: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """« un réseau baptisé Facteurs du monde »."""
