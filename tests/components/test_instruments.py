@@ -131,6 +131,23 @@ def test_one_value_for_a_text_and_its_short_form(nlp: Language) -> None:
     assert [span.kb_id_ for span in spans.group(doc, spans.INSTRUMENTS)] == ["traite-sur-les-ports"] * 4
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ils signent le Traité de Lomé sur les ports. Le Traité de Lomé est ouvert.", 1),
+        ("Signature du Protocole de Lomé\n\nIls signent le Protocole de Lomé sur les ports.", 1),
+        ("Ils signent la Convention multilatérale sur les ports. La convention multilatérale est ouverte.", 1),
+        ("Ils signent le Traité sur l'abandon des mines. Le traité d'abandon est ouvert.", 1),
+        ("Ils signent le Traité sur l'abandon des mines. Le traité de défense est ouvert.", 2),
+        ("Ils signent le Traité sur l'abandon des mines. Un traité d'abandon est ouvert.", 2),
+        ("Ils signent le Pacte de Lomé sur les ports et un Pacte de Lomé.", 2),
+        ("Ils signent le Pacte de Lomé sur les ports, le Pacte de Lomé sur la mer et le Pacte de Lomé.", 3),
+    ],
+)
+def test_one_value_for_a_text_named_in_full_and_in_short(nlp: Language, text: str, values: int) -> None:
+    assert len({span.kb_id_ for span in spans.group(parse(nlp, text), spans.INSTRUMENTS)}) == values
+
+
 def test_a_fuller_description_is_of_the_same_text_and_another_is_of_another(nlp: Language) -> None:
     text = "Ils signent un accord de pêche. L'accord de pêche côtière expire. Ils signent un accord de défense."
     refs = [span.kb_id_ for span in spans.group(parse(nlp, text), spans.INSTRUMENTS)]

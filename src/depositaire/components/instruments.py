@@ -14,6 +14,7 @@ from depositaire.components._long_texts import short_names
 from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Phrases
 from depositaire.components._register import Found, Index, Register, longest
+from depositaire.components._same_texts import SameTexts
 from depositaire.components._texts import AnnouncedTexts
 from depositaire.lexicon import Lexicon, read
 
@@ -42,6 +43,7 @@ class Instruments:
         self._announced = AnnouncedTexts(self._words, lexicon.instrument_head)
         self._english = EnglishTexts(lists)
         self._definitions = Definitions(self._words)
+        self._same = SameTexts(lists, {form: head.forms[0] for form, head in heads.items()})
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the instruments of ``doc``."""
@@ -77,6 +79,8 @@ class Instruments:
         for span in put:
             if span.id_ == "described" and self._is_between(view, view.positions(span)[1], blocks):
                 doc._.entities[span.kb_id_]["between"] = True
+        one = dict(self._same.pairs(view, put, self._index.entries, doc._.entities))
+        put = [_valued(span, one.get(span.kb_id_, span.kb_id_)) for span in put]
         spans.put(doc, spans.INSTRUMENTS, put)
         # A body or country inside the name of a text is part of the name: mentions do not nest.
         names = [span for span in put if span.id_ != "described"]
