@@ -73,7 +73,7 @@ class Register:
         self._names: dict[str, str] = {}
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._facts: dict[str, dict[str, Any]] = {}
-        self._descriptions: list[tuple[str, frozenset[str], str]] = []
+        self._descriptions: list[tuple[str, frozenset[str], str, int]] = []
 
     def name_before(self, ref: str) -> None:
         """Count the lexicon's ``ref``, the publisher, as named before the text begins."""
@@ -133,12 +133,12 @@ class Register:
             word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective")
         )
         ref = next(
-            (ref for head, earlier, ref in self._descriptions if head == one.head and _alike(words, earlier)), ""
+            (ref for head, earlier, ref, _ in self._descriptions if head == one.head and _alike(words, earlier)), ""
         )
         if not ref:
             ref = self._fresh(f"{slug(one.head)}-1")
             self._facts[ref] = {"name": view.text(one.start, one.end), "acronym": None, "kind": one.kind, **one.more}
-        self._descriptions.append((one.head, words, ref))
+        self._descriptions.append((one.head, words, ref, one.start))
         return replace(one, ref=ref)
 
     def _fresh(self, wanted: str) -> str:
@@ -161,13 +161,17 @@ class Register:
             self._facts[ref] = {"name": name, "acronym": acronym, "kind": entry.kind, **more}
 
     def _short(self, view: View, one: Found) -> Found | None:
-        """The body of that head noun named last before, else first after; else, where the noun may, a name alone."""
+        """The body of that head noun named last before, else first after; else, where the noun may, a name alone.
+
+        « un accord de pêche. L'Accord vaut dix ans »: described before it is rather meant than what is named after.
+        """
         seen = self._by_head.get(one.head, [])
         before = [ref for position, ref in seen if position < one.start]
         if one.head in self._generic and self._publisher in before:
             return replace(one, ref=self._publisher)
-        if before or seen:
-            return replace(one, ref=before[-1] if before else seen[0][1])
+        told = [ref for head, _, ref, position in self._descriptions if head == one.head and position < one.start]
+        if before or told or seen:
+            return replace(one, ref=before[-1] if before else told[-1] if told else seen[0][1])
         if one.usual in self._entries:
             return self._name(view, replace(one, refs=(one.usual,)), set())
         if one.alone:
