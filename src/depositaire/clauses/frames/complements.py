@@ -73,7 +73,10 @@ def _is_given_behind(filled: Filled, group: Group, start: int) -> bool:
 
 
 def _is_of_the_target(filled: Filled, group: Group) -> bool:
-    """« sa candidature au Conseil de paix (CPS) de l'Union africaine »: whose organ the target of a noun is."""
+    """« sa candidature au Conseil de paix (CPS) de l'Union africaine »: whose organ the target of a noun is.
+
+    Or whose text: « la ratification de la convention de l'OIT ».
+    """
     doc, words = filled.sentence.doc, filled.sentence.words
     if filled.group is not None or not filled.targets or group.kinds != {"organisation"}:
         return False
@@ -82,7 +85,8 @@ def _is_of_the_target(filled: Filled, group: Group) -> bool:
     between = doc[organ.end : group.start]
     beside = organ.end <= group.start and all(token.is_punct or token.is_upper for token in between)
     of = words.is_a_phrase(group.prep, "complement_preposition") and not any(token.text == "," for token in between)
-    return beside and of and kind in words.classes["organ_kinds"]
+    own = organ.kind == "instrument" and organ.end == group.start and not group.person
+    return beside and of and (own or kind in words.classes["organ_kinds"])
 
 
 def _is_of_others(filled: Filled, group: Group) -> bool:
