@@ -15,6 +15,7 @@ from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs_before import coordinated_verb
 from depositaire.clauses.subjects.addressed import is_addressing
+from depositaire.clauses.subjects.counts import bare_number, stands_alone
 from depositaire.clauses.subjects.neighbours import is_pronoun
 from depositaire.clauses.subjects.of_finite import agrees
 from depositaire.clauses.subjects.parse import subjects
@@ -229,6 +230,9 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
         return []
     if item.filled.counted or (group is not None and group.participle):
         return []  # « l'ont ratifiée trente-trois États », « la convention ratifiée en 1988 »
+    alone = bare_number(sentence, group.start) if group is not None else None
+    if alone is not None and stands_alone(sentence, alone):
+        return []  # « L'OIF compte 90 membres, dont 40 ont signé »
     if group is not None and _is_by_others(sentence, group):
         return []  # « a indiqué que d'autres États pourraient adhérer »
     undergone = group is not None and group.passive
