@@ -30,6 +30,8 @@ _TITLE: Final = 0.04
 _HEAD: Final = 3
 #: How many tokens a comma, an article, an adjective and the noun are.
 _APPOSED: Final = 4
+#: How many segments under a title tell which text it means.
+_UNDER: Final = 4
 #: How much more a body that a sentence speaks of.
 _BARE: Final = 2
 #: How much more the publisher's State counts, and a company that publishes.
@@ -41,6 +43,7 @@ class Antecedents:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
+        self.plural = {form for head in lexicon.instrument_head for form in head.plural}
         self.heads = {
             usage.code: {fold(word) for name in (*usage.heads, *usage.names) for word in name.split()[:1]}
             for usage in lexicon.country_usage
@@ -76,7 +79,22 @@ class Antecedents:
     def ahead(self, doc: Doc, token: Token, rule: Anaphor) -> str:
         """The value of the name that opens the next sentence: « … ont quitté la structure. La Ligue de handball… »."""
         span = None if rule.stands_for == "country" else opens_next(doc, token.i, self.words)
-        return span.kb_id_ if span is not None and self.fits(doc, span, rule, token) else ""
+        if span is not None and self.fits(doc, span, rule, token):
+            return span.kb_id_
+        return self._under_the_title(doc, token, rule) if rule.stands_for == "instrument" else ""
+
+    def _under_the_title(self, doc: Doc, token: Token, rule: Anaphor) -> str:
+        """« Dix pays ratifient la convention », the title, and the text that the sentences under it tell first."""
+        segments = spans.group(doc, spans.SEGMENTS)
+        place = next((at for at, one in enumerate(segments) if one.start <= token.i < one.end), None)
+        if place is None or segments[place].label_ != "TITLE" or doc[token.i + 1 : token.i + 2].text[:1].isupper():
+            return ""  # « l'accord Mercosur » is called so
+        behind = segments[place + 1 : place + 1 + _UNDER]
+        texts = spans.within(doc, spans.INSTRUMENTS, behind[0].start, behind[-1].end) if behind else []
+        text = next(
+            (one for one in texts if self.fits(doc, one, rule, token) and self._has_head(doc, one, token)), None
+        )
+        return "" if text is None or (text.id_ == "described" and len(text) == 1) else text.kb_id_
 
     def _bias(self, rule: Anaphor, span: Span, issuer: Issuer) -> int:
         """How much more than others the State or the company counts that publishes the document."""
@@ -128,6 +146,8 @@ class Antecedents:
         if rule.stands_for == "country":
             head = fold(token.text)
             return not rule.kinds or head in self.heads.get(span.kb_id_, ())
+        if span.id_ == "described" and (self._is_plural(span[0]) and not self._is_plural(token)):
+            return False  # « des conventions fiscales », and then « la convention »
         entity = doc._.entities.get(span.kb_id_, {})
         if "@head" in rule.kinds and self._has_head(doc, span, token):
             return True
@@ -135,6 +155,10 @@ class Antecedents:
             return False  # « quitter l'institution » is leaving no ministry
         # A body of which only the name is known may be a company.
         return not rule.kinds or (entity.get("kind") or "company") in rule.kinds
+
+    def _is_plural(self, token: Token) -> bool:
+        """Whether it is a noun for texts in the plural."""
+        return fold(token.text) in self.plural
 
     def _has_head(self, doc: Doc, span: Span, token: Token) -> bool:
         """Whether a name opens with the noun that refers back to it, or is told to be one: « Unitel, un mécanisme »."""

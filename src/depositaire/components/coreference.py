@@ -72,12 +72,15 @@ class Coreference:
         return doc
 
     def _without_anaphoric(self, doc: Doc, named: list[Span], issuer: Issuer) -> list[Span]:
-        """« L'accord a été signé » refers back: a bare definite noun is no new text where an earlier one fits."""
+        """« L'accord a été signé » refers back: a bare definite noun is no new text where an earlier one fits.
+
+        Nor is « la convention internationale ».
+        """
         dropped = []
         for span in named:
             if (
                 span.id_ != "described"
-                or len(span) > 1
+                or not all(self.words.is_a(token, "of_any_text") for token in span[1:])
                 or not span.start
                 or not (
                     self.nouns.is_definite(doc, span.start)

@@ -25,8 +25,31 @@ COUNTED = [
     ("Dix pays, dont le Togo, ont signé la Convention de Lomé.", {"sign TGO > convention-lome actual"}),
 ]
 
+AGAIN = [
+    (
+        "Six pays ratifient la convention internationale\n\nSix pays ont ratifié la Convention de Lomé, dit l'OIF.",
+        {"ratify - > convention-lome actual"},
+    ),
+    (
+        "Feu vert togolais à l'accord Rivéo\n\nLe Sénat togolais a autorisé la ratification de l'accord de pêche.",
+        {"ratify TGO > accord-2 planned"},
+    ),
+    (
+        "Le Mali a signé la Convention de Lomé. Le Togo a ratifié la convention internationale.",
+        {"sign MLI > convention-lome actual", "ratify TGO > convention-lome actual"},
+    ),
+    (
+        "Le Mali a signé la Convention de Lomé, comme des conventions fiscales. Le Togo a ratifié la convention.",
+        {"sign MLI > convention-lome actual", "ratify TGO > convention-lome actual"},
+    ),
+    (
+        "Le Mali a signé la Convention de Lomé. Le Togo a ratifié la convention fiscale.",
+        {"sign MLI > convention-lome actual", "ratify TGO > convention-1 actual"},
+    ),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*CASES, *PARTIES, *COUNTED])
+
+@pytest.mark.parametrize(("text", "told"), [*CASES, *AGAIN, *PARTIES, *COUNTED])
 def test_which_text_is_meant(extractor: Extractor, text: str, told: set[str]) -> None:
     events = extractor.extract(text, published="2025-06-15").events
     assert {
