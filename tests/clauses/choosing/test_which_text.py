@@ -48,8 +48,35 @@ AGAIN = [
     ),
 ]
 
+RECALLED = [
+    (
+        "Le Mali et le Togo ont signé un accord de pêche et une déclaration commune. "
+        "Le Mali a déposé son instrument de ratification.",
+        {"sign MLI+TGO > accord-1 actual", "sign MLI+TGO > declaration-1 actual", "ratify MLI > accord-1 actual"},
+    ),
+    (
+        "La France a dénoncé la Convention de Lomé, ratifiée par elle en 1990.",
+        {"denounce FRA > convention-lome actual", "ratify FRA > convention-lome actual"},
+    ),
+    (
+        "Le Mali et le Togo vont dénoncer la Convention de Lomé, signée par eux en 1990.",
+        {"denounce MLI+TGO > convention-lome planned", "sign MLI+TGO > convention-lome actual"},
+    ),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*CASES, *AGAIN, *PARTIES, *COUNTED])
+LEFT_AGAIN = [
+    (
+        "Le Togo menace de dénoncer la Convention de Lomé, après l'avoir ratifiée en mai.",
+        {"denounce TGO > convention-lome hypothetical", "ratify TGO > convention-lome actual"},
+    ),
+    (
+        "Le Togo pourrait rejoindre l'OIF après avoir ratifié la Convention de Lomé.",
+        {"join TGO > oif hypothetical", "ratify TGO > convention-lome hypothetical"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), [*LEFT_AGAIN, *RECALLED, *CASES, *AGAIN, *PARTIES, *COUNTED])
 def test_which_text_is_meant(extractor: Extractor, text: str, told: set[str]) -> None:
     events = extractor.extract(text, published="2025-06-15").events
     assert {

@@ -42,6 +42,15 @@ def is_before_past(sentence: Sentence, start: int, end: int) -> bool:
     return False
 
 
+def is_left_again(sentence: Sentence, start: int) -> bool:
+    """« envisage de dénoncer l'accord, après l'avoir ratifié »: who leaves a text has taken the step before that."""
+    doc, words = sentence.doc, sentence.words
+    if start <= sentence.start or not words.is_a(doc[start - 1], "after_act"):
+        return False
+    before = doc[max(sentence.start, start - _NEAR) : start - 1]
+    return any(words.is_form_of(token, "withdrawing") for token in before if token.pos_ == "VERB")
+
+
 def is_commemorated(sentence: Sentence, start: int) -> bool:
     """« l'anniversaire de son adhésion », « les dix ans de la signature »: what is celebrated long since took place."""
     phrases = sentence.words.phrases["commemorated"]
