@@ -47,7 +47,7 @@ def _tonic(filled: Filled, start: int) -> Token | None:
             return doc[index + 1]
         if words.is_a(doc[index], "tonic_pronoun"):
             prep, _ = preposition(doc, index, words, floor=start)
-            if "party" in frame.get(prep, "").split("|") and not words.is_a_phrase(prep, "agent"):
+            if "party" in frame.get(prep, "").split("|"):
                 return doc[index]
     return None
 
