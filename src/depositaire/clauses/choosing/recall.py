@@ -17,12 +17,14 @@ from depositaire.clauses.choosing.told_before import last_text, recalled_just_be
 from depositaire.clauses.document.antecedents import issuer
 from depositaire.clauses.document.just_named import text_just_named, text_of_sentence
 from depositaire.clauses.document.named_next import opens_the_next
-from depositaire.clauses.document.topic import topic
+from depositaire.clauses.document.topic import text_kind, topic
 from depositaire.clauses.earlier.clitics import clitic_slots
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.subjects.adjectives import is_by_adjective
 
+#: What is done to binding texts only.
+_OF_BINDING: Final = frozenset({"ratify", "accede", "denounce"})
 #: How far before « l'ont signée » the petition may be named.
 _PETITION: Final = 25
 
@@ -56,7 +58,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if alike:
         filled.targets.extend(alike)
         return
-    told_before = [target for item in told for target in item.filled.targets if filled.takes(target)]
+    told_before = _binding(filled, [target for item in told for target in item.filled.targets if filled.takes(target)])
     recalled = [target for target in told_before if target.ref not in parties]
     adjective = is_by_adjective(filled)
     if not wanted and (trigger.recall == "topic" or (adjective and trigger.types.organisation is None)):
@@ -95,6 +97,14 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.extend(one for one in named_next(filled, parties) if opens_the_next(filled, one))
     elif (text := text_of_sentence(filled)) is not None:
         filled.targets.append(text)
+
+
+def _binding(filled: Filled, texts: list[Filler]) -> list[Filler]:
+    """Those that bind, where there are any and the rule is of what binds: no declaration is ratified."""
+    if filled.trigger.types.binding not in _OF_BINDING:
+        return texts
+    doc = filled.sentence.doc
+    return [text for text in texts if text.kind != "instrument" or text_kind(doc, text) == "binding"] or texts
 
 
 def _is_of_persons(filled: Filled, index: int) -> bool:
