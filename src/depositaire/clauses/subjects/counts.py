@@ -27,7 +27,8 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
         value, length = cardinal_at(doc, index) if may_be_cardinal(doc.lower[index]) else (None, 0)
         if value is None or value < 2 or any(sentence.in_anaphor(index + length + step) for step in range(2)):
             continue
-        after = doc[index + length : min(index + length + 3, sentence.end)]
+        first = index + length + words.phrases["adverb"].at(doc, min(index + length, sentence.end - 1))
+        after = doc[first : min(first + 3, sentence.end)]  # « vingt seulement l'ont signé »
         if len(after) and words.is_a(after[0], "new"):
             continue
         if (
