@@ -142,3 +142,14 @@ def test_the_body_says_when_the_headline_does_not() -> None:
     assert event["date"] == day
     (event,) = merge([{**headline, "headline": False}, telling(9, parties="TGO", date=day)])
     assert event["date"] is None
+
+
+def test_a_headline_sums_up_those_who_act_one_by_one() -> None:
+    headline = telling(parties="", headline=True, total=2)
+    one, other = (telling(at, parties=ref, date=day) for at, ref, day in ((9, "TGO", MAY), (19, "BEN", JUNE)))
+    assert [event["total"] for event in merge([headline, one, other])] == [None, None]
+    assert len(merge([{**headline, "total": 54}, one, other])) == 3
+    assert len(merge([{**headline, "headline": False}, one, other])) == 3
+
+
+MAY, JUNE = ({"edtf": f"2025-0{month}-10", "qualifier": None, "span": [9, 10]} for month in (5, 6))

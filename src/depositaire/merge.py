@@ -1,6 +1,6 @@
 """One event a document, however often it is told: tellings are merged, their evidence kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from depositaire.edtf import Edtf
@@ -43,6 +43,8 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 event["tellings"].append(telling)
     for is_told_by in (_in_the_laws_words, _more_surely, _under_the_headline, _by_its_own_body, _as_its_nth_member):
         events = _taken_in(events, is_told_by)
+    told = tuple(events)
+    events = _taken_in(events, lambda event, other: _is_summed_up(event, other, told))
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
 
@@ -79,7 +81,7 @@ def _taken_in(
         else:
             apart = not _refs(event) & _refs(other)  # « l'Algérie » is there for her federation
             for telling in event["tellings"]:
-                _join(other, {**telling, "parties": []} if apart else telling)
+                _join(other, {**telling, "parties": [], "total": None} if apart else telling)
     return kept
 
 
@@ -167,6 +169,20 @@ def _as_its_nth_member(event: dict[str, Any], other: dict[str, Any]) -> bool:
     if event["ordinal"] is None and not coming:
         return False
     return event["target"]["ref"] == other["target"]["ref"] and bool(_refs(event)) and _refs(event) <= _refs(other)
+
+
+def _is_summed_up(event: dict[str, Any], other: dict[str, Any], told: Sequence[dict[str, Any]]) -> bool:
+    """« Trois pays ratifient l'accord », the headline, and further on the three, each on a day of its own."""
+    if not _is_count(event) or not all(item["headline"] for item in event["tellings"]) or not other["parties"]:
+        return False
+    alike = [one for one in told if one["parties"] and _act(one) == _act(event)]
+    parties: set[str] = set().union(*(_refs(one) for one in alike))
+    return any(one is other for one in alike) and len(parties) == event["total"]
+
+
+def _act(event: dict[str, Any]) -> tuple[str, str, str]:
+    """What is done, whether it is, and to which body or text."""
+    return event["type"], event["status"], event["target"]["ref"] if event["target"] else ""
 
 
 def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
