@@ -111,8 +111,9 @@ def _is_rest(sentence: Sentence, index: int) -> bool:
 def stands_alone(sentence: Sentence, index: int) -> bool:
     """Whether punctuation, « et » or « dont » stands before the number at ``index``: it begins its clause."""
     before = sentence.doc[index - 1] if index > sentence.start else None
-    opens = before is None or before.is_punct
-    return opens or any(sentence.words.is_a(before, name) for name in ("coordinator", "whose"))
+    if before is None or before.is_punct:
+        return True
+    return any(sentence.words.is_a(before, name) for name in ("coordinator", "whose"))
 
 
 def _is_agent(sentence: Sentence, index: int, end: int) -> bool:
