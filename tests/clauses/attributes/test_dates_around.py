@@ -18,6 +18,8 @@ CASES = [
      "2025-06-10", None),
     # what takes effect says when
     ("Notifié en février, le retrait du Ghana de l'OIF prendra effet en mai 2027.", "leave", "2027-05", None),
+    # a town that the model takes for a verb
+    ("La Charte, adoptée à Oslo en 2015, a été signée par le Ghana.", "adopt", "2015", "Oslo"),
     # clauses of others
     ("Le Ghana, qui a payé ses arriérés en janvier, n'a pas été suspendu de l'OIF.", "suspend", None, None),
     ("Membre de l'OIF depuis 2009, le Ghana a ratifié la Convention de Budapest.", "ratify", None, None),
