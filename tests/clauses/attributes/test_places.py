@@ -40,6 +40,8 @@ CASES = [
     ("Le Ghana et le Togo ont signé un accord avant le sommet qui se tiendra à Lomé.", None),
     ("Le Ghana a rejoint l'OIF, qui a son siège à Lomé, en 2006.", None),
     ("Le Ghana est le vingt-cinquième pays à adhérer au Plan de Colombo.", None),
+    ("La Convention de Budapest a été signée à La Haye par le Ghana.", "La Haye"),
+    ("Le Ghana a dit à La Gazette qu'il a signé un accord avec le Togo.", None),
 ]
 
 

@@ -21,17 +21,28 @@ def towns(doc: Tokens, start: int, end: int, words: Words) -> Iterator[tuple[int
         first = last = index + 1
         if first in countries and words.is_a(doc[index], "definite_place"):
             continue
+        if _is_articled(doc, first, end, words):
+            last += 1
         while last < end and last not in taken:
             linked = last + 1 not in taken and _links(doc, first, last, end, words)
             if not (_is_proper(doc[last]) or linked):
                 break
             last += 1
-        if last > first and not doc[first].is_digit and not _is_of_office(doc[first], words):
+        if (
+            last > first + _is_articled(doc, first, end, words)
+            and not doc[first].is_digit
+            and not _is_of_office(doc[first], words)
+        ):
             yield first, last
 
 
 def _links(doc: Tokens, first: int, at: int, end: int, words: Words) -> bool:
     return at > first and words.is_a(doc[at], "place_link") and at + 1 < end and _is_proper(doc[at + 1])
+
+
+def _is_articled(doc: Tokens, first: int, end: int, words: Words) -> bool:
+    """« à La Haye », « à Le Mans »: the name begins with an article."""
+    return first + 1 < end and doc[first].text[0].isupper() and words.is_a(doc[first], "article")
 
 
 def _is_of_office(token: Token, words: Words) -> bool:
