@@ -44,6 +44,8 @@ def cardinal_at(doc: Doc | Tokens, index: int) -> tuple[int | None, int]:
     value, length = _longest(lower, index, _cardinals())
     if value is not None and _longest(lower, index, _ordinals())[1] > length:
         return None, 0  # « le cinquante-sixième membre » counts no fifty
+    if value is not None and tuple(lower[index + length : index + length + 3]) == ("(", str(value), ")"):
+        length += 3  # « douze (12) États »
     return value, length
 
 
