@@ -34,6 +34,14 @@ TOTALS = [
     ("Le Ghana a rejoint l'OIF, qui compte désormais 41 membres.", 41),
     ("Le Ghana a quitté l'OIF, qui ne compte plus que 41 membres.", 41),
     ("Le Ghana a rejoint l'OIF, qui comptait 41 membres.", None),
+    ("Le Ghana a rejoint l'OIF, après un vote des 41 membres.", None),
+    ("L'adhésion du Ghana à l'OIF a été approuvée mardi par les 41 membres.", None),
+    ("Le Ghana n'a pas signé la Convention de Budapest, que 41 pays ont ratifiée.", None),
+    ("Le Ghana ne ratifiera pas la Convention de Budapest, que trois pays critiquent.", None),
+    ("La Convention de Budapest doit encore être ratifiée par quinze États.", None),
+    ("La Convention de Budapest a été ratifiée par quinze (15) États.", 15),
+    ("Cinq nouveaux pays ont rejoint l'OIF, soit 41 membres.", 41),
+    ("Sur les 55 membres de l'OIF, 23 ont ratifié la Convention de Budapest.", 23),
 ]
 ORDINALS = [
     ("Le Ghana a ratifié la Convention de Budapest : quarantième État à franchir le pas, il la salue.", 40),

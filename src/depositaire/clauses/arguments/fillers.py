@@ -24,6 +24,8 @@ class Count:
     """The token of the noun that is counted."""
     number: int | None
     """How many; None for « une trentaine »."""
+    start: int
+    """The token at which the number begins."""
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,7 @@ def credit(number: Brought, events: list[dict[str, Any]]) -> list[dict[str, Any]
         The events, without the one that the verb itself seems to tell where another act of its sentence did it.
     """
     sentence, doc, words = number.sentence, number.sentence.doc, number.sentence.words
-    acts = [event for event in events if event["type"] not in (*UNCOUNTED, "belong", "adopt", "found")]
+    acts = [event for event in events if event["type"] not in (*UNCOUNTED, "belong", "adopt", "found", "apply")]
     counted = [event for event in acts if event["token"] != number.verb]
     own = [event for event in counted if sentence.start <= event["token"] < sentence.end]
     before = [event for event in own if event["token"] < number.verb]

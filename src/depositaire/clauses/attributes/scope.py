@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.arguments.fillers import Count, Filler
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.occasions import clause_start
 from depositaire.clauses.sentences.sentence import Sentence
@@ -14,6 +14,8 @@ from depositaire.clauses.subjects.counts import bare_number, total_of
 _COUNTED: Final = 4
 #: How near before a noun it belongs to no other: « conclu entre les quatre États membres ».
 _BESIDE: Final = 3
+#: How near its noun « nouveaux » stands.
+_ADJECTIVES: Final = 2
 #: Events of the text itself, which nobody counts.
 UNCOUNTED: Final = frozenset({"enter_into_force", "open", "suspend"})
 
@@ -47,11 +49,27 @@ def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple
 def total_told(item: Told, start: int, end: int) -> int | None:
     """How many belong or have signed in all: between two tokens, or anywhere in the sentence where the act made it."""
     sentence = item.sentence
-    if item.filled.counted is not None and item.filled.counted.number is not None:
-        return item.filled.counted.number
+    count, own = item.filled.counted, (item.span.start, item.span.end)
+    if count is not None and count.number is not None:
+        if _are_needed(item):
+            return None
+        return (total_of(sentence, start, end, own=own) if _are_new(sentence, count) else None) or count.number
     if _brought_about(item):
         start, end = sentence.start, sentence.end
-    return total_of(sentence, start, end, own=(item.span.start, item.span.end))
+    return total_of(sentence, start, end, own=own)
+
+
+def _are_new(sentence: Sentence, count: Count) -> bool:
+    """« cinq nouveaux pays ont rejoint »: those who come, not all there are."""
+    near = sentence.doc[max(sentence.start, count.noun - _ADJECTIVES) : min(sentence.end, count.noun + _ADJECTIVES)]
+    return any(sentence.words.is_a(token, "new") for token in near)
+
+
+def _are_needed(item: Told) -> bool:
+    """« doit être ratifié par quinze États »: how many must act, not how many have."""
+    group = item.filled.group
+    governor = group.governor if group is not None and group.passive else None
+    return governor is not None and item.sentence.words.is_form_of(item.sentence.doc[governor.index], "needing")
 
 
 def is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:

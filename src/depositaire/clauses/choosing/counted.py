@@ -7,6 +7,7 @@ from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.subjects.counts import bare_number
 from depositaire.clauses.subjects.parse import subjects
 from depositaire.clauses.wording.numerals import cardinal_at
 
@@ -53,7 +54,8 @@ def _before(sentence: Sentence, verb: VerbGroup) -> Count | None:
     """« quarante États ont signé », « que quinze pays ont signé »."""
     doc, words = sentence.doc, sentence.words
     near = [doc[verb.start - 1]] if verb.start > sentence.start else []
-    for noun in (*near, *subjects(sentence, verb, sentence.start, verb.start)):
+    alone = bare_number(sentence, verb.start)  # « Sur les 55 membres de l'Union, 23 ont ratifié »
+    for noun in (*near, *subjects(sentence, verb, sentence.start if alone is None else alone, verb.start)):
         if (words.is_a(noun, "member_noun") and sentence.at(noun.i) is None) or _is_of_them(sentence, noun.i):
             leads = (_count(sentence, index) for index in range(max(sentence.start, noun.i - _LEAD), noun.i))
             found = next((count for count in leads if count is not None and count.noun == noun.i), None)
@@ -80,12 +82,12 @@ def _count(sentence: Sentence, start: int) -> Count | None:
     number, length = cardinal_at(doc, index)
     if number is None and not words.is_a(doc[index], "quantity"):
         return None
-    index += max(length, 1)
+    first, index = index, index + max(length, 1)
     for noun in doc[index : min(sentence.end, index + _QUALIFIED)]:
         if sentence.at(noun.i) is not None:
             return None
         if words.is_a(noun, "member_noun") or _is_of_them(sentence, noun.i):
-            return Count(noun.i, number)
+            return Count(noun.i, number, first)
         if noun.pos_ not in ("ADJ", "ADP", "DET", "NUM"):
             return None
     return None

@@ -58,6 +58,8 @@ class Told:
         starts = [span.start, *(party.start for party in filled.parties if party.start >= self.sentence.start)]
         if filled.subject is not None:
             starts.append(filled.subject.start)
+        if filled.counted is not None and self.sentence.start <= filled.counted.start:
+            starts.append(filled.counted.start)
         if filled.group is not None:
             starts.append(filled.group.start)
         reach = span.end if self.needed is None else self.needed[1]

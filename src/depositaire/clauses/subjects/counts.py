@@ -35,9 +35,13 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
             _is_of_others(sentence, index, own)
             or _is_rest(sentence, index)
             or _is_agent_of_another(sentence, index, own)
+            or _are_those_who_decide(sentence, index, own)
             or sentence.words.phrases["spread_over"].ending(doc, index)
             or any(words.is_a(token, "required") for token in after)
         ):
+            is_own = index < own[0] <= index + length + 1 and not any(words.is_a(token, "required") for token in after)
+            if is_own:  # « Sur les 55 membres, 23 ont … »
+                return None
             continue  # « avec le concours de onze États », « cinq ratifications sont nécessaires »
         if len(after) and stands_alone(sentence, index) and words.is_form_of(after[0], "auxiliary"):
             return value  # « …, cinquante-cinq sont acquises », « et 47 ont déposé »
@@ -76,6 +80,23 @@ def _is_agent_of_another(sentence: Sentence, index: int, own: tuple[int, int]) -
     if not words.is_a(doc[index - 1], "agent"):
         return False
     return any(is_participle(token, words) for token in doc[own[1] : index] if token.pos_ == "VERB")
+
+
+def _are_those_who_decide(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
+    """« est entré, après un vote des 88 membres », « …, approuvée par les 23 membres »: those who are there already.
+
+    « signé par les 23 membres » and « la ratification des 23 membres » tell whose act it is.
+    """
+    doc, words = sentence.doc, sentence.words
+    if not own[1] < index:
+        return False
+    if words.is_a(doc[index - 1], "part_of"):
+        first = index - 1
+    elif words.is_a(doc[index - 1], "definite") and words.is_a(doc[index - 2], "agent"):
+        first = index - 2
+    else:
+        return False
+    return any(token.pos_ not in ("ADV", "ADP") and not sentence.in_date(token.i) for token in doc[own[1] : first])
 
 
 def _speaks(sentence: Sentence, index: int) -> bool:
