@@ -101,6 +101,8 @@ class Status:
                 event["date"] = None
             if event["type"] == "belong" and event["status"] in _TO_COME and not event["asked"]:
                 event["type"] = "join"  # « sera membre », « souhaite être membre »
+            if event["type"] == "apply" and event["parties"]:
+                event["total"] = None  # who asks makes them no more
         doc._.events = [event for event in doc._.events if not (event["asked"] and event["type"] == "belong")] + answers
         return doc
 
@@ -137,6 +139,7 @@ class Status:
         said = event["date"] and event["date"]["span"][0]
         demand, answer = decided_on(sentence, next((one for one in dates if one.start_char == said), None), verbs)
         told = {"type": event["rejected"], "status": status, "date": dated(sentence.doc, answer), "ordinal": None}
+        told |= {"total": event["total"] if status == "actual" else None}
         return dated(sentence.doc, demand), {**event, **told}
 
     def _of_demand(self, doc: Doc, sentence: Sentence, date: dict[str, Any] | None) -> dict[str, Any] | None:

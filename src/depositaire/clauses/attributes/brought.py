@@ -80,12 +80,22 @@ def _counted(sentence: Sentence, verb: int, after: int) -> int | None:
         return after
     if any(words.is_a(token, "counting") for token in doc[sentence.start : sentence.start + _OPENING + 1]):
         return after  # « Le nombre de ses membres s'établit à 83 »
+    if (after >= sentence.end or doc[after].is_punct) and _numbers(sentence, verb):
+        return after  # « …, dont le nombre de membres passe à 83 »
     for index in range(verb + 1, min(sentence.end, after + _COUNTED)):
         if doc[index].text in _CLOSING:
             return None
         if words.is_a(doc[index], "counting") or (after <= index < after + 3 and words.is_a(doc[index], "member_noun")):
             return index
     return None
+
+
+def _numbers(sentence: Sentence, verb: int) -> bool:
+    """Whether the subject of a verb, up to a comma before it, is « le nombre » of something that members may be."""
+    doc, words = sentence.doc, sentence.words
+    comma = next((i for i in range(verb - 1, sentence.start, -1) if doc[i].text in _CLOSING), sentence.start)
+    at = next((i for i in range(comma, min(verb, comma + _NUMBER)) if words.is_a(doc[i], "counting")), verb)
+    return any(words.is_a(token, "member_noun") for token in doc[at:verb])
 
 
 def credit(number: Brought, events: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -95,7 +105,7 @@ def credit(number: Brought, events: list[dict[str, Any]]) -> list[dict[str, Any]
         The events, without the one that the verb itself seems to tell where another act of its sentence did it.
     """
     sentence, doc, words = number.sentence, number.sentence.doc, number.sentence.words
-    acts = [event for event in events if event["type"] not in (*UNCOUNTED, "belong", "adopt", "found", "apply")]
+    acts = [event for event in events if event["type"] not in (*UNCOUNTED, "belong", "adopt", "found")]
     counted = [event for event in acts if event["token"] != number.verb]
     own = [event for event in counted if sentence.start <= event["token"] < sentence.end]
     before = [event for event in own if event["token"] < number.verb]

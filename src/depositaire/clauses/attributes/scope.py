@@ -73,8 +73,15 @@ def _are_needed(item: Told) -> bool:
 
 
 def is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -> bool:
-    """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all."""
-    return event_type in UNCOUNTED or (total == len(parties) and event_type != "belong")
+    """« Quatre pays ratifient : … » counts those who act; only of a body's members is that all.
+
+    Who is named and asks to join makes them no more.
+    """
+    return (
+        event_type in UNCOUNTED
+        or (event_type == "apply" and bool(parties))
+        or (total == len(parties) and event_type != "belong")
+    )
 
 
 def is_resulting(sentence: Sentence, event_type: str) -> bool:

@@ -6,6 +6,8 @@ from depositaire.clauses.sentences.occasions import is_participle
 from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.wording.numerals import cardinal_at, may_be_cardinal
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Token
 
 #: How far before a verb a number alone may stand that counts who does it.
 _BARE: Final = 5
@@ -77,9 +79,17 @@ def _is_agent_of_another(sentence: Sentence, index: int, own: tuple[int, int]) -
         return False
     if any(_speaks(sentence, comma + 1) for comma in range(own[1], index - 1) if doc[comma].text == ","):
         return True
+    if words.is_a(doc[index - 1], "relative_object") and (doc[index - 2].text == "," or sentence.at(index - 2)):
+        return True  # « …, que trois pays critiquent »
     if not words.is_a(doc[index - 1], "agent"):
         return False
-    return any(is_participle(token, words) for token in doc[own[1] : index] if token.pos_ == "VERB")
+    return any(_is_passive(token, words) for token in doc[own[1] : index] if token.pos_ == "VERB")
+
+
+def _is_passive(token: Token, words: Words) -> bool:
+    """« négociée par », « son capital est souscrit par », and no verb that carries the act out."""
+    done = not words.is_form_of(token, "performing") and words.is_form_of(token.nbor(-1), "auxiliary")
+    return is_participle(token, words) or (done and any(form.tense == "ppast" for form in words.forms(token)))
 
 
 def _are_those_who_decide(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
