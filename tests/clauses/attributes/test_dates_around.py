@@ -34,6 +34,10 @@ CASES = [
     ("Le Ghana a annoncé mardi son retrait de l'OIF.", "leave", None, None),
     ("Le Ghana a annoncé mardi qu'il quittait l'OIF.", "leave", "2025-06-10", None),
     ("Le Ghana a annoncé mardi qu'il quitterait l'OIF.", "leave", None, None),
+    ("Le Ghana a notifié mardi son retrait de l'OIF, avec effet au 1er mai 2027.", "leave", "2027-05-01", None),
+    ("C'est mardi que le Ghana a déposé sa candidature à l'OIF.", "apply", "2025-06-10", None),
+    ("C'est en 2011 que le Ghana est devenu membre de l'OIF.", "join", "2011", None),
+    ("C'est en 2011 que l'OIF a noté l'arrivée d'un roi, dont le pays, le Ghana, est membre.", "belong", None, None),
     # what brings it about
     ("La session s'est achevée mardi par l'adhésion du Ghana à l'OIF.", "join", "2025-06-10", None),
     # the occasion told before

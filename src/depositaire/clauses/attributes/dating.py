@@ -12,6 +12,7 @@ from depositaire.clauses.attributes.elsewhere import is_elsewhere, is_of_main_cl
 from depositaire.clauses.attributes.nearness import VERB, distance, onset
 from depositaire.clauses.attributes.on_occasion import is_of_occasion
 from depositaire.clauses.attributes.resumed import resumes
+from depositaire.clauses.sentences.clefts import opens_cleft
 from depositaire.clauses.sentences.occasions import clause_start, is_finite_between, is_participle, opens
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.windows import Window
@@ -67,7 +68,8 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
             return said[0]
     if own:
         nearest = min(own, key=lambda date: (is_of_a_text(date, sentence.words), distance(sentence, date, window)))
-        return _finest(nearest, dates)
+        effect = None if past else next((date for date in own if _takes_effect(sentence, date)), None)
+        return _finest(effect or nearest, dates)
     opening = [date for date in dates if _opens(sentence, date, window, rivals)]
     return opening[-1] if opening else None
 
@@ -107,6 +109,12 @@ def _is_effect(sentence: Sentence, date: Span, window: Window) -> bool:
     return plain and (window.governor is not None or not window.noun)
 
 
+def _takes_effect(sentence: Sentence, date: Span) -> bool:
+    """« a notifié hier son retrait, avec effet au 1er mai »: not the day on which it was told."""
+    words = sentence.doc[onset(sentence.doc, date, sentence.words) : date.start]
+    return any(sentence.words.is_a(token, "effect") for token in words)
+
+
 def _opens(sentence: Sentence, date: Span, window: Window, rivals: Sequence[Window]) -> bool:
     """Whether the date stands in the phrase that opens the sentence, with no verb but participles, before a comma."""
     since = is_since(date, sentence.words)
@@ -117,6 +125,10 @@ def _opens(sentence: Sentence, date: Span, window: Window, rivals: Sequence[Wind
         return False
     if _is_of_announcement(sentence, date, window) or is_of_main_clause(sentence, date.end, window):
         return False
+    cleft = opens_cleft(sentence)  # « C'est mardi que … »
+    near = cleft and date.start - sentence.start - cleft < _LEAD
+    if near and sentence.words.is_a(sentence.doc[date.end], "relative_object"):
+        return True
     start = clause_start(sentence, window.start)
     if 0 <= date.start - start <= _LEAD or date.start - sentence.start <= _LEAD:
         return not is_finite_between(sentence.doc, min(start, date.start), date.start, sentence.words)
