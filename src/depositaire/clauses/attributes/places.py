@@ -13,7 +13,7 @@ from depositaire.clauses.attributes.on_occasion import is_of_occasion
 from depositaire.clauses.earlier.clitics import clitic_slots
 from depositaire.clauses.earlier.taken_up import told_types
 from depositaire.clauses.earlier.tellings import Told
-from depositaire.clauses.sentences.occasions import clause_start, is_participle, opens
+from depositaire.clauses.sentences.occasions import clause_start, is_finite_between, is_participle, opens
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.windows import Window
 from depositaire.clauses.wording.words import Words
@@ -23,10 +23,12 @@ from depositaire.tokens import Token
 _LEFT: Final = 3
 #: How far from the event's date a place is beside it.
 _BESIDE: Final = 4
+#: How far behind the verb by which an act takes place its town may stand.
+_PREDICATED: Final = 10
 #: How far back the place that « y » stands for may be named, in tokens.
 _BACK: Final = 80
 #: Acts that are done somewhere; of others « y » says what is joined.
-_DONE_SOMEWHERE: Final = frozenset({"sign", "adopt", "ratify", "open", "found"})
+DONE_SOMEWHERE: Final = frozenset({"sign", "adopt", "ratify", "open", "found"})
 
 
 def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[Window] = ()) -> tuple[int, int] | None:
@@ -49,7 +51,7 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
         opening = end <= window.start and (
             opens(sentence, start, end, window.start) or _leads_to(sentence, start, end, window.start)
         )
-        held = is_of_occasion(sentence, start, window, rivals)
+        held = is_of_occasion(sentence, start, window, rivals) or _is_predicated(sentence, window, index)
         if not (beside or opening or held or window.start <= index < window.end):
             continue
         if (
@@ -66,6 +68,13 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
         if cost < lowest:
             best, lowest = (start, end), cost
     return best
+
+
+def _is_predicated(sentence: Sentence, window: Window, index: int) -> bool:
+    """« La signature s'est déroulée au siège de la Banque, à Lomé »: behind what says that it took place."""
+    if window.predicate is None or not window.predicate < index <= window.predicate + _PREDICATED:
+        return False
+    return not is_finite_between(sentence.doc, window.predicate + 1, index, sentence.words)
 
 
 def _leads_to(sentence: Sentence, start: int, end: int, before: int) -> bool:
@@ -102,7 +111,7 @@ def _host(sentence: Sentence) -> tuple[int, int] | None:
 def says_where(item: Told) -> bool:
     """« Le sommet s'est tenu à Lomé. Le Ghana y a signé un accord »: whether « y » is no body that somebody joins."""
     sentence, words = item.sentence, item.sentence.words
-    if "target" in clitic_slots(item.filled) or not told_types(item.source) & _DONE_SOMEWHERE:
+    if "target" in clitic_slots(item.filled) or not told_types(item.source) & DONE_SOMEWHERE:
         return False
     start = item.window().start
     return any(words.is_a(token, "clitic_where") for token in sentence.doc[start : item.span.start])

@@ -8,8 +8,10 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.arguments.towns import towns
 from depositaire.clauses.attributes.dates import is_dateline, is_later, is_since
-from depositaire.clauses.attributes.places import recalled, says_where
+from depositaire.clauses.attributes.places import DONE_SOMEWHERE, recalled, says_where
+from depositaire.clauses.earlier.taken_up import told_types
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.occasions import is_participle
 from depositaire.clauses.sentences.windows import Window
 
 #: How far back the occasion may be told, in tokens.
@@ -24,7 +26,11 @@ _HELD: Final = 3
 
 def occasion_date(item: Told, window: Window, *, done: bool) -> Span | None:
     """The day of the occasion that a clause takes up, or of the list in which it stands."""
-    return _of_the_occasion(item, window) or _of_the_list(item, done=done)
+    found = _of_the_occasion(item, window) or _of_the_list(item, done=done)
+    if found is None and (ceremony := _ceremony(item)) is not None:
+        found = next(iter(dates_told(item, *ceremony)), None)
+        found = None if found is None or (done and is_later(item.sentence.doc, found)) else found
+    return found
 
 
 def place_around(item: Told, window: Window, date: Span | None) -> tuple[int, int] | None:
@@ -39,9 +45,32 @@ def place_around(item: Told, window: Window, date: Span | None) -> tuple[int, in
         takes_up = _takes_up_occasion(item, window)
         occasion = _of_the_occasion(item, window) if takes_up else _of_the_list(item, done=True)
     if occasion is None:
-        return None
+        ceremony = _ceremony(item)
+        return None if ceremony is None else next(iter(towns(doc, *ceremony, words)), None)
     named = towns(doc, occasion.sent.start, occasion.sent.end, words)
     return min(named, key=lambda place: abs(place[0] - occasion.start), default=None)
+
+
+def _ceremony(item: Told) -> tuple[int, int] | None:
+    """« … ont signé un accord. La cérémonie s'est tenue mardi à Lima »: the next sentence, that says when and where."""
+    doc, words, group = item.sentence.doc, item.sentence.words, item.filled.group
+    start = item.sentence.end
+    if start + 2 >= len(doc) or not told_types(item.source) & DONE_SOMEWHERE or item.trigger.status == "negated":
+        return None
+    if group is not None and (group.negated or group.tense not in DONE):
+        return None
+    if not words.is_a(doc[start], "determiner") or not words.is_a(doc[start + 1], "ceremony"):
+        return None
+    if words.is_a(doc[start + 2], "complement_preposition"):
+        return None  # « La cérémonie de clôture … »
+    end = doc[start].sent.end
+    verbs = [token for token in doc[start:end] if token.pos_ in ("VERB", "AUX")]
+    held = len(verbs) > 0 and all(
+        words.is_form_of(verb, "taking_place") or words.is_form_of(verb, "auxiliary") or is_participle(verb, words)
+        for verb in verbs
+    )
+    ahead = any(form.tense in ("fut", "cond") for verb in verbs for form in words.forms(verb))
+    return (start, end) if held and not ahead else None
 
 
 def dates_told(item: Told, start: int, end: int) -> list[Span]:
