@@ -33,7 +33,7 @@ from depositaire.clauses.frames.deciding import is_by_deciders
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentences
 from depositaire.clauses.status.first_done import is_commemorated
-from depositaire.clauses.subjects.ordinals import ordinal_of
+from depositaire.clauses.subjects.ordinals import ordinal_of, presented_ordinal
 from depositaire.clauses.wording.words import words
 from depositaire.components._implied import alongside, undone
 from depositaire.components._others import others
@@ -161,6 +161,9 @@ class Events:
         if (date is None and "date" in trigger.requires) or (total is None and "total" in trigger.requires):
             return []
         place = event_place(item, window, date, rivals) or place_around(item, window, date)
+        ordinal = ordinal_of(sentence, start, end, window, rivals)
+        if ordinal is None and len(item.filled.parties) == 1 and all(one.trigger_start < span.start for one in rivals):
+            ordinal = presented_ordinal(sentence)
         made: list[dict[str, Any]] = []
         for kind, target in types_of(doc, item.source, item.filled.targets):
             event_type = as_told(item, told, kind, target)
@@ -195,7 +198,7 @@ class Events:
                 or ("actual" if event_type == "belong" and stays(item) else None),
                 "date": dated(doc, own),
                 "place": chars(doc, *place) if place and event_type in _PLACED else None,
-                "ordinal": ordinal_of(sentence, start, end, window, rivals) if event_type in _NUMBERED else None,
+                "ordinal": ordinal if event_type in _NUMBERED else None,
                 "total": None if is_no_total(total, event_type, parties) else total,
                 "counted": item.filled.counted is not None,
                 "sentence": chars(doc, *sentence.whole),

@@ -43,9 +43,8 @@ CASES = [
     # the occasion told before, and the ceremony told behind
     ("Le Ghana et le Togo ont signé un accord de pêche. La cérémonie s'est tenue mardi à Lomé.", "sign", "2025-06-10",
      "Lomé"),
-    ("Le Ghana et le Togo ont signé un accord de pêche. La cérémonie de clôture s'est tenue mardi à Lomé.", "sign", None,
-     None),
-    ("Le Ghana et le Togo ont signé un accord de pêche. La cérémonie sera suivie d'un repas à Lomé.", "sign", None, None),
+    ("Le Ghana et le Togo ont signé un accord. La cérémonie de clôture s'est tenue à Lomé.", "sign", None, None),
+    ("Le Ghana et le Togo ont signé un accord de pêche. La cérémonie sera suivie d'un bal à Lomé.", "sign", None, None),
     ("La signature de l'accord de pêche par le Ghana s'est déroulée au siège de l'OIF, à Lomé.", "sign", None, "Lomé"),
     ("Le forum s'est tenu mardi à Lomé. À cette occasion, le Ghana a signé un accord de pêche avec le Togo.", "sign",
      "2025-06-10", "Lomé"),

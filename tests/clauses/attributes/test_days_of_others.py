@@ -53,6 +53,13 @@ ORDINALS = [
     ("Le Ghana a ratifié la Convention de Budapest : le texte a été amendé pour la quarantième fois.", None),
     ("Le Ghana a signé avec le Togo une entente, la troisième du genre.", None),
     ("Le Ghana a rejoint l'OIF, la quarantième.", 40),
+    ("Le Ghana a rejoint l'OIF. C'est le 93e membre de l'organisation.", 93),
+    ("Le Ghana a rejoint l'OIF. C'est le troisième pays que la ministre visite.", None),
+    ("Le Ghana a rejoint l'OIF. C'est le troisième pays d'Afrique à produire du cacao.", None),
+    ("Le Ghana a signé la Convention de Budapest. Il s'agit du 12e pays à le faire.", 12),
+    ("Le Ghana a rejoint l'OIF : c'est le 93e pays membre.", 93),
+    ("L'OIF a confirmé l'admission du Ghana, sa 102e fédération membre.", 102),
+    ("L'OIF a confirmé l'admission du Ghana, à sa 102e session.", None),
     ("Trentième à ratifier la Convention de Budapest, le Ghana s'en félicite.", 30),
 ]
 

@@ -12,6 +12,9 @@ from depositaire.tokens import Token
 #: What standing behind a trigger costs an ordinal.
 _BEHIND: Final = 6
 _TOGETHER: Final = 3
+#: How long what follows an ordinal is that says no more than whose: « le 93e membre de l'Organisation ».
+_SHORT: Final = 8
+_RELATIVES: Final = ("relative_subject", "relative_object", "relative_oblique")
 
 
 def ordinal_of(sentence: Sentence, start: int, end: int, window: Window, rivals: Sequence[Window]) -> int | None:
@@ -50,6 +53,23 @@ def ordinal_of(sentence: Sentence, start: int, end: int, window: Window, rivals:
     return None
 
 
+def presented_ordinal(sentence: Sentence) -> int | None:
+    """« Le Chili a rejoint l'OIF. C'est le 93e membre »: what the next sentence says of who did the last act of one."""
+    doc, words, start = sentence.doc, sentence.words, sentence.end
+    if start + _TOGETHER >= len(doc) or not (length := words.phrases["it_is"].at(doc, start)):
+        return None
+    end, index = doc[start].sent.end, start + length
+    index += index < end and words.is_a(doc[index], "definite")
+    value, length = ordinal_at(doc, index, words) if index < end else (None, 0)
+    rest = doc[index + length : end]
+    if value is None or not _counts_members(rest[: _TOGETHER + 1], words):
+        return None
+    if words.phrases["doing_so"].occur(doc, index + length, end):
+        return value
+    says_more = any(words.is_a(token, name) for token in rest for name in ("to_infinitive", *_RELATIVES))
+    return None if says_more or len(rest) > _SHORT else value  # « le 3e pays que la ministre visite »
+
+
 def has_ordinal(sentence: Sentence, start: int, end: int) -> bool:
     """Whether an ordinal stands between two tokens: « accueille son centième membre »."""
     near = range(max(sentence.start, start), min(sentence.end, end))
@@ -74,7 +94,9 @@ def ordinals_of(sentence: Sentence) -> list[int]:
 
 
 def _opens_with_ordinal(sentence: Sentence, index: int) -> bool:
-    """« a ratifié la convention : cinquantième État à franchir le pas, … »."""
+    """« a ratifié la convention : cinquantième État à franchir le pas, … », « … : c'est le cinquantième État »."""
+    if index < sentence.end:
+        index += sentence.words.phrases["it_is"].at(sentence.doc, index)
     if index < sentence.end and sentence.words.is_a(sentence.doc[index], "definite"):
         index += 1
     return index < sentence.end and ordinal_at(sentence.doc, index, sentence.words)[0] is not None
@@ -108,5 +130,8 @@ def _counts_members(following: Sequence[Token], words: Words) -> bool:
     noun = next((token for token in following if token.pos_ not in ("ADJ", "PUNCT")), None)
     return noun is not None and (
         words.is_a(noun, "member_noun")
+        or any(
+            words.is_a(token, "member_noun") for token in following if token.i == noun.i + 1
+        )  # « fédération membre »
         or any(words.is_a(token, "member_noun") for token in following if token.i < noun.i)
     )
