@@ -40,6 +40,9 @@ CASES = [
     ("Le Ghana et le Togo ont signé un accord avant le sommet qui se tiendra à Lomé.", None),
     ("Le Ghana a rejoint l'OIF, qui a son siège à Lomé, en 2006.", None),
     ("Le Ghana est le vingt-cinquième pays à adhérer au Plan de Colombo.", None),
+    ("Institué en 2016, le Conseil de la mer siège à Lomé.", None),
+    ("L'OIF, fondée en 2015, est basée à Lomé.", None),
+    ("Le Ghana et le Togo ont signé un accord de pêche au siège de l'OIF, à Lomé.", "Lomé"),
     ("La Convention de Budapest a été signée à La Haye par le Ghana.", "La Haye"),
     ("Le Ghana a dit à La Gazette qu'il a signé un accord avec le Togo.", None),
 ]
