@@ -1,12 +1,13 @@
 """What the component ``events`` writes on the Doc: plain dicts, offsets in characters."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.attributes.dates import is_later
 from depositaire.clauses.attributes.roles import Roles, role_of
 from depositaire.clauses.choosing.choice import types_of
 from depositaire.clauses.choosing.distribution import follows_earlier, further_targets, shares
@@ -14,6 +15,9 @@ from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.ordinals import ordinals_of
 from depositaire.tokens import Tokens
+
+#: How far behind « l'un » its day may stand.
+_NEAR: Final = 2
 
 
 def argument(doc: Tokens, filler: Filler) -> dict[str, Any]:
@@ -51,6 +55,7 @@ def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any
     own = doc[sentence.start : sentence.end]
     said = next((token.i for token in own if sentence.words.is_a(token, "distributive")), None)
     dates = [] if said is None else spans.within(doc, spans.DATES, said, sentence.end)
+    dates = dates or [date for date in _of_each(sentence, event["end"]) if not (event["done"] and is_later(doc, date))]
     by_ordinal, by_date = len(ordinals) == len(parties), len(dates) == len(parties)
     if not (by_ordinal or by_date):
         return [event]
@@ -63,6 +68,16 @@ def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any
         }
         for place, party in enumerate(parties)
     ]
+
+
+def _of_each(sentence: Sentence, start: int) -> list[Span]:
+    """« …, l'un en mai 2017, l'autre en 2018 », « le premier le 3 mars, le second le 7 avril »: the days of two."""
+    doc, phrases, end = sentence.doc, sentence.words.phrases, sentence.end
+    one = next((after for _, after in phrases["the_one"].within(doc, start, end)), end)
+    middle, other = next(iter(phrases["the_other"].within(doc, one, end)), (end, end))
+    both = [*spans.within(doc, spans.DATES, one, middle)[:1], *spans.within(doc, spans.DATES, other, end)[:1]]
+    near = len(both) > 1 and both[0].start - one <= _NEAR and both[1].start - other <= _NEAR
+    return both if near else []
 
 
 def parcelled(item: Told, told: Sequence[Told], event: dict[str, Any], roles: Roles) -> list[dict[str, Any]]:

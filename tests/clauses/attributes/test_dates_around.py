@@ -86,6 +86,10 @@ CASES = [
     # the items of a list
     ("Réunis mardi à Lomé, les ministres ont décidé ce qui suit :\n\n– le Ghana quitte l'OIF ;\n– le Togo signe la "
      "Convention de Budapest.", "sign", "2025-06-10", "Lomé"),
+    # of two, each its day
+    ("Le Ghana et le Togo ont ratifié la Convention de Budapest, l'un le 13 mai, l'autre le 14 juin.", "ratify",
+     "2025-05-13", None),
+    ("Le Ghana et le Togo ont ratifié en 2020 la Convention de Budapest, l'une des premières.", "ratify", "2020", None),
     # a demand and its refusal
     ("L'OIF a rejeté mardi la candidature du Ghana.", "apply", None, None),
     ("L'OIF a rejeté mardi la candidature du Ghana.", "join", "2025-06-10", None),
