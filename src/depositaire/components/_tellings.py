@@ -46,7 +46,7 @@ def dated(doc: Tokens, span: Span | None) -> dict[str, Any] | None:
     return {"edtf": span.kb_id_, "qualifier": span.id_ or None, "span": chars(doc, span.start, span.end)}
 
 
-def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any]]:
+def distributed(sentence: Sentence, told: Sequence[Told], event: dict[str, Any]) -> list[dict[str, Any]]:
     """« A et B sont devenus respectivement les 60e et 61e…, le 3 et le 10 mars »: one event each."""
     doc, parties = sentence.doc, event["parties"]
     if len(parties) < 2:
@@ -55,7 +55,9 @@ def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any
     own = doc[sentence.start : sentence.end]
     said = next((token.i for token in own if sentence.words.is_a(token, "distributive")), None)
     dates = [] if said is None else spans.within(doc, spans.DATES, said, sentence.end)
-    dates = dates or [date for date in _of_each(sentence, event["end"]) if not (event["done"] and is_later(doc, date))]
+    behind = (other.span.start for other in told if other.span.start >= event["end"])
+    each = _of_each(sentence, event["end"], min([sentence.end, *behind]))
+    dates = dates or [date for date in each if not (event["done"] and is_later(doc, date))]
     by_ordinal, by_date = len(ordinals) == len(parties), len(dates) == len(parties)
     if not (by_ordinal or by_date):
         return [event]
@@ -70,10 +72,10 @@ def distributed(sentence: Sentence, event: dict[str, Any]) -> list[dict[str, Any
     ]
 
 
-def _of_each(sentence: Sentence, start: int) -> list[Span]:
-    """« …, l'un en mai 2017, l'autre en 2018 », « le premier le 3 mars, le second le 7 avril »: the days of two."""
+def _of_each(sentence: Sentence, start: int, other_act: int) -> list[Span]:
+    """« …, l'un en mai 2017, l'autre en 2018 », before any other act: the days of two."""
     doc, phrases, end = sentence.doc, sentence.words.phrases, sentence.end
-    one = next((after for _, after in phrases["the_one"].within(doc, start, end)), end)
+    one = next((after for _, after in phrases["the_one"].within(doc, start, other_act)), end)
     middle, other = next(iter(phrases["the_other"].within(doc, one, end)), (end, end))
     both = [*spans.within(doc, spans.DATES, one, middle)[:1], *spans.within(doc, spans.DATES, other, end)[:1]]
     near = len(both) > 1 and both[0].start - one <= _NEAR and both[1].start - other <= _NEAR

@@ -227,7 +227,7 @@ class Events:
             made += others(item, event)
             made += undone(item, event)
             made += alongside(item, event)
-            made += parcelled(item, told, event, self.roles) or distributed(sentence, event)
+            made += parcelled(item, told, event, self.roles) or distributed(sentence, told, event)
         return made
 
 

@@ -89,6 +89,8 @@ CASES = [
     # of two, each its day
     ("Le Ghana et le Togo ont ratifié la Convention de Budapest, l'un le 13 mai, l'autre le 14 juin.", "ratify",
      "2025-05-13", None),
+    ("Le Ghana et le Togo ont ratifié la Convention de Budapest et rejoint l'OIF, l'un en mai, l'autre en juin.",
+     "ratify", None, None),
     ("Le Ghana et le Togo ont ratifié en 2020 la Convention de Budapest, l'une des premières.", "ratify", "2020", None),
     # a demand and its refusal
     ("L'OIF a rejeté mardi la candidature du Ghana.", "apply", None, None),
