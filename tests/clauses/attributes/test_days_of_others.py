@@ -41,7 +41,6 @@ TOTALS = [
     ("La Convention de Budapest doit encore être ratifiée par quinze États.", None),
     ("La Convention de Budapest a été ratifiée par quinze (15) États.", 15),
     ("Cinq nouveaux pays ont rejoint l'OIF, soit 41 membres.", 41),
-    ("L'OIF a été créée en 2015 par des banques, dont douze sociétés africaines.", None),
     ("L'OIF a été créée en 2015, son capital est souscrit par 41 États.", None),
     ("L'OIF a accepté la demande d'adhésion du Ghana, ce qui porte à 41 le nombre de ses membres.", None),
     ("Avec l'adhésion du Ghana, le nombre d'États parties à la Convention de Budapest s'élève à 41.", 41),

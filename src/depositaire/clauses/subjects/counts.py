@@ -81,8 +81,6 @@ def _is_agent_of_another(sentence: Sentence, index: int, own: tuple[int, int]) -
         return True
     if words.is_a(doc[index - 1], "relative_object") and (doc[index - 2].text == "," or sentence.at(index - 2)):
         return True  # « …, que trois pays critiquent »
-    if words.is_a(doc[index - 1], "relative_oblique"):
-        return True  # « …, dont 54 pays africains »
     if not words.is_a(doc[index - 1], "agent"):
         return False
     return any(_is_passive(token, words) for token in doc[own[1] : index] if token.pos_ == "VERB")
