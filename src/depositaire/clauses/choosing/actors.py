@@ -19,6 +19,7 @@ from depositaire.clauses.subjects.counts import bare_number, stands_alone
 from depositaire.clauses.subjects.neighbours import is_pronoun
 from depositaire.clauses.subjects.of_finite import agrees
 from depositaire.clauses.subjects.parse import subjects
+from depositaire.clauses.subjects.unnamed import is_by_unnamed
 from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import Words
@@ -233,7 +234,7 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     alone = bare_number(sentence, group.start) if group is not None else None
     if alone is not None and stands_alone(sentence, alone):
         return []  # « L'OIF compte 90 membres, dont 40 ont signé »
-    if group is not None and _is_by_others(sentence, group):
+    if group is not None and (_is_by_others(sentence, group) or is_by_unnamed(sentence, group)):
         return []  # « a indiqué que d'autres États pourraient adhérer »
     undergone = group is not None and group.passive
     first = coordinated_verb(sentence, group) if group is not None else None

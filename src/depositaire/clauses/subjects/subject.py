@@ -8,12 +8,15 @@ from depositaire.clauses.subjects.controlled import controlled
 from depositaire.clauses.subjects.of_finite import of_finite
 from depositaire.clauses.subjects.of_participles import of_participle
 from depositaire.clauses.subjects.said_behind import speaker_behind
+from depositaire.clauses.subjects.unnamed import is_by_unnamed
 
 
 @once
 def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
     """Who does (or, in the passive, undergoes) what the verb says, infinitives and participles followed up."""
     governor = group.governor
+    if is_by_unnamed(sentence, group):
+        return None
     if governor is not None and (seen := _seen(sentence, group)) is not None:
         return seen
     if governor is not None and governor.cue is None and governor.group is not None:
