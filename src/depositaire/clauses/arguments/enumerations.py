@@ -18,6 +18,8 @@ _ON: Final = 4
 _COUNTED: Final = ("ADP", "DET", "NUM", "ADJ", "NOUN", "ADV")
 #: How far before a name the noun may begin that it stands beside.
 _BESIDE: Final = 4
+#: How far before its nation « homologue » may stand: « son homologue de France ».
+_COUNTERPART: Final = 2
 
 
 def repeats(doc: Tokens, left: Group, right: Group) -> bool:
@@ -65,6 +67,18 @@ def is_named_behind(doc: Tokens, left: Group, right: Group, words: Words) -> boo
         return False
     how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
     return new and how.get(last.start) == "described" and how.get(other.start) != "described"
+
+
+def is_the_counterpart(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« l'ADIE et son homologue française, l'ANSSI »: the body that is meant, and its State is no party besides."""
+    last, gap = left.fillers[-1], doc[left.end : right.fillers[0].start]
+    if last.kind != "country" or right.prep or right.person or right.kinds != {"organisation"}:
+        return False
+    near = doc[max(0, last.start - _COUNTERPART) : last.start]
+    apposed = len(gap) in (1, 2) and gap[0].text == "," and all(words.is_a(token, "definite") for token in gap[1:])
+    if not apposed or not any(words.is_a(token, "counterpart") for token in near):
+        return False
+    return not any(words.is_a(token, "coordinator") for token in doc[right.end : right.end + 1])
 
 
 def _is_listed_on(doc: Tokens, group: Group) -> bool:

@@ -11,7 +11,13 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.descriptions import described
-from depositaire.clauses.arguments.enumerations import is_named_behind, is_said_of_text, linked, repeats
+from depositaire.clauses.arguments.enumerations import (
+    is_named_behind,
+    is_said_of_text,
+    is_the_counterpart,
+    linked,
+    repeats,
+)
 from depositaire.clauses.arguments.fillers import Filler, Group, Kind
 from depositaire.clauses.arguments.followers import with_followers
 from depositaire.clauses.arguments.nations import is_nominal, where_they_live
@@ -75,6 +81,8 @@ def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
             joined[-1] = replace(joined[-1], end=group.end)
         elif joined and is_named_behind(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=group.fillers, head=group.head)
+        elif joined and is_the_counterpart(doc, joined[-1], group, words):
+            joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers[:-1], *group.fillers))
         elif joined and linked(doc, joined[-1], group, words):
             joined[-1] = replace(joined[-1], end=group.end, fillers=(*joined[-1].fillers, *group.fillers))
         elif joined and (aside := end_of_aside(doc, joined[-1], singles[place:], words)) is not None:
@@ -123,6 +131,8 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         if span.start in inside:
             continue
         kind = kind_of(span)
+        if span.label_ == "COUNTRY" and _is_where_a_town_lies(doc, span, words):
+            continue
         pair = "+" in span.kb_id_ and span.label_ == "DEMONYM"
         nominal = span.label_ != "DEMONYM" or is_nominal(doc, span, words)
         if kind is None or not (nominal or pair):
@@ -180,6 +190,17 @@ def _signs_through(doc: Tokens, prep: str, end: int, words: Words) -> int:
     while last < len(doc) and (doc[last].is_title or (doc[last].text == "-" and last > by + 1)):
         last += 1
     return last if last > by + _NAME else end
+
+
+def _is_where_a_town_lies(doc: Tokens, span: Span, words: Words) -> bool:
+    """« l'organisation basée à Genève (Suisse) »: the State of the town before the bracket, which does nothing."""
+    start = span.start - 1 - (span.start > 1 and words.is_a(doc[span.start - 1], "article"))
+    if start < 2 or doc[start].text != "(" or span.end >= len(doc) or doc[span.end].text != ")":
+        return False
+    town = start
+    while town > 0 and (doc[town - 1].is_title or doc[town - 1].text == "-"):
+        town -= 1
+    return start > town > 0 and doc[town - 1].lower_ in words.classes["place_preposition"]
 
 
 def _is_verb(doc: Tokens, index: int, words: Words) -> bool:
