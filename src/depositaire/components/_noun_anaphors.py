@@ -11,7 +11,7 @@ from depositaire.clauses.document.antecedents import Issuer, together
 from depositaire.clauses.document.homes import one_named_next, state_spoken_of
 from depositaire.clauses.document.pairs import pair_before, pair_behind
 from depositaire.clauses.document.scenes import state_of_scene
-from depositaire.clauses.document.speakers import speaker
+from depositaire.clauses.document.speakers import quotation, speaker
 from depositaire.clauses.wording.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.wording.words import words
 from depositaire.components._antecedents import Antecedents
@@ -121,7 +121,8 @@ class NounAnaphors:
 
     def _value(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span], issuer: Issuer) -> tuple[str, str]:
         """What the noun stands for by this rule, and its kind; empty where the rule does not apply."""
-        if token.i and self.words.is_a(doc[token.i - 1], "first_person"):
+        ours = token.i > 0 and self.words.is_a(doc[token.i - 1], "first_person")
+        if ours or (token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "my")):
             if rule.stands_for == "country":
                 said = speaker(doc, token.i, self.words)  # « notre pays », in the words of somebody who is named
                 return (said.ref if said is not None and said.kind == "country" else issuer.state), "country"
@@ -136,6 +137,12 @@ class NounAnaphors:
                 if said is not None:
                     return said.ref, said.kind
                 if not token.dep_.startswith("nsubj"):
+                    return "", ""
+                return (
+                    (issuer.body.kb_id_, "organisation") if issuer.body is not None else (issuer.speaks_for, "country")
+                )
+            case "owner":
+                if quotation(doc, token.i) is not None or not self._tells_an_act(doc, token):
                     return "", ""
                 return (
                     (issuer.body.kb_id_, "organisation") if issuer.body is not None else (issuer.speaks_for, "country")
@@ -193,6 +200,12 @@ class NounAnaphors:
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
+
+    @staticmethod
+    def _tells_an_act(doc: Doc, token: Token) -> bool:
+        """« notre adhésion », « notre future candidature »: whether the noun behind the possessive is a trigger."""
+        behind = token.i + 1 + (doc[token.i + 1].pos_ == "ADJ") if token.i + 2 < token.sent.end else token.i
+        return any(span.start == behind for span in spans.within(doc, spans.TRIGGERS, behind, behind + 1))
 
     def _is_new(self, doc: Doc, token: Token) -> bool:
         """« ont créé un réseau. Baptisé Orion, il… »: what is new here and has its name in the next sentence."""

@@ -211,14 +211,15 @@ class Anaphor(Rule):
         "second",
         "issuer",
         "issuer-state",
+        "owner",
         "scene",
         "host",
         "other",
     ]
     """``parties``: several named together (« les deux pays »); ``last``: what was named last (« ce dernier »);
     ``first``, ``second``: one of a pair; ``other``: the one of a pair that was not named since; ``issuer``: who
-    publishes; ``issuer-state``: its State; ``scene``: the State where the sentence says that it is; ``host``: the one
-    where it or the sentence before has something take place."""
+    publishes; ``issuer-state``: its State; ``owner``: whose « notre » is before the noun of an act; ``scene``: the State
+    where the sentence says that it is; ``host``: the one where it or the sentence before has something take place."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 
