@@ -15,6 +15,7 @@ from depositaire.clauses.document.speakers import quotation, speaker
 from depositaire.clauses.wording.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.wording.words import words
 from depositaire.components._antecedents import Antecedents
+from depositaire.components._each_of_them import each_of_them
 from depositaire.components._nations import host, only_nation
 from depositaire.components._one_of_two import one_of_two, other_of_two
 from depositaire.lexicon import Anaphor, Lexicon
@@ -72,6 +73,8 @@ class NounAnaphors:
     def _phrase(self, doc: Doc, token: Token, rule: Anaphor) -> tuple[int, int]:
         """The noun with its number and adjectives, half-open: « deux pays », « texte non contraignant »."""
         start, end, sentence = token.i, token.i + 1, token.sent
+        if rule.stands_for == "all":
+            return end - self.words.phrases["each_of_them"].ending(doc, end), end
         if rule.stands_for == "last":
             pronoun = start > 0 and self.words.is_a(doc[start - 1], "demonstrative")
             while end < sentence.end and (doc[end].text[0] == "-" or doc[end - 1].text == "-"):
@@ -173,7 +176,12 @@ class NounAnaphors:
                 return one_of_two(doc, token, self.words, 0 if rule.stands_for == "first" else 1)
             case "other":
                 return other_of_two(doc, token, self.words)
+            case "all":
+                return each_of_them(doc, token, self.words)
             case "parties":
+                latest = self.words.is_a(token, "latest") and token.i + 1 < len(doc)
+                if latest and doc[token.i + 1].pos_ == "NOUN":
+                    return "", ""  # « les deux derniers mois »
                 if not token.i or not self._is_counted(doc, token.i):
                     return "", ""
                 fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS))

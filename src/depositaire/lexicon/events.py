@@ -206,6 +206,7 @@ class Anaphor(Rule):
         "instrument",
         "country",
         "parties",
+        "all",
         "last",
         "first",
         "second",
@@ -216,10 +217,11 @@ class Anaphor(Rule):
         "host",
         "other",
     ]
-    """``parties``: several named together (« les deux pays »); ``last``: what was named last (« ce dernier »);
-    ``first``, ``second``: one of a pair; ``other``: the one of a pair that was not named since; ``issuer``: who
-    publishes; ``issuer-state``: its State; ``owner``: whose « notre » is before the noun of an act; ``scene``: the State
-    where the sentence says that it is; ``host``: the one where it or the sentence before has something take place."""
+    """``parties``: several named together (« les deux pays »); ``all``: each of them (« tous deux »);
+    ``last``: what was named last (« ce dernier »); ``first``, ``second``: one of a pair; ``other``: the one of a pair
+    that was not named since; ``issuer``: who publishes; ``issuer-state``: its State; ``owner``: whose « notre » is
+    before the noun of an act; ``scene``: the State where the sentence says that it is; ``host``: the one where it or
+    the sentence before has something take place."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 

@@ -182,6 +182,8 @@ def together(doc: Tokens, index: int, words: Words, segments: Sequence[Span]) ->
             fillers = list({filler.ref: filler for filler in group.fillers}.values())
             if len(fillers) == number or (number is None and len(fillers) > 1):
                 return fillers
+            if number is not None and len(fillers) > number and words.is_a(doc[index], "latest"):
+                return fillers[-number:]  # « ces deux derniers »
         if number == _PAIR and (pair := _with_another(doc, found, words)):
             return pair
     return _most_named(doc, index, number, words) if number else []
