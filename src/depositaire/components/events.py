@@ -19,7 +19,7 @@ from depositaire.clauses.attributes.scope import is_no_total, is_resulting, tota
 from depositaire.clauses.choosing.actors import are_called_upon, is_of_members
 from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
-from depositaire.clauses.earlier.echoed import echoed, take_over
+from depositaire.clauses.earlier.echoed import answers, echoed, take_over
 from depositaire.clauses.earlier.tellings import (
     Told,
     is_counted_among,
@@ -117,8 +117,9 @@ class Events:
                 before = echoed(filled, span, told)
                 if before is None or not self._has_its_day(filled, span):
                     continue
-                if filled.trigger.settles:
+                if filled.trigger.settles or answers(filled, before):
                     told.remove(before)
+                if filled.trigger.settles:
                     filled.parties = before.filled.parties
                 source, echo_of = before.source, before.span.start
                 take_over(filled, before)

@@ -31,7 +31,9 @@ def _follows(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     start, first = left.end, right.fillers[0].start
     if "instrument" in left.kinds | right.kinds or first - start > _GAP or doc[start].text != ",":
         return False
-    if left.kinds != right.kinds and any(words.is_verb(token) for token in doc[doc[left.start].sent.start : left.start]):
+    if left.kinds != right.kinds and any(
+        words.is_verb(token) for token in doc[doc[left.start].sent.start : left.start]
+    ):
         return False  # « Le Tchad a quitté l'OIF, suivi du Gabon »
     length = words.phrases["followed_by"].at(doc, start + 1)
     rest = doc[start + 1 + length : first]

@@ -17,6 +17,8 @@ _BY_ITSELF: Final = frozenset({"enter_into_force", "open", "adopt", "found"})
 _BY_BODIES: Final = frozenset({"suspend"})
 #: How far back an expression that only echoes (« emboîter le pas ») reaches, in tokens.
 _ECHO: Final = 60
+#: The tenses in which it is said whether something was done.
+_DONE: Final = ("perfect", "past")
 
 
 def may_echo(sentence: Sentence, rule: Trigger, told: Sequence[Told]) -> bool:
@@ -34,7 +36,12 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
     before = next((item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))), None)
     same = before is not None and before.filled.parties == filled.parties and not _is_still_to_do(filled, before)
-    if before is None or same or _says_what(filled, span) or _is_said_of_a_noun(filled):
+    if (
+        before is None
+        or (same and not answers(filled, before))
+        or _says_what(filled, span)
+        or _is_said_of_a_noun(filled)
+    ):
         return None
     gap = sentence.start - before.sentence.end
     if filled.trigger.form == "noun" and sentence.words.is_a(span[0], "that_of"):
@@ -90,6 +97,16 @@ def _is_still_to_do(filled: Filled, before: Told) -> bool:
     """« Le Togo, qui ne l'a pas encore signé, le fera en mai »: who has not done it may do it yet."""
     denied = before.filled.group is not None and before.filled.group.negated
     return denied and filled.group is not None and not filled.group.negated
+
+
+def answers(filled: Filled, before: Told) -> bool:
+    """« La Tunisie, invitée à adhérer à la Convention, ne l'a pas fait »: what became of what was asked or promised."""
+    asked, group = before.filled.group, filled.group
+    alike = filled.trigger.clitic and {one.ref for one in before.filled.parties} == {one.ref for one in filled.parties}
+    if not alike or asked is None or group is None or group.tense not in _DONE:
+        return False
+    near = before.sentence is filled.sentence
+    return near and asked.governor is not None and asked.governor.cue is not None
 
 
 def _names_who_acted(filled: Filled, span: Span, before: Told) -> bool:
