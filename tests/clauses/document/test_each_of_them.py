@@ -14,6 +14,10 @@ CASES = [
     ("La Guinée et la Tunisie hésitent. Les deux ont pourtant signé la Convention de Faro.", {"sign GIN+TUN"}),
     ("Le Mali, le Niger et le Togo hésitent. Les deux derniers ont signé la Convention de Faro.", {"sign NER+TGO"}),
     ("Le Mali, le Chili et le Pérou hésitent ; ces deux derniers ont signé la Convention de Faro.", {"sign CHL+PER"}),
+    (
+        "L'OIF compte trois membres : l'Inde, le Togo et le Mali ; les deux derniers y ont été admis en 2017.",
+        {"belong IND+TGO+MLI", "join TGO+MLI"},
+    ),
     # no subject, or another noun
     ("Le Togo et le Mali ont tous deux ratifié la Convention de Faro.", {"ratify TGO+MLI"}),
     ("Le Togo et le Mali sont voisins. Les deux derniers mois, le Kenya a quitté l'OIF.", {"leave KEN"}),

@@ -92,6 +92,8 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     if ("instrument" in left.kinds) != ("instrument" in right.kinds):
         return False
     same = right.prep == left.prep or left.prep.endswith(f" {right.prep}")  # « à l'égard de l'Ukraine et de Chypre »
+    if _are_told_again(doc, left, right):
+        return False
     if _act_alike(doc, left, right, words):
         return True
     if _is_of_the_same_kind(doc, left, right, words):
@@ -109,6 +111,12 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     ):
         return False
     return not ends(doc, left, right, words)
+
+
+def _are_told_again(doc: Tokens, left: Group, right: Group) -> bool:
+    """« compte trois membres : l'Inde, le Togo et le Mali ; les deux derniers… »: some of the list, and no others."""
+    again = {filler.ref for filler in right.fillers} < {filler.ref for filler in left.fillers}
+    return again and any(token.text == ";" for token in doc[left.end : right.start])
 
 
 def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
