@@ -145,11 +145,8 @@ class NounAnaphors:
                     (issuer.body.kb_id_, "organisation") if issuer.body is not None else (issuer.speaks_for, "country")
                 )
             case "owner":
-                if quotation(doc, token.i) is not None or not self._tells_an_act(doc, token):
-                    return "", ""
-                return (
-                    (issuer.body.kb_id_, "organisation") if issuer.body is not None else (issuer.speaks_for, "country")
-                )
+                own = issuer.body is None and quotation(doc, token.i) is None and self._tells_an_act(doc, token)
+                return (issuer.speaks_for, "country") if own else ("", "")
             case "issuer-state":
                 fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
                 if self.words.is_a(token, "the_state"):  # « l'état d'urgence », « l'État du Texas »
@@ -213,7 +210,8 @@ class NounAnaphors:
     def _tells_an_act(doc: Doc, token: Token) -> bool:
         """« notre adhésion », « notre future candidature »: whether the noun behind the possessive is a trigger."""
         behind = token.i + 1 + (doc[token.i + 1].pos_ == "ADJ") if token.i + 2 < token.sent.end else token.i
-        return any(span.start == behind for span in spans.within(doc, spans.TRIGGERS, behind, behind + 1))
+        told = spans.within(doc, spans.TRIGGERS, behind, behind + 1)
+        return any(span.start == behind and span.label_ == "noun" for span in told)
 
     def _is_new(self, doc: Doc, token: Token) -> bool:
         """« ont créé un réseau. Baptisé Orion, il… »: what is new here and has its name in the next sentence."""
