@@ -15,6 +15,11 @@ CASES = [
     ("Le Chili, le Pérou et le Mali, que rassemble l'OIF, avancent.", {"belong CHL+MLI+PER oif"}),
     ("Le Chili, que courtise l'OIF, hésite.", set()),
     ("M. Ali Sow, représentant le Mali, a signé l'Appel de Paris.", {"sign MLI appel-de-paris"}),
+    (
+        "Créée en 1970, l'OIF compte trois pays membres : le Chili, le Pérou et le Mali.",
+        {"found - oif", "belong CHL+MLI+PER oif"},
+    ),
+    ("L'Appel de Paris, signé par : le Chili, le Pérou et le Mali.", {"sign CHL+MLI+PER appel-de-paris"}),
     ("Un bloc représentant le Mali et le Chili a été fondé mardi.", set()),
 ]
 

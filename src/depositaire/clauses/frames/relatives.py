@@ -107,6 +107,8 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     if filled.parties or "party" not in (moved if subject is not None else (frame.get("subject"), *moved)):
         return
     listed = announced(sentence, group.index + 1)
+    if listed and group.participle and subject is not None and group.index < subject.start < listed[0].start:
+        return  # « Créée en 2001, l'OIF compte trois membres : … »
     if listed:
         filled.parties += filled.without_targets(listed)
         return
