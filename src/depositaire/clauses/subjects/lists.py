@@ -191,7 +191,7 @@ def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
             and sentence.doc[group.start].text == "("
             and "instrument" not in group.kinds
         ):
-            return group
+            return None if acts_next(sentence, group.end) else group  # « l'OIF (les deux derniers sont en place) »
     return None
 
 
@@ -214,9 +214,16 @@ def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     group = next((item for item in sentence.left(start) if item.end <= start), None)
     if group is not None and _is_apposed(sentence.doc, group.end, start):
         close = sentence.doc[group.end].text in ",(" and not sentence.words.is_a_phrase(group.prep, "agent")
-        if not group.prep or (close and not group.person):  # « Pour le Togo, membre de l'OIF, … »
-            return group
+        if not group.prep or (close and (not group.person or _is_of_their_state(sentence, group, start))):
+            return group  # « Pour le Togo, membre de l'OIF, … »
     return _apposed_after(sentence, start, end)
+
+
+def _is_of_their_state(sentence: Sentence, group: Group, start: int) -> bool:
+    """« des représentants du Togo, membre de l'OIF depuis 1977 »: what is one is the State, and not they."""
+    plural = tuple(sentence.words.classes["plural_noun_ending"])
+    persons, noun = sentence.doc[group.head], sentence.doc[start]
+    return len(group.fillers) == 1 and persons.lower_.endswith(plural) and not noun.lower_.endswith(plural)
 
 
 def _is_apposed(doc: Tokens, end: int, start: int) -> bool:
