@@ -145,8 +145,8 @@ class NounAnaphors:
                     (issuer.body.kb_id_, "organisation") if issuer.body is not None else (issuer.speaks_for, "country")
                 )
             case "owner":
-                own = issuer.body is None and quotation(doc, token.i) is None and self._tells_an_act(doc, token)
-                return (issuer.speaks_for, "country") if own else ("", "")
+                ours = issuer.body is None and quotation(doc, token.i) is None and self._tells_an_act(doc, token)
+                return (issuer.speaks_for, "country") if ours else ("", "")
             case "issuer-state":
                 fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
                 if self.words.is_a(token, "the_state"):  # « l'état d'urgence », « l'État du Texas »
