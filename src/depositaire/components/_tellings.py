@@ -9,6 +9,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.attributes.dates import is_later
 from depositaire.clauses.attributes.roles import Roles, role_of
+from depositaire.clauses.choosing.below import entries_below
 from depositaire.clauses.choosing.choice import types_of
 from depositaire.clauses.choosing.distribution import follows_earlier, further_targets, shares
 from depositaire.clauses.earlier.tellings import Told
@@ -80,6 +81,20 @@ def _of_each(sentence: Sentence, start: int, other_act: int) -> list[Span]:
     both = [*spans.within(doc, spans.DATES, one, middle)[:1], *spans.within(doc, spans.DATES, other, end)[:1]]
     near = len(both) > 1 and both[0].start - one <= _NEAR and both[1].start - other <= _NEAR
     return both if near else []
+
+
+def by_line(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """One event for each day that the lines of a list give, those of that day together; none where none gives any."""
+    entries = entries_below(item.sentence, item.span.start, item.span.end) if event["parties"] else []
+    days = {entry.filler.ref: entry.date for entry in entries}
+    if not any(days.values()) or any(party["ref"] not in days for party in event["parties"]):
+        return []
+    made: dict[str, dict[str, Any]] = {}
+    for party in event["parties"]:
+        day = days[party["ref"]]
+        one = {**event, "parties": [], "date": event["date"] if day is None else dated(item.sentence.doc, day)}
+        made.setdefault("" if day is None else day.kb_id_, one)["parties"].append(party)
+    return list(made.values())
 
 
 def parcelled(item: Told, told: Sequence[Told], event: dict[str, Any], roles: Roles) -> list[dict[str, Any]]:

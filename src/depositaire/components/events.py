@@ -40,6 +40,7 @@ from depositaire.components._others import others
 from depositaire.components._parties import Parties
 from depositaire.components._tellings import (
     argument,
+    by_line,
     chars,
     dated,
     distributed,
@@ -228,7 +229,9 @@ class Events:
             made += others(item, event)
             made += undone(item, event)
             made += alongside(item, event)
-            made += parcelled(item, told, event, self.roles) or distributed(sentence, told, event)
+            made += (
+                by_line(item, event) or parcelled(item, told, event, self.roles) or distributed(sentence, told, event)
+            )
         return made
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Span
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.actors import are_called_upon, is_of_a_person
 from depositaire.clauses.choosing.assembled import is_by_assembled
+from depositaire.clauses.choosing.below import listed_below
 from depositaire.clauses.choosing.counted import counted_actors
 from depositaire.clauses.choosing.itemised import itemise
 from depositaire.clauses.choosing.openings import promising
@@ -83,7 +84,11 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "form")
     if trigger.status == "negated" and not trigger.negated and filled.group is not None and filled.group.negated:
         return Lack(trigger, "form")  # « si le Sénat ne rejette pas le traité »
-    if not tallied(filled, span.end) and is_of_a_person(filled, span):
+    if (
+        not listed_below(filled, span.start, span.end)
+        and not tallied(filled, span.end)
+        and is_of_a_person(filled, span)
+    ):
         return Lack(trigger, "person")
     if trigger.absolute and not is_absolute(filled, span.end):
         return Lack(trigger, "absolute")

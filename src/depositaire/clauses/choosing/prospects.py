@@ -23,6 +23,8 @@ _BEFORE: Final = 14
 _REFERRING: Final = ("anaphoric", "subject_pronoun", "person_pronoun", "possessive", "clitic", "demonstrative")
 #: What may be an argument.
 _NAMED: Final = (spans.COUNTRIES, spans.ORGANISATIONS, spans.INSTRUMENTS)
+#: Among how many of its last tokens the colon stands that announces a list.
+_CLOSING: Final = 2
 _NO_VERB: Final = frozenset[str]()
 _COPULAS: Final = ("becoming", "passing_to", "staying", "being", "making")
 
@@ -70,11 +72,12 @@ def _stands_alone(span: Span, words: Words) -> bool:
 
 
 def _speaks_of_something(doc: Doc, segment: Span, words: Words) -> bool:
-    """Whether a sentence names anything that may be an argument, or refers to it."""
+    """Whether a sentence names anything that may be an argument, refers to it or announces a list."""
     start, end = segment.start, segment.end
     vocabulary = frozenset(spans.lower(doc)[start:end])
     return (
         any(spans.within(doc, name, start, end) for name in _NAMED)
+        or ":" in spans.texts(doc)[max(start, end - _CLOSING) : end]
         or any(spans.capitals(doc)[start + 1 : end])
         or any(not vocabulary.isdisjoint(words.classes[name]) for name in _REFERRING)
     )

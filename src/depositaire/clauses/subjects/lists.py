@@ -6,6 +6,7 @@ from typing import Final
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.subjects.laid_out import names_below
 from depositaire.clauses.subjects.neighbours import first_bare_after_comma, is_pronoun
 from depositaire.clauses.wording.presenting import presents
 from depositaire.clauses.wording.words import FINITE, Words
@@ -24,8 +25,6 @@ _HEADING: Final = 10
 #: A colon, and one that is glued to what it closes.
 COLONS: Final = (":", "):", "»:")
 _DASHES: Final = ("–", "—", "-")
-#: What opens a line of a list.
-_BULLETS: Final = tuple("-–—•▪●·*")
 
 
 def announced(sentence: Sentence, start: int) -> list[Filler]:
@@ -34,6 +33,8 @@ def announced(sentence: Sentence, start: int) -> list[Filler]:
     colon = next((index for index in range(start, sentence.end) if doc[index].text in COLONS), None)
     if colon is None:
         return []
+    if all(token.is_space for token in doc[colon + 1 : sentence.end]):
+        return names_below(doc, sentence.end, sentence.words)
     items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
     if not items or items[0].start - colon > _LIST_LEAD or acts_next(sentence, items[0].end):
         return []
@@ -64,21 +65,7 @@ def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
     found = _listed(sentence, colon + 1)
     if found or any(not token.is_space for token in doc[colon + 1 : sentence.end]):
         return found
-    return _below(doc, sentence.end, words)
-
-
-def _below(doc: Tokens, end: int, words: Words) -> list[Filler]:
-    """The names in the lines of the list that begins behind token ``end``."""
-    found: list[Filler] = []
-    below = (segment for segment in spans.group(doc, spans.SEGMENTS) if segment.start >= end)
-    for place, segment in enumerate(below):
-        item = segment.text.lstrip()[:1] in _BULLETS
-        if place and not item:
-            break
-        found += _listed(Sentence.read(doc, segment.start, segment.end, words), segment.start)
-        if not item:
-            break
-    return found
+    return names_below(doc, sentence.end, words)
 
 
 def presented(sentence: Sentence, *, some: bool = False) -> list[Filler]:
@@ -100,7 +87,7 @@ def presented(sentence: Sentence, *, some: bool = False) -> list[Filler]:
     start, own = following.start + length, Sentence.read(doc, following.start, following.end, words)
     names = [group for group in own.groups if "instrument" not in group.kinds and not group.person]
     if not names:
-        return _below(doc, following.end, words) if following.text.rstrip().endswith(":") else []
+        return names_below(doc, following.end, words) if following.text.rstrip().endswith(":") else []
     near = names[0].fillers[0].start - start <= _LIST_LEAD
     verbs = any(words.is_verb(token) and own.at(token.i) is None for token in doc[start : names[-1].end])
     return [filler for group in names for filler in group.fillers] if near and not verbs else []
