@@ -2,15 +2,20 @@
 
 from typing import Final
 
+from spacy.tokens import Span
+
 from depositaire import spans
+from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.headings import is_verbless
 from depositaire.clauses.sentences.sentence import Sentence
-from depositaire.clauses.subjects.laid_out import Entry, below
+from depositaire.clauses.subjects.laid_out import Entry, below, names_below
 from depositaire.clauses.subjects.tables import column
 
 #: Of how many a list is that nothing announces but the line above it.
 _LEAST: Final = 2
+#: How many sentences below those who are counted their list may be announced.
+_NEAR: Final = 8
 
 
 def listed_below(filled: Filled, start: int, end: int) -> bool:
@@ -46,6 +51,26 @@ def entries_below(sentence: Sentence, start: int, end: int) -> list[Entry]:
         return []
     entries = below(doc, sentence.end, words)
     return entries if len(entries) >= _LEAST and all(entry.date is not None for entry in entries) else []
+
+
+def counted_below(sentence: Sentence, number: int) -> list[Filler]:
+    """« Sept pays ont signé. … | La liste complète : | Afrique : … »: a list below of just as many as are counted."""
+    doc, words = sentence.doc, sentence.words
+    places = [sentence.whole[1]]
+    for segment in _below(sentence)[:_NEAR]:
+        for index in range(segment.start, segment.end):
+            following = doc[index + 1].text if index + 1 < len(doc) else ""
+            if doc[index].text == ":" and "\n" in following:
+                places.append(index + 1)
+    for place in places:
+        names = names_below(doc, place, words)
+        if len({name.ref for name in names}) == number:
+            return names
+    return []
+
+
+def _below(sentence: Sentence) -> list[Span]:
+    return [one for one in spans.group(sentence.doc, spans.SEGMENTS) if one.start >= sentence.whole[1]]
 
 
 def is_last(sentence: Sentence, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.choosing.below import counted_below
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
@@ -71,6 +72,8 @@ def _named_next(filled: Filled) -> bool:
         filled.parties += filled.without_targets(names)
     if not filled.parties and number is not None:
         filled.parties += filled.without_targets(presented(filled.sentence, some=True))
+    if not filled.parties and number is not None and number >= _MOST:
+        filled.parties += filled.without_targets(counted_below(filled.sentence, number))
     return bool(filled.parties)
 
 

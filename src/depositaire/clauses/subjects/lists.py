@@ -33,8 +33,10 @@ def announced(sentence: Sentence, start: int) -> list[Filler]:
     colon = next((index for index in range(start, sentence.end) if doc[index].text in COLONS), None)
     if colon is None:
         return []
-    if all(token.is_space for token in doc[colon + 1 : sentence.end]):
-        return names_below(doc, sentence.end, sentence.words)
+    if colon + 1 >= sentence.end or "\n" in doc[colon + 1].text:
+        names = names_below(doc, colon + 1, sentence.words)
+        if names or all(token.is_space for token in doc[colon + 1 : sentence.end]):
+            return names
     items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
     if not items or items[0].start - colon > _LIST_LEAD or acts_next(sentence, items[0].end):
         return []
