@@ -29,6 +29,8 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
     kind, verb = copula_of(sentence, start) or ("bare", None)
     if trigger.copula != kind:
         return None
+    if verb is not None and verb.restricted and sentence.words.is_form_of(sentence.doc[verb.index], "left_to_do"):
+        return None  # « il ne reste plus que trois membres à s'y conformer »
     if verb is not None and (verb.reflexive or (trigger.tense and verb.tense not in trigger.tense)):
         return None
     if trigger.denied and verb is not None and not verb.negated:

@@ -10,6 +10,7 @@ from depositaire.clauses.status.concessions import conceded
 from depositaire.clauses.status.conditions import is_on_condition
 from depositaire.clauses.status.cues import phrase_status, prevailing, strongest
 from depositaire.clauses.status.first_done import is_before_past, is_left_again, is_once
+from depositaire.clauses.status.left_to_do import is_left_to_some
 from depositaire.clauses.status.made_known import status_of
 from depositaire.clauses.status.matrix import announced_before, by_writing, clause_cue, is_notice
 from depositaire.clauses.subjects.subject import subject_of
@@ -38,6 +39,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         return _denied(sentence, group)
     if group.tense == "inf-perfect" and is_left_again(sentence, group.start):
         return "actual"
+    if is_left_to_some(sentence, group):
+        return "negated"
     if (aim := _of_an_aim(sentence, group)) is not None:
         return aim
     status = _TENSE.get(group.tense, "actual")
