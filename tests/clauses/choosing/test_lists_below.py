@@ -55,10 +55,27 @@ CASES = [
         "| Finlande | 3 mai 2011 | |\n| Niger | | 4 juin 2012 |",
         {"sign FIN minamata actual 2011-05-03", "ratify NER minamata actual 2012-06-04"},
     ),
+    (  # as many as are counted, further down
+        "Trois pays ont ratifié l'Accord de Paris.\n\nLa fête a duré deux jours.\n\nLa liste complète :\n\n"
+        "Asie : Népal, Inde\nAfrique : Togo",
+        {"ratify NPL+IND+TGO accord-de-paris actual"},
+    ),
+    (
+        "Trois pays ont ratifié l'Accord de Paris. Les voici :\n1. Népal (Asie)\n2. Inde (Asie)\n3. Togo (Afrique)",
+        {"ratify NPL+IND+TGO accord-de-paris actual"},
+    ),
     # What is no list of those who act.
     (
         "Après la signature de l'Accord de Paris, il a remercié :\n\nla Suède et le Chili.",
         {"sign - accord-de-paris actual"},
+    ),
+    (
+        "Quatre pays ont ratifié l'Accord de Paris.\n\nEscales du ministre :\n- Népal\n- Inde\n- Togo",
+        {"ratify - accord-de-paris actual"},
+    ),
+    (
+        "Trois pays ont ratifié l'Accord de Paris. Étaient présents à la fête :\n- le Népal\n- l'Inde\n- le Togo",
+        {"ratify - accord-de-paris actual"},
     ),
     (
         "Invités à la conférence de ratification de la Convention de Minamata :\n\nFrance\nItalie",

@@ -11,6 +11,8 @@ from depositaire.clauses.sentences.headings import is_verbless
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.laid_out import Entry, below, names_below
 from depositaire.clauses.subjects.tables import column
+from depositaire.clauses.wording.presenting import presents
+from depositaire.clauses.wording.unparsed import has_verb
 
 #: Of how many a list is that nothing announces but the line above it.
 _LEAST: Final = 2
@@ -58,9 +60,10 @@ def counted_below(sentence: Sentence, number: int) -> list[Filler]:
     doc, words = sentence.doc, sentence.words
     places = [sentence.whole[1]]
     for segment in _below(sentence)[:_NEAR]:
-        for index in range(segment.start, segment.end):
-            following = doc[index + 1].text if index + 1 < len(doc) else ""
-            if doc[index].text == ":" and "\n" in following:
+        colons = (index for index in range(segment.start, min(segment.end, len(doc) - 1)) if doc[index].text == ":")
+        for index in colons:
+            told = presents(doc, segment.start, index, words) or not has_verb(doc, segment.start, index, words)
+            if told and "\n" in doc[index + 1].text:  # not « Étaient présents : »
                 places.append(index + 1)
     for place in places:
         names = names_below(doc, place, words)

@@ -72,7 +72,8 @@ def _named_next(filled: Filled) -> bool:
         filled.parties += filled.without_targets(names)
     if not filled.parties and number is not None:
         filled.parties += filled.without_targets(presented(filled.sentence, some=True))
-    if not filled.parties and number is not None and number >= _MOST:
+    acts = filled.trigger.form != "predicate"  # « Cinq nouveaux membres rejoignent l'OIF »: the verb tells it
+    if not filled.parties and acts and number is not None and number >= _MOST:
         filled.parties += filled.without_targets(counted_below(filled.sentence, number))
     return bool(filled.parties)
 

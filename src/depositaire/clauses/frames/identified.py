@@ -46,7 +46,7 @@ def _is_relative(sentence: Sentence, start: int) -> bool:
 
 
 def _is_of_the_first(sentence: Sentence, group: VerbGroup) -> bool:
-    """« Les premiers à ratifier le traité ont été le Togo et le Mali », « Le premier pays à le ratifier fut le Togo »."""
+    """« Les premiers à ratifier le traité ont été le Togo et le Mali », « Le premier pays à… fut le Togo »."""
     doc, words, noun = sentence.doc, sentence.words, group.start - 2
     if group.tense != "inf" or noun <= sentence.start or not words.is_a(doc[noun + 1], "to"):
         return False
