@@ -17,6 +17,7 @@ from depositaire.clauses.attributes.roles import Roles, same_roles, told_role
 from depositaire.clauses.attributes.same_occasion import place_around
 from depositaire.clauses.attributes.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.choosing.actors import are_called_upon, is_of_members
+from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
 from depositaire.clauses.earlier.echoed import answers, echoed, take_over
@@ -178,6 +179,8 @@ class Events:
             if event_type in _OF_SOMEBODY and not (parties or total or of_members or counted or called):
                 continue
             if counted and target is None:
+                continue
+            if not parties and total is None and is_of_a_kind(item.filled):
                 continue
             if event_type == "sign" and not parties and self.parties.is_a_persons(item, target):
                 continue

@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Filler, Group
+from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.asked import is_asked_of_others
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.frames.nominal import determiner
@@ -234,6 +235,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
     alone = bare_number(sentence, group.start) if group is not None else None
     if alone is not None and stands_alone(sentence, alone):
         return []  # « L'OIF compte 90 membres, dont 40 ont signé »
+    if is_of_a_kind(item.filled):
+        return []  # « tout État peut adhérer »
     if group is not None and (_is_by_others(sentence, group) or is_by_unnamed(sentence, group)):
         return []  # « a indiqué que d'autres États pourraient adhérer »
     undergone = group is not None and group.passive

@@ -8,6 +8,7 @@ from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.actors import are_called_upon, is_of_a_person
+from depositaire.clauses.choosing.anybody import is_of_anybody
 from depositaire.clauses.choosing.assembled import is_by_assembled
 from depositaire.clauses.choosing.below import listed_below
 from depositaire.clauses.choosing.counted import counted_actors
@@ -84,7 +85,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "form")
     if trigger.status == "negated" and not trigger.negated and filled.group is not None and filled.group.negated:
         return Lack(trigger, "form")  # « si le Sénat ne rejette pas le traité »
-    if (
+    if is_of_anybody(filled) or (
         not listed_below(filled, span.start, span.end)
         and not tallied(filled, span.end)
         and is_of_a_person(filled, span)
