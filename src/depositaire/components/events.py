@@ -218,7 +218,7 @@ class Events:
                 "homes": self.parties.homes(doc, parties),
                 "verbless": "ahead" in trigger.frame,
                 "by_body": item.filled.deciding
-                or (trigger.frame.get("subject") == "target" and event_type == "join")
+                or (trigger.frame.get("subject") == "target" and event_type in ("join", "suspend"))
                 or is_by_deciders(item.filled),
                 "echo_of": None if trigger.takes_up else item.echo_of,
                 "alike": trigger.alike or (trigger.clitic and item.source.status == "negated"),

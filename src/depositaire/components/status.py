@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.clauses.attributes.dates import is_since
-from depositaire.clauses.document.answers import answer_to
+from depositaire.clauses.document.answers import answer_to, is_claimed_wrongly
 from depositaire.clauses.sentences.governing import copula_of
 from depositaire.clauses.sentences.sentence import Sentence, Sentences
 from depositaire.clauses.sentences.verbgroup import VerbGroup
@@ -22,6 +22,7 @@ from depositaire.clauses.status.noun_status import noun_status
 from depositaire.clauses.status.predication import predicate_status
 from depositaire.clauses.status.questions import is_asked
 from depositaire.clauses.status.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
+from depositaire.clauses.status.resolved import is_resolved
 from depositaire.clauses.status.verb_status import verb_status
 from depositaire.clauses.wording.words import words
 from depositaire.components._tellings import dated
@@ -64,13 +65,15 @@ class Status:
         told: dict[int, tuple[str, dict[str, Any]]] = {}
         for event in doc._.events:
             sentence = sentences.at(event["token"])
-            found = settled(sentence, event["end"], self._status(sentence, event))
+            found = settled(sentence, event["end"], self._status(sentence, event), event["type"])
             if event["verbless"]:
                 before = told.get(event["echo_of"])  # « le Bénin aussi »
                 found = event["status"] or (before[0] if before is not None else "actual")
             if found == "actual" and self._is_asked(sentence, event):
                 said = answer_to(sentence)
                 found, event["asked"] = said or "hypothetical", said is None
+            if found in ("actual", "planned") and is_claimed_wrongly(sentence):
+                found = "negated"
             if event["rejected"] and (answered := self._answered(doc, sentence, event)) is not None:
                 event["date"], answer = answered
                 answers.append(answer)
@@ -79,7 +82,7 @@ class Status:
                 event["date"] = self._of_demand(doc, sentence, event["date"])
             if event["type"] in ("join", "apply") and (asked := self._asked_for(sentence, event)) is not None:
                 event["type"], found = "apply", asked  # « soutient la demande du Togo d'adhérer à l'OIF »
-            if found == "planned" and event["by_body"] and self._is_resolved(sentence, event):
+            if found in ("planned", "hypothetical") and event["by_body"] and self._is_resolved(sentence, event):
                 found = "actual"
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
@@ -165,17 +168,7 @@ class Status:
     def _is_resolved(self, sentence: Sentence, event: dict[str, Any]) -> bool:
         """« L'OIF a décidé de suspendre le Mali »: what a body decides of those in it is done by its decision."""
         group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
-        governor = group.governor if group is not None else None
-        above = governor.group if governor is not None else None
-        done = (
-            above is not None
-            and group is not None
-            and not group.passive
-            and above.tense in ("perfect", "past")
-            and not above.negated
-            and not above.passive
-        )
-        return done and governor is not None and self.words.is_form_of(sentence.doc[governor.index], "resolving")
+        return group is not None and is_resolved(sentence, group)
 
     def _left_for(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> str | None:
         """« quittera SkyTeam pour intégrer Star Alliance »: the status of what its party leaves for it."""

@@ -1,4 +1,7 @@
-"""What the next sentence answers: « Le Togo a-t-il signé ? Oui », « Qui a signé ? Le Togo et le Mali »."""
+"""What the next sentence answers: « Le Togo a-t-il signé ? Oui », « Qui a signé ? Le Togo et le Mali ».
+
+Also « “Le Togo a quitté l'OIF.” Faux ».
+"""
 
 from typing import Final
 
@@ -28,6 +31,14 @@ def answer_to(sentence: Sentence) -> str | None:
         if words.phrases[name].at(doc, index):
             return status
     return None
+
+
+def is_claimed_wrongly(sentence: Sentence) -> bool:
+    """« “Le Togo a quitté l'OIF” : faux », « … » – Faux. »: what is quoted and called untrue right behind."""
+    doc, words = sentence.doc, sentence.words
+    quoted = any(words.is_a(token, "quotation_mark") for token in doc[sentence.start : sentence.end])
+    index = _answer_start(sentence) if quoted else len(doc)
+    return index < len(doc) and words.phrases["untrue"].at(doc, index) > 0
 
 
 def who_answers(filled: Filled) -> list[Filler]:

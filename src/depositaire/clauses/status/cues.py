@@ -134,13 +134,17 @@ def _has_finite(doc: Tokens, start: int, end: int, words: Words) -> bool:
     )
 
 
-def settled(sentence: Sentence, end: int, status: str) -> str:
+def settled(sentence: Sentence, end: int, status: str, event_type: str) -> str:
     """A plan that the words after it say is carried out at once: « avec effet immédiat »."""
     if status != "planned":
         return status
     reach = min(sentence.end, end + 2 * CLAUSE)
     for phrases, cue in sentence.words.phrase_cues:
-        if "after" in cue.governs and next(phrases.within(sentence.doc, end, reach), None) is not None:
+        if (
+            "after" in cue.governs
+            and cue.speaks_of(event_type)
+            and next(phrases.within(sentence.doc, end, reach), None) is not None
+        ):
             return status if cue.status == "hypothetical" and _is_a_time(sentence, end) else cue.status
     return status
 

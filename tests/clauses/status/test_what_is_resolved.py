@@ -1,0 +1,27 @@
+"""What a body decides of those in it, what is quoted and untrue, and acts that never came to a vote."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L'OIF a pris la décision de suspendre le Togo.", ["suspend actual"]),
+        ("L'OIF prendra la décision de suspendre le Togo.", ["suspend planned"]),
+        ("L'OIF n'a pas pris la décision de suspendre le Togo.", ["suspend negated"]),
+        ("Les ministres de l'OIF ont voté pour suspendre le Togo.", ["suspend actual"]),
+        ("L'OIF propose de suspendre le Togo.", ["suspend hypothetical"]),
+        ("Le Togo a pris la décision de quitter l'OIF.", ["leave planned"]),
+        ("« Le Togo a quitté l'OIF. » Faux : il a changé de délégué.", ["leave negated"]),
+        ("Le Togo a quitté l'OIF. Faux départ pour le président.", ["leave actual"]),
+        (
+            "La suspension du Togo, inscrite à l'ordre du jour de l'OIF, n'a pas été soumise au vote.",
+            ["suspend negated"],
+        ),
+    ],
+)
+def test_what_is_decided_and_what_is_not(extractor: Extractor, text: str, expected: list[str]) -> None:
+    record = extractor.extract(text, published="2025-06-15")
+    assert [f"{event.type} {event.status}" for event in record.events] == expected
