@@ -77,7 +77,7 @@ class Parties:
             parties = sides if {party.ref for party in parties} <= {side.ref for side in sides} else parties
         acted = event_type in _ACTED and item.trigger.form != "predicate" and not _is_a_count(item)
         if not parties and not by_members and acted:
-            parties = nearest_party(item, target)
+            parties = nearest_party(item, target, event_type)
             parties += [other for other in companions(item.filled, parties) if other not in parties]
             if event_type == "sign" and target is not None:
                 parties = with_speaker(item, target, parties, state)

@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.attributes.around import date_around
 from depositaire.clauses.attributes.brought import Brought, bringing_forms, brought, counted_since, credit
 from depositaire.clauses.attributes.dates import is_later, is_of_a_text, is_since
@@ -184,6 +185,8 @@ class Events:
                 continue
             if event_type == "sign" and not parties and self.parties.is_a_persons(item, target):
                 continue
+            if not parties and date is None and total is None and _is_mentioned(item, event_type, target):
+                continue
             event_type = self.parties.type(item, event_type, target, parties)
             role = told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None
             since = event_type != "belong" or role == "founder" or (date is not None and is_since(date, self.words))
@@ -236,6 +239,14 @@ class Events:
                 by_line(item, event) or parcelled(item, told, event, self.roles) or distributed(sentence, told, event)
             )
         return made
+
+
+def _is_mentioned(item: Told, event_type: str, target: Filler | None) -> bool:
+    """« L'accord signé prévoit deux centres »: a text without a name is called signed, and no signing is told."""
+    group, doc = item.filled.group, item.sentence.doc
+    if event_type != "sign" or target is None or group is None or not group.participle:
+        return False
+    return all(span.id_ == "described" for span in spans.group(doc, spans.INSTRUMENTS) if span.kb_id_ == target.ref)
 
 
 def _is_adjective_of(before: Told, filled: Filled, span: Span) -> bool:

@@ -32,6 +32,8 @@ _QUANTIFIED: Final = 3
 _BEFORE: Final = 2
 #: Events of States and bodies; a person who does the like is in no register.
 _OF_BODIES: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
+#: … and acts of States, to which bodies named before them are only told of it.
+_OF_STATES: Final = frozenset({"leave", "denounce", "ratify", "accede"})
 
 
 def is_of_a_person(filled: Filled, span: Span) -> bool:
@@ -217,8 +219,10 @@ def _qualifies_members(sentence: Sentence, adjective: Token) -> bool:
     return adjective.i > sentence.start and sentence.words.is_a(sentence.doc[adjective.i - 1], "member_noun")
 
 
-def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
+def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Filler]:
     """The countries or bodies named last before the word in its sentence, bystanders left out.
+
+    Only States where it is theirs to act: « a informé l'ONU de sa décision de quitter la Cour ».
 
     The parse cuts many a clause; who is named next to an act is more often its party than not.
     """
@@ -250,6 +254,8 @@ def nearest_party(item: Told, target: Filler | None) -> list[Filler]:
             break  # « a quitté Genève sans que la convention ait été signée »
         if undergone and target is not None and _is_whose(sentence, target, named):
             continue  # « l'accord constitutif de la Banque a été signé »
+        if event_type in _OF_STATES and "country" not in named.kinds:
+            continue
         if undergone and named.person and sentence.words.is_a_phrase(named.prep, "complement_preposition"):
             continue  # « lors de la visite du président turc, un accord a été signé »
         if undergone and group is not None and named.end == group.start and is_pronoun(sentence, named):

@@ -34,6 +34,8 @@ def take_noted(filled: Filled, span: Span) -> None:
         return
     targets = filled.targets or _texts_beside(filled)
     parties = _whose(sentence, span, {target.ref for target in targets}) if targets else []
+    if filled.trigger.form == "predicate" and sentence.words.is_a(sentence.doc[span.end - 1], "several_members"):
+        return  # « Yémen : des membres d'Al-Qaïda tués »
     if parties:
         filled.parties, filled.targets = parties, targets
 

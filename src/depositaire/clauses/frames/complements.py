@@ -152,8 +152,24 @@ def beside(filled: Filled, start: int, end: int) -> None:
     group = apposed(filled.sentence, first, end) or in_a_row(filled.sentence, start, text=slot == "target")
     if slot == "target" and left is not None and left.end == start and left.kinds == {"instrument"}:
         group = left  # « l'accord en vigueur depuis 2019 »
+    if slot == "party" and first == start and group is not None and _are_all(filled, group, start):
+        return
     if group is not None and not (group.prep and first < start):  # not « est, avec le Bénin, l'un des membres »
         filled.assign(slot, group)
+
+
+def _are_all(filled: Filled, group: Group, start: int) -> bool:
+    """« Les membres de l'OIF ayant voté, le Togo signera »: all members of a body, whom no name stands right beside."""
+    sentence, words = filled.sentence, filled.sentence.words
+    doc, article = sentence.doc, start - 1
+    if article < sentence.start or not words.is_a(doc[article], "article_of_several"):
+        return False
+    if group.end <= article:
+        return not (doc[group.end].text == "," and group.end == article - 1)
+    if article > sentence.start and doc[article - 1].pos_ == "ADP":
+        return True  # « Pour les membres de l'OIF, le Togo compte »
+    end = filled.targets[-1].end if filled.targets else group.start
+    return not (group.start - end <= 1 and doc[end].text in ",(:")
 
 
 def _is_behind_another(filled: Filled, group: Group) -> bool:

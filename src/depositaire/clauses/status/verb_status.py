@@ -176,9 +176,15 @@ def _is_done_thereby(sentence: Sentence, group: VerbGroup, index: int) -> bool:
 
 
 def _is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:
-    """« Invité à rejoindre l'organisation, le Togo a refusé »: what who was asked then did."""
+    """« Invité à rejoindre l'organisation, le Togo a refusé », « …, ne l'a pas fait »: what who was asked then did."""
     main = _main_verb(sentence, range(index + 1, sentence.end)) if asked.participle else None
-    return main is not None and not main.negated and sentence.words.is_form_of(sentence.doc[main.index], "rejecting")
+    if main is None:
+        return False
+    doc, words = sentence.doc, sentence.words
+    done = any(words.is_a(doc[one], "object_clitic") for one in main.clitics) and words.is_form_of(
+        doc[main.index], "doing_so"
+    )
+    return done if main.negated else words.is_form_of(doc[main.index], "rejecting")
 
 
 def _of_noun(sentence: Sentence, noun: int, of: Cue) -> str:

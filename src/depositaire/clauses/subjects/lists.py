@@ -26,6 +26,9 @@ _HEADING: Final = 10
 COLONS: Final = (":", "):", "»:")
 _DASHES: Final = ("–", "—", "-")
 
+#: How many words a person's name has at least.
+_FULL_NAME: Final = 2
+
 
 def announced(sentence: Sentence, start: int) -> list[Filler]:
     """The parties of a list after a colon: « trois pays ont ratifié le traité : … »."""
@@ -221,7 +224,14 @@ def _is_apposed(doc: Tokens, end: int, start: int) -> bool:
         len(gap) <= 6
         and any(token.text in ",(:–—" for token in gap)
         and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
+        and not _is_a_full_name(gap)
     )
+
+
+def _is_a_full_name(gap: Sequence[Token]) -> bool:
+    """« le ministère de la Santé, Marie Diop, membre du comité »: who is named between commas is the member."""
+    inner = gap[1:-1] if len(gap) > _FULL_NAME and gap[0].text == gap[-1].text == "," else ()
+    return len(inner) >= _FULL_NAME and all(token.pos_ == "PROPN" and token.text[0].isupper() for token in inner)
 
 
 def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:
