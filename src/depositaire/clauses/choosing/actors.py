@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.asked import is_asked_of_others
+from depositaire.clauses.document.organs import is_government, is_parliament
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.frames.nominal import determiner
 from depositaire.clauses.sentences.filling import Filled
@@ -219,6 +220,12 @@ def _qualifies_members(sentence: Sentence, adjective: Token) -> bool:
     return adjective.i > sentence.start and sentence.words.is_a(sentence.doc[adjective.i - 1], "member_noun")
 
 
+def _acts_as_state(sentence: Sentence, filler: Filler) -> bool:
+    """A State, or its parliament or government."""
+    organ = is_parliament(sentence, filler) or is_government(sentence.doc, filler)
+    return filler.kind == "country" or organ
+
+
 def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Filler]:
     """The countries or bodies named last before the word in its sentence, bystanders left out.
 
@@ -254,7 +261,7 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             break  # « a quitté Genève sans que la convention ait été signée »
         if undergone and target is not None and _is_whose(sentence, target, named):
             continue  # « l'accord constitutif de la Banque a été signé »
-        if event_type in _OF_STATES and "country" not in named.kinds:
+        if event_type in _OF_STATES and not any(_acts_as_state(sentence, filler) for filler in named.fillers):
             continue
         if undergone and named.person and sentence.words.is_a_phrase(named.prep, "complement_preposition"):
             continue  # « lors de la visite du président turc, un accord a été signé »
