@@ -37,10 +37,11 @@ def candidates(
             open_ = [f for f in fit if not (is_closed(doc, f, filled.sentence.words) or _is_left(filled, f))]
             fit = open_ or ([] if is_of_states(filled) else fit)
     else:
-        fit = [filler for filler in fit if is_joinable(doc, filler, filled.sentence.words)]
+        joined = {target.ref for item in told if item.source.types.organisation for target in item.filled.targets}
+        fit = [one for one in fit if one.ref in joined or is_joinable(doc, one, filled.sentence.words)]
         fit = [filler for filler in fit if filler.ref in refs or kind_of(doc, filler) is not None]
         if is_of_states(filled):
-            fit = [filler for filler in fit if may_have_states(filled, filler)]
+            fit = [filler for filler in fit if filler.ref in joined or may_have_states(filled, filler)]
     return fit
 
 

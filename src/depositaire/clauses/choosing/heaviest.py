@@ -7,8 +7,10 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.document.antecedents import issuer
 from depositaire.clauses.document.joinable import kind_of
 from depositaire.clauses.document.just_named import is_just_spoken_of
+from depositaire.clauses.document.organs import is_bare_organ
 from depositaire.clauses.document.standing import standing
 from depositaire.clauses.document.topic import weights
 from depositaire.clauses.earlier.tellings import Told
@@ -16,8 +18,14 @@ from depositaire.clauses.sentences.filling import Filled
 
 #: How much less an organ weighs than a body of its own.
 _ORGAN: Final = 0.4
-#: How much more a body weighs that the sentence before is about.
+#: How much more a body weighs that the sentence before is about, and the publisher, where acts are told of it alone.
 _SPOKEN_OF: Final = 3
+_OWN: Final = 2
+#: … and how much more one of the sentence that tells the act.
+_HERE: Final = 1.5
+#: What one of several bodies of a list weighs.
+_LISTED: Final = 0.5
+_LIST: Final = 3
 
 
 def heaviest(
@@ -34,24 +42,64 @@ def heaviest(
     acting = {party.ref for item in told for party in item.filled.parties}
     spoken_of = [filler for filler in before if wanted and is_just_spoken_of(filled, filler)]
     about = {filler.ref for filler in spoken_of} - acting
-    return _weighed(filled, span.start, before, refs, about, again[-1:])
+    joined = {target.ref for item in told for target in item.filled.targets if filled.takes(target)}
+    return _weighed(filled, span.start, before, refs, about, again[-1:], joined, wanted=wanted)
 
 
 def _weighed(
-    filled: Filled, index: int, fillers: Sequence[Filler], told: set[str], about: set[str], again: Sequence[Filler]
+    filled: Filled,
+    index: int,
+    fillers: Sequence[Filler],
+    told: set[str],
+    about: set[str],
+    again: Sequence[Filler],
+    joined: set[str],
+    *,
+    wanted: bool,
 ) -> Filler:
     """The last mention of the one that is named, or as a text meant ``again``, most and nearest before ``index``.
 
-    An organ weighs less: who joins or leaves means the body that it is one of. What is spoken ``about`` weighs more.
+    An organ weighs less where nobody was told to join it: who joins means the body that it is one of. What is spoken
+    ``about`` weighs more, and who publishes the document, where acts were told of nobody else.
     """
     doc, organs = filled.sentence.doc, filled.sentence.words.classes["organ_kinds"]
     named = {filler.ref for filler in fillers}
     words = filled.sentence.words
     mentions = [*fillers, *(filler for filler in again if filler.ref in named)]
-    weighed = weights(mentions, index, told, lambda filler: standing(doc, filler, words))
+    listed = _listed(filled, mentions)
+    weighed = weights(
+        mentions, index, told, lambda one: standing(doc, one, words) * (_LISTED if one.start in listed else 1.0)
+    )
+    publisher = issuer(doc)
+    own = publisher.kb_id_ if publisher is not None else ""
     for ref in {filler.ref for filler in fillers if filler.kind == "organisation" and kind_of(doc, filler) in organs}:
-        weighed[ref] *= _ORGAN
+        weighed[ref] *= 1.0 if ref in joined and not is_bare_organ(doc, _one(fillers, ref), words) else _ORGAN
     for ref in about:
         weighed[ref] *= _SPOKEN_OF
+    if joined == {own} and own in weighed and not wanted:
+        weighed[own] *= _OWN
+    here = {filler.ref for filler in fillers if not wanted and filler.start >= filled.sentence.start}
+    for ref in here:
+        weighed[ref] *= _HERE
     most = max(weighed, key=weighed.__getitem__)
     return max((filler for filler in fillers if filler.ref == most), key=lambda filler: filler.start)
+
+
+def _one(fillers: Sequence[Filler], ref: str) -> Filler:
+    return next(filler for filler in fillers if filler.ref == ref)
+
+
+def _listed(filled: Filled, fillers: Sequence[Filler]) -> set[int]:
+    """« Étaient présents la FAO, l'UEMOA et l'Union européenne »: where the bodies of a list begin."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    bodies = sorted({(one.start, one.end) for one in fillers if one.kind == "organisation"})
+    found: set[int] = set()
+    run: list[int] = []
+    last = 0
+    for start, end in bodies:
+        between = doc[last:start]
+        goes_on = bool(run) and all(words.is_a(one, "separator") or words.is_a(one, "determiner") for one in between)
+        run = [*run, start] if goes_on else [start]
+        found |= set(run) if len(run) >= _LIST else set()
+        last = end
+    return found

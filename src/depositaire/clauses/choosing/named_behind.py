@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.ahead import opens_next
 from depositaire.clauses.document.joinable import is_closed, is_joinable
@@ -51,6 +52,34 @@ def named_in_main_clause(filled: Filled) -> Filler | None:
     texts = (text for found in sentence.right(group.index + 1) for text in found.fillers if text.kind == "instrument")
     comma = next((t.i for t in sentence.doc[group.index : sentence.end] if t.text == ","), sentence.end)
     return next((text for text in texts if text.start > comma and filled.takes(text)), None)
+
+
+def joined_in_main_clause(filled: Filled, span: Span) -> Filler | None:
+    """« Suspendue en 2021, la Guinée ne veut pas quitter la CEDEAO »: the body of the clause that a participle opens.
+
+    Where that clause tells an act, too, before it names the body.
+    """
+    group, sentence, doc = filled.group, filled.sentence, filled.sentence.doc
+    if group is None or not group.participle or filled.trigger.types.organisation is None:
+        return None
+    if group.start - sentence.start > 1:
+        return None
+    end = next((token.i for token in doc[span.end : sentence.end] if token.text == ";"), sentence.end)
+    comma = next((token.i for token in doc[span.end : end] if token.text == ","), end)
+    acts = [one.start for one in spans.within(doc, spans.TRIGGERS, comma, end)]
+    parties, words = {party.ref for party in filled.parties}, sentence.words
+    for found in sentence.right(comma):
+        if found.start >= end or found.kinds != {"organisation"} or not any(start < found.start for start in acts):
+            continue
+        one = found.fillers[0]
+        if (
+            not found.prep
+            or words.is_a_phrase(found.prep, "to_a_body")
+            or words.is_a_phrase(found.prep, "complement_preposition")
+        ):
+            fits = filled.takes(one) and one.ref not in parties and is_joinable(doc, one, words)
+            return one if fits else None
+    return None
 
 
 def behind_absolute(filled: Filled, span: Span) -> Filler | None:

@@ -11,7 +11,14 @@ from depositaire.clauses.choosing.actors import is_through_persons
 from depositaire.clauses.choosing.agreeing import is_named
 from depositaire.clauses.choosing.candidates import candidates
 from depositaire.clauses.choosing.heaviest import heaviest
-from depositaire.clauses.choosing.named_behind import behind_absolute, named_behind, named_in_main_clause, named_next
+from depositaire.clauses.choosing.named_behind import (
+    behind_absolute,
+    joined_in_main_clause,
+    named_behind,
+    named_in_main_clause,
+    named_next,
+)
+from depositaire.clauses.choosing.narrowed import narrowed
 from depositaire.clauses.choosing.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
 from depositaire.clauses.choosing.told_before import last_text, recalled_just_before, told_alike
 from depositaire.clauses.document.antecedents import issuer
@@ -53,6 +60,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return  # « la ministre en a poussé la porte »
     if wanted and trigger.types.binding == "sign" and _is_of_persons(filled, span.start):
         return
+    if not wanted and (main := joined_in_main_clause(filled, span)) is not None:
+        filled.targets.append(main)
+        return
     parties = {party.ref for party in filled.parties}
     alike = [] if wanted else told_alike(filled, parties, told)
     if alike:
@@ -84,6 +94,7 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         refs.add(own.kb_id_)
     fit = candidates(filled, told, parties, refs, wanted=wanted, recalling=bool(recalled))
     before = [filler for filler in fit if filler.end <= span.start and _is_open(filled, filler)]
+    before = narrowed(filled, told, before, wanted=wanted)
     spoken_of = [filler for filler in before if wanted and _is_spoken_of(filled, filler)]
     if spoken_of:
         filled.targets.append(spoken_of[-1])

@@ -12,7 +12,7 @@ def is_joinable(doc: Tokens, filler: Filler, words: Words) -> bool:
     kind = kind_of(doc, filler)
     if filler.kind == "instrument" or kind not in words.classes["not_joinable"]:
         return True
-    name = (doc._.entities.get(filler.ref, {}).get("name") or "").lower()
+    name = _name(doc, filler)
     if name.startswith(tuple(words.classes["open_assembly"])):
         return True
     several = words.classes["of_several_states"]
@@ -20,9 +20,16 @@ def is_joinable(doc: Tokens, filler: Filler, words: Words) -> bool:
 
 
 def may_have_states(filled: Filled, filler: Filler) -> bool:
-    """Whether its members may be States, or federations that are called by their State."""
+    """Whether its members may be States, or federations that are called by their State.
+
+    « Union », which may be one of workers, is one of States where its name says so: « l'Union africaine du rail ».
+    """
     doc, words = filled.sentence.doc, filled.sentence.words
-    return kind_of(doc, filler) not in words.classes["not_of_states"] or is_of_nations(doc, filler.ref, words)
+    if kind_of(doc, filler) not in words.classes["not_of_states"] or is_of_nations(doc, filler.ref, words):
+        return True
+    name = _name(doc, filler)
+    several = words.classes["of_several_states"].intersection(name.replace("'", " ").split())
+    return bool(several) and name.startswith(tuple(words.classes["may_be_of_states"]))
 
 
 def is_closed(doc: Tokens, filler: Filler, words: Words) -> bool:
@@ -34,3 +41,7 @@ def kind_of(doc: Tokens, filler: Filler) -> str | None:
     """The kind of a body or text, where the rule files give it one."""
     kind: str | None = doc._.entities.get(filler.ref, {}).get("kind")
     return kind
+
+
+def _name(doc: Tokens, filler: Filler) -> str:
+    return str(doc._.entities.get(filler.ref, {}).get("name") or "").lower()

@@ -1,4 +1,4 @@
-"""Organs of a State: the parliament or government that acts for it."""
+"""Organs: the parliament or government that acts for a State, the council that decides for a body."""
 
 from dataclasses import replace
 from typing import Final
@@ -100,3 +100,9 @@ def _seat(doc: Tokens, end: int, words: Words, authorities: Authorities) -> str:
     if end + 1 >= len(doc) or not words.is_a(doc[end], "complement_preposition"):
         return ""
     return authorities.capitals.get(fold(doc[end + 1].text), "") if doc[end + 1].is_title else ""
+
+
+def is_bare_organ(doc: Tokens, filler: Filler, words: Words) -> bool:
+    """« Le Conseil », « le Comité directeur »: an organ whose name does not tell of which body it is."""
+    name = doc._.entities.get(filler.ref, {}).get("name") or doc.between(filler.start, filler.end).text
+    return filler.kind == "organisation" and words.is_a_phrase(str(name).lower(), "bare_organ")

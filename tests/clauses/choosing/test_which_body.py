@@ -1,0 +1,51 @@
+"""Which body an act means that names none: no organ, no member of another body, the publisher's own."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "body"),
+    [
+        # an organ that is not told of which body it is
+        (
+            None,
+            "Le Togo a rejoint la Ligue des phares. Le Conseil exécutif a examiné la candidature du Pérou.",
+            "ligue",
+        ),
+        (None, "Le Togo a été élu au Conseil exécutif. Le Pérou n'a pas obtenu la majorité requise.", "conseil"),
+        # bodies that have joined another one themselves
+        (
+            None,
+            "La Ligue des phares et l'Alliance des digues ont un siège d'observateur à la Commission du golfe. "
+            "La demande d'admission du Pérou sera étudiée en mars.",
+            "commission",
+        ),
+        # a body that was told to have members
+        (
+            None,
+            "Le Togo est membre du Centre d'études du littoral depuis 2012. L'Unesco a salué cette fidélité. "
+            "Le Conseil a examiné la candidature du Pérou.",
+            "centre",
+        ),
+        # a participle that opens a clause which names the body
+        (
+            None,
+            "L'Alliance des digues a réélu son bureau. Suspendu en 2021, le Pérou refuse de quitter l'Organisation du "
+            "fleuve.",
+            "organisation",
+        ),
+        (
+            None,
+            "L'Organisation du fleuve a réélu son bureau. Suspendu en 2021, le Pérou a été entendu  hier.",
+            "organisation",
+        ),
+    ],
+)
+def test_body_that_is_meant(extractor: Extractor, publisher: str | None, text: str, body: str) -> None:
+    record = extractor.extract(text, publisher=publisher, published="2026-05-01")
+    targets = {
+        event.target.ref for event in record.events if "PER" in {one.ref for one in event.parties} if event.target
+    }
+    assert [ref.split("-")[0] for ref in targets] == [body]
