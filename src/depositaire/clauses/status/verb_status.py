@@ -182,7 +182,7 @@ def _is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:
         return False
     doc, words = sentence.doc, sentence.words
     done = any(words.is_a(doc[one], "object_clitic") for one in main.clitics) and words.is_form_of(
-        doc[main.index], "doing_so"
+        doc[main.index], "doing_it"
     )
     return done if main.negated else words.is_form_of(doc[main.index], "rejecting")
 
