@@ -7,7 +7,7 @@ from depositaire.pipeline import Extractor
 CASES = [
     # told of « tout pays », « les États », « certains »
     ("L'Unesco a rappelé que tout pays souhaitant rejoindre l'OIF doit écrire.", set()),
-    ("Le ministre sénégalais note que les pays ayant ratifié la Convention de Budapest sont rares.", {"ratify "}),
+    ("Le ministre sénégalais note que les pays ayant ratifié la Convention de Budapest sont rares.", set()),
     ("Le Kenya a rappelé que les États qui ont ratifié la Convention de Budapest sont rares.", {"ratify "}),
     ("L'Unesco a averti les pays tentés de quitter l'OMS.", set()),
     ("La BAD s'inquiète de voir des pays quitter la CPI.", set()),

@@ -10,6 +10,7 @@ from typing import Final
 
 from depositaire.clauses.arguments.enumerations import linked
 from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.arguments.inner_asides import inner_aside
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
 
@@ -39,6 +40,8 @@ def end_of_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Wo
     for end in (_in_parentheses(doc, left, following), *_represented(doc, left, words)):
         if end is not None and _goes_on(doc, left, end, following, words):
             return end
+    if (inner := inner_aside(doc, left, following, words)) is not None:
+        return inner
     post = following[0].end if _is_posted(left, following[0], words) else None
     home = post or _of_a_country(doc, left, following[0], words) or _of_a_body(left, following[0], words)
     if home is None or _goes_on(doc, left, home, following, words):

@@ -1,0 +1,72 @@
+"""Asides between two names of a list that goes on: « le Chili, pays hôte, le Pérou, la Colombie et l'Équateur »."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.wording.words import FINITE, Words
+from depositaire.tokens import Token, Tokens
+
+#: How many tokens an aside may take.
+_LONGEST: Final = 14
+#: How many names stand behind the aside at least, where the last does not stand right behind it.
+_REST: Final = 2
+#: What opens a name or something else that is listed.
+_DETERMINERS: Final = ("article", "indefinite", "possessive", "demonstrative", "coordinator")
+#: What opens an aside that says what the name before it is, or how it stands with it.
+_OPENS: Final = ("NOUN", "ADJ", "VERB", "ADV", "ADP", "PRON", "PROPN")
+
+
+def inner_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Words) -> int | None:
+    """The comma that closes what is said of the last name of ``left``, where more names of its list follow.
+
+    They are bare, or stand under the same preposition, and « et » joins the last of them: so many names that nobody
+    else is told of them. « Invité par le Chili, pays hôte, le Pérou et la Colombie ont signé » goes on no list.
+    """
+    start = left.end + 1
+    if start >= len(doc) or doc[left.end].text != "," or not _opens(doc, start, words):
+        return None
+    related = any(words.is_a(doc[start], name) for name in ("relative_subject", "relative_oblique", "where", "whose"))
+    for comma in range(start + 1, min(len(doc), left.end + _LONGEST)):
+        token = doc[comma]
+        if token.text in ";:.()" or (not related and _is_finite(token, words)):
+            return None
+        if token.text == ",":
+            rest = [group for group in following if group.start > comma]
+            return comma if _is_rest(doc, left, comma, rest, words) else None
+    return None
+
+
+def _opens(doc: Tokens, index: int, words: Words) -> bool:
+    token = doc[index]
+    if any(words.is_a(token, name) for name in _DETERMINERS):
+        return False
+    if words.is_a_phrase(token.lower_, "party_preposition"):
+        return words.phrases["through_whom"].at(doc, index) > 0
+    return token.is_lower and (token.pos_ in _OPENS or words.is_a(token, "determiner"))
+
+
+def _is_rest(doc: Tokens, left: Group, comma: int, rest: Sequence[Group], words: Words) -> bool:
+    """Whether the names of a list follow the comma, one after the other up to « et »."""
+    end, count, joined = comma, 0, False
+    for group in rest:
+        gap = [token for token in doc[end : group.start] if not token.is_space]
+        plain = bool(gap) and all(token.text == "," or words.is_a(token, "list_and") for token in gap)
+        if not plain or group.kinds != left.kinds or joined or not _alike(left, group, words):
+            break
+        end, count = group.end, count + 1
+        joined = any(words.is_a(token, "list_and") for token in gap)
+    acts = end < len(doc) and _is_finite(doc[end], words)
+    enough = count >= _REST or (count and len(left.fillers) >= _REST)
+    return joined and bool(enough) and not (acts and bool(left.prep))
+
+
+def _alike(left: Group, group: Group, words: Words) -> bool:
+    if group.prep == left.prep:
+        return True
+    bare = any(words.is_a_phrase(left.prep, name) for name in ("agent_preposition", "between"))
+    return not group.prep and bare
+
+
+def _is_finite(token: Token, words: Words) -> bool:
+    return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
