@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.ahead import opens_next
+from depositaire.clauses.document.guests import is_guest
 from depositaire.clauses.document.topic import described, named
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.wording.prepositions import preposition
@@ -126,4 +127,5 @@ def is_just_spoken_of(filled: Filled, filler: Filler) -> bool:
         return False
     if any(words.is_form_of(token, name) for token in doc[filler.end : start] for name in ("remarking", "saying")):
         return False  # « L'ONU a salué ce départ »
-    return not preposition(doc, filler.start, words, floor=opening)[0]
+    prep = preposition(doc, filler.start, words, floor=opening)[0]
+    return not prep and not is_guest(doc, filler, prep, opening, words)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.document.guests import is_guest
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
@@ -26,6 +27,8 @@ def standing(doc: Tokens, filler: Filler, words: Words) -> float:
     prep, first = preposition(doc, filler.start, words, floor=start)
     said = words.phrases["by_the_way"]  # « avec l'appui de l'OIF »
     if words.is_a_phrase(prep, "by_the_way") or any(said.ending(doc, filler.start - one) for one in (0, 1)):
+        return _ASIDE
+    if is_guest(doc, filler, prep, start, words):
         return _ASIDE
     if not prep and _opens_relative(doc, filler.start, start, words):
         return _ASIDE

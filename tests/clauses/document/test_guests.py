@@ -1,0 +1,34 @@
+"""Bodies that a sentence names in passing are not what the next one means."""
+
+from itertools import product
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+BODIES = {"L'Union africaine": "ua", "Le Réseau des ports francs": "reseau-des-ports-francs", "Le Mercosur": "mercosur"}
+GUESTS = (
+    "L'Union européenne a salué cette rencontre.",
+    "L'Unesco y avait dépêché un observateur.",
+    "Le ministre s'est ensuite rendu à l'Unesco.",
+    "Parmi les invités figuraient l'Unesco et la Banque mondiale.",
+    "Interrogée par l'AFP, l'OMS n'a pas réagi.",
+)
+ACTS = (
+    "Le Togo en est membre depuis mai.",
+    "Le Togo y a adhéré en mai.",
+    "L'adhésion du Togo est effective depuis mai.",
+)
+
+
+@pytest.mark.parametrize(("body", "guest", "act"), list(product(BODIES, GUESTS, ACTS)))
+def test_the_body_that_is_spoken_of(extractor: Extractor, body: str, guest: str, act: str) -> None:
+    record = extractor.extract(f"{body} a tenu vendredi à Genève sa session annuelle. {guest} {act}")
+    assert {event.target.ref for event in record.events if event.target is not None} == {BODIES[body]}
+
+
+def test_who_acts_is_no_guest(extractor: Extractor) -> None:
+    text = (
+        "Le Mercosur se porte bien. L'Union africaine a tenu vendredi sa session annuelle. Le Togo y a adhéré en mai."
+    )
+    assert [event.target and event.target.ref for event in extractor.extract(text).events] == ["ua"]
