@@ -12,6 +12,8 @@ from depositaire.clauses.document.topic import named
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.neighbours import first_bare_after_comma
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Token
 
 #: How often a body is named of which a text speaks, and how much more often than of the next.
 _OFTEN: Final = 3
@@ -174,7 +176,11 @@ def _is_with(sentence: Sentence, text: Group, other: Group) -> bool:
         words.is_a_phrase(other.prep, "with")
         and other.start >= text.end
         and not any(token.text in ";:" or words.is_a(token, "boundary") for token in gap)
-        and not any(
-            token.pos_ in ("VERB", "AUX") and {f.tense for f in words.forms(token)} - {"ppast"} for token in gap
-        )
+        and not any(token.pos_ in ("VERB", "AUX") and _is_finite(words, token) for token in gap)
     )
+
+
+def _is_finite(words: Words, token: Token) -> bool:
+    """Whether a verb is no participle: « conclus », « conclue » are read as one."""
+    tenses = {form.tense for form in words.forms(token)}
+    return bool(tenses) and "ppast" not in tenses
