@@ -16,6 +16,7 @@ from depositaire.clauses.wording.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.wording.words import words
 from depositaire.components._antecedents import Antecedents
 from depositaire.components._each_of_them import each_of_them
+from depositaire.components._latest import Latest
 from depositaire.components._nations import host, only_nation
 from depositaire.components._one_of_two import one_of_two, other_of_two
 from depositaire.lexicon import Anaphor, Lexicon
@@ -41,6 +42,7 @@ class NounAnaphors:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         self.antecedents = Antecedents(lexicon)
+        self.latest = Latest(lexicon)
         self.anaphors: dict[str, list[Anaphor]] = {}
         for rule in lexicon.anaphor:
             for word in rule.words:
@@ -164,9 +166,8 @@ class NounAnaphors:
                 ].text
                 if token.i + 1 < token.sent.end and doc[token.i + 1].pos_ == "NOUN":
                     return "", ""  # « ce dernier pays »
-                before = [] if not pointed else [span for span in named if span.end <= token.i and span.label_ in KINDS]
-                last = before[-1] if before and token.i and not self._is_counted(doc, token.i, strict=True) else None
-                return (last.kb_id_, KINDS[last.label_]) if last is not None else ("", "")
+                alone = pointed and token.i and not self._is_counted(doc, token.i, strict=True)
+                return self.latest.of(doc, token, named) if alone else ("", "")
             case "host":
                 return host(doc, token, self.words, issuer.authorities), "country"
             case "first" | "second":
