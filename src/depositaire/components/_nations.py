@@ -22,7 +22,8 @@ def only_nation(doc: Doc, token: Token, words: Words, authorities: Authorities) 
     sentence that speaks of any speaks of several.
     """
     for start, end in _sentences(doc, token):
-        for codes in (_adjectives(doc, start, end), _capitals(doc, start, end, words, authorities)):
+        told = _adjectives(doc, start, end) | _organs(doc, start, end, words, authorities)
+        for codes in (told, _capitals(doc, start, end, words, authorities)):
             if codes:
                 return codes.pop() if len(codes) == 1 else ""
     return ""
@@ -50,6 +51,16 @@ def _sentences(doc: Doc, token: Token) -> list[tuple[int, int]]:
 def _adjectives(doc: Doc, start: int, end: int) -> set[str]:
     found = spans.within(doc, spans.COUNTRIES, start, end)
     return {code for span in found if span.label_ == "DEMONYM" for code in span.kb_id_.split("+")}
+
+
+def _organs(doc: Doc, start: int, end: int, words: Words, authorities: Authorities) -> set[str]:
+    """« Le ministère lituanien de la Défense a notifié le retrait du pays »: the States in the names of organs."""
+    names = (
+        span.text
+        for span in spans.within(doc, spans.ORGANISATIONS, start, end)
+        if doc._.entities.get(span.kb_id_, {}).get("kind") in words.classes["organ_of_state"]
+    )
+    return {state for name in names if (state := authorities.named_in(name))}
 
 
 def _capitals(doc: Doc, start: int, end: int, words: Words, authorities: Authorities) -> set[str]:

@@ -28,6 +28,9 @@ _OPENING: Final = ("«", "“", '"')
 _BEFORE: Final = 60
 #: How far behind a noun the part of the world may stand where it lies.
 _REGION: Final = 4
+#: How far behind a noun for a State the body or text may stand whose member it is, and what those are.
+_OWNED: Final = 3
+_JOINED: Final = ("ORG", "INSTRUMENT")
 #: How many are meant by a publisher's State and another.
 _PAIR: Final = 2
 #: How many tokens a charge of several words may take.
@@ -192,7 +195,8 @@ class NounAnaphors:
         if not token.i or capital or not self.is_definite(doc, token.i):
             given = token.i and not capital and rule.stands_for == "organisation" and self._is_new(doc, token)
             return (self.antecedents.ahead(doc, token, rule), rule.stands_for) if given else ("", "")
-        if self._has_complement(doc, token) and not (rule.stands_for == "country" and self._is_of_a_region(doc, token)):
+        told = rule.stands_for == "country" and (self._is_of_a_region(doc, token) or self._owns(doc, token, named))
+        if self._has_complement(doc, token) and not told:
             return "", ""
         if rule.stands_for == "country" and doc[token.i - 1].lower_ in self.words.classes["plural_article"]:
             return "", ""  # « avec les pays sud-américains »
@@ -218,6 +222,12 @@ class NounAnaphors:
         """« ont créé un réseau. Baptisé Orion, il… »: what is new here and has its name in the next sentence."""
         before = token.i - 1 - (token.i > 1 and doc[token.i - 1].pos_ == "ADJ")  # « une nouvelle agence »
         return self.words.is_a(doc[before], "indefinite") and is_given_next(doc, token.i, self.words)
+
+    def _owns(self, doc: Doc, token: Token, named: list[Span]) -> bool:
+        """« le retrait du pays de la Convention »: the complement behind is of the noun before."""
+        triggers = spans.within(doc, spans.TRIGGERS, token.sent.start, token.i)
+        noun = any(span.label_ == "noun" and span.end == token.i - 1 for span in triggers)
+        return noun and any(token.i + 1 < span.start <= token.i + _OWNED for span in named if span.label_ in _JOINED)
 
     def _is_of_a_region(self, doc: Doc, token: Token) -> bool:
         """« le pays d'Europe centrale », « l'archipel du Pacifique »: where in the world it lies."""

@@ -15,6 +15,8 @@ from depositaire.tokens import Tokens
 _BACK: Final = 3
 #: How many sentences ahead it may be named, where none was named before.
 _NEXT: Final = 2
+#: How soon the verb stands by which it only says what it thinks of another's act.
+_REACTS: Final = 10
 #: How soon what a sentence that has not been parsed is about must be named.
 _OPENING: Final = 6
 #: What parts a sentence into those that each tell something of their own.
@@ -32,10 +34,20 @@ def one_spoken_of_last(doc: Doc | Tokens, index: int, words: Words, *, back: int
 
     « Le Togo se prépare », « La presse togolaise s'interroge », and not « Le sommet s'est tenu au Togo ».
     """
+    beside: Filler | None = None
     for start, end in _sentences_before(doc, index, back):
         if spans.within(doc, spans.COUNTRIES, start, end):
-            return _told_of(doc if isinstance(doc, Tokens) else spans.tokens(doc), start, end, words)
-    return None
+            tokens = doc if isinstance(doc, Tokens) else spans.tokens(doc)
+            found = _told_of(tokens, start, end, words)
+            if found is None or not _only_reacts(tokens, start, end, words):
+                return found or beside
+            beside = beside or found
+    return beside
+
+
+def _only_reacts(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """« L'ambassadeur du Canada a salué ce geste »: a sentence about what another did."""
+    return any(words.is_form_of(token, "reacting") for token in doc[start : min(end, start + _REACTS)])
 
 
 def one_named_next(doc: Doc | Tokens, index: int, words: Words) -> Filler | None:

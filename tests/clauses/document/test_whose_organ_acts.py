@@ -1,0 +1,22 @@
+"""Whose « le pays » and « les autorités » are, where another's ambassador or only a ministry stands between."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+HOMES = [
+    ("Le ministère lituanien de la Défense a notifié le retrait du pays de la Convention d'Ottawa.", {"LTU"}),
+    ("Le ministère maltais de la Santé a confirmé l'entrée du pays dans l'OIF.", {"MLT"}),
+    (
+        "La Zambie se prépare. Le ministre français s'en est réjoui. Le gouvernement a signé la Charte de Niamey.",
+        {"ZMB"},
+    ),
+    ("Le Pérou vote. L'ambassadeur du Chili y assistait. L'exécutif a signé la Charte de Niamey.", {"PER"}),
+    ("Le Pérou vote. Le Chili hésite. Les autorités ont signé la Charte de Niamey.", {"CHL"}),
+    ("Le Chili s'est félicité du vote. Le gouvernement a signé la Charte de Niamey.", {"CHL"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), HOMES)
+def test_whose_organ_acts(extractor: Extractor, text: str, parties: set[str]) -> None:
+    assert [{party.ref for party in event.parties} for event in extractor.extract(text).events] == [parties]
