@@ -52,7 +52,17 @@ def _for_a_state(sentence: Sentence, group: VerbGroup, right: int) -> Group | No
     """« a été signé pour le Chili par Lise Aubin », « Lise Aubin a signé pour le Chili »: nobody else does."""
     words = sentence.words
     near = (item for item in sentence.groups if item.kinds == {"country"} and words.is_a_phrase(item.prep, "for_whom"))
-    return next((item for item in near if group.index < item.start < right or sentence.opens_at(item.start)), None)
+    return next(
+        (item for item in near if _is_behind(sentence, group, item, right) or sentence.opens_at(item.start)), None
+    )
+
+
+def _is_behind(sentence: Sentence, group: VerbGroup, item: Group, right: int) -> bool:
+    """Behind the verb, and not of a noun set off: « a signé l'accord, une bonne nouvelle pour le Chili »."""
+    between = sentence.doc[group.index + 1 : item.start]
+    comma = max((token.i for token in between if token.text == ","), default=item.start)
+    aside = (token for token in between if token.i > comma and token.pos_ == "NOUN" and sentence.at(token.i) is None)
+    return group.index < item.start < right and next(aside, None) is None
 
 
 def _is_represented(sentence: Sentence, item: Group) -> bool:

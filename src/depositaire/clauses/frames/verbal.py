@@ -7,6 +7,7 @@ from typing import Final
 from depositaire.clauses.document.bodies import body_of
 from depositaire.clauses.frames.alone_among import alone_among
 from depositaire.clauses.frames.besides import besides
+from depositaire.clauses.frames.by_sides import by_sides
 from depositaire.clauses.frames.complements import complements
 from depositaire.clauses.frames.copular import who_they_are
 from depositaire.clauses.frames.counterparts import counterparts
@@ -90,6 +91,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         beside_others(filled)
     if trigger.frame.get("subject") == "party":
         act_for(filled)
+        by_sides(filled)
     if trigger.types.organisation == "found":
         together_with(filled, index + 1)
     inverted_text(filled, frame, group)
