@@ -13,6 +13,7 @@ from depositaire.components._country_groups import CountryGroups
 from depositaire.components._hosts import Hosts
 from depositaire.components._noun_anaphors import NounAnaphors
 from depositaire.components._pronouns import Pronouns
+from depositaire.components._with_them import with_them
 from depositaire.lexicon import Lexicon, read
 
 
@@ -38,7 +39,8 @@ class Coreference:
             for word in rule.words
             if rule.form == "verb" and "sign" in (rule.types.text, rule.types.binding, rule.types.none)
         }
-        self.referring = self.nouns.anaphors.keys() | self.words.classes["subject_pronoun"]
+        pronouns = self.words.classes["subject_pronoun"] | self.words.classes["them"]
+        self.referring = self.nouns.anaphors.keys() | pronouns
 
     def __call__(self, doc: Doc) -> Doc:
         """Resolve the anaphors of ``doc``."""
@@ -62,6 +64,7 @@ class Coreference:
                 token = doc[index]
                 span = self.nouns.resolve(doc, token, named, issuer)
                 span = span or self.pronouns.resolve(doc, token, [*named, *found], issuer)
+                span = span or with_them(doc, token, found, self.words)
                 if span is not None:
                     found.append(span)
             grouped = list(self.groups.find(doc, segment))

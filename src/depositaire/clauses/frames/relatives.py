@@ -58,10 +58,11 @@ def _is_day(sentence: Sentence, index: int) -> bool:
 
 
 def relative_oblique(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
-    """« l'appel auquel le Chili s'est associé », « dont il est membre », « pour laquelle le traité est en vigueur »."""
+    """« l'appel auquel le Chili s'est associé », « dont il est membre », « avec qui elle a signé un accord »."""
     sentence, doc, words, start = filled.sentence, filled.sentence.doc, filled.sentence.words, _first_of_all(group)
     for index in range(start - 1, max(sentence.start, start - 14), -1):
-        if words.phrases["relative_oblique"].at(doc, index):
+        with_whom = words.is_a(doc[index], "relative_subject") and words.is_a_phrase(doc[index - 1].lower_, "with")
+        if with_whom or words.phrases["relative_oblique"].at(doc, index):
             prep, first = preposition(doc, index, words, floor=sentence.start)
             prep = words.word("to") if not prep and words.is_a(doc[index], "to_which") else prep
             left = predicated(sentence, first, subject_of) or antecedent(sentence, first)

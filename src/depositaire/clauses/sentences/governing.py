@@ -9,6 +9,9 @@ from depositaire.clauses.sentences.verbs import verb_group
 
 #: How many tokens an aside between a copula and its predicate may take.
 _ASIDE: Final = 20
+#: How many words may stand before a predicate's noun, and which.
+_OWN: Final = 5
+_BEFORE_NOUN: Final = ("DET", "ADJ", "NUM", "NOUN")
 #: How far behind its verb the votes may stand that a motion did not get.
 _VOTES: Final = 14
 #: Tenses of what has been done to a measure.
@@ -97,20 +100,31 @@ def _is_struck_down(sentence: Sentence, noun: int) -> bool:
 def before_aside(sentence: Sentence, start: int) -> int:
     """« est, avec le Ghana et le Bénin, membre »: the comma behind the copula where an aside ends before ``start``."""
     doc, words = sentence.doc, sentence.words
+    noun, start = start, _own_start(sentence, start)
     if start - 2 <= sentence.start or doc[start - 1].text != ",":
-        return start
+        return noun
     for index in range(start - 2, max(sentence.start, start - _ASIDE), -1):
         opens = words.phrases["opens_aside"].at(doc, index + 1)  # « deviendra, si tout va bien, membre »
         if doc[index].text != "," or not (opens or doc[index + 1].pos_ in ("ADP", "ADV", "SCONJ")):
             if _is_inside_aside(sentence, index, start):
                 continue
             if words.is_verb(doc[index]) and words.forms(doc[index]):
-                return start
+                return noun
             continue
         lemmas = {form.lemma for form in words.forms(doc[index - 1])}
         if lemmas & (words.classes["becoming"] | words.classes["staying"]):
             return index
-    return start
+    return noun
+
+
+def _own_start(sentence: Sentence, noun: int) -> int:
+    """« le onzième membre », « le dernier État partie »: where what stands before the noun begins."""
+    doc, index = sentence.doc, noun
+    while index - 1 > sentence.start and noun - index < _OWN and doc[index - 1].pos_ in _BEFORE_NOUN:
+        if sentence.at(index - 1) is not None:
+            return noun
+        index -= 1
+    return index
 
 
 def _is_inside_aside(sentence: Sentence, index: int, start: int) -> bool:
