@@ -37,6 +37,7 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return True
     if (
         _is_closed(doc, left, right, words)
+        or _is_told_of_in_turn(doc, left, right, words)
         or closes_aside(doc, left, right, words)
         or behind_dash(doc, left, right, words)
     ):
@@ -76,6 +77,26 @@ def _is_closed(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     return any(words.is_a(token, "and") for token in last) and any(
         words.is_a(token, "relative_subject") for token in before
     )
+
+
+def _is_told_of_in_turn(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Le Togo, qui a signé avec le Bénin, et le Ghana, qui a refusé », « Le Togo, selon l'OIF, et le Ghana ont… ».
+
+    Two make no list with a comma before « et »; what opened before the first goes on with the second.
+    """
+    gap = [token for token in doc[left.end : right.start] if not words.is_a(token, "determiner")]
+    single = not right.prep and len(left.fillers) == 1 and right.end + 1 < len(doc)
+    if not single or len(gap) != 2 or gap[0].text != "," or not words.is_a(gap[1], "and"):
+        return False
+    commas = [token.i for token in doc[doc[left.start].sent.start : left.start] if token.text == ","]
+    related = any(words.is_a(doc[comma + 1], name) for comma in commas for name in _RELATIVES)
+    return (related or (bool(commas) and bool(left.prep))) and (
+        doc[right.end].text == "," or _begins_plural(doc, right.end, words)
+    )
+
+
+def _begins_plural(doc: Tokens, index: int, words: Words) -> bool:
+    return _begins_verb(doc, index, words) and doc[index].lower_.endswith(tuple(words.classes["plural_ending"]))
 
 
 def _is_loose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

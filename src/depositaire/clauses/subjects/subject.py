@@ -5,6 +5,7 @@ from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.subjects.controlled import controlled
+from depositaire.clauses.subjects.in_a_row import in_a_row
 from depositaire.clauses.subjects.of_finite import of_finite
 from depositaire.clauses.subjects.of_participles import of_participle
 from depositaire.clauses.subjects.said_behind import speaker_behind
@@ -25,7 +26,7 @@ def subject_of(sentence: Sentence, group: VerbGroup) -> Group | None:
         return controlled(sentence, group, subject_of) or speaker_behind(sentence, group.start)
     if group.participle or group.tense in ("ppres", "inf", "inf-perfect"):
         return of_participle(sentence, group, subject_of)
-    return _whole(sentence, group, of_finite(sentence, group, subject_of))
+    return in_a_row(sentence, group, _whole(sentence, group, of_finite(sentence, group, subject_of)))
 
 
 def _whole(sentence: Sentence, group: VerbGroup, found: Group | None) -> Group | None:
