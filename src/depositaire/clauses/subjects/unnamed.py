@@ -6,6 +6,7 @@ from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.subjects.one_among import one_among
+from depositaire.clauses.wording.numerals import cardinal_at
 
 #: How far behind a decision the noun for those whose it is may stand.
 _OWNER: Final = 8
@@ -37,6 +38,8 @@ def _said_of(sentence: Sentence, verb: VerbGroup) -> int | None:
     doc, words, index = sentence.doc, sentence.words, verb.start - 1
     if index > sentence.start and words.is_a(doc[index], "relative_subject"):
         index -= 1
+        if _are_those(sentence, index):
+            return index
     elif verb.tense in ("inf", "inf-perfect"):
         if index <= sentence.start:
             return None
@@ -46,6 +49,15 @@ def _said_of(sentence: Sentence, verb: VerbGroup) -> int | None:
     while index > sentence.start and doc[index].pos_ == "ADJ" and not words.is_a(doc[index], "member_noun"):
         index -= 1
     return index if words.is_a(doc[index], "member_noun") else None
+
+
+def _are_those(sentence: Sentence, index: int) -> bool:
+    """« ceux qui ont signé », « sur les 54 qui l'ont signé »: a pronoun or a number alone."""
+    doc, words = sentence.doc, sentence.words
+    if index <= sentence.start or sentence.at(index) is not None or sentence.in_date(index):
+        return False
+    counted = cardinal_at(doc, index)[0] is not None and words.is_a(doc[index - 1], "plural_article")
+    return counted or words.is_a(doc[index], "those_who")
 
 
 def _is_theirs(sentence: Sentence, noun: int, stop: int) -> bool:
@@ -64,6 +76,11 @@ def _are_some(sentence: Sentence, noun: int) -> bool:
     doc, words, first = sentence.doc, sentence.words, noun
     if sentence.at(noun) is not None:
         return False
+    if _are_those(sentence, noun):
+        first -= cardinal_at(doc, noun)[0] is not None
+        among = words.phrases["one_of_those"].ending(doc, first + 1) or words.is_a(doc[first - 1], "among_those")
+        named = any(words.is_form_of(doc[first - 1], name) for name in ("coming_to", "being"))
+        return not among and not named
     while first > sentence.start and (doc[first].pos_ in _QUALIFYING or words.is_a(doc[first], "member_noun")):
         if words.is_a(doc[first], "several") or words.is_a(doc[first], "any"):
             break
