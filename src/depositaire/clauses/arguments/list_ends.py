@@ -24,7 +24,7 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return True
     among = left.prep in words.classes["between"]
     many = among and not right.prep and _has_many_opposite(doc, left, right, words)
-    if _is_another_thing(doc, left, right, words):
+    if _is_another_thing(doc, left, right, words) or _is_a_part_of(doc, left, right, words):
         return True
     loose = _is_loose(doc, left, right, words) or _is_added(doc, left, right, words) or _is_introduced(doc, left, right)
     if left.prep and not right.prep and not many and (loose or (not among and is_fronted(doc, left, right, words))):
@@ -51,6 +51,14 @@ def _is_another_thing(doc: Tokens, left: Group, right: Group, words: Words) -> b
     gap = doc[left.end : right.fillers[0].start]
     new = any(words.is_a(token, "indefinite") for token in gap)
     return bool(left.prep) and not right.prep and new and sum(token.is_punct for token in gap) == len(gap) - 1 == 1
+
+
+def _is_a_part_of(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Ondelis, filiale du groupe Rivéo, a signé »: behind a comma alone, a bare noun and whose the body is."""
+    noun = doc[right.start]
+    bare = noun.is_lower and noun.pos_ == "NOUN" and words.is_a(doc[right.start + 1], "complement_preposition")
+    alone = [token.text for token in doc[left.end : right.start]] == [","]
+    return bare and alone and left.kinds == right.kinds == _BODY and right.start + 1 < right.fillers[0].start
 
 
 def _has_many_opposite(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
