@@ -24,7 +24,7 @@ from depositaire.tokens import Token, Tokens
 def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
     """« signé à Rome en 1998 », « en devenant membre »: the noun it qualifies or the subject of the clause."""
     doc = sentence.doc
-    left = next(sentence.left(group.start), None)
+    left = _before(sentence, group.start)
     if group.participle and (named := through_apposition(sentence, group.start)) is not None:
         return named
     if group.participle and (named := predicated(sentence, group.start, subject)) is not None:
@@ -37,6 +37,9 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
         return replace(text if text is not None and of_its_own else left, person=False)
     if not group.participle and (named := _by_its_noun(sentence, group.start)) is not None:
         return named
+    opens = group.start == sentence.start or sentence.opens_at(group.start)
+    if group.participle and opens and (after := first_bare_after_comma(sentence, group.index)) is not None:
+        return after  # whatever the parse hangs it on
     head = doc[group.index].head
     if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
         return None  # « des serveurs appartenant aux… »
@@ -70,17 +73,26 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
         return subject(sentence, first)
     if group.participle and (opening := opening_participle(sentence, group)) is not None:
         return subject(sentence, opening)
-    if (
-        group.start == sentence.start
-        or sentence.opens_at(group.start)
-        or (group.participle and opens_row(sentence, group))
-    ):
+    if opens or (group.participle and opens_row(sentence, group)):
         after = first_bare_after_comma(sentence, group.index)
         if after is not None:
             return after
     if not group.participle:
         return bare_left(sentence, group.start) or _of_main_clause(sentence, group, subject)
     return None
+
+
+def _before(sentence: Sentence, start: int) -> Group | None:
+    """« l'Arrangement de reconnaissance (ARM), signé en 1999 »: what stands before a verb, and no name in brackets."""
+    doc = sentence.doc
+    groups = iter(sentence.left(start))
+    left = next(groups, None)
+    if left is None or left.prep or left.end >= start or doc[left.end].text != ")":
+        return left
+    text = next((group for group in groups if group.end <= left.head), None)
+    opened = next((at for at in range(left.end - 1, sentence.start, -1) if doc[at].text == "("), None)
+    near = text is not None and opened is not None and text.end == opened and opened == left.head - 1
+    return text if near and text is not None and "instrument" in text.kinds else left
 
 
 def _is_its_object(sentence: Sentence, group: VerbGroup, found: Group) -> bool:
