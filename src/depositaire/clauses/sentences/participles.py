@@ -9,7 +9,7 @@ from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.wording.words import FINITE
 
 #: How far before a participle the one may stand that it goes on from.
-_ROW: Final = 14
+_ROW: Final = 24
 
 
 def opens_row(sentence: Sentence, group: VerbGroup) -> bool:
@@ -27,9 +27,12 @@ def opens_row(sentence: Sentence, group: VerbGroup) -> bool:
     )
 
 
-def apposed_before(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
-    """« Le Togo, exclu de l'OIF en 2015 et réintégré en 2019, … »: the participle that another one goes on from."""
-    doc, words, start = sentence.doc, sentence.words, group.start
+def apposed_before(sentence: Sentence, start: int) -> VerbGroup | None:
+    """« Le Togo, exclu de l'OIF en 2015 et réintégré en 2019, … »: the participle from which what starts there goes on.
+
+    A relative clause may: « l'OIF, lancée par le Togo et que le Mali a rejointe ».
+    """
+    doc, words = sentence.doc, sentence.words
     if start <= sentence.start or not words.is_a(doc[start - 1], "participle_row"):
         return None
     for index in range(start - 2, max(sentence.start, start - _ROW), -1):

@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.chained import first_pronoun
+from depositaire.clauses.sentences.participles import apposed_before
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.wording.words import Words
@@ -30,6 +31,10 @@ def antecedent(sentence: Sentence, index: int) -> Group | None:
         return antecedent(sentence, first)
     if (named := through_apposition(sentence, index)) is not None:
         return named
+    joined = sentence.words.is_a(sentence.doc[index - 1], "coordinator")
+    first_said = apposed_before(sentence, index) if joined else None
+    if first_said is not None:
+        return antecedent(sentence, first_said.start)  # « l'OIF, lancée par le Togo, et que le Mali a rejointe »
     left = next(sentence.left(index), None)
     if left is None:
         return None

@@ -69,7 +69,7 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
             first = verb_group(sentence, token.head.i, form.lemma)
             if first is not None:
                 return subject(sentence, first)
-    if group.participle and (first := apposed_before(sentence, group)) is not None:
+    if group.participle and (first := apposed_before(sentence, group.start)) is not None:
         return subject(sentence, first)
     if group.participle and (opening := opening_participle(sentence, group)) is not None:
         return subject(sentence, opening)
