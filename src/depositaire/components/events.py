@@ -22,6 +22,7 @@ from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
 from depositaire.clauses.earlier.echoed import answers, echoed, take_over
+from depositaire.clauses.earlier.held import as_held
 from depositaire.clauses.earlier.tellings import (
     Told,
     is_counted_among,
@@ -170,7 +171,7 @@ class Events:
             ordinal = presented_ordinal(sentence)
         made: list[dict[str, Any]] = []
         for kind, target in types_of(doc, item.source, item.filled.targets):
-            event_type = as_told(item, told, kind, target)
+            event_type = as_held(item, as_told(item, told, kind, target))
             of_members = event_type != "belong" and is_of_members(item.filled)
             parties = self.parties.of(item, told, event_type, target, state)
             counted = item.filled.counted is not None
@@ -188,7 +189,8 @@ class Events:
             if not parties and date is None and total is None and _is_mentioned(item, event_type, target):
                 continue
             event_type = self.parties.type(item, event_type, target, parties)
-            role = told_role(item, window, event_type, self.roles) if event_type in _IN_A_ROLE else None
+            held = event_type in _IN_A_ROLE or kind in _IN_A_ROLE
+            role = told_role(item, window, event_type, self.roles) if held else None
             since = event_type != "belong" or role == "founder" or (date is not None and is_since(date, self.words))
             own = (
                 date

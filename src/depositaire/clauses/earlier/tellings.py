@@ -116,7 +116,10 @@ def is_of_one_predicate(item: Told, other: Told) -> bool:
 
 
 def is_over(item: Told) -> bool:
-    """« y siégeait comme observateur », « jusque-là simple associé »: no more; « a dit qu'il en était »: it is."""
+    """« y siégeait comme observateur », « jusque-là simple associé »: no more; « a dit qu'il en était »: it is.
+
+    So « a été membre de 2009 à 2014 », but not « a toujours été membre ».
+    """
     sentence, words, group = item.sentence, item.sentence.words, item.filled.group
     if group is not None:
         of_subject = item.trigger.frame.get("subject") == "party"  # not « l'OIF comptait comme membres »
@@ -126,7 +129,9 @@ def is_over(item: Told) -> bool:
             and not group.negated
             and any(form.tense == "impf" for form in words.forms(sentence.doc[group.auxiliary or 0]))
         )
-        past = before or (group.tense == "impf" and not group.negated)  # not « n'en était pas encore membre »
+        been = group.tense in ("perfect", "past") and words.is_form_of(sentence.doc[group.index], "being")
+        been = been and not words.phrases["all_along"].occur(sentence.doc, group.start, item.filled.right)
+        past = before or ((group.tense == "impf" or been) and not group.negated)  # not « n'en était pas encore membre »
         return of_subject and past and said_before(sentence, group.start) is None
     near = range(max(sentence.start, item.span.start - _BEFORE), min(sentence.end, item.span.end + _BEFORE))
     return any(words.phrases["until_then"].at(sentence.doc, index) for index in near)

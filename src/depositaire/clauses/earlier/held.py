@@ -1,0 +1,49 @@
+"""States told by their time: what somebody holds from now on it has just come to, what it once did it began with."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from depositaire.clauses.earlier.tellings import Told
+
+#: How far before its verb or noun, and behind it, the word may stand that a state has begun.
+_NEAR: Final = 3
+
+
+def as_held(item: Told, event_type: str) -> str:
+    """The type of what is told as a state: « fait désormais partie » joins, « fut l'un des fondateurs » founds."""
+    if event_type != "belong" or not item.filled.parties:
+        return event_type
+    if _has_begun(item):
+        return "join"
+    return "found" if _once_founded(item) else event_type
+
+
+def _has_begun(item: Told) -> bool:
+    """« est désormais membre », « Désormais, il fait partie de… », « désormais associée au CERN »."""
+    sentence, words, group = item.sentence, item.sentence.words, item.filled.group
+    if item.trigger.frame.get("subject" if group is not None else "before") != "party":
+        return False  # « l'OIF compte désormais dix membres, dont le Togo »
+    if group is not None and (group.negated or group.tense in ("impf", "perfect", "past")):
+        return False
+    return any(words.phrases["from_now_on"].at(sentence.doc, index) for index in _around(item))
+
+
+def _around(item: Told) -> Iterator[int]:
+    """The tokens where a word of time is said of the state, and of nothing else in the sentence."""
+    sentence, group, subject = item.sentence, item.filled.group, item.filled.subject
+    if group is None:
+        yield from range(max(sentence.start, item.span.start - _NEAR), item.span.start)
+        return
+    end = max(group.index, item.span.end - 1) + 2
+    yield from range(max(sentence.start, group.start - 1), min(sentence.end, end))
+    if subject is not None and subject.start - sentence.start <= _NEAR:
+        yield from range(sentence.start, subject.start)
+
+
+def _once_founded(item: Told) -> bool:
+    """« ont été l'un des membres fondateurs », « fut membre fondateur »: not « est membre fondateur »."""
+    doc, words, group = item.sentence.doc, item.sentence.words, item.filled.group
+    if group is None or group.negated or group.tense not in ("perfect", "past"):
+        return False
+    near = range(max(group.index, item.span.start - _NEAR), min(item.sentence.end, item.span.end + 1))
+    return any(words.is_a(doc[index], "of_the_founders") for index in near)
