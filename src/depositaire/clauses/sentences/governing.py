@@ -152,7 +152,8 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
             becoming += [form for form in forms if form.lemma in words.classes["passing_to"]]
         staying = [form for form in forms if form.lemma in words.classes["staying"]]
         kind = "become" if becoming else "be" if staying else ""
-        if kind and token.pos_ not in ("NOUN", "PROPN"):
+        become = any(form.tense == "ppast" and form.lemma in words.classes["becoming"] for form in forms)
+        if kind and (become or token.pos_ not in ("NOUN", "PROPN")):  # « Devenu le 44e membre »: never a noun
             for form in forms:
                 if form in becoming or form in staying:
                     group = verb_group(sentence, index, form.lemma)

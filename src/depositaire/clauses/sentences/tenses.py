@@ -109,8 +109,8 @@ def is_noun(token: Token, tense: str, scan: Scan, words: Words) -> bool:
     """« le soutien », « la porte »: a determiner before what could be a verb."""
     if tense in ("inf", "ppres", "fut", "cond") or scan.auxiliary is not None or scan.negated or scan.reflexive:
         return False
-    if words.is_narrative(token):
-        return False
+    if words.is_narrative(token) or (tense == "ppast" and words.is_form_of(token, "becoming")):
+        return False  # « Devenu en 2016 membre associé, le Togo… »
     if any(words.is_a(token.doc[i], "clitic_to") and not words.is_a(token.doc[i], "determiner") for i in scan.clitics):
         return False  # « y siège »
     if scan.clitics and token.pos_ == "NOUN":
