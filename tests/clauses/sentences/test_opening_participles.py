@@ -1,4 +1,4 @@
-"""« Devenu en 2016 membre associé, le Togo… »: a participle that opens a sentence and that the model takes for a noun."""
+"""« Devenu en mai membre associé, le Togo… »: a participle that opens a sentence, a noun to the model."""
 
 import pytest
 
