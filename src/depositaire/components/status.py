@@ -82,6 +82,10 @@ class Status:
                 event["date"] = self._of_demand(doc, sentence, event["date"])
             if event["type"] in ("join", "apply") and (asked := self._asked_for(sentence, event)) is not None:
                 event["type"], found = "apply", asked  # « soutient la demande du Togo d'adhérer à l'OIF »
+                if (demand := self._demand(doc, sentence, event)) is not None:
+                    event["date"], answer = demand  # « sa demande d'adhérer à l'OIF a été rejetée »
+                    answers.append(answer)
+                    found = "actual"
             if found in ("planned", "hypothetical") and event["by_body"] and self._is_resolved(sentence, event):
                 found = "actual"
             if found == "hypothetical":
@@ -155,11 +159,19 @@ class Status:
         """« Le Togo a-t-il signé l'accord ? »."""
         return is_asked(sentence, event["token"], _verb_of(sentence, event), noun=event["form"] == "noun")
 
+    def _demand(
+        self, doc: Doc, sentence: Sentence, event: dict[str, Any]
+    ) -> tuple[dict[str, Any] | None, dict[str, Any]] | None:
+        """As ``_answered``, of the noun that asks for the act."""
+        group = _group_of(sentence, event)
+        noun = None if group is None else asking_noun(sentence, group)
+        if noun is None:
+            return None
+        return self._answered(doc, sentence, {**event, "token": noun, "end": noun + 1, "rejected": "join"})
+
     def _asked_for(self, sentence: Sentence, event: dict[str, Any]) -> str | None:
         """The status of what asks for the act, where a noun or verb does: « a lancé les démarches pour adhérer »."""
-        group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
-        if event["form"] == "predicate" and (copula := copula_of(sentence, event["token"])) is not None:
-            group = copula[1]
+        group = _group_of(sentence, event)
         if group is None:
             return None
         noun = asking_noun(sentence, group)
@@ -252,6 +264,13 @@ class Status:
                 return "planned" if is_once(sentence, index, event["end"]) else "actual"
             return verb_status(sentence, _meant(copula[1], event))
         return noun_status(sentence, index, event["end"], event["type"])
+
+
+def _group_of(sentence: Sentence, event: dict[str, Any]) -> VerbGroup | None:
+    """The verb of an act, or that of what somebody is or becomes."""
+    if event["form"] == "predicate" and (copula := copula_of(sentence, event["token"])) is not None:
+        return copula[1]
+    return verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
 
 
 def _verb_of(sentence: Sentence, event: dict[str, Any]) -> VerbGroup | None:
