@@ -123,17 +123,31 @@ class Parties:
         kind = None if target is None else item.sentence.doc._.entities.get(target.ref, {}).get("kind")
         return group is not None and not group.passive and kind in self.words.classes["of_persons_too"]
 
-    @staticmethod
-    def type(item: Told, event_type: str, target: Filler | None, parties: Sequence[Filler]) -> str:
+    def type(self, item: Told, event_type: str, target: Filler | None, parties: Sequence[Filler]) -> str:
         """The type of what they do; what binds and the parliament of a State adopts is to be ratified."""
         voted = item.trigger.voted
         if event_type == "sign" and target is not None and approving_house(item):
             return "ratify"
         if target is not None and not item.sentence.doc._.entities.get(target.ref, {}).get("binding"):
             return event_type  # « les députés ont adopté une résolution »
-        if voted is None or event_type != item.trigger.types.binding or not parties or not _is_by_parliament(item):
+        if event_type == "accede" and self._are_no_states(item, target, parties):
+            return "endorse"
+        if voted is None or event_type != item.trigger.types.binding or not parties:
             return event_type
-        return voted if all(party.kind == "country" for party in parties) else event_type
+        by_state = _is_by_parliament(item) or (target is not None and _is_by_one_state(item, parties))
+        return voted if by_state and all(party.kind == "country" for party in parties) else event_type
+
+    def _are_no_states(self, item: Told, target: Filler | None, parties: Sequence[Filler]) -> bool:
+        """« L'université a rejoint le Pacte du littoral »: of those who can be party to no treaty."""
+        entities = item.sentence.doc._.entities
+        if not parties or target is None or item.source.types.text != "endorse":
+            return False  # « son instrument d'adhésion n'a pu être reçu »
+        if entities.get(target.ref, {}).get("kind") == "agreement":
+            return False  # « a adhéré à l'accord de branche »
+        kinds = {entities.get(party.ref, {}).get("kind") for party in parties if party.kind == "organisation"}
+        return (
+            len({party.kind for party in parties}) == 1 and bool(kinds) and kinds <= self.words.classes["private_kinds"]
+        )
 
     @staticmethod
     def status(item: Told, event_type: str) -> str | None:
@@ -155,6 +169,12 @@ def _is_by_ministries(item: Told, parties: Sequence[Filler]) -> bool:
     groups = (item.sentence.at(one.start) for one in parties)
     persons = all(group is not None and group.person for group in groups)
     return bool(kinds) and persons and kinds <= {"ministry", "government", "institution"}
+
+
+def _is_by_one_state(item: Told, parties: Sequence[Filler]) -> bool:
+    """« Le Togo a adopté la Convention de Minamata »: bodies and conferences adopt, one State by itself is bound."""
+    group = item.filled.group
+    return group is not None and not group.passive and len(parties) == 1 and parties[0].kind == "country"
 
 
 def _is_by_parliament(item: Told) -> bool:
