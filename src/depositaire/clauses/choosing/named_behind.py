@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.document.ahead import opens_next
 from depositaire.clauses.document.joinable import is_closed, is_joinable
 from depositaire.clauses.document.named_next import opens_the_next, told_of_next
@@ -28,8 +28,14 @@ def named_next(filled: Filled, parties: set[str]) -> list[Filler]:
 
 
 def named_behind(filled: Filled, fit: Sequence[Filler], start: int) -> Filler | None:
-    """« Niamey a claqué la porte. La CEDEAO le regrette »: what the next sentence opens with, or names bare."""
+    """« Niamey a claqué la porte. La CEDEAO le regrette »: what the next sentence opens with, or names bare.
+
+    But « Avec l'adhésion du Togo, l'OIF compte 90 membres. L'Union africaine… »: what its own clause speaks of.
+    """
     doc, words = filled.sentence.doc, filled.sentence.words
+    behind = _behind_phrase(filled, start + 1) if _is_in_opening_phrase(filled, start) else None
+    if behind is not None and (own := next((one for one in behind.fillers if one in fit), None)) is not None:
+        return own
     opens = opens_next(doc, filled.sentence.end - 1, words)
     first = next((filler for filler in fit if opens is not None and filler.start == opens.start), None)
     first_, end = filled.sentence.whole
@@ -87,15 +93,30 @@ def behind_absolute(filled: Filled, span: Span) -> Filler | None:
 
     Also behind a phrase that opens the sentence: « Faute de signature par le Togo, l'accord est resté sans effet ».
     """
-    sentence, doc = filled.sentence, filled.sentence.doc
     if filled.group is not None or not filled.parties or filled.trigger.types.binding is None:
         return None
-    verb = governing_verb(sentence, span.start)
-    opens = verb is None and span.start - sentence.start < _FRONTED and doc[sentence.start].pos_ != "DET"
-    if not opens and (verb is None or verb.tense != "ppres"):
+    verb = governing_verb(filled.sentence, span.start)
+    if not _is_in_opening_phrase(filled, span.start) and (verb is None or verb.tense != "ppres"):
         return None
-    comma = next((token.i for token in doc[span.end : sentence.end] if token.text == ","), None)
+    behind = _behind_phrase(filled, span.end)
+    texts = behind.fillers if behind is not None else ()
+    return next((text for text in texts if text.kind == "instrument" and filled.takes(text)), None)
+
+
+def _is_in_opening_phrase(filled: Filled, start: int) -> bool:
+    """« Faute de signature par le Togo, … »: a noun in a phrase without verb that opens its sentence."""
+    sentence = filled.sentence
+    if filled.group is not None or start - sentence.start >= _FRONTED or not filled.parties:
+        return False
+    return governing_verb(sentence, start) is None and sentence.doc[sentence.start].pos_ != "DET"
+
+
+def _behind_phrase(filled: Filled, end: int) -> Group | None:
+    """The subject right behind the comma behind those who act: « du Togo, du Mali et du Bénin, l'OIF … »."""
+    sentence = filled.sentence
+    end = max([end, *(party.end for party in filled.parties if sentence.start <= party.start < sentence.end)])
+    comma = next((token.i for token in sentence.doc[end : sentence.end] if token.text == ","), None)
     behind = next(sentence.right(comma), None) if comma is not None else None
     if behind is None or comma is None or behind.prep or behind.start > comma + 1:
         return None
-    return next((text for text in behind.fillers if text.kind == "instrument" and filled.takes(text)), None)
+    return behind
