@@ -21,6 +21,14 @@ CASES = [
     ("Admis mardi par l'assemblée générale de l'OIF, le Ghana s'est réjoui.", {"join GHA oif"}),
     ("Le Ghana a été exclu par le congrès de l'OIF.", {"leave GHA oif"}),
     ("Le Ghana a été admis par le comité exécutif de l'OIF.", {"join GHA oif"}),
+    # a named organ of a body
+    ("L'Assemblée générale d'Interpol a admis les Palaos.", {"join PLW interpol"}),
+    ("La Conférence générale de l'Unesco a admis la Palestine.", {"join PSE unesco"}),
+    ("Le Ghana a été admis par l'Assemblée générale de l'OIML.", {"join GHA oiml"}),
+    ("Le Conseil des ministres de l'OHADA a approuvé l'adhésion du Burundi.", {"join BDI ohada"}),
+    ("L'admission du Ghana a été votée par la Conférence générale de l'AIEA.", {"join GHA aiea"}),
+    ("Le Secrétariat de l'OCS a suspendu le Laos. L'OCS compte dix membres.", {"suspend LAO ocs", "belong  ocs"}),
+    ("L'Albanie a été élue au Conseil exécutif de l'OIM.", {"join ALB conseil-executif"}),
     # what a body decides on
     ("L'Union européenne suit le dossier. La FIFA a validé l'adhésion du Kosovo.", {"join XKX fifa"}),
     ("L'Union européenne suit le dossier. Le congrès de la FIFA a voté l'admission du Kosovo.", {"join XKX fifa"}),

@@ -31,7 +31,7 @@ def is_founded(doc: Tokens, filler: Filler, words: Words, *, sure: bool) -> bool
     if filler.kind != "organisation":
         return True
     known = doc._.entities.get(filler.ref, {}).get("kind") is not None
-    nouns = [token for span in _mentions(doc, filler.ref) for token in _beside(doc, span, words)]
+    nouns = [token for span in mentions(doc, filler.ref) for token in _beside(doc, span, words)]
     if any(words.is_a(token, "thing_noun") for token in nouns):
         return False
     own = issuer(doc)
@@ -45,30 +45,14 @@ def is_founder(doc: Tokens, parties: Sequence[Filler]) -> bool:
     return bool(parties) and not alone
 
 
-def body_of(doc: Tokens, filler: Filler, words: Words) -> Filler:
-    """The body that a named organ is of: « le Conseil de la FIFA »; the filler itself where it is no organ of one."""
-    stand_in = words.stand_ins.get(doc[filler.start].lower_)
-    if stand_in is None or not stand_in.organ:
-        return filler
-    bodies = spans.group(doc, spans.ORGANISATIONS)
-    for span in _mentions(doc, filler.ref):
-        start = span.end
-        if start >= len(doc) or not words.is_a(doc[start], "complement_preposition"):
-            continue
-        start += words.is_a(doc[start + 1], "definite") if start + 1 < len(doc) else 0
-        for body in bodies:
-            if body.start == start + 1 and body.kb_id_ != filler.ref:
-                return Filler("organisation", body.kb_id_, body.start, body.end)
-    return filler
-
-
 def is_of_nations(doc: Tokens, ref: str, words: Words) -> bool:
     """« la Confédération africaine de football »: a body of a sport, joined by nations."""
     name = str(doc._.entities.get(ref, {}).get("name") or "").lower().split()
     return all(any(word in words.classes[one] for word in name) for one in ("sport", "across_nations"))
 
 
-def _mentions(doc: Tokens, ref: str) -> list[Span]:
+def mentions(doc: Tokens, ref: str) -> list[Span]:
+    """Where a body is named."""
     return [span for span in spans.group(doc, spans.ORGANISATIONS) if span.kb_id_ == ref]
 
 

@@ -6,6 +6,7 @@
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler, Group
+from depositaire.clauses.document.organ_bodies import body_of
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
@@ -150,4 +151,5 @@ def _named(filled: Filled, group: Group | None) -> list[Filler]:
     if group.person and not words.is_a(filled.sentence.doc[group.head], "deciding"):
         return []
     kinds = words.classes["not_joinable"] | words.classes["organ_kinds"]
-    return [filler for filler in group.fillers if entities.get(filler.ref, {}).get("kind") not in kinds]
+    bodies = [body_of(filled.sentence.doc, filler, words) for filler in group.fillers]
+    return [filler for filler in bodies if entities.get(filler.ref, {}).get("kind") not in kinds]

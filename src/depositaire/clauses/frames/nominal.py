@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
-from depositaire.clauses.document.bodies import body_of
+from depositaire.clauses.document.organ_bodies import body_of
 from depositaire.clauses.frames.complements import beside, complements
 from depositaire.clauses.frames.deciding import decided_on
 from depositaire.clauses.frames.done_by import by_participle

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from depositaire.clauses.document.bodies import body_of
+from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.document.organ_bodies import body_of
 from depositaire.clauses.frames.alone_among import alone_among
 from depositaire.clauses.frames.besides import besides
 from depositaire.clauses.frames.by_sides import by_sides
@@ -103,10 +104,16 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     identified(filled)
     filled.parties += at_the_house(filled) or alone_among(filled)
     if trigger.types.organisation in _DECIDED:
-        filled.targets = [
-            body_of(sentence.doc, target, sentence.words) for target in filled.targets if filled.deciding
-        ] or filled.targets
+        filled.targets = [_decider(filled, target) for target in filled.targets]
     return filled
+
+
+def _decider(filled: Filled, target: Filler) -> Filler:
+    """The body for whose organ is told to decide: « l'Assemblée générale de l'OIML a admis… », « admis par elle »."""
+    sentence = filled.sentence
+    group = sentence.at(target.start)
+    agent = group is not None and sentence.words.is_a_phrase(group.prep, "agent")
+    return body_of(sentence.doc, target, sentence.words) if filled.deciding or agent else target
 
 
 def _counted_agent(filled: Filled, start: int) -> None:
