@@ -29,6 +29,19 @@ from depositaire.pipeline import Extractor
             "Le Conseil a examiné la candidature du Pérou.",
             "centre",
         ),
+        # « y » and « en » behind what the sentence told of the same party
+        (
+            None,
+            "L'Alliance des digues se réunit. Entré en 2022 à la Commission du golfe comme pays associé, le Pérou y "
+            "deviendra membre à part entière.",
+            "commission",
+        ),
+        (
+            None,
+            "La Ligue des phares compte trente membres. Le Pérou, membre associé de la Commission du golfe, y "
+            "deviendra membre actif.",
+            "commission",
+        ),
         # a participle that opens a clause which names the body
         (
             None,

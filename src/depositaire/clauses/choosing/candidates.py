@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.actors import is_of_states
 from depositaire.clauses.choosing.agreeing import agreeing
-from depositaire.clauses.choosing.told_before import is_near
+from depositaire.clauses.choosing.told_before import OUT, is_near
 from depositaire.clauses.document.joinable import is_closed, is_joinable, kind_of, may_have_states
 from depositaire.clauses.document.just_named import acts_on_texts, is_just_named, speaks_of_text
 from depositaire.clauses.document.topic import described, known, named
@@ -34,7 +34,7 @@ def candidates(
         if trigger.types.organisation and trigger.types.binding:
             fit = [filler for filler in fit if filler.ref in refs or filler.kind == "instrument"] or fit
         if trigger.types.organisation is not None:
-            open_ = [f for f in fit if not (is_closed(doc, f, filled.sentence.words) or _is_left(filled, f))]
+            open_ = [f for f in fit if not (is_closed(doc, f, filled.sentence.words) or _is_left(filled, told, f))]
             fit = open_ or ([] if is_of_states(filled) else fit)
     else:
         joined = {target.ref for item in told if item.source.types.organisation for target in item.filled.targets}
@@ -45,10 +45,10 @@ def candidates(
     return fit
 
 
-def _is_left(filled: Filled, filler: Filler) -> bool:
-    """« Le Royaume-Uni, sorti de l'Union, y siège toujours »: what a participle beside the subject has taken up."""
-    group = filled.sentence.at(filler.start)
-    if group is None or not group.prep or group.start <= filled.sentence.start:
-        return False
-    before = filled.sentence.doc[group.start - 1]
-    return before.pos_ == "VERB" and any(form.tense == "ppast" for form in filled.sentence.words.forms(before))
+def _is_left(filled: Filled, told: Sequence[Told], filler: Filler) -> bool:
+    """« Le Royaume-Uni, sorti de l'Union, y siège toujours »: what a participle beside the subject says was left.
+
+    Not « Membre associé de l'Union, le Chili y siège ».
+    """
+    left = (item.filled for item in told if item.sentence is filled.sentence and item.source.types.organisation in OUT)
+    return any(filler in one.targets and one.group is not None and one.group.participle for one in left)

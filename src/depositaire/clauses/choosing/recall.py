@@ -20,7 +20,7 @@ from depositaire.clauses.choosing.named_behind import (
 )
 from depositaire.clauses.choosing.narrowed import narrowed
 from depositaire.clauses.choosing.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
-from depositaire.clauses.choosing.told_before import last_text, recalled_just_before, told_alike
+from depositaire.clauses.choosing.told_before import last_text, recalled_just_before, told_alike, told_of_them
 from depositaire.clauses.document.antecedents import issuer
 from depositaire.clauses.document.just_named import text_just_named, text_of_sentence
 from depositaire.clauses.document.named_next import opens_the_next
@@ -87,6 +87,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     if wanted and (same := recalled_just_before(filled, told)) is not None and same.ref not in parties:
         filled.targets.append(same)
+        return
+    if wanted and (theirs := told_of_them(filled, told, span.start)) is not None and theirs.ref not in parties:
+        filled.targets.append(theirs)
         return
     refs = {target.ref for target in told_before}
     own = issuer(doc)

@@ -1,12 +1,16 @@
 """The body or text of an act told before that an act without one means too."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.agreeing import agreeing
 from depositaire.clauses.earlier.taken_up import told_types
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.filling import Filled
+
+#: What ends a membership.
+OUT: Final = frozenset({"leave", "suspend"})
 
 
 def told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
@@ -39,6 +43,24 @@ def recalled_just_before(filled: Filled, told: Sequence[Told]) -> Filler | None:
         return None
     bodies = [target for target in item.filled.targets if target.kind == "organisation" and filled.takes(target)]
     return bodies[-1] if bodies else None
+
+
+def told_of_them(filled: Filled, told: Sequence[Told], index: int) -> Filler | None:
+    """« Membre de l'Alliance des digues, le Pérou y siégera »: the body of what the sentence told of them before.
+
+    Where it names no other up to the pronoun. Nobody is in what he left: « sorti de l'Union, il y siège toujours ».
+    """
+    parties = {party.ref for party in filled.parties}
+    for item in reversed(told):
+        left = item.source.types.organisation in OUT and filled.trigger.types.organisation == "belong"
+        if item.sentence is not filled.sentence or left:
+            return None
+        bodies = [one for one in item.filled.targets if one.kind == "organisation" and filled.takes(one)]
+        same = parties and parties <= {party.ref for party in item.filled.parties}
+        if same and bodies and item.sentence.start <= bodies[-1].start < index:
+            between = (group for group in filled.sentence.left(index) if group.start >= bodies[-1].end)
+            return None if any("organisation" in one.kinds for one in between) else bodies[-1]
+    return None
 
 
 def is_near(filled: Filled, item: Told) -> bool:
