@@ -33,6 +33,21 @@ CASES = [
     ("L'Union européenne suit le dossier. La FIFA a validé l'adhésion du Kosovo.", {"join XKX fifa"}),
     ("L'Union européenne suit le dossier. Le congrès de la FIFA a voté l'admission du Kosovo.", {"join XKX fifa"}),
     ("L'Union européenne suit le dossier. L'entrée du Kosovo a été avalisée mardi par l'OIF.", {"join XKX oif"}),
+    (
+        "L'Unesco se réunit. La suspension du Togo, prononcée lundi par l'Assemblée parlementaire de la Francophonie, "
+        "fait débat.",
+        {"suspend TGO apf"},
+    ),
+    ("L'ONU s'inquiète. L'adhésion de la Suède, bloquée par la Turquie, a été votée par l'OTAN.", {"join SWE otan"}),
+    ("L'ONU s'inquiète. L'Agence internationale de l'énergie a approuvé l'adhésion du Pérou.", {"join PER aie"}),
+    # what it makes known of its own members
+    (
+        "L'Unesco se réunit. La suspension du Niger, annoncée dimanche par la CEDEAO, est une surprise.",
+        {"suspend NER cedeao"},
+    ),
+    ("L'OTAN se réunit à La Haye. L'OCS a annoncé l'entrée d'un nouvel État membre, la Biélorussie.", {"join BLR ocs"}),
+    ("La Suède va rejoindre l'OTAN. L'ONU a annoncé hier l'adhésion de la Suède.", {"join SWE otan"}),
+    ("La CEDEAO se réunit. L'AFP a annoncé hier la suspension du Niger.", {"suspend NER cedeao"}),
     ("L'Union européenne se réunit. Le Sénat français a approuvé l'adhésion de la Moldavie.", {"join MDA ue"}),
 ]
 

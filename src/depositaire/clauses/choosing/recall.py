@@ -27,7 +27,9 @@ from depositaire.clauses.document.named_next import opens_the_next
 from depositaire.clauses.document.topic import text_kind, topic
 from depositaire.clauses.earlier.clitics import clitic_slots
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.frames.deciding import decided_on
 from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.subjects.adjectives import is_by_adjective
 
 #: What is done to binding texts only.
@@ -68,6 +70,10 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     if alike:
         filled.targets.extend(alike)
         return
+    if not wanted and trigger.form == "noun":
+        decided_on(filled, governing_verb(filled.sentence, span.start), span.start, span.end, deciding="making_known")
+        if filled.targets:
+            return
     told_before = _binding(filled, [target for item in told for target in item.filled.targets if filled.takes(target)])
     recalled = [target for target in told_before if target.ref not in parties]
     adjective = is_by_adjective(filled)

@@ -6,6 +6,7 @@
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler, Group
+from depositaire.clauses.document.joinable import is_joinable, kind_of
 from depositaire.clauses.document.organ_bodies import body_of
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.verbgroup import VerbGroup
@@ -102,8 +103,16 @@ def _is_participle(filled: Filled, index: int) -> bool:
     return not {form.tense for form in forms} & FINITE or any(verb and verb.participle for verb in verbs)
 
 
-def decided_on(filled: Filled, verb: VerbGroup | None, start: int, end: int) -> None:
-    """Fill the body that decides on a noun: « L'OIF a voté l'exclusion du Ghana », « … a été validée par l'OIF »."""
+def decided_on(filled: Filled, verb: VerbGroup | None, start: int, end: int, *, deciding: str = "deciding_on") -> None:
+    """Fill the body that decides on a noun: « L'OIF a voté l'exclusion du Ghana », « … a été validée par l'OIF ».
+
+    Args:
+        filled: the frame.
+        verb: the verb that governs the noun.
+        start: where the noun begins.
+        end: one past it.
+        deciding: the class of verbs that say so.
+    """
     if filled.targets or filled.trigger.types.organisation not in _ASKED:
         return
     sentence, words = filled.sentence, filled.sentence.words
@@ -112,11 +121,11 @@ def decided_on(filled: Filled, verb: VerbGroup | None, start: int, end: int) -> 
         return
     if not filled.parties:
         return
-    if verb is not None and not verb.passive and words.is_form_of(sentence.doc[verb.index], "deciding_on"):
+    if verb is not None and not verb.passive and words.is_form_of(sentence.doc[verb.index], deciding):
         bare = not preposition(sentence.doc, start, words, floor=verb.index)[0]
         body = _named(filled, subject_of(sentence, verb)) if bare else []
     else:
-        body = _by_agent(filled, end)
+        body = _by_agent(filled, end, deciding)
     filled.targets += filled.without_parties(body)
 
 
@@ -128,16 +137,18 @@ def _by_who_rejects(filled: Filled, noun: int) -> None:
     filled.targets += filled.without_parties(body) if filled.parties else []
 
 
-def _by_agent(filled: Filled, end: int) -> list[Filler]:
-    """« l'adhésion du Ghana a été validée mardi par l'OIF »."""
+def _by_agent(filled: Filled, end: int, deciding: str) -> list[Filler]:
+    """« l'adhésion du Ghana a été validée mardi par l'OIF », « …, bloquée par la Turquie, a été validée par l'OIF »."""
     sentence, words = filled.sentence, filled.sentence.words
     for token in sentence.doc[end : min(sentence.end, end + _FAR)]:
-        if words.is_form_of(token, "deciding_on"):
+        if words.is_form_of(token, deciding):
             verbs = (verb_group(sentence, token.i, form.lemma) for form in words.forms(token))
             if not any(verb is not None and verb.passive and verb.index == token.i for verb in verbs):
                 return []
             agents = (group for group in sentence.right(token.i) if words.is_a_phrase(group.prep, "agent"))
-            return _named(filled, next(agents, None))
+            agent = next(agents, None)
+            if agent is None or agent.kinds != {"country"}:
+                return _named(filled, agent)
         if words.is_a(token, "boundary") or token.text == ";":
             return []
     return []
@@ -145,11 +156,11 @@ def _by_agent(filled: Filled, end: int) -> list[Filler]:
 
 def _named(filled: Filled, group: Group | None) -> list[Filler]:
     """The bodies that decide: no parliament or ministry of a State, and no person but those who decide for a body."""
-    words, entities = filled.sentence.words, filled.sentence.doc._.entities
+    words, doc = filled.sentence.words, filled.sentence.doc
     if group is None or group.kinds != {"organisation"} or len(group.fillers) > 1:
         return []
-    if group.person and not words.is_a(filled.sentence.doc[group.head], "deciding"):
+    if group.person and not words.is_a(doc[group.head], "deciding"):
         return []
-    kinds = words.classes["not_joinable"] | words.classes["organ_kinds"]
-    bodies = [body_of(filled.sentence.doc, filler, words) for filler in group.fillers]
-    return [filler for filler in bodies if entities.get(filler.ref, {}).get("kind") not in kinds]
+    organs = words.classes["organ_kinds"] - words.classes["not_joinable"]
+    bodies = [body_of(doc, filler, words) for filler in group.fillers]
+    return [filler for filler in bodies if is_joinable(doc, filler, words) and kind_of(doc, filler) not in organs]
