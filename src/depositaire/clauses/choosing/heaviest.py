@@ -21,11 +21,6 @@ _ORGAN: Final = 0.4
 #: How much more a body weighs that the sentence before is about, and the publisher, where acts are told of it alone.
 _SPOKEN_OF: Final = 3
 _OWN: Final = 2
-#: … and how much more one of the sentence that tells the act.
-_HERE: Final = 1.5
-#: What one of several bodies of a list weighs.
-_LISTED: Final = 0.5
-_LIST: Final = 3
 
 
 def heaviest(
@@ -66,10 +61,7 @@ def _weighed(
     named = {filler.ref for filler in fillers}
     words = filled.sentence.words
     mentions = [*fillers, *(filler for filler in again if filler.ref in named)]
-    listed = _listed(filled, mentions)
-    weighed = weights(
-        mentions, index, told, lambda one: standing(doc, one, words) * (_LISTED if one.start in listed else 1.0)
-    )
+    weighed = weights(mentions, index, told, lambda filler: standing(doc, filler, words))
     publisher = issuer(doc)
     own = publisher.kb_id_ if publisher is not None else ""
     for ref in {filler.ref for filler in fillers if filler.kind == "organisation" and kind_of(doc, filler) in organs}:
@@ -78,28 +70,9 @@ def _weighed(
         weighed[ref] *= _SPOKEN_OF
     if joined == {own} and own in weighed and not wanted:
         weighed[own] *= _OWN
-    here = {filler.ref for filler in fillers if not wanted and filler.start >= filled.sentence.start}
-    for ref in here:
-        weighed[ref] *= _HERE
     most = max(weighed, key=weighed.__getitem__)
     return max((filler for filler in fillers if filler.ref == most), key=lambda filler: filler.start)
 
 
 def _one(fillers: Sequence[Filler], ref: str) -> Filler:
     return next(filler for filler in fillers if filler.ref == ref)
-
-
-def _listed(filled: Filled, fillers: Sequence[Filler]) -> set[int]:
-    """« Étaient présents la FAO, l'UEMOA et l'Union européenne »: where the bodies of a list begin."""
-    doc, words = filled.sentence.doc, filled.sentence.words
-    bodies = sorted({(one.start, one.end) for one in fillers if one.kind == "organisation"})
-    found: set[int] = set()
-    run: list[int] = []
-    last = 0
-    for start, end in bodies:
-        between = doc[last:start]
-        goes_on = bool(run) and all(words.is_a(one, "separator") or words.is_a(one, "determiner") for one in between)
-        run = [*run, start] if goes_on else [start]
-        found |= set(run) if len(run) >= _LIST else set()
-        last = end
-    return found
