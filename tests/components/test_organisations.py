@@ -128,6 +128,8 @@ def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         "La PME bretonne [Rivéo](x), le bailleur social [Plinor](x) et la régie [Nivalis](x) ont signé.",
         # an organ the lexicon knows, and the organisation it belongs to; not where that is named for its own sake
         "Le [Conseil de sécurité de l'ONU](x) a voté.",
+        "La [Banque mondiale des semences](x) a prêté à l'[Union européenne des boxeurs](x).",
+        "Le retrait de l'[Union européenne](x) du traité est acté.",
         "Le [Conseil de sécurité](x) de l'[Organisation des Nations unies](x) ([ONU](x)) a voté.",
         # nouns with the ending of an adjective
         "Le [Centre de crise et de soutien](x) a réagi.",

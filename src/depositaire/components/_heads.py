@@ -138,13 +138,26 @@ class Announced:
         return self._up_to_acronym(view, start, end)
 
     def _is_another(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
-        """« le Conseil de sécurité maritime »: an adjective of a field makes another body of a name that is known."""
+        """« le Conseil de sécurité maritime », « l'Union africaine du rail »: a field makes another of a name known."""
         words = view.words
         if not words[start].cap or end >= view.ends[start] or end in blocks or blocks[start].kind != "body":
             return False
         field = words[end].part == "adjective" and not words[end].cap and words[end - 1].part == "word"
         plain = not any(word.cap for word in words[start + 1 : end]) and end > start + 1
+        if plain and words[end - 1].part == "adjective" and self._is_of_a_field(view, start, end):
+            return True
         return field and plain and words[end].fold.endswith(tuple(self._lists["endings_of_fields"]))
+
+    def _is_of_a_field(self, view: View, start: int, at: int) -> bool:
+        """« Union africaine du rail », « Banque mondiale des semences »: what a body with a name works in or unites.
+
+        Not « le retrait de l'Union européenne du traité ».
+        """
+        words = view.words
+        if words[at].part != "of":
+            return False
+        noun = at + 1 + (at + 1 < view.ends[start] and words[at + 1].part == "article")
+        return noun < view.ends[start] and not words[noun].cap and words[noun].fold in self._lists["fields_of_bodies"]
 
     def _has_noun_of(self, view: View, head: BodyHead, start: int) -> bool:
         after = view.words[start + 1 : min(start + 4, view.ends[start])]

@@ -32,13 +32,13 @@ from depositaire.pipeline import Extractor
         # the publisher, where acts were told of it alone; others name the other body nearer and more often
         (
             "Ligue des phares",
-            "La Ligue des phares a admis le Chili en mai. L'Alliance des digues tient un stand au salon. L'Alliance des "
+            "La Ligue des phares a admis le Chili en mai. L'Alliance des digues tient un stand. L'Alliance des "
             "digues fête ses dix ans. La demande d'admission du Pérou sera étudiée en mars.",
             "ligue",
         ),
         (
             None,
-            "La Ligue des phares a admis le Chili en mai. L'Alliance des digues tient un stand au salon. L'Alliance des "
+            "La Ligue des phares a admis le Chili en mai. L'Alliance des digues tient un stand. L'Alliance des "
             "digues fête ses dix ans. La demande d'admission du Pérou sera étudiée en mars.",
             "alliance",
         ),
