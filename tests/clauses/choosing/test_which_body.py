@@ -42,6 +42,9 @@ from depositaire.pipeline import Extractor
             "digues fête ses dix ans. La demande d'admission du Pérou sera étudiée en mars.",
             "alliance",
         ),
+        # « nous » is who publishes the document
+        ("Ligue des phares", "L'Unesco a salué la Ligue des phares. Le Pérou nous a rejoints hier.", "ligue"),
+        ("Ligue des phares", "L'Unesco a salué la Ligue des phares. Le Chili et le Pérou nous quitteront.", "ligue"),
         # « y » and « en » behind what the sentence told of the same party
         (
             None,
@@ -75,3 +78,21 @@ def test_body_that_is_meant(extractor: Extractor, publisher: str | None, text: s
         event.target.ref for event in record.events if "PER" in {one.ref for one in event.parties} if event.target
     }
     assert [ref.split("-")[0] for ref in targets] == [body]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text"),
+    [
+        ("Ministère de la Santé du Togo", "L'Unesco a salué le Togo. Le Pérou nous rejoindra en mai à Lomé."),
+        (None, "L'Unesco a salué la Ligue des phares. Le Pérou nous rejoindra en mai."),
+    ],
+)
+def test_us_is_no_other_body(extractor: Extractor, publisher: str | None, text: str) -> None:
+    record = extractor.extract(text, publisher=publisher, published="2026-05-01")
+    assert [event.target.ref for event in record.events if event.target] == []
+
+
+def test_no_name_behind_a_colon_is_what_they_join(extractor: Extractor) -> None:
+    text = "La Ligue des phares grandit. Deux villes nous ont rejoints : la Ville de Metz et la Ville de Brest."
+    record = extractor.extract(text, publisher="Ligue des phares", published="2026-05-01")
+    assert {event.target.ref for event in record.events if event.target} <= {"ligue-des-phares"}

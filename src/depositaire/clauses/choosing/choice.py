@@ -16,7 +16,7 @@ from depositaire.clauses.choosing.itemised import itemise
 from depositaire.clauses.choosing.openings import promising
 from depositaire.clauses.choosing.recall import recall_target
 from depositaire.clauses.choosing.tallied import tallied
-from depositaire.clauses.choosing.voiced import body_of_speaker
+from depositaire.clauses.choosing.voiced import body_of_speaker, body_of_us
 from depositaire.clauses.document.answers import who_answers
 from depositaire.clauses.document.bodies import is_founded, is_founder
 from depositaire.clauses.document.joinable import is_joinable
@@ -107,6 +107,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         filled.parties += named_among(filled, span.start, span.end) or who_answers(filled)
     take_noted(filled, span)
     take_up(filled, span, told)
+    filled.targets += body_of_us(filled, span)
     recall_target(filled, span, told)
     filled.targets += body_of_speaker(filled, span)
     filled.recalled = bool(filled.targets) and not named

@@ -6,6 +6,7 @@ from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.omitted import has_other_object, is_of_another, names_another
+from depositaire.clauses.document.antecedents import issuer
 from depositaire.clauses.document.joinable import is_joinable
 from depositaire.clauses.document.speakers import quotation, speaker
 from depositaire.clauses.sentences.filling import Filled
@@ -39,6 +40,21 @@ def body_of_speaker(filled: Filled, span: Span) -> list[Filler]:
     if body is None or body.kind != "organisation" or body.ref in {party.ref for party in filled.parties}:
         return []
     return [body] if is_joinable(sentence.doc, body, sentence.words) else []
+
+
+def body_of_us(filled: Filled, span: Span) -> list[Filler]:
+    """« La Serbie nous a rejoints »: the body whose document it is, outside of a quotation."""
+    doc, words, group = filled.sentence.doc, filled.sentence.words, filled.group
+    if filled.targets or group is None or group.reflexive or filled.trigger.types.organisation is None:
+        return []
+    of_us = filled.trigger.frame.get("object") == "target" and any(
+        words.is_a(doc[one], "of_us") for one in group.clitics
+    )
+    own = issuer(doc) if of_us and quotation(doc, span.start) is None else None
+    if own is None or own.kb_id_ in {party.ref for party in filled.parties}:
+        return []
+    body = Filler("organisation", own.kb_id_, own.start, own.end)
+    return [body] if is_joinable(doc, body, words) else []
 
 
 def _is_of_us(sentence: Sentence, opened: int, close: int) -> bool:

@@ -65,9 +65,10 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
 
 
 def _is_given_behind(filled: Filled, group: Group, start: int) -> bool:
-    """« cinq clubs l'ont quittée : le Rivéo FC et… »: what a pronoun takes up is no name behind a colon."""
+    """« cinq clubs l'ont quittée : le Rivéo FC… », « nous ont quittés : … »: no name behind a colon is what is left."""
     sentence, verb = filled.sentence, filled.group
-    if verb is None or not any(sentence.words.is_a(sentence.doc[at], "object_clitic") for at in verb.clitics):
+    taken = ("object_clitic", "of_us")
+    if verb is None or not any(sentence.words.is_a(sentence.doc[at], name) for at in verb.clitics for name in taken):
         return False
     return any(token.text in COLONS for token in sentence.doc[start : group.start])
 
