@@ -117,8 +117,10 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
         case "actual", "negated":
             return event["type"] in _ENDING
         case "planned", "actual":  # what a parliament allowed is done
-            return event["type"] == "ratify" and as_noun
-        case "hypothetical", "actual" | "planned":
+            return event["type"] == "ratify"
+        case "hypothetical", "planned":  # « souhaite quitter », and further on « quittera »
+            return event["role"] in (None, other["role"])
+        case "hypothetical", "actual":
             surer = other["date"] is not None or any(item["form"] != "noun" for item in other["tellings"])
             return as_noun and event["role"] is None and surer
     return False

@@ -154,6 +154,8 @@ class Parties:
         """The status that the rule gives to what they do; a parliament's act may have another."""
         if item.filled.voted is not None and not item.trigger.status:
             return "planned"
+        if item.trigger.by_house is not None and _is_by_houses(item):
+            return item.trigger.by_house
         lets = item.trigger.voted in (None, event_type) and _is_by_parliament(item)
         return (item.trigger.by_parliament if lets else None) or item.trigger.status
 
@@ -175,6 +177,12 @@ def _is_by_one_state(item: Told, parties: Sequence[Filler]) -> bool:
     """« Le Togo a adopté la Convention de Minamata »: bodies and conferences adopt, one State by itself is bound."""
     group = item.filled.group
     return group is not None and not group.passive and len(parties) == 1 and parties[0].kind == "country"
+
+
+def _is_by_houses(item: Told) -> bool:
+    """Whether parliaments do it, and nobody else: « ratifié par les Parlements du Togo et du Bénin »."""
+    parties = item.filled.parties
+    return bool(parties) and all(is_parliament(item.sentence, one) for one in parties)
 
 
 def _is_by_parliament(item: Told) -> bool:

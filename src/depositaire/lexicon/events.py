@@ -129,6 +129,8 @@ class Trigger(Rule):
     """Only those who meet do it, of no State that is named: « les délégués ont approuvé la convention »."""
     by_parliament: Status | None = None
     """That status where a parliament acts, whose vote only allows its State to act."""
+    by_house: Status | None = None
+    """That status where parliaments alone act; governments do it for their State."""
     voted: EventType | None = None
     """That type where the parliament of a State acts on a text that binds: what it adopts its State may ratify."""
 

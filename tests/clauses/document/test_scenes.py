@@ -5,17 +5,17 @@ import pytest
 from depositaire.pipeline import Extractor
 
 TELLINGS = {
-    "À Lomé, le Parlement a ratifié la Convention de Budapest.": "ratify TGO > convention-budapest actual",
-    "À La Paz, le Sénat a ratifié la Convention de Budapest.": "ratify BOL > convention-budapest actual",
+    "À Lomé, le Parlement a ratifié la Convention de Budapest.": "ratify TGO > convention-budapest planned",
+    "À La Paz, le Sénat a ratifié la Convention de Budapest.": "ratify BOL > convention-budapest planned",
     "Au Pérou, jeudi, les députés ont approuvé la Convention de Budapest.": "ratify PER > convention-budapest planned",
     "Aux Pays-Bas, le gouvernement a signé la Convention de Budapest.": "sign NLD > convention-budapest actual",
     "L'OIF se réunit ; à Lomé, le gouvernement a promis de quitter l'organisation.": "leave TGO > oif planned",
     "À Niamey, la junte a quitté l'OIF.": "leave NER > oif actual",
     "À Kampala, la présidence assure que le pays rejoindra l'OIF.": "join UGA > oif planned",
     "Au Mali, la foule a manifesté. Le Parlement a ratifié la Convention de Budapest.": (
-        "ratify MLI > convention-budapest actual"
+        "ratify MLI > convention-budapest planned"
     ),
-    "À Lomé, le Parlement malien a ratifié la Convention de Budapest.": "ratify MLI > convention-budapest actual",
+    "À Lomé, le Parlement malien a ratifié la Convention de Budapest.": "ratify MLI > convention-budapest planned",
     "À Washington, les dirigeants des deux pays ont quitté l'OIF.": "",
     "À Lomé, le ministre des Affaires étrangères a quitté l'OIF.": "",
     "À Genève, l'OIF a suspendu le Mali.": "suspend MLI > oif actual",
