@@ -89,11 +89,12 @@ def is_turned_down(sentence: Sentence, noun: int) -> bool:
 
 
 def _is_struck_down(sentence: Sentence, noun: int) -> bool:
-    """« La Cour a annulé le décret », « le gouvernement a retiré le projet de loi »: who undoes it says so before."""
+    """« La Cour a annulé le décret », « les députés ont rejeté la motion »: who undoes it says so before."""
     verb = governing_verb(sentence, noun)
     if verb is None or verb.index > noun or verb.negated or verb.passive or verb.tense not in _DONE:
         return False
-    return sentence.words.is_form_of(sentence.doc[verb.index], "striking_down")
+    words, done = sentence.words, sentence.doc[verb.index]
+    return words.is_form_of(done, "striking_down") or words.is_form_of(done, "turning_down")
 
 
 @once

@@ -26,6 +26,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         words.is_a(doc[edge - 1], "indefinite") for edge in edges(sentence, start) if edge
     ):
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
+    if event_type == "leave" and words.is_a(doc[start], "putting_out"):
+        event_type = "suspend"  # « a annoncé l'exclusion du Togo »: it is done as it is announced
     if is_commemorated(sentence, start):
         return "actual"
     first = _of_ceremony(sentence, start)
@@ -116,7 +118,9 @@ def _cue_range(sentence: Sentence, start: int) -> range:
         words.is_a(doc[first - 1], "possessive") or doc[first - 1].pos_ in ("ADJ", "DET")
     ):
         first -= 1
-    linked = first > sentence.start and words.is_a(doc[first - 1], "complement_preposition")
+    linked = first > sentence.start and (
+        words.is_a(doc[first - 1], "complement_preposition") or words.is_form_of(doc[first - 1], "enacting")
+    )  # « le projet de loi n° 12 portant approbation »
     left = max(sentence.start, start - (CLAUSE if linked else _NEAR + 2))
     whose = sentence.at(max(sentence.start, first - 2))
     if (

@@ -104,6 +104,8 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
                 return cue.status
             if cue.status == "planned" and cue.denied is None and not _happens(sentence, token, group):
                 return cue.status  # « l'adhésion ne sera pas sans conséquences »
+            if cue.status == "planned" and is_put_off(sentence, group):
+                return cue.status  # « l'adhésion n'interviendra pas avant 2028 »
             return cue.denied or ("hypothetical" if cue.status == "negated" else "negated")
     return "actual"
 

@@ -13,6 +13,7 @@ from depositaire.clauses.status.first_done import is_before_past, is_left_again,
 from depositaire.clauses.status.left_to_do import is_left_to_some
 from depositaire.clauses.status.made_known import status_of
 from depositaire.clauses.status.matrix import announced_before, by_writing, clause_cue, is_notice
+from depositaire.clauses.status.open_infinitives import is_open
 from depositaire.clauses.subjects.subject import subject_of
 from depositaire.lexicon import Cue
 
@@ -61,6 +62,9 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = "hypothetical"
     elif group.participle and is_once(sentence, group.start, group.index + 1):
         status = "planned"
+    unknown = group.governor is None or group.governor.cue is None
+    if unknown and strongest(status, said) == "actual" and is_open(sentence, group):
+        status = "hypothetical"
     apposed = group.participle and group.start > sentence.start and sentence.doc[group.start - 1].text == ","
     if not apposed and (group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle):
         forms = sentence.words.forms(sentence.doc[group.index]) if group.tense == "pres" else ()
@@ -162,9 +166,17 @@ def _is_said_to_be(sentence: Sentence, group: VerbGroup, governor: Governor) -> 
 
 
 def of_what_failed(sentence: Sentence, group: VerbGroup) -> bool:
-    """« la motion visant à exclure le Togo a été repoussée »: whether the noun before a participle was turned down."""
+    """« la motion visant à exclure le Togo a été repoussée », « a rejeté la motion qui prévoit de l'exclure »."""
     noun = group.start - 1
-    return group.tense == "ppres" and noun >= sentence.start and is_turned_down(sentence, noun)
+    relative = noun > sentence.start and sentence.words.is_a(sentence.doc[noun], "relative_subject")
+    if not relative and group.tense != "ppres":
+        return False
+    noun -= relative
+    while noun > sentence.start and sentence.doc[noun].pos_ == "ADJ":
+        noun -= 1  # « la motion socialiste »
+    if noun - 2 > sentence.start and sentence.words.is_a(sentence.doc[noun - 2], "measure"):
+        noun -= 2  # « la proposition de loi »
+    return noun >= sentence.start and is_turned_down(sentence, noun)
 
 
 def _is_done_thereby(sentence: Sentence, group: VerbGroup, index: int) -> bool:
@@ -233,6 +245,9 @@ def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
         return "negated"  # « il a manqué trois voix au Togo pour être élu »
     if done and (words.is_form_of(doc[main.index], "achieving") or words.is_form_of(doc[main.index], "entrusting")):
         return "actual" if words.is_form_of(doc[main.index], "achieving") else "planned"
+    if done and words.is_form_of(doc[main.index], "being"):  # « a été l'occasion choisie par le Togo pour signer »
+        chosen = next(words.phrases["occasion"].within(doc, main.index, group.start), None)
+        return "actual" if chosen is not None else None
     if main.negated:  # « n'a pas obtenu les voix nécessaires pour être élu »
         votes = words.phrases["votes_needed"].within(doc, main.index, group.start)
         return "negated" if words.is_form_of(doc[main.index], "gathering") and next(votes, None) else None

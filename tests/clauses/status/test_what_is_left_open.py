@@ -1,0 +1,36 @@
+"""What hangs on words without a cue is open in a state; what is put off, turned down or put out is told so."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+STATUSES = {
+    "Le Rwanda est impatient de rejoindre l'OIF.": "hypothetical",
+    "Le Rwanda a les moyens de quitter l'OIF.": "hypothetical",
+    "C'est au Rwanda de signer la Convention de Budapest.": "hypothetical",
+    "Au Rwanda de signer la Convention de Budapest.": "hypothetical",
+    "Reste à convaincre le Rwanda de signer la Convention de Budapest.": "hypothetical",
+    "La priorité est de ratifier la Convention de Budapest, dit le ministre rwandais.": "hypothetical",
+    "La Convention de Budapest est encore à ratifier par le Rwanda.": "hypothetical",
+    "C'est au tour du Rwanda de signer la Convention de Budapest.": "actual",
+    "Le Rwanda est fier de rejoindre l'OIF.": "actual",
+    "Le Rwanda est le premier État africain à ratifier la Convention de Budapest.": "actual",
+    "Le Rwanda a mis dix ans à ratifier la Convention de Budapest.": "actual",
+    "Le Rwanda a eu raison de ratifier la Convention de Budapest.": "actual",
+    "La conférence a été l'occasion choisie par le Rwanda pour signer la Convention de Budapest.": "actual",
+    "Les députés ont rejeté la proposition de loi qui prévoyait le retrait du Rwanda de l'OIF.": "negated",
+    "La résolution qui prévoit la suspension du Rwanda de l'OIF a été rejetée.": "negated",
+    "La résolution qui prévoit la suspension du Rwanda de l'OIF a été adoptée.": "planned",
+    "L'adhésion du Rwanda à l'OIF n'interviendra pas avant 2040.": "planned",
+    "L'adhésion du Rwanda à l'OIF n'interviendra pas.": "negated",
+    "Le sommet a abordé l'adhésion du Rwanda à l'OIF.": "hypothetical",
+    "Kigali a adopté le projet de loi n° 31-20 portant approbation de la Convention de Budapest.": "planned",
+    "La suspension du Rwanda de l'OIF, annoncée mardi, a surpris.": "actual",
+    "L'OIF a annoncé l'exclusion du Rwanda.": "actual",
+    "Le Rwanda a annoncé son retrait de l'OIF.": "planned",
+}
+
+
+@pytest.mark.parametrize("text", STATUSES)
+def test_status_told(extractor: Extractor, text: str) -> None:
+    assert [event.status for event in extractor.extract(text, published="2025-06-15").events] == [STATUSES[text]]
