@@ -102,8 +102,10 @@ def _is_still_to_do(filled: Filled, before: Told) -> bool:
 def answers(filled: Filled, before: Told) -> bool:
     """« La Tunisie, invitée à adhérer à la Convention, ne l'a pas fait »: what became of what was asked or promised."""
     asked, group = before.filled.group, filled.group
-    alike = filled.trigger.clitic and {one.ref for one in before.filled.parties} == {one.ref for one in filled.parties}
-    if not alike or asked is None or group is None or group.tense not in _DONE:
+    alike = {one.ref for one in before.filled.parties} == {one.ref for one in filled.parties}
+    if alike and filled.trigger.revokes:
+        return True
+    if not (alike and filled.trigger.clitic) or asked is None or group is None or group.tense not in _DONE:
         return False
     near = before.sentence is filled.sentence
     return near and asked.governor is not None and asked.governor.cue is not None
