@@ -28,6 +28,14 @@ STATUSES = {
     "La suspension du Rwanda de l'OIF, annoncée mardi, a surpris.": "actual",
     "L'OIF a annoncé l'exclusion du Rwanda.": "actual",
     "Le Rwanda a annoncé son retrait de l'OIF.": "planned",
+    "Le ministre a glissé qu'une entrée du Rwanda dans l'OIF n'est pas exclue.": "hypothetical",
+    "Le ministre a rappelé que l'adhésion du Rwanda à l'OIF date de 1970.": "actual",
+    "Le Rwanda souhaite quitter l'OIF. Le Rwanda quittera l'OIF en mai.": "planned",
+    "Le Parlement rwandais a ratifié la Convention de Budapest.": "planned",
+    "La ratification de la Convention de Budapest par le Parlement rwandais a eu lieu mardi.": "planned",
+    "Le Parlement rwandais a ratifié la Convention de Budapest ; le Rwanda a déposé son instrument de ratification.": (
+        "actual"
+    ),
 }
 
 

@@ -230,6 +230,8 @@ def _is_complement(sentence: Sentence, index: int) -> bool:
     « amputé par le départ du Togo, le budget sera examiné »: who or what did it is no subject either.
     """
     token, doc = sentence.doc[index], sentence.doc
+    if any(sentence.words.is_a(doc[edge - 1], "relative_object") for edge in edges(sentence, index) if edge):
+        return False  # « a dit que l'adhésion du Togo n'est pas exclue »
     if any(
         sentence.words.is_a_phrase(doc.lower[edge - 1], "agent")
         for edge in edges(sentence, index)
