@@ -117,7 +117,7 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
         case "actual", "negated":
             return event["type"] in _ENDING
         case "planned", "actual":  # what a parliament allowed is done
-            return event["type"] == "ratify"
+            return bool(event["type"] == "ratify")
         case "hypothetical", "planned":  # « souhaite quitter », and further on « quittera »
             return event["role"] in (None, other["role"])
         case "hypothetical", "actual":
