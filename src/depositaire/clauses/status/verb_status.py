@@ -246,7 +246,7 @@ def _of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
     if done and (words.is_form_of(doc[main.index], "achieving") or words.is_form_of(doc[main.index], "entrusting")):
         return "actual" if words.is_form_of(doc[main.index], "achieving") else "planned"
     if done and words.is_form_of(doc[main.index], "being"):  # « a été l'occasion choisie par le Togo pour signer »
-        chosen = next(words.phrases["occasion"].within(doc, main.index, group.start), None)
+        chosen = next(words.phrases["chosen_occasion"].within(doc, main.index, group.start), None)
         return "actual" if chosen is not None else None
     if main.negated:  # « n'a pas obtenu les voix nécessaires pour être élu »
         votes = words.phrases["votes_needed"].within(doc, main.index, group.start)
