@@ -32,3 +32,26 @@ def test_who_acts_is_no_guest(extractor: Extractor) -> None:
         "Le Mercosur se porte bien. L'Union africaine a tenu vendredi sa session annuelle. Le Togo y a adhéré en mai."
     )
     assert [event.target and event.target.ref for event in extractor.extract(text).events] == ["ua"]
+
+
+TEXTS = {
+    # a text that another one is only compared with
+    "La Charte de Lomé protège les rivières. Le texte s'inspire de la Convention de Genève. Le Togo y a adhéré.": (
+        "charte-de-lome"
+    ),
+    "L'Accord de Paris est ancien. L'accord renvoie à la Charte de Lomé. Le Togo s'en est retiré en mai.": (
+        "accord-de-paris"
+    ),
+    # a participle agrees with one of them
+    "Les ministres ont parlé de la Convention d'Istanbul. Le Statut de Rome a vingt ans. Le Togo l'a ratifiée.": (
+        "convention-istanbul"
+    ),
+    "Les ministres ont parlé de la Convention d'Istanbul. Le Statut de Rome a vingt ans. Le Togo l'a ratifié.": (
+        "statut-de-rome"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "ref"), TEXTS.items())
+def test_the_text_that_is_spoken_of(extractor: Extractor, text: str, ref: str) -> None:
+    assert [event.target and event.target.ref for event in extractor.extract(text).events] == [ref]

@@ -34,7 +34,9 @@ def agreeing(filled: Filled, fillers: list[Filler]) -> list[Filler]:
     fit = [f for f, female in told if f.kind != "instrument" or female is None or female == feminine]
     start = doc[filled.sentence.start - 1].sent.start if filled.sentence.start else 0
     just = any(f.kind == "instrument" and start <= f.start < group.start for f in fit)
-    return fit if just else [*surely, *(f for f in fit if f not in surely)]
+    if just or (feminine and fit):  # « l'a ratifiée » is no text that was called « le texte » meanwhile
+        return fit
+    return [*surely, *(f for f in fit if f not in surely)]
 
 
 def _is_feminine(doc: Tokens, filler: Filler, words: Words) -> bool | None:

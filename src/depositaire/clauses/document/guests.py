@@ -10,6 +10,8 @@ from depositaire.tokens import Token, Tokens
 _VERB: Final = 10
 _PARTICIPLE: Final = 3
 _MEDIA: Final = "media"
+#: How far into a sentence the noun may stand that it speaks of.
+_OPENS: Final = 2
 
 
 def is_guest(doc: Tokens, filler: Filler, prep: str, start: int, words: Words) -> bool:
@@ -18,8 +20,8 @@ def is_guest(doc: Tokens, filler: Filler, prep: str, start: int, words: Words) -
     « L'UE a salué cette décision », « l'Unesco y avait un observateur », « Parmi les invités figuraient l'OMS et… »,
     « s'est rendu à l'Unesco », « interrogée par l'AFP ».
     """
-    if filler.kind != "organisation":
-        return False
+    if filler.kind == "instrument":
+        return bool(prep) and _is_beside_text(doc, filler, start, words)
     if doc._.entities.get(filler.ref, {}).get("kind") == _MEDIA:
         return True
     before = doc[start : filler.start]
@@ -29,6 +31,11 @@ def is_guest(doc: Tokens, filler: Filler, prep: str, start: int, words: Words) -
     if any(_is_finite(token, words) for token in verbs):
         return any(words.is_a(token, "those_present") for token in before)
     return _comments(doc, filler.end, words)
+
+
+def _is_beside_text(doc: Tokens, filler: Filler, start: int, words: Words) -> bool:
+    """« Le texte s'inspire de la Convention de Genève », « La charte renvoie à … »: whether a text is the subject."""
+    return any(words.is_a(token, "noun_for_text") for token in doc[start + 1 : min(filler.start, start + 1 + _OPENS)])
 
 
 def _comments(doc: Tokens, index: int, words: Words) -> bool:
