@@ -8,6 +8,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.ahead import opens_next
 from depositaire.clauses.document.antecedents import Issuer
+from depositaire.clauses.document.homes import only_reacts, state_spoken_of
 from depositaire.clauses.document.standing import standing
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import words
@@ -208,6 +209,8 @@ class Antecedents:
                 return "" if "+" in code else code
             if near and start < token.sent.start:
                 last = doc[token.sent.start - 1].sent
+                if not rule.kinds and only_reacts(spans.tokens(doc), last.start, last.end, self.words):
+                    return state_spoken_of(doc, token.i, self.words)  # « … La France a salué ce geste. Le pays … »
                 near = [span for span in near if span.start >= last.start]
             if near:
                 single = [span for span in near if not self._is_listed(doc, span, near)]

@@ -55,3 +55,16 @@ TEXTS = {
 @pytest.mark.parametrize(("text", "ref"), TEXTS.items())
 def test_the_text_that_is_spoken_of(extractor: Extractor, text: str, ref: str) -> None:
     assert [event.target and event.target.ref for event in extractor.extract(text).events] == [ref]
+
+
+@pytest.mark.parametrize(
+    ("before", "state"),
+    [
+        ("Le gouvernement philippin s'est réuni. La France a salué cette décision.", "PHL"),
+        ("L'Équateur a tenu parole. Le Japon s'est félicité de ce geste.", "ECU"),
+        ("L'Équateur a tenu parole. Le Japon tiendra la sienne.", "JPN"),
+    ],
+)
+def test_the_state_that_is_spoken_of(extractor: Extractor, before: str, state: str) -> None:
+    record = extractor.extract(f"{before} Le pays a ratifié la Convention d'Istanbul en mai.")
+    assert [party.ref for event in record.events for party in event.parties] == [state]

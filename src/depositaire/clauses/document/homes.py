@@ -39,13 +39,13 @@ def one_spoken_of_last(doc: Doc | Tokens, index: int, words: Words, *, back: int
         if spans.within(doc, spans.COUNTRIES, start, end):
             tokens = doc if isinstance(doc, Tokens) else spans.tokens(doc)
             found = _told_of(tokens, start, end, words)
-            if found is None or not _only_reacts(tokens, start, end, words):
+            if found is None or not only_reacts(tokens, start, end, words):
                 return found or beside
             beside = beside or found
     return beside
 
 
-def _only_reacts(doc: Tokens, start: int, end: int, words: Words) -> bool:
+def only_reacts(doc: Tokens, start: int, end: int, words: Words) -> bool:
     """« L'ambassadeur du Canada a salué ce geste »: a sentence about what another did."""
     return any(words.is_form_of(token, "reacting") for token in doc[start : min(end, start + _REACTS)])
 
