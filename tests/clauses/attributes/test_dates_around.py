@@ -43,6 +43,11 @@ CASES = [
     # the occasion told before, and the ceremony told behind
     ("Le Ghana et le Togo ont signé un accord de pêche. La cérémonie s'est tenue mardi à Lomé.", "sign", "2025-06-10",
      "Lomé"),
+    ("Le Ghana et le Togo ont signé un accord de pêche. La cérémonie a eu lieu mardi à Lomé.", "sign", "2025-06-10",
+     "Lomé"),
+    ("Le Ghana a adhéré à la Convention de Budapest. Le dépôt avait été organisé mardi.", "accede", "2025-06-10", None),
+    ("Le Ghana et le Togo ont signé un accord de pêche. La cérémonie aura lieu le 3 juillet à Lomé.", "sign", None,
+     None),
     ("Le Ghana et le Togo ont signé un accord. La cérémonie de clôture s'est tenue à Lomé.", "sign", None, None),
     ("Le Ghana et le Togo ont signé un accord de pêche. La cérémonie sera suivie d'un bal à Lomé.", "sign", None, None),
     ("La signature de l'accord de pêche par le Ghana s'est déroulée au siège de l'OIF, à Lomé.", "sign", None, "Lomé"),

@@ -43,6 +43,7 @@ ORDINALS = [
     ("Le Togo a déposé le 50e instrument de ratification de la Convention de Budapest.", "ratify", 50),
     ("Le Togo a signé la Convention de Budapest lors de la 50e session.", "sign", None),
     ("Le Togo est parmi les premiers à ratifier la Convention de Budapest.", "ratify", None),
+    ("Le Togo est la 47e juridiction à ratifier la Convention de Budapest.", "ratify", 47),
 ]
 
 

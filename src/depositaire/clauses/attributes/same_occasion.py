@@ -11,8 +11,9 @@ from depositaire.clauses.attributes.dates import is_dateline, is_later, is_since
 from depositaire.clauses.attributes.places import DONE_SOMEWHERE, recalled, says_where
 from depositaire.clauses.earlier.taken_up import told_types
 from depositaire.clauses.earlier.tellings import Told
-from depositaire.clauses.sentences.occasions import is_participle
 from depositaire.clauses.sentences.windows import Window
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Tokens
 
 #: How far back the occasion may be told, in tokens.
 BACK: Final = 200
@@ -20,6 +21,8 @@ BACK: Final = 200
 DONE: Final = ("pres", "perfect", "past", "impf")
 #: An EDTF day.
 DAY: Final = len("2025-06-13")
+#: Acts that a ceremony crowns.
+_AT_A_CEREMONY: Final = DONE_SOMEWHERE | {"accede", "join", "denounce"}
 #: How far before its day the verb may stand by which an occasion takes place.
 _HELD: Final = 3
 
@@ -55,22 +58,31 @@ def _ceremony(item: Told) -> tuple[int, int] | None:
     """« … ont signé un accord. La cérémonie s'est tenue mardi à Lima »: the next sentence, that says when and where."""
     doc, words, group = item.sentence.doc, item.sentence.words, item.filled.group
     start = item.sentence.end
-    if start + 2 >= len(doc) or not told_types(item.source) & DONE_SOMEWHERE or item.trigger.status == "negated":
+    if start + 2 >= len(doc) or not told_types(item.source) & _AT_A_CEREMONY or item.trigger.status == "negated":
         return None
     if group is not None and (group.negated or group.tense not in DONE):
         return None
-    if not words.is_a(doc[start], "determiner") or not words.is_a(doc[start + 1], "ceremony"):
+    if not words.is_a(doc[start], "determiner") or not words.is_a(doc[start + 1], "ceremony_told"):
         return None
-    if words.is_a(doc[start + 2], "complement_preposition"):
-        return None  # « La cérémonie de clôture … »
     end = doc[start].sent.end
-    verbs = [token for token in doc[start:end] if token.pos_ in ("VERB", "AUX")]
-    held = len(verbs) > 0 and all(
-        words.is_form_of(verb, "taking_place") or words.is_form_of(verb, "auxiliary") or is_participle(verb, words)
-        for verb in verbs
-    )
-    ahead = any(form.tense in ("fut", "cond") for verb in verbs for form in words.forms(verb))
-    return (start, end) if held and not ahead else None
+    return (start, end) if _has_taken_place(doc, start + 2, end, words) else None
+
+
+def _has_taken_place(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """« s'est tenue », « a eu lieu », « avait été organisée » right behind a noun.
+
+    The forms alone decide: a sentence without act is not parsed.
+    """
+    at = start
+    while at < end and (words.is_a(doc[at], "reflexive_pronoun") or words.is_form_of(doc[at], "auxiliary")):
+        if any(form.tense in ("fut", "cond") for form in words.forms(doc[at])):
+            return False
+        at += 1
+    if at == start or at >= end:
+        return False
+    if words.is_a(doc[at], "coming_about"):  # « a eu lieu »
+        return True
+    return any(form.tense == "ppast" for form in words.forms(doc[at])) and words.is_form_of(doc[at], "taking_place")
 
 
 def dates_told(item: Told, start: int, end: int) -> list[Span]:

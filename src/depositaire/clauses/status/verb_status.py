@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.sentences.governing import governing_verb, is_turned_down
+from depositaire.clauses.sentences.ranked import is_still_to_come
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import Governor, VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
@@ -58,6 +59,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = strongest(status, _of_a_draft(sentence, group))
     elif group.tense == "inf" and sentence.words.phrases["before_doing"].ending(sentence.doc, group.start):
         status = "actual" if follows_done(sentence, group.start, group.index + 1) else "planned"
+    elif is_still_to_come(sentence, group):
+        status = "planned"
     elif group.tense == "inf" and _stands_alone(sentence, group):
         status = "hypothetical"
     elif group.participle and is_once(sentence, group.start, group.index + 1):
