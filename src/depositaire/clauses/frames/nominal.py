@@ -58,7 +58,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if trigger.verbless and not is_heading(sentence, start):
         return None
     filled = Filled(sentence, trigger, clause_end(sentence, end))
-    if "itself" in frame and (text := sentence.at(start)) is not None:
+    if "itself" in frame and (text := sentence.at(start) or _office_beside(sentence, end)) is not None:
         filled.assign(frame["itself"], replace(text, person=False))
     if "ahead" in frame:
         filled.parties += left_verbless(sentence, start, end)
@@ -122,6 +122,13 @@ def _is_verb(sentence: Sentence, index: int) -> bool:
     """« est entrée en vigueur » is a verb."""
     verbs = (verb_group(sentence, index, form.lemma) for form in sentence.words.forms(sentence.doc[index]))
     return any(verb is not None and verb.auxiliary is not None for verb in verbs)
+
+
+def _office_beside(sentence: Sentence, end: int) -> Group | None:
+    """« fondateur et président de Greenpeace »: the office that is joined to a word, and whose it is."""
+    joined = end + 1 < sentence.end and sentence.words.is_a(sentence.doc[end], "list_and")
+    office = sentence.at(end + 1) if joined else None
+    return office if office is not None and office.person and office.start == end + 1 else None
 
 
 def _fronted(filled: Filled, start: int) -> None:

@@ -28,7 +28,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
     if event_type == "leave" and words.is_a(doc[start], "putting_out"):
         event_type = "suspend"  # « a annoncé l'exclusion du Togo »: it is done as it is announced
-    if is_commemorated(sentence, start):
+    if is_commemorated(sentence, start) or _is_since_when(sentence, start):
         return "actual"
     first = _of_ceremony(sentence, start)
     behind = any(words.phrases["after_act"].ending(doc, edge) for edge in edges(sentence, first))
@@ -70,6 +70,12 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     statuses.append(predicate_status(sentence, start, end, event_type))
     found = strongest(*statuses)
     return "planned" if found == "hypothetical" and is_scheduled(sentence, start, end, event_type) else found
+
+
+def _is_since_when(sentence: Sentence, start: int) -> bool:
+    """« réclame une réforme depuis son adhésion »: what is asked for is not the act that says since when."""
+    behind = (edge for edge in edges(sentence, start) if edge > sentence.start)
+    return any(sentence.words.is_a(sentence.doc[edge - 1], "since") for edge in behind)
 
 
 def _is_denied(sentence: Sentence, noun: int) -> bool:
