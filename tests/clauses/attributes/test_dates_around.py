@@ -55,6 +55,15 @@ CASES = [
      "2025-06-10", "Lomé"),
     ("Le forum s'est tenu mardi à Lomé. Le Ghana et le Togo y ont signé un accord de pêche.", "sign", "2025-06-10",
      "Lomé"),
+    # the occasion named again
+    ("Le forum s'est tenu mardi à Lomé. Pendant le forum, le Ghana et le Togo ont signé un accord de pêche.", "sign",
+     "2025-06-10", "Lomé"),
+    ("Dix États ont fait un pas lors d'une cérémonie organisée mardi à Lomé. Au cours de la cérémonie, le Ghana a"
+     " ratifié la Convention de Budapest.", "ratify", "2025-06-10", "Lomé"),
+    ("Le forum s'est tenu mardi à Lomé. Lors du sommet, le Ghana et le Togo ont signé un accord de pêche.", "sign",
+     None, None),
+    ("Le sommet s'est tenu mardi à Lomé. Lors du sommet de Rome, le Ghana et le Togo ont signé un accord de pêche.",
+     "sign", None, "Rome"),
     ("Le forum se tiendra à Lomé en 2027. À cette occasion, le Ghana a signé un accord de pêche avec le Togo.", "sign",
      None, None),
     ("Le forum s'est tenu mardi à Lomé. Le Ghana et le Togo ont signé un accord de pêche.", "sign", None, None),

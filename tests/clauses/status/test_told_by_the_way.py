@@ -5,6 +5,9 @@ import pytest
 from depositaire.pipeline import Extractor
 
 CASES = [
+    # since when something is asked for
+    ("Le Togo souhaite réformer l'OIF depuis son adhésion en 1993.", {"join TGO oif actual"}),
+    ("Le Togo rêve depuis 1993 d'une adhésion à l'OIF.", {"join TGO oif hypothetical"}),
     # what is celebrated took place, whatever the feast is
     ("Le centenaire de l'admission du Chili à l'OIF sera célébré en mars 2026.", {"join CHL oif actual"}),
     ("Pour fêter les dix ans de son adhésion à l'OIF, le Togo émettra un timbre.", {"join TGO oif actual"}),

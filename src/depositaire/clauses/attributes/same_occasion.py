@@ -8,6 +8,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.arguments.towns import towns
 from depositaire.clauses.attributes.dates import is_dateline, is_later, is_since
+from depositaire.clauses.attributes.named_before import named_before
 from depositaire.clauses.attributes.places import DONE_SOMEWHERE, recalled, says_where
 from depositaire.clauses.earlier.taken_up import told_types
 from depositaire.clauses.earlier.tellings import Told
@@ -45,7 +46,7 @@ def place_around(item: Told, window: Window, date: Span | None) -> tuple[int, in
     else:
         if (found := recalled(item)) is not None:
             return found
-        takes_up = _takes_up_occasion(item, window)
+        takes_up = _takes_up_occasion(item, window) or named_before(item.sentence) is not None
         occasion = _of_the_occasion(item, window) if takes_up else _of_the_list(item, done=True)
     if occasion is None:
         ceremony = _ceremony(item)
@@ -101,6 +102,8 @@ def _of_the_occasion(item: Told, window: Window) -> Span | None:
     """« Le forum s'est tenu mercredi à Nairobi. À cette occasion, … », « … Les deux pays y ont signé … »."""
     if _takes_up_occasion(item, window):
         return next(_past(item), None)
+    if (occasion := named_before(item.sentence)) is not None:
+        return next((date for date in _past(item) if occasion.start <= date.start < occasion.end), None)
     if not says_where(item):
         return None
     place = recalled(item)
