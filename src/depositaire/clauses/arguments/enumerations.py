@@ -6,6 +6,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.counted_lists import are_counted
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.list_ends import ends, is_plural
+from depositaire.clauses.arguments.votes import past_votes
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token, Tokens
 
@@ -182,7 +183,8 @@ def _opening(doc: Tokens, left: Group, right: Group, words: Words) -> int:
 
 def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
     """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
-    separators, index, depth, dated = 0, _past_aside(doc, start, end, words), 0, _dated(doc, start, end)
+    voted = past_votes(doc, start, words)
+    separators, index, depth, dated = 0, _past_aside(doc, voted, end, words), 0, _dated(doc, start, end)
     if (after := _past_inner_aside(doc, start, end, words)) is not None:
         separators, index = 1, after
     while index < end:
@@ -193,7 +195,7 @@ def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
             depth -= 1
         elif depth == 0:
             length = words.phrases["separator"].at(doc, index)
-            if token.text == ";" and not _is_listed(doc, start, end):
+            if token.text == ";" and voted == start and not _is_listed(doc, start, end):
                 return False
             if length:
                 separators += 1

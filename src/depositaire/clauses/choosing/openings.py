@@ -46,7 +46,8 @@ def _may_be_said(sentence: Sentence, rule: Trigger, index: int, lemma: str) -> b
     if not rule.tense:
         return True
     tenses = {form.tense for form in words.verbs.get(lower[index], ()) if form.lemma == lemma}
-    return not tenses or "ppast" in tenses or not tenses.isdisjoint(rule.tense)
+    ahead = "inf" in tenses and "fut" in rule.tense  # « vont siéger »
+    return not tenses or "ppast" in tenses or ahead or not tenses.isdisjoint(rule.tense)
 
 
 def _may_be_close(sentence: Sentence, rule: Trigger, index: int) -> bool:

@@ -94,7 +94,7 @@ def _first_of_all(group: VerbGroup) -> int:
 
 
 def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
-    """« Ont adhéré à la déclaration l'Allemagne et la France », « N'ont pas ratifié : Malte »."""
+    """« Ont adhéré à la déclaration l'Allemagne et la France », « Ont été élus le Togo et le Mali »."""
     sentence, subject = filled.sentence, filled.subject
     relative = _opens_relative(sentence, _first_of_all(group))
     if relative and filled.parties and not filled.targets and frame.get("subject") == "target" and not group.passive:
@@ -113,7 +113,8 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     if listed:
         filled.parties += filled.without_targets(listed)
         return
-    if group.passive or subject is not None or _has_subject_before(sentence, group):
+    undergone = group.passive and not (frame.get("subject") == "party" and group.auxiliary is not None)
+    if undergone or subject is not None or _has_subject_before(sentence, group):
         return
     if not relative and any(not item.prep and item.end <= group.start for item in sentence.groups):
         return
