@@ -193,14 +193,21 @@ def _signs_through(doc: Tokens, prep: str, end: int, words: Words) -> int:
 
 
 def _is_where_a_town_lies(doc: Tokens, span: Span, words: Words) -> bool:
-    """« l'organisation basée à Genève (Suisse) »: the State of the town before the bracket, which does nothing."""
+    """« basée à Genève (Suisse) », « Gand (Belgique), Kaunas (Lituanie) »: the State of the town before the bracket."""
     start = span.start - 1 - (span.start > 1 and words.is_a(doc[span.start - 1], "article"))
-    if start < 2 or doc[start].text != "(" or span.end >= len(doc) or doc[span.end].text != ")":
+    if start < 1 or doc[start].text != "(" or span.end >= len(doc) or doc[span.end].text != ")":
         return False
     town = start
     while town > 0 and (doc[town - 1].is_title or doc[town - 1].text == "-"):
         town -= 1
-    return start > town > 0 and doc[town - 1].lower_ in words.classes["place_preposition"]
+    if start > town > 0 and doc[town - 1].lower_ in words.classes["place_preposition"]:
+        return True
+    if start == town or any(spans.within(doc, name, town, start) for name in _ARGUMENTS):
+        return False
+    if not words.stand_ins.keys().isdisjoint(doc.lower[doc[span.start].sent.start : town]):
+        return False  # « Les ministres Diallo (Mali) et Sow (Sénégal) »
+    one = " " not in doc.between(town, start).text and not doc[town].is_upper
+    return one or all(token.ent_type_ == "LOC" for token in doc[town:start])
 
 
 def _is_verb(doc: Tokens, index: int, words: Words) -> bool:
