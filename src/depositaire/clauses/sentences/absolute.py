@@ -45,7 +45,7 @@ def past_adverbial(sentence: Sentence, index: int) -> int:
         unit = next(units, 0)
         if unit and all(doc[i].pos_ in ("NUM", "DET", "ADJ") for i in range(index + 1, unit)):
             return unit + 1
-    for name in ("adverbial", "adverb"):
+    for name in ("adverbial", "adverb", "of_a_seat"):
         if length := words.phrases[name].at(doc, index):
             return index + length
     if length := words.phrases["capacity"].at(doc, index):
