@@ -16,6 +16,8 @@ from depositaire.typography import Original
 _COUNTRY_KINDS = {"COUNTRY": "name", "DEMONYM": "demonym", "CAPITAL": "capital", "NOM": "anaphor"}
 #: Acts that somebody does to a text.
 _DONE_BY_SOMEBODY = frozenset({"sign", "ratify", "accede", "endorse", "denounce"})
+#: … and that each State does by itself.
+_ALONE = frozenset({"ratify", "accede"})
 _MEMBERSHIP = frozenset({"join", "leave", "suspend", "apply", "belong", "found"})
 
 
@@ -35,7 +37,7 @@ def assemble(doc: Doc, communique: Communique) -> Record:
     """
     text = Original(communique.text)
     told = merge(doc._.events)
-    events = [event for event in told if not _is_vague(doc, event)]
+    events = [event for event in told if not (_is_vague(doc, event) or _is_nobodys(event))]
     used = {part["ref"] for event in events for part in (*event["parties"], event["target"]) if part}
     used |= {telling["target"]["ref"] for event in events for telling in event["tellings"] if telling["target"]}
     used |= {ref for ref, facts in doc._.entities.items() if facts.get("between")}
@@ -68,9 +70,23 @@ def _is_vague(doc: Doc, event: dict[str, Any]) -> bool:
     return event["total"] is None and not event["counted"] and all(span.id_ == "described" for span in texts)
 
 
+def _is_nobodys(event: dict[str, Any]) -> bool:
+    """« un décret ratifiant la Convention »: an act of single States, and no State, number or day of it.
+
+    Not where it is told to be done (« les pays qui ont ratifié la Convention ») or called for. Who joins or leaves
+    nothing that is named is not told, either.
+    """
+    if event["target"] is None:
+        return event["type"] in _MEMBERSHIP
+    if event["type"] not in _ALONE or event["status"] not in ("actual", "planned") or event["parties"]:
+        return False
+    said = event["date"] is not None or event["total"] is not None or event["counted"]
+    return not (said or event["of_members"] or event["done"])
+
+
 def _is_described_well(doc: Doc, event: dict[str, Any]) -> bool:
     """Whether the text of a vague event is more than a bare noun: « signature d'un accord de coopération »."""
-    texts = spans.group(doc, spans.INSTRUMENTS)
+    texts = spans.group(doc, spans.INSTRUMENTS) if event["target"] else []
     return any(span.kb_id_ == event["target"]["ref"] and len(span) > 1 for span in texts)
 
 

@@ -211,6 +211,7 @@ class Events:
                 "ordinal": ordinal if event_type in _NUMBERED else None,
                 "total": None if is_no_total(total, event_type, parties) else total,
                 "counted": item.filled.counted is not None,
+                "of_members": is_of_members(item.filled),
                 "sentence": chars(doc, *sentence.whole),
                 "trigger": chars(doc, span.start, span.end),
                 "token": span.start,

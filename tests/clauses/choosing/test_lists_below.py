@@ -84,7 +84,7 @@ CASES = [
     (
         "Ratification de la Convention de Minamata\n\n2014 – l'Inde construit un laboratoire\n"
         "2015 – le Népal ferme ses mines",
-        {"ratify - minamata actual"},
+        set(),
     ),
     ("La Convention de Minamata est connue.\n\nPays | Population | Capitale\nInde | 2014 | Delhi", set()),
 ]

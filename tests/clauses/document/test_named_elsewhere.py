@@ -43,7 +43,7 @@ CASES = [
     ),
     ("Un protocole additionnel est prêt. Le Togo y a adhéré.", "accede TGO protocole-1 actual"),
     ("La FIFA a tranché hier. Le Togo a été suspendu.", "suspend TGO fifa actual"),
-    ("Amnesty International a réagi hier. Le Togo a été suspendu.", "suspend TGO None actual"),
+    ("Amnesty International a réagi hier. Le Togo a été suspendu.", ""),
 ]
 
 
