@@ -14,6 +14,7 @@ from depositaire.clauses.sentences.headings import is_label
 from depositaire.clauses.sentences.persons import is_person
 from depositaire.clauses.subjects.parse import is_plain, subjects
 from depositaire.clauses.wording.prepositions import preposition
+from depositaire.tokens import Token
 
 #: What is done to a State by what is done to its status or its rights.
 _HELD: Final = frozenset({"suspend"})
@@ -90,21 +91,34 @@ def names_another(filled: Filled, end: int) -> bool:
         determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
         if token.pos_ == "NOUN":
             prep, _ = preposition(sentence.doc, token.i, sentence.words, floor=start)
-            if whose is not None and prep != whose.prep:
+            if whose is not None and prep != whose.prep and "target" in frame[whose.prep]:
                 return False  # « l'instrument du Mali au ministre »
             if frame.get(prep) == "party" and token.i + 1 < sentence.end and is_plain(sentence, token):
                 determined = False  # « l'appui de son pays à la cause »: whose it is, then what it is given to
                 continue
-            return determined and bool(prep) and "target" in frame.get(prep, "") and is_plain(sentence, token)
+            slotted = "target" in frame.get(prep, "") or _is_a_place_gone_to(filled, token, start)
+            if whose is not None and "target" not in frame[whose.prep] and sentence.words.is_a_phrase(prep, "to"):
+                slotted = prep not in frame  # « l'admission du Ghana à l'unanimité »
+            return determined and bool(prep) and slotted and is_plain(sentence, token)
+        if token.pos_ == "PROPN" and _is_a_place_gone_to(filled, token, start):
+            return True
         if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
             return False
     return False
 
 
+def _is_a_place_gone_to(filled: Filled, name: Token, start: int) -> bool:
+    """« son arrivée à Matignon », « le retour du ministre à Lomé »: a place that no slot of the noun is for."""
+    sentence = filled.sentence
+    prep, _ = preposition(sentence.doc, name.i, sentence.words, floor=start)
+    to = sentence.words.is_a_phrase(prep, "to") or sentence.words.is_a_phrase(prep, "place_preposition")
+    return filled.trigger.form == "noun" and filled.trigger.joinable and to and prep not in filled.trigger.frame
+
+
 def _is_whose(filled: Filled, group: Group) -> bool:
-    """« l'exclusion du Mali »: whose act it is, where the target may stand so, too."""
+    """« l'exclusion du Mali », « le retour du ministre togolais »: whose act it is."""
     slots = filled.trigger.frame.get(group.prep, "")
-    return "party" in slots and "target" in slots and set(group.fillers) <= set(filled.parties)
+    return "party" in slots and set(group.fillers) <= set(filled.parties)
 
 
 def _is_set_off(filled: Filled) -> bool:
