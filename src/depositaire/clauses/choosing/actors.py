@@ -51,6 +51,8 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
         return True
     if trigger.types.organisation in _OF_BODIES and not stands_for_somebody and acts_alone(sentence, group):
         return True
+    if trigger.types.organisation in _OF_BODIES and _is_of_a_life(filled):
+        return True
     if trigger.form != "verb":
         return False
     words = sentence.words
@@ -100,9 +102,31 @@ def _is_by_somebody(filled: Filled, span: Span) -> bool:
     """« Durand annonce sa candidature », « Durand, membre de l'agence »: of a noun, somebody who is no party."""
     sentence = filled.sentence
     if filled.trigger.form == "predicate":
-        return is_named_before(sentence, span.start)
+        return is_named_before(sentence, span.start) or _is_said_of_one_person(filled)
     verb = governing_verb(sentence, span.start) if determiner(sentence, span.start) == "possessive" else None
     return verb is not None and acts_alone(sentence, verb)
+
+
+def _is_said_of_one_person(filled: Filled) -> bool:
+    """« L'élue PS, membre du conseil », « ancien élève de l'ENA, membre du jury »: of a person with a body's name."""
+    sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
+    group = sentence.at(filled.parties[0].start) if "before" in filled.trigger.frame and filled.parties else None
+    if group is None or len(group.fillers) > 1:
+        return False
+    before = group.fillers[0].start - 1
+    while before > sentence.start and any(
+        words.is_a(doc[before], one) for one in ("article", "complement_preposition")
+    ):
+        before -= 1
+    return before >= sentence.start and words.is_a(doc[before], "of_one_person")
+
+
+def _is_of_a_life(filled: Filled) -> bool:
+    """« Née à Lomé, elle rejoint l'ONU en 1998 »: a pronoun, or nobody, acts where the sentence tells somebody's life."""
+    sentence, subject = filled.sentence, filled.subject
+    if subject is not None and not is_pronoun(sentence, subject):
+        return False
+    return any(True for _ in sentence.words.phrases["of_a_life"].within(sentence.doc, sentence.start, sentence.end))
 
 
 def _are_neighbours(words: Words, token: Token) -> bool:
