@@ -122,7 +122,7 @@ def _is_said_of_one_person(filled: Filled) -> bool:
 
 
 def _is_of_a_life(filled: Filled) -> bool:
-    """« Née à Lomé, elle rejoint l'ONU en 1998 »: a pronoun, or nobody, acts where the sentence tells somebody's life."""
+    """« Née à Lomé, elle rejoint l'ONU en 1998 »: a pronoun, or nobody, acts where somebody's life is told."""
     sentence, subject = filled.sentence, filled.subject
     if subject is not None and not is_pronoun(sentence, subject):
         return False
