@@ -83,7 +83,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if trigger.needs_light and carrier is None and not (trigger.shown_by and is_shown_ahead(filled, start)):
         return None
     if "possessive" in frame and determiner(sentence, start) == "possessive":
-        possessed(filled, frame["possessive"], start, verb)
+        possessed(filled, _owned(filled, end), start, verb)
     relative(filled, start)
     if verb is not None and not filled.targets:
         of_what(filled, verb, start)
@@ -225,6 +225,17 @@ def _in_clause(filled: Filled, start: int, end: int, verb: VerbGroup | None) -> 
         body = first_bare_after_comma(sentence, max(end, *(party.end for party in filled.parties)) - 1)
     if body is not None and not any(token.text in ";:" for token in doc[body.end : start]):
         filled.targets += [filler for filler in body.fillers if filled.takes(filler)]
+
+
+def _owned(filled: Filled, end: int) -> str:
+    """Which slot the possessive tells; where the text stands behind, who acts: « sa ratification de la Charte »."""
+    frame, words = filled.trigger.frame, filled.sentence.words
+    slot, of = (
+        frame["possessive"],
+        next((frame[prep] for prep in frame if words.is_a_phrase(prep, "complement_preposition")), ""),
+    )
+    behind = any(target.start >= end for target in filled.targets)
+    return "party" if slot == "target" and behind and not filled.parties and "party" in of else slot
 
 
 def determiner(sentence: Sentence, start: int) -> str:
