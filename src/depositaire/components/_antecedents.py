@@ -8,7 +8,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.ahead import opens_next
 from depositaire.clauses.document.antecedents import Issuer
-from depositaire.clauses.document.homes import only_reacts, state_spoken_of
+from depositaire.clauses.document.homes import one_spoken_of_last, paragraph
 from depositaire.clauses.document.standing import standing
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import words
@@ -52,7 +52,7 @@ class Antecedents:
 
     def nearest(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span], issuer: Issuer) -> str:
         """The value named most and nearest before; a described text counts only where an event is told of it."""
-        if rule.stands_for == "country" and (alone := self._alone_before(doc, token, rule)):
+        if rule.stands_for == "country" and (alone := self._alone_before(doc, token, rule, issuer)):
             return alone
         if rule.stands_for == "instrument" and (alone := self._alone_in_paragraph(doc, token, rule, named)):
             return alone
@@ -199,26 +199,40 @@ class Antecedents:
                 return True
         return False
 
-    def _alone_before(self, doc: Doc, token: Token, rule: Anaphor) -> str:
-        """The one country that the sentence names before the noun, or else the sentence before it."""
-        for start, end in ((token.sent.start, token.i), (max(0, token.sent.start - _BEFORE), token.sent.start)):
-            near = [span for span in spans.within(doc, spans.COUNTRIES, start, end) if span.label_ != "DEMONYM"]
-            nations = {span.kb_id_ for span in spans.within(doc, spans.COUNTRIES, start, end)}
-            if not near and start == token.sent.start and len(nations) == 1 and not rule.kinds:
-                code = nations.pop()  # « Le Parlement togolais a approuvé l'adhésion du pays »
-                return "" if "+" in code else code
-            if near and start < token.sent.start:
-                last = doc[token.sent.start - 1].sent
-                if not rule.kinds and only_reacts(spans.tokens(doc), last.start, last.end, self.words):
-                    return state_spoken_of(doc, token.i, self.words)  # « … La France a salué ce geste. Le pays … »
-                near = [span for span in near if span.start >= last.start]
-            if near:
-                single = [span for span in near if not self._is_listed(doc, span, near)]
-                codes = {span.kb_id_ for span in single or near}
-                if len(codes) > 1:  # « Le Ghana vend son cacao à l'Allemagne et au Japon. Le pays… »
-                    codes = {span.kb_id_ for span in single if self._is_bare(doc, span)} or codes
-                return codes.pop() if len(codes) == 1 and self.fits(doc, near[0], rule, token) else ""
-        return ""
+    def _alone_before(self, doc: Doc, token: Token, rule: Anaphor, issuer: Issuer) -> str:
+        """The one country that the sentence names before the noun, or else the sentences before it speak of."""
+        start = token.sent.start
+        nations = {span.kb_id_ for span in spans.within(doc, spans.COUNTRIES, start, token.i)}
+        here = self._named(doc, start, token.i)
+        if not here and len(nations) == 1 and not rule.kinds:
+            code = nations.pop()  # « Le Parlement togolais a approuvé l'adhésion du pays »
+            return "" if "+" in code else code
+        if here or not start:
+            return self._one_of(doc, here, token, rule)
+        last, told = doc[start - 1].sent, None if rule.kinds else one_spoken_of_last(doc, start, self.words)
+        near = told is not None and told.start >= min(last.start, paragraph(doc, token.i))
+        if told is not None and (near or not issuer.state) and not self._meets(doc, told):
+            return told.ref  # « Le Togo avance. La France a salué ce geste. Le pays … »
+        return self._one_of(doc, self._named(doc, max(last.start, start - _BEFORE), start), token, rule)
+
+    @staticmethod
+    def _meets(doc: Doc, one: Filler) -> bool:
+        """« La présidente togolaise a reçu le roi jordanien »: two by their nations, either of whom may be meant."""
+        sent = doc[one.start].sent
+        near = spans.within(doc, spans.COUNTRIES, sent.start, sent.end)
+        return len({span.kb_id_ for span in near}) > 1 and all(span.label_ == "DEMONYM" for span in near)
+
+    @staticmethod
+    def _named(doc: Doc, start: int, end: int) -> list[Span]:
+        return [span for span in spans.within(doc, spans.COUNTRIES, start, end) if span.label_ != "DEMONYM"]
+
+    def _one_of(self, doc: Doc, near: list[Span], token: Token, rule: Anaphor) -> str:
+        """The one country among those that a sentence names, not side by side with others; empty where it is none."""
+        single = [span for span in near if not self._is_listed(doc, span, near)]
+        codes = {span.kb_id_ for span in single or near}
+        if len(codes) > 1:  # « Le Ghana vend son cacao à l'Allemagne et au Japon. Le pays… »
+            codes = {span.kb_id_ for span in single if self._is_bare(doc, span)} or codes
+        return codes.pop() if len(codes) == 1 and self.fits(doc, near[0], rule, token) else ""
 
 
 def _acts_on_it(span: Span, noun: Token) -> bool:

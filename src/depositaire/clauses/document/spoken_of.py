@@ -8,6 +8,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.arguments.groups import groups
+from depositaire.clauses.document.homes import one_spoken_of_last
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentence
 
@@ -33,6 +34,9 @@ def one_spoken_of(filled: Filled, span: Span) -> list[Filler]:
         return []
     doc, words = filled.sentence.doc, filled.sentence.words
     start, end = filled.sentence.whole
+    told = one_spoken_of_last(doc, start, words)
+    if told is not None and not _remarks(filled.sentence, told):
+        return [told]  # « Le Ghana part. Le Togo l'a salué hier. Le retrait a été notifié en mai »
     segments = spans.group(doc, spans.SEGMENTS)
     before = [one for one in segments if one.end <= start][-_BACK:]
     for segment in reversed(before):
@@ -66,7 +70,7 @@ def _about(sentence: Sentence, segment: Span, found: Sequence[Group]) -> list[Gr
     return whose if len(named) == 1 else []
 
 
-def _remarks(sentence: Sentence, group: Group) -> bool:
+def _remarks(sentence: Sentence, group: Group | Filler) -> bool:
     """« Le Kenya a salué la décision »: what a State says of an act is of somebody else's."""
     behind = sentence.doc[group.end : group.end + _SAID]
     return any(sentence.words.is_form_of(token, "remarking") for token in behind)
