@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.set_off import set_off_before
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 
@@ -23,7 +24,7 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
     """The nearest verb to the left that a noun is complement of, the parse first."""
     doc, words = sentence.doc, sentence.words
     floor = max(sentence.start, *(i + 1 for i in range(sentence.start, index) if doc[i].text == ";"), 0)
-    candidates = []
+    candidates, aside = [], set_off_before(sentence, index)
     token = doc[index]
     for _ in range(4):
         if token.head.i == token.i or not floor <= token.head.i < sentence.end:
@@ -32,10 +33,15 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
         if token.pos_ in ("VERB", "AUX") and token.i < index:
             candidates.append(token.i)
             break
-    candidates += list(range(index - 1, max(floor, index - 16) - 1, -1))
+    candidates += list(range(index - 1, max(floor, index - 16 - len(aside)) - 1, -1))
     for candidate in candidates:
         token = doc[candidate]
-        if not words.is_verb(token) or _is_in_a_name(sentence, candidate) or _is_shut_off(sentence, candidate, index):
+        if (
+            candidate in aside
+            or not words.is_verb(token)
+            or _is_in_a_name(sentence, candidate)
+            or _is_shut_off(sentence, candidate, index)
+        ):
             continue
         if words.is_a(token, "relative_subject"):
             break

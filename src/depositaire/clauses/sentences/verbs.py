@@ -11,6 +11,7 @@ from depositaire.clauses.sentences.coordinated import participle_before, sharing
 from depositaire.clauses.sentences.negation import read_negation
 from depositaire.clauses.sentences.scan import Scan, is_auxiliary_here
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.set_off import set_off_before
 from depositaire.clauses.sentences.tenses import compound, is_noun, is_subjunctive, simple
 from depositaire.clauses.sentences.verbgroup import Governor, VerbGroup
 from depositaire.clauses.wording.words import Words
@@ -91,10 +92,13 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
             words.is_a(doc[position - 1], "infinitive_marker")
         )
     head = doc[index].head
-    candidates = list(range(position - 1, max(floor, position - _FAR) - 1, -1))
+    aside = set_off_before(sentence, position)
+    candidates = list(range(position - 1, max(floor, position - _FAR - len(aside)) - 1, -1))
     if floor <= head.i < start:
         candidates = [head.i, *candidates]
     for candidate in candidates:
+        if candidate in aside:
+            continue
         token = doc[candidate]
         if words.is_a(token, "purpose") and candidate >= position - 2:
             break

@@ -5,6 +5,7 @@ from typing import Final
 from depositaire.clauses.sentences.chained import first_pronoun
 from depositaire.clauses.sentences.clefts import opens_cleft
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.set_off import set_off_before
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.cues import CLAUSE
@@ -32,8 +33,9 @@ def clause_cue(
     that = _conjunction(sentence, start, _FAR)
     if that is None or words.phrases["as_soon_as"].ending(doc, that + 1):
         return "actual"  # « que changera pour les employés une fois que le Togo aura signé »: no wish to employ
-    cleft = _is_cleft(sentence, that)
-    for before in range(that - 1, max(sentence.start, that - _BEFORE) - 1, -1):
+    cleft, aside = _is_cleft(sentence, that), set_off_before(sentence, that)
+    hung = aside.start if aside else that
+    for before in range(hung - 1, max(sentence.start, hung - _BEFORE) - 1, -1):
         text = sentence.at(before)
         if text is not None and "instrument" in text.kinds:
             continue  # « l'Appel de Paris, que le Togo soutient »
@@ -115,8 +117,9 @@ def said_before(sentence: Sentence, start: int, *, by: str = "saying", tenses: t
     that = _conjunction(sentence, start, CLAUSE)
     if that is None:
         return None
-    said = False
-    for before in range(that - 1, max(sentence.start, that - CLAUSE) - 1, -1):
+    said, aside = False, set_off_before(sentence, that)
+    hung = aside.start if aside else that
+    for before in range(hung - 1, max(sentence.start, hung - CLAUSE) - 1, -1):
         said = said or words.is_form_of(doc[before], by)  # « a fait savoir », « a tenu à préciser »
         for form in words.forms(doc[before]):
             group = verb_group(sentence, before, form.lemma)

@@ -6,6 +6,7 @@ from typing import Final
 from depositaire.clauses.sentences.carriers import relative_verb
 from depositaire.clauses.sentences.governing import governing_verb, is_turned_down
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.set_off import set_off_before
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.status.came_about import has_come_about
 from depositaire.clauses.status.cues import CLAUSE, edges, phrase_status, strongest
@@ -39,7 +40,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         return "actual"
     statuses = ["actual", phrase_status(sentence, start, "noun", of=event_type), *_adjectives(sentence, end)]
     parted = False  # « ne voit aucun obstacle à l'adhésion »: it is the obstacle that is denied
+    aside = set_off_before(sentence, start)
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
+        if index in aside:
+            continue  # « salue, à l'issue de longs débats, l'adhésion »
         dated = sentence.in_date(index)  # « le dépôt, la veille, de l'instrument »
         if doc[index].pos_ not in ("VERB", "AUX") and not dated and not _is_of_a_name(sentence, index):
             cues = words.noun_cues_at(doc, index)
@@ -135,8 +139,10 @@ def _cue_range(sentence: Sentence, start: int) -> range:
         and sentence.words.is_a_phrase(whose.prep, "complement_preposition")
     ):
         left = max(sentence.start, min(left, whose.start - _NEAR))  # « Feu vert de l'OIF à l'adhésion du Togo »
+    aside = set_off_before(sentence, start)
+    left = max(sentence.start, left - len(aside))
     for index in range(start - 1, left - 1, -1):
-        if doc[index].pos_ in ("VERB", "AUX") and index < first - 1:
+        if doc[index].pos_ in ("VERB", "AUX") and index < first - 1 and index not in aside:
             return range(index + 1, start)
     return range(left, start)
 

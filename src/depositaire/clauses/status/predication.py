@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence, after_aside
+from depositaire.clauses.sentences.set_off import set_off_behind
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.cues import edges, strongest
@@ -212,6 +213,8 @@ def _aside(sentence: Sentence, end: int) -> range:
     """« l'adhésion du Togo, qui s'en félicite, à l'OIF sera effective »: the first relative clause between commas."""
     doc, words = sentence.doc, sentence.words
     for index in range(end, min(sentence.end, end + _FAR)):
+        if aside := set_off_behind(sentence, index):
+            return aside
         if any(words.is_a(doc[index], name) for name in ("relative_subject", "relative_object", "relative_oblique")):
             resumed = after_aside(sentence, index)
             return range(index, resumed if resumed is not None else index)
