@@ -19,6 +19,8 @@ _BY_BODIES: Final = frozenset({"suspend"})
 _ECHO: Final = 60
 #: The tenses in which it is said whether something was done.
 _DONE: Final = ("perfect", "past")
+#: The tenses of what is to come.
+_AHEAD: Final = ("fut", "cond")
 
 
 def may_echo(sentence: Sentence, rule: Trigger, told: Sequence[Told]) -> bool:
@@ -33,8 +35,13 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     if words:
         told = [item for item in told if item.span.kb_id_ in words]
     if filled.trigger.settles:
-        return told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
-    before = next((item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))), None)
+        last = told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
+        done = last is not None and filled.trigger.revokes and not _is_to_be_done(last)
+        return None if done else last
+    acts = [item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))]
+    before = next((item for item in acts if not _is_by_the_way(item)), acts[0] if acts else None)
+    if before is not None and before.sentence.end + _ECHO < sentence.start:
+        before = acts[0]
     same = before is not None and before.filled.parties == filled.parties and not _is_still_to_do(filled, before)
     if (
         before is None
@@ -43,7 +50,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         or _is_said_of_a_noun(filled)
     ):
         return None
-    gap = sentence.start - before.sentence.end
+    gap = sentence.start - acts[0].sentence.end
     if filled.trigger.form == "noun" and sentence.words.is_a(span[0], "that_of"):
         return before if gap <= 0 and _is_that_of(filled, span, before) else None
     if filled.trigger.form == "noun":
@@ -61,6 +68,15 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         filled.parties = [party for party in filled.parties if party.ref not in done]
         return before if filled.parties else None
     return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
+
+
+def _is_to_be_done(item: Told) -> bool:
+    """« devait rejoindre », « voulait quitter », « signerait »: what can still be given up."""
+    group = item.filled.group
+    if group is None:
+        return False
+    governed = group.governor is not None and group.governor.cue is not None
+    return group.tense in _AHEAD or (governed and not group.negated)
 
 
 def _is_said_of_a_noun(filled: Filled) -> bool:
@@ -84,6 +100,19 @@ def _is_aside(item: Told) -> bool:
     """« Conclu à Lisbonne en 1994, ce pacte… »: a participle that names nobody is no act that others take up."""
     group = item.filled.group
     return group is not None and group.participle and not (item.filled.parties or item.filled.counted)
+
+
+def _is_by_the_way(item: Told) -> bool:
+    """« Tbilissi, qui l'avait ratifiée en 2017, … », « Signé en 2023 par le Togo, ce texte… »: told beside another."""
+    group, doc, words = item.filled.group, item.sentence.doc, item.sentence.words
+    if group is None:
+        return False
+    before = group.start - 1
+    if group.participle:
+        return item.sentence.opens_at(group.start)
+    if before - 1 <= item.sentence.start or not words.is_a(doc[before], "relative_subject"):
+        return False
+    return doc[before - 1].text == "," and group.tense in _DONE
 
 
 def _says_what(filled: Filled, span: Span) -> bool:
