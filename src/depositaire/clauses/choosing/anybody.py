@@ -19,6 +19,8 @@ def is_of_anybody(filled: Filled) -> bool:
     """« toute banque désireuse de rejoindre l'alliance », « tout membre ayant accepté l'accord »: whoever it may be."""
     verb = _outermost(filled)
     noun = None if verb is None else _noun_before(filled.sentence, verb, {"NOUN"})
+    if verb is not None and noun is not None and verb.governor is not None and verb.governor.index == noun.i:
+        return False  # « a démenti toute intention de quitter l'OIF »
     return noun is not None and _is_determined(filled.sentence, noun, "anyone")
 
 

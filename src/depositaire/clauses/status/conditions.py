@@ -7,6 +7,8 @@ from depositaire.clauses.wording.words import FINITE
 
 #: How far behind its verb a condition may begin, in tokens.
 _REACH: Final = 30
+#: What a condition is of: « si Berlin l'accepte », « si dix États ratifient », and not « si possible ».
+_NAMED: Final = ("PROPN", "NUM")
 
 
 def is_on_condition(sentence: Sentence, index: int) -> bool:
@@ -18,9 +20,28 @@ def is_on_condition(sentence: Sentence, index: int) -> bool:
             return False
         if words.phrases["by_report"].at(doc, position):
             return False
-        if words.phrases["condition"].at(doc, position):
+        if words.phrases["condition"].at(doc, position) or _is_if(sentence, position):
             return not (words.is_a(doc[position - 1], "no_condition") or words.is_verb(doc[position - 1]))
         tensed = token.pos_ in ("VERB", "AUX") and {form.tense for form in words.forms(token)} & FINITE
         if tensed and not sentence.in_date(position) and sentence.at(position) is None:
             return False
+    return False
+
+
+def _is_if(sentence: Sentence, index: int) -> bool:
+    """« si Berlin l'accepte », « si dix États le ratifient »: « si » before a name or a number."""
+    after = index + 1
+    if after >= sentence.end or not sentence.words.phrases["if_word"].at(sentence.doc, index):
+        return False
+    return sentence.doc[after].pos_ in _NAMED
+
+
+def is_as_long_as(sentence: Sentence, index: int) -> bool:
+    """« n'entrera pas en vigueur tant que le Togo ne l'aura pas ratifié »: it may, once what bars it is over."""
+    doc, words = sentence.doc, sentence.words
+    for position in range(index + 1, min(sentence.end, index + _REACH)):
+        if doc[position].text in ";:":
+            return False
+        if words.phrases["as_long_as"].at(doc, position):
+            return True
     return False

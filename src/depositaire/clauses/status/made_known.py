@@ -1,5 +1,7 @@
 """What becomes of a wish or intention when somebody makes it known or votes on it."""
 
+from depositaire import spans
+from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.organs import is_of_a_body, is_parliament
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
@@ -12,11 +14,13 @@ from depositaire.lexicon import Cue
 def status_of(sentence: Sentence, cue: Cue, noun: int) -> str:
     """What a noun cue at a token says: « a annoncé son intention de signer » is a plan, « sa volonté » a wish."""
     verb = governing_verb(sentence, noun) if cue.told is not None else None
-    if verb is None or cue.told is None or verb.negated or not _tells(sentence, cue, verb):
+    if verb is None or cue.told is None or verb.negated:
         return cue.status
-    if cue.by_parliament is not None and is_by_parliament(sentence, verb):
+    tells = _tells(sentence, cue, verb)
+    votes = tells or sentence.words.is_form_of(sentence.doc[verb.index], "deciding_by_vote")
+    if cue.by_parliament is not None and votes and is_by_parliament(sentence, verb):
         return cue.by_parliament  # « les députés ont voté contre la ratification »
-    return cue.told
+    return cue.told if tells else cue.status
 
 
 def _tells(sentence: Sentence, cue: Cue, verb: VerbGroup) -> bool:
@@ -31,9 +35,19 @@ def is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
     if subject is None:
         nouns = subjects(sentence, verb, sentence.start, verb.start)
         return any(sentence.words.is_a(noun, "deputies") and sentence.at(noun.i) is None for noun in nouns)
+    people = sentence.words.is_form_of(sentence.doc[verb.index], "deciding_by_vote")
+    if people and any(_is_people(sentence, filler) for filler in subject.fillers):
+        return True
     return any(
         is_parliament(sentence, filler)
         and (filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament")
         and not is_of_a_body(sentence, filler)
         for filler in subject.fillers
     )
+
+
+def _is_people(sentence: Sentence, party: Filler) -> bool:
+    """« Les Togolais ont voté »: those who live in a State, and no organ of it."""
+    named = spans.within(sentence.doc, spans.COUNTRIES, party.start, party.end)
+    several = sentence.words.is_a(sentence.doc[party.start - 1], "plural_article") if party.start else False
+    return several and any(one.label_ == "DEMONYM" and sentence.doc[one.start].is_title for one in named)

@@ -8,7 +8,7 @@ from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import Governor, VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.concessions import conceded
-from depositaire.clauses.status.conditions import is_on_condition
+from depositaire.clauses.status.conditions import is_as_long_as, is_on_condition
 from depositaire.clauses.status.cues import phrase_status, prevailing, strongest
 from depositaire.clauses.status.first_done import is_before_past, is_left_again, is_once
 from depositaire.clauses.status.left_to_do import is_left_to_some
@@ -84,7 +84,9 @@ def _denied(sentence: Sentence, group: VerbGroup) -> str:
     """What a negation denies: « n'a pas signé »; « pourrait ne pas signer » leaves it open."""
     if is_put_off(sentence, group):
         return "planned"
-    if _is_for_something(sentence, group):
+    governed = group.governor.group if group.governor is not None else None
+    ahead = (governed or group).tense in ("pres", "fut", "cond")
+    if _is_for_something(sentence, group) or (ahead and is_as_long_as(sentence, group.index)):
         return "hypothetical"
     governor = group.governor
     open_ = governor is not None and sentence.words.is_form_of(sentence.doc[governor.index], "possibility")
@@ -122,12 +124,26 @@ def cue_status(sentence: Sentence, cue: Cue, group: VerbGroup) -> str:
         return strongest(cue.denied, _TENSE.get(group.tense, "actual"))  # « ne manquera pas de signer »
     if cue.status == "negated" and group.negated:
         return "hypothetical"
+    if group.tense == "inf" and group.governor is not None and _is_done(sentence, group.governor):
+        return _denial(group)  # « vient d'achever la ratification »
     if group.tense in cue.tense:
-        return strongest(cue.status, "negated" if group.negated else "actual")
+        governed = group.governor is not None and group.governor.cue is not None
+        return strongest(cue.status, verb_status(sentence, group) if governed else _denial(group))
     above = verb_status(sentence, group)
     if cue.status == "negated":
         return "hypothetical" if above == "hypothetical" else "negated"
     return strongest(cue.status, above)
+
+
+def _denial(group: VerbGroup) -> str:
+    return "negated" if group.negated else "actual"
+
+
+def _is_done(sentence: Sentence, governor: Governor) -> bool:
+    """Whether what governs an infinitive says that it is done: « vient d'achever », « est parvenu à boucler »."""
+    if governor.cue is None or governor.group is None or governor.cue.status != "actual":
+        return False
+    return cue_status(sentence, governor.cue, governor.group) == "actual"
 
 
 def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
@@ -213,7 +229,9 @@ def _of_noun(sentence: Sentence, noun: int, of: Cue) -> str:
         for cue in sentence.words.verb_cues.get(form.lemma, ()):
             if "noun" in cue.governs and cue.status == "negated":
                 return strongest(status, cue_status(sentence, cue, verb))
-    return "negated" if verb.negated else status
+    having = verb.governor is not None and sentence.words.is_form_of(sentence.doc[verb.index], "having")
+    denied = verb.negated or (having and verb_status(sentence, verb) == "negated")  # « nie avoir l'intention de »
+    return "negated" if denied else status
 
 
 def follows_done(sentence: Sentence, start: int, end: int) -> bool:
