@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.attributes.dates import is_since
+from depositaire.clauses.attributes.mandates import first_days
 from depositaire.clauses.document.answers import answer_to, is_claimed_wrongly
 from depositaire.clauses.sentences.governing import copula_of
 from depositaire.clauses.sentences.sentence import Sentence, Sentences
@@ -63,6 +64,7 @@ class Status:
         sentences = Sentences.of(doc, self.words)
         answers: list[dict[str, Any]] = []
         told: dict[int, tuple[str, dict[str, Any]]] = {}
+        mandates = first_days(doc, self.words) if doc._.events else {}
         for event in doc._.events:
             sentence = sentences.at(event["token"])
             found = settled(sentence, event["end"], self._status(sentence, event), event["type"])
@@ -92,6 +94,8 @@ class Status:
                 found = self._left_for(doc, sentence, event) or found
             if found == "actual" and event["held_later"]:
                 event["date"] = self._held_from(doc, sentence, event) or event["date"]
+            if found == "actual" and event["type"] == "join" and (day := _first_day(event, mandates)) is not None:
+                event["date"] = dated(sentence.doc, day)
             if (found == "actual" or self._is_due(sentence, event, found)) and self._is_to_come(doc, event):
                 found = "planned"
             elif found == "planned" and (
@@ -264,6 +268,16 @@ class Status:
                 return "planned" if is_once(sentence, index, event["end"]) else "actual"
             return verb_status(sentence, _meant(copula[1], event))
         return noun_status(sentence, index, event["end"], event["type"])
+
+
+def _first_day(event: dict[str, Any], mandates: dict[str, Span]) -> Span | None:
+    """The day from which who was elected sits, where another sentence of the document gives it.
+
+    Of an election it is any such day; of who « entre ainsi au Conseil » that of the election to this body.
+    """
+    if event["held_later"]:
+        return mandates.get("")
+    return mandates.get(event["target"]["ref"]) if event["target"] and not event["date"] else None
 
 
 def _group_of(sentence: Sentence, event: dict[str, Any]) -> VerbGroup | None:
