@@ -96,12 +96,13 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
 
     « se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come.
     « appelle à la ratification », and it is ratified or will be. « On a lu que Kigali s'était retiré »: it has not.
-    « A-t-il signé ? », and the answer.
+    « A-t-il signé ? », and the answer. « avait promis de signer », and what became of it.
     """
     asked = all(item["asked"] for item in event["tellings"])
     if event["type"] != other["type"] or not event["target"] or not other["target"]:
         return False
-    if event["date"] and not (asked or _takes_effect_later(event, other)):
+    meant = all(item.get("once_meant") for item in event["tellings"]) and other["status"] in ("actual", "negated")
+    if event["date"] and not (asked or meant or _takes_effect_later(event, other)):
         return False
     if event["target"]["ref"] != other["target"]["ref"] or not _refs(event) <= _refs(other):
         return False
@@ -109,6 +110,8 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
         return False
     if asked:
         return not any(item["asked"] for item in other["tellings"])
+    if meant:  # « envisageait de la rejoindre », and further on « y est entré »
+        return event["role"] in (None, other["role"])
     told, as_noun = event["tellings"], all(item["form"] == "noun" for item in event["tellings"])
     match event["status"], other["status"]:
         case "actual", "planned":

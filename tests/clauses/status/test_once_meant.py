@@ -1,0 +1,33 @@
+"""What somebody once meant to do is told once with what became of it."""
+
+import datetime
+
+import pytest
+
+from depositaire import Communique
+from depositaire.pipeline import Extractor
+
+CASES = [
+    ("Le Togo, qui envisageait depuis 2010 de rejoindre l'OIF, y est entré en mai.", {"join TGO actual"}),
+    ("Le Togo devait ratifier le Statut de Rome en mai. Il ne l'a pas fait.", {"ratify TGO negated"}),
+    (
+        "Le Togo, qui avait annoncé son intention de quitter l'OIF, n'a jamais quitté l'OIF.",
+        {"leave TGO negated"},
+    ),
+    # what is still meant, and what another does
+    (
+        "Le Togo envisage de quitter l'OIF. Le Togo n'a pas quitté l'OIF.",
+        {"leave TGO hypothetical", "leave TGO negated"},
+    ),
+    (
+        "Le Togo envisageait de quitter l'OIF. Le Bénin a quitté l'OIF.",
+        {"leave TGO hypothetical", "leave BEN actual"},
+    ),
+    ("Le Togo envisageait de quitter l'OIF.", {"leave TGO hypothetical"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_outcome(extractor: Extractor, text: str, expected: set[str]) -> None:
+    record = extractor.extract(Communique(text=text, published=datetime.date(2025, 6, 15)))
+    assert {f"{e.type} {'+'.join(p.ref for p in e.parties)} {e.status}" for e in record.events} == expected
