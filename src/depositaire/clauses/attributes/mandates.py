@@ -1,4 +1,4 @@
-"""The day from which those who were elected sit: « a élu dix membres du Conseil pour deux ans à compter du 1er mai »."""
+"""The day from which those who were elected sit: « a élu dix membres du Conseil à compter du 1er mai »."""
 
 from typing import Final
 
