@@ -20,6 +20,7 @@ from depositaire.pipeline import Extractor
         ("Le Togo est, selon l'Unesco, membre de l'OIF.", ["belong TGO > oif"]),
         ("Le Togo est devenu, en mai, après le Mali, membre de l'OIF.", ["join TGO > oif"]),
         ("Le Togo est en conflit avec le Ghana, membre de l'OIF.", ["belong GHA > oif"]),
+        ("Le Togo est en outre membre de l'OIF et de l'Unesco.", ["belong TGO > oif", "belong TGO > unesco"]),
         ("Le Togo est membre de l'OIF depuis sa création.", ["belong TGO > oif"]),
         ("Le Togo est membre de l'OIF depuis sa création en 1970.", ["belong TGO > oif", "found - > oif"]),
         ("Le Togo est, avec le Ghana, à l'origine de la création de l'OIF.", ["found TGO+GHA > oif"]),

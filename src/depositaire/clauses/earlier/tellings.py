@@ -83,10 +83,14 @@ def needed(filled: Filled, end: int) -> tuple[int, int] | None:
 
 
 def is_counted_among(item: Told, told: Sequence[Told]) -> bool:
-    """« le 93e Membre à accepter ce texte », « Outre ses membres, … »: the noun only says among or beside whom."""
+    """« le 93e Membre à accepter ce texte », « Outre ses membres, … »: the noun only says among or beside whom.
+
+    Not « Le Togo est en outre membre de l'OIF ».
+    """
     sentence, doc, words, end = item.sentence, item.sentence.doc, item.sentence.words, item.span.end
     if item.trigger.form == "predicate" and any(
-        words.phrases["besides"].ending(doc, edge) for edge in edges(sentence, item.span.start)
+        words.phrases["besides"].ending(doc, edge) and words.phrases["adverb"].ending(doc, edge) <= 1
+        for edge in edges(sentence, item.span.start)
     ):
         return True
     if item.trigger.form == "verb" or end >= sentence.end or not words.is_a(doc[end], "to_infinitive"):
