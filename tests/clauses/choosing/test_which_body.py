@@ -8,6 +8,12 @@ from depositaire.pipeline import Extractor
 @pytest.mark.parametrize(
     ("publisher", "text", "body"),
     [
+        # a group for which States are elected to a council
+        (
+            None,
+            "Le Conseil de sécurité a été renouvelé. Pour le Groupe des États d'Asie, le Pérou était candidat.",
+            "conseil",
+        ),
         # an organ that is not told of which body it is
         (
             None,

@@ -10,6 +10,8 @@ from depositaire.tokens import Tokens
 def is_joinable(doc: Tokens, filler: Filler, words: Words) -> bool:
     """Whether it is a text, or a body of a kind that has members, or one of several States by its name."""
     kind = kind_of(doc, filler)
+    if shares_out_seats(doc, filler, words):
+        return False
     if filler.kind == "instrument" or kind not in words.classes["not_joinable"]:
         return True
     name = _name(doc, filler)
@@ -33,8 +35,15 @@ def may_have_states(filled: Filled, filler: Filler) -> bool:
 
 
 def is_closed(doc: Tokens, filler: Filler, words: Words) -> bool:
-    """Whether nobody joins it: an organ of a State."""
+    """Whether nobody joins it: an organ of a State, a group that shares out seats."""
+    if shares_out_seats(doc, filler, words):
+        return True
     return filler.kind == "organisation" and kind_of(doc, filler) in words.classes["closed"]
+
+
+def shares_out_seats(doc: Tokens, filler: Filler, words: Words) -> bool:
+    """« Pour le Groupe des États d'Afrique, le Ghana a été élu »: it only says whose turn it is."""
+    return filler.kind == "organisation" and _name(doc, filler).startswith(tuple(words.classes["group_of_seats"]))
 
 
 def kind_of(doc: Tokens, filler: Filler) -> str | None:
