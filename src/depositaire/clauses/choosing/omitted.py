@@ -12,6 +12,7 @@ from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.headings import is_label
 from depositaire.clauses.sentences.persons import is_person
+from depositaire.clauses.subjects.many import is_many
 from depositaire.clauses.subjects.parse import is_plain, subjects
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.tokens import Token
@@ -99,6 +100,7 @@ def names_another(filled: Filled, end: int) -> bool:
             slotted = "target" in frame.get(prep, "") or _is_a_place_gone_to(filled, token, start)
             if whose is not None and "target" not in frame[whose.prep] and sentence.words.is_a_phrase(prep, "to"):
                 slotted = prep not in frame  # « l'admission du Ghana à l'unanimité »
+            determined = determined or is_many(sentence, token.i)  # « membre de plusieurs alliances »
             return determined and bool(prep) and slotted and is_plain(sentence, token)
         if token.pos_ == "PROPN" and _is_a_place_gone_to(filled, token, start):
             return True

@@ -26,12 +26,12 @@ def counterparts(filled: Filled, start: int) -> None:
             nouns = range(index + 1, min(sentence.end, index + _NOUN))
             noun = next((at for at in nouns if sentence.at(at) is None and is_many(sentence, at)), None)
             known = {party.ref for party in filled.parties}
-            named = _named(sentence, noun) if noun is not None else []
+            named = names_of(sentence, noun) if noun is not None else []
             filled.parties += [filler for filler in filled.without_targets(named) if filler.ref not in known]
             return
 
 
-def _named(sentence: Sentence, noun: int) -> list[Filler]:
+def names_of(sentence: Sentence, noun: int) -> list[Filler]:
     """Those who are named of the many at token ``noun``."""
     doc, words = sentence.doc, sentence.words
     if (some := named_of(sentence, noun)) is not None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.frames.nominal import fill_noun
 from depositaire.clauses.frames.predicative import fill_predicate
+from depositaire.clauses.frames.several_bodies import several_bodies
 from depositaire.clauses.frames.verbal import fill_verb
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentence, clause_end
@@ -21,10 +22,14 @@ def fill(sentence: Sentence, trigger: Trigger, start: int, end: int, lemma: str)
     """Fill the frame of ``trigger`` found at tokens ``start`` to ``end``; None where its form is another."""
     match trigger.form:
         case "verb":
-            return fill_verb(sentence, trigger, start, lemma)
+            filled = fill_verb(sentence, trigger, start, lemma)
         case "noun":
-            return fill_noun(sentence, trigger, start, end)
-    return fill_predicate(sentence, trigger, start, end)
+            filled = fill_noun(sentence, trigger, start, end)
+        case _:
+            filled = fill_predicate(sentence, trigger, start, end)
+    if filled is not None:
+        several_bodies(filled, end)
+    return filled
 
 
 def _clause_start(sentence: Sentence, start: int) -> int:
