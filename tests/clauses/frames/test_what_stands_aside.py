@@ -8,6 +8,10 @@ from depositaire import Communique
 from depositaire.pipeline import Extractor
 
 CASES = [
+    # adverbs of several words between a name and what is said of it
+    ("Le Mali, lui aussi sorti de l'OIF en mai, s'est abstenu.", {"leave MLI actual"}),
+    ("Le Mali, pour sa part exclu de l'OIF, s'est abstenu.", {"leave MLI actual"}),
+    ("Le Mali, lui aussi membre de l'OIF, s'est abstenu.", {"belong MLI actual"}),
     # a relative clause in what a verb says something of
     ("L'adhésion du Mali, qui préside le groupe, à l'OIF sera effective en juillet.", {"join MLI planned"}),
     ("Le retrait du Mali, dont l'économie ralentit, de l'OIF est à l'étude.", {"leave MLI hypothetical"}),

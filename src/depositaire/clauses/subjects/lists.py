@@ -7,7 +7,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.laid_out import names_below
-from depositaire.clauses.subjects.neighbours import first_bare_after_comma, is_pronoun
+from depositaire.clauses.subjects.neighbours import before_adverbs, first_bare_after_comma, is_pronoun
 from depositaire.clauses.wording.presenting import presents
 from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
@@ -204,7 +204,7 @@ def set_off(sentence: Sentence, start: int, end: int) -> Group | None:
 def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     """The bare name that a noun is in apposition to, before it or, at the head of a sentence, after it."""
     group = next((item for item in sentence.left(start) if item.end <= start), None)
-    if group is not None and _is_apposed(sentence.doc, group.end, start):
+    if group is not None and _is_apposed(sentence.doc, group.end, before_adverbs(sentence, start)):
         close = sentence.doc[group.end].text in ",(" and not sentence.words.is_a_phrase(group.prep, "agent")
         if not group.prep or (close and (not group.person or _is_of_their_state(sentence, group, start))):
             return group  # « Pour le Togo, membre de l'OIF, … »

@@ -25,6 +25,14 @@ def adjacent(doc: Tokens, end: int, start: int) -> bool:
     return all(token.text in ",(–—" or token.pos_ in ("ADV", "PUNCT", "ADJ") for token in gap) and len(gap) <= 4
 
 
+def before_adverbs(sentence: Sentence, start: int) -> int:
+    """« le Togo, lui aussi sorti de l'OIF »: where the adverbs begin that stand before a participle or noun."""
+    adverbs = sentence.words.phrases["adverb"]
+    while start > sentence.start and (length := adverbs.ending(sentence.doc, start)):
+        start -= length
+    return start
+
+
 def antecedent(sentence: Sentence, index: int) -> Group | None:
     """What a relative pronoun at ``index`` stands for: « l'accord avec le Togo, dont… » is the accord."""
     if (first := first_pronoun(sentence, index)) is not None:

@@ -11,6 +11,7 @@ from depositaire.clauses.sentences.verbs_before import verb_before
 from depositaire.clauses.subjects.neighbours import (
     adjacent,
     bare_left,
+    before_adverbs,
     first_bare_after_comma,
     of_text,
     through_apposition,
@@ -29,7 +30,7 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
         return named
     if group.participle and (named := predicated(sentence, group.start, subject)) is not None:
         return named
-    if left is not None and group.participle and adjacent(doc, left.end, group.start):
+    if left is not None and group.participle and adjacent(doc, left.end, before_adverbs(sentence, group.start)):
         text = of_text(sentence, left)
         of_its_own = text is not None and (
             sentence.at(doc[group.index].head.i) is text or sentence.words.is_a_phrase(left.prep, "between")
