@@ -19,6 +19,11 @@ from depositaire.pipeline import Extractor
         ("Le Togo est, avec le Ghana et le Bénin, membre de l'OIF.", ["belong TGO+GHA+BEN > oif"]),
         ("Le Togo est, selon l'Unesco, membre de l'OIF.", ["belong TGO > oif"]),
         ("Le Togo est devenu, en mai, après le Mali, membre de l'OIF.", ["join TGO > oif"]),
+        (
+            "L'OIF a annoncé l'entrée de deux nouveaux membres lors de son sommet, le Togo et le Mali.",
+            ["join TGO+MLI > oif"],
+        ),
+        ("L'OIF a annoncé l'arrivée de nouveaux membres. L'Unesco s'en félicite.", []),
         ("Le Togo est en conflit avec le Ghana, membre de l'OIF.", ["belong GHA > oif"]),
         ("Le Togo est en outre membre de l'OIF et de l'Unesco.", ["belong TGO > oif", "belong TGO > unesco"]),
         ("Le Togo est membre de l'OIF depuis sa création.", ["belong TGO > oif"]),

@@ -42,6 +42,7 @@ from depositaire.clauses.subjects.whose import (
     wished,
     with_who_announces,
 )
+from depositaire.clauses.wording.prepositions import preposition
 from depositaire.lexicon import Trigger
 
 #: How many tokens may stand before a noun that opens the sentence.
@@ -168,7 +169,7 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
     if not filled.parties and verb.passive:
         agents = (item for item in sentence.right(verb.index) if sentence.words.is_a_phrase(item.prep, "agent"))
         filled.parties += [filler for agent in islice(agents, 1) for filler in agent.actors]
-    elif not filled.parties:
+    elif not filled.parties and not _is_of_new_members(sentence, end):
         subject = behind_verb(sentence, verb) or subject_of(sentence, verb)
         if subject is not None and not (filled.trigger.personal and may_act_for_himself(sentence, subject)):
             filled.parties += filled.without_targets(subject.actors)
@@ -183,6 +184,22 @@ def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         if (handed_in or "target" in filled.trigger.frame.get(item.prep, "")) and item.start < reach:
             filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
             break
+
+
+def _is_of_new_members(sentence: Sentence, end: int) -> bool:
+    """« L'OIF a annoncé l'entrée d'un nouvel État membre »: the noun says of whom, if not by name."""
+    words, doc = sentence.words, sentence.doc
+    noun = next(
+        (at for at in range(end, min(sentence.end, end + _COUNTED)) if words.is_a(doc[at], "member_noun")), None
+    )
+    if noun is None or sentence.at(noun) is not None:
+        return False
+    prep, first = preposition(doc, noun, words, floor=end)
+    return (
+        first == end
+        and words.is_a_phrase(prep, "complement_preposition")
+        and any(words.is_a(token, "new") for token in doc[first:noun])
+    )
 
 
 def _set_off(sentence: Sentence, end: int) -> Group | None:

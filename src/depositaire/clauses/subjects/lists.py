@@ -20,6 +20,8 @@ _LIST_LEAD: Final = 4
 _QUALIFIED: Final = 7
 #: How far after a word its unnamed members may stand.
 _ASIDE: Final = 8
+#: … and where the gap tells of the occasion: « un nouveau membre lors de son sommet, le Chili ».
+_ON_OCCASION: Final = 10
 #: How many tokens a heading may take up to its colon: « Signataires de l'Appel de Paris : ».
 _HEADING: Final = 10
 #: A colon, and one that is glued to what it closes.
@@ -156,7 +158,8 @@ def of_members(sentence: Sentence, start: int, end: int) -> tuple[int, Group] | 
             return None
         gap = doc[_past_capacity(doc, index + 1, words) : group.start]
         opened = (len(gap) > 0 and gap[-1].text in ",:(–—") or doc[group.start].text == "("
-        close = len(gap) <= _LIST_LEAD and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
+        near = _ON_OCCASION if gap and words.phrases["occasion"].at(doc, gap[0].i) else _LIST_LEAD
+        close = len(gap) <= near and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
         acts = gap[-1:] and gap[-1].text == "," and group.end < len(doc) and words.is_verb(doc[group.end])
         return (index, group) if opened and close and not acts and not is_pronoun(sentence, group) else None
     return None
