@@ -12,6 +12,7 @@ from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.headings import is_label
 from depositaire.clauses.sentences.persons import is_person
+from depositaire.clauses.subjects.lists import COLONS
 from depositaire.clauses.subjects.many import is_many
 from depositaire.clauses.subjects.parse import is_plain, subjects
 from depositaire.clauses.wording.prepositions import preposition
@@ -32,7 +33,7 @@ def may_recall(filled: Filled, span: Span) -> bool:
         decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
         held = filled.trigger.types.organisation in _HELD  # « le statut de la Russie est mis entre parenthèses »
         named = filled.subject is not None and (not filled.subject.prep or held or _is_set_off(filled))
-        unsaid = group is not None and not named
+        unsaid = group is not None and not named and not _is_listed(filled)
         if decides and filled.parties and is_decided_by_organ(filled):
             return True
         if decides or unsaid or (recall == "states" and not is_of_states(filled)):
@@ -121,6 +122,17 @@ def _is_whose(filled: Filled, group: Group) -> bool:
     """« l'exclusion du Mali », « le retour du ministre togolais »: whose act it is."""
     slots = filled.trigger.frame.get(group.prep, "")
     return "party" in slots and set(group.fillers) <= set(filled.parties)
+
+
+def _is_listed(filled: Filled) -> bool:
+    """« Trois pays ont été admis dans ses rangs : le Togo, … »: those who were only counted before stand in a list."""
+    sentence, group = filled.sentence, filled.group
+    if group is None or filled.subject is not None or not filled.parties or filled.parties[0].start <= group.index:
+        return False
+    if not any(token.text in COLONS for token in sentence.doc[group.index : filled.parties[0].start]):
+        return False
+    before = range(sentence.start, group.start)
+    return any(sentence.words.is_a(sentence.doc[at], "member_noun") or is_many(sentence, at) for at in before)
 
 
 def _is_set_off(filled: Filled) -> bool:
