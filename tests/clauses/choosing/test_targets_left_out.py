@@ -12,6 +12,9 @@ TEXT = "Le Togo a signé la Convention de Budapest. "
     ("text", "wanted"),
     [
         (BODY + "Le Ghana s'est hissé au rang de membre associé.", "join GHA oif actual"),
+        (BODY + "Deux pays ont été admis dans ses rangs : le Ghana et le Mali.", "join GHA+MLI oif actual"),
+        (BODY + "Deux pays se sont retirés : le Ghana et le Mali.", "leave GHA+MLI oif actual"),
+        (BODY + "Le Ghana est sorti de l'organisation en mai.", "leave GHA oif actual"),
         (BODY + "Le Ghana dispose du statut d'observateur.", "belong GHA oif actual"),
         (BODY + "Le Mali a mis fin à son appartenance.", "leave MLI oif actual"),
         (BODY + "Le Niger a notifié la fin de sa participation.", "leave NER oif planned"),
@@ -31,6 +34,12 @@ def test_recalled(extractor: Extractor, text: str, wanted: str) -> None:
     "text",
     [
         BODY + "Le Mali a mis fin à la grève.",
+        BODY + "Siège : Lomé (Togo).",
+        BODY + "Le Mali est membre de la commission d'enquête.",
+        BODY + "Les trois membres de la commission sont Anna Diop (Mali) et Liam Moore (Irlande).",
+        BODY + "Le Mali est membre d'une coalition rivale.",
+        BODY + "Les treize pays, dont le Mali ne fait pas partie, le regrettent.",
+        BODY + "Le Mali pourrait perdre un siège.",
         BODY + "Le Mali a mis fin à la carrière du joueur.",
         TEXT + "La dénonciation des faits par la presse a surpris.",
     ],

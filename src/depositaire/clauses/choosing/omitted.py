@@ -102,7 +102,10 @@ def names_another(filled: Filled, end: int) -> bool:
             if whose is not None and "target" not in frame[whose.prep] and sentence.words.is_a_phrase(prep, "to"):
                 slotted = prep not in frame  # « l'admission du Ghana à l'unanimité »
             determined = determined or is_many(sentence, token.i)  # « membre de plusieurs alliances »
-            return determined and bool(prep) and slotted and is_plain(sentence, token)
+            if not determined or not prep or not slotted:
+                return False
+            # « membre de la commission »: it would stand for a body of the text if it could
+            return is_plain(sentence, token) or sentence.words.is_a(token, "noun_for_body")
         if token.pos_ == "PROPN" and _is_a_place_gone_to(filled, token, start):
             return True
         if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):

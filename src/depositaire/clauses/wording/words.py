@@ -158,6 +158,9 @@ def words(lexicon: Lexicon) -> Words:
     classes["appositive"] = frozenset(
         word for rule in lexicon.anaphor for word in rule.words if rule.stands_for in _NOUNS
     )
+    classes["noun_for_body"] = frozenset(
+        word for rule in lexicon.anaphor for word in rule.words if rule.stands_for == "organisation"
+    )
     classes["anaphoric"] = frozenset(word for rule in lexicon.anaphor for word in rule.words)
     triggers: dict[tuple[str, str], tuple[Trigger, ...]] = {}
     for trigger in lexicon.trigger:
