@@ -61,7 +61,7 @@ class Antecedents:
         for span in named:
             if span.end > token.i or token.i - span.start > _BACK or not self.fits(doc, span, rule, token):
                 continue
-            if (span.id_ == "described" and not self._is_told(doc, span)) or _acts_on_it(span, token):
+            if (span.id_ == "described" and not self.is_told(doc, span)) or _acts_on_it(span, token):
                 continue
             weight = self._bias(rule, span, issuer) / (_SOFT + token.i - span.start)
             if any(title.start <= span.start < title.end for title in titles):
@@ -130,7 +130,7 @@ class Antecedents:
             before is not None and self.words.is_a(before, "article") and not self.words.is_a(before, "plural_article")
         )
 
-    def _is_told(self, doc: Doc, span: Span) -> bool:
+    def is_told(self, doc: Doc, span: Span) -> bool:
         """Whether a trigger stands close before or after it."""
         near = spans.within(doc, spans.TRIGGERS, max(0, span.start - _CLOSE), span.end + 2 * _CLOSE)
         return any(
@@ -184,7 +184,7 @@ class Antecedents:
         texts = {
             span.kb_id_
             for span in near
-            if self.fits(doc, span, rule, token) and (span.id_ != "described" or self._is_told(doc, span))
+            if self.fits(doc, span, rule, token) and (span.id_ != "described" or self.is_told(doc, span))
         }
         return texts.pop() if len(texts) == 1 else ""
 

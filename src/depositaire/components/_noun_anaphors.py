@@ -1,6 +1,7 @@
 """Common nouns that refer back: « l'agence », « ce traité », « les deux pays », « le Gouvernement »."""
 
 from collections.abc import Collection
+from functools import partial
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -19,6 +20,7 @@ from depositaire.components._each_of_them import each_of_them
 from depositaire.components._latest import Latest
 from depositaire.components._nations import host, only_nation
 from depositaire.components._one_of_two import one_of_two, other_of_two
+from depositaire.components._several_texts import is_of_several, several_texts
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
 
@@ -179,6 +181,8 @@ class NounAnaphors:
                 return other_of_two(doc, token, self.words)
             case "all":
                 return each_of_them(doc, token, self.words)
+            case "texts":
+                return self.several(doc, token, named), "instrument"
             case "parties":
                 latest = self.words.is_a(token, "latest") and token.i + 1 < len(doc)
                 if latest and doc[token.i + 1].pos_ == "NOUN":
@@ -192,7 +196,8 @@ class NounAnaphors:
         if rule.stands_for == "country" and self._is_of_several(doc, token.i):
             return "", ""  # « les mêmes pays »
         capital = token.text[0].isupper() and rule.stands_for != "country"
-        if not token.i or capital or not self.is_definite(doc, token.i):
+        several = rule.stands_for == "instrument" and is_of_several(doc, token, self.words)
+        if not token.i or capital or not (several or self.is_definite(doc, token.i)):
             given = token.i and not capital and rule.stands_for == "organisation" and self._is_new(doc, token)
             return (self.antecedents.ahead(doc, token, rule), rule.stands_for) if given else ("", "")
         told = rule.stands_for == "country" and (self._is_of_a_region(doc, token) or self._owns(doc, token, named))
@@ -204,12 +209,18 @@ class NounAnaphors:
         if rule.stands_for == "country" and not rule.kinds and not self._is_named(doc, token, named):
             found = found or self._scene(doc, token, issuer)  # « À Lomé, la présidence a confirmé que le pays… »
         found = found or self.antecedents.nearest(doc, token, rule, named, issuer)
+        if several and not any(span.kb_id_ == found and self.words.is_a(span[0], "several_texts") for span in named):
+            return "", ""
         found = found or self.antecedents.ahead(doc, token, rule)
         if not found and rule.stands_for == "country" and not rule.kinds:
             found = only_nation(doc, token, self.words, issuer.authorities) or self._next(doc, token)
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
+
+    def several(self, doc: Doc, token: Token, named: list[Span]) -> str:
+        """The texts that « ces accords », « les deux textes » stands for; empty where none were told together."""
+        return several_texts(doc, token, named, self.words, partial(self.antecedents.is_told, doc))
 
     @staticmethod
     def _tells_an_act(doc: Doc, token: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.actors import are_called_upon, is_body_of_members, nearest_party
 from depositaire.clauses.choosing.asked import is_left_to_others
+from depositaire.clauses.choosing.itemised import those_of
 from depositaire.clauses.document.antecedents import Authorities
 from depositaire.clauses.document.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
 from depositaire.clauses.earlier.approved import approving_house
@@ -52,7 +53,7 @@ class Parties:
         """The parties of an event with one of its targets; ``state`` is that whose authorities publish the document."""
         parties = [
             party
-            for party in item.filled.parties
+            for party in (item.filled.parties if target is None else those_of(item.filled, target))
             if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
         ]
         if event_type in _ACTED and target is not None and is_left_to_others(item):

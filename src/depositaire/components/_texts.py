@@ -118,6 +118,7 @@ class AnnouncedTexts:
         if any(each.fold in self._lists["not_in_texts"] for each in words[start + 1 : end]):
             return None
         counted = start > 0 and words[start - 1].fold in head.behind
+        counted = counted or (head.counted and word.fold in head.plural and self._is_new_number(view, start))
         counted = counted or (head.signed and self._is_signed(view, start))
         needed = any(each.fold in head.needs for each in words[start + 1 : start + 4])
         by_place = head.placed and word.cap and place and words[start + 2].fold not in self._lists["fields_of_law"]
@@ -172,14 +173,30 @@ class AnnouncedTexts:
                 return any(word.fold in self._lists["agent"] for word in words[at + 1 : at + _BY])
         return False
 
+    def _is_numbered(self, view: View, start: int) -> bool:
+        """« onze résolutions », « 14 accords », « plusieurs textes »."""
+        before = view.words[start - 1] if start else None
+        return before is not None and (
+            before.part == "number" or before.fold in self._lists["cardinals"] | self._lists["several"]
+        )
+
+    def _is_new_number(self, view: View, start: int) -> bool:
+        """« onze résolutions »: not « les onze résolutions », which were told before, nor « deux textes de loi »."""
+        if any(word.fold in self._lists["laws"] for word in view.words[start + 1 : start + 3]):
+            return False
+        again = start > 1 and view.words[start - 2].fold in self._lists["plural_articles"]
+        return self._is_numbered(view, start) and not again
+
     def _introduced(self, view: View, start: int) -> bool:
+        after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
+        if start and view.words[start - 1].text in _MARKS:
+            start -= 1  # « un « pacte » de bon voisinage »
         before = view.words[start - 1].fold if start else ""
         of = start > 1 and view.words[start - 1].text in self._lists["plain_of"]
         if of and view.words[start - 2].fold in self._lists["drafts"] | self._lists["quantities"]:
             return True  # « le projet d'accord », « une dizaine d'accords »
-        if start and (view.words[start - 1].part == "number" or before in self._lists["cardinals"]):
+        if self._is_numbered(view, start):
             return True
-        after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
         introduced = before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
         return introduced or self._is_denied(view, start)
 

@@ -81,10 +81,13 @@ class Coreference:
         """
         dropped = []
         for span in named:
+            if span.id_ != "described" or not all(self.words.is_a(token, "of_any_text") for token in span[1:]):
+                continue
+            if self.nouns.several(doc, span[0], [other for other in named if other not in dropped and other != span]):
+                dropped.append(span)
+                continue
             if (
-                span.id_ != "described"
-                or not all(self.words.is_a(token, "of_any_text") for token in span[1:])
-                or not span.start
+                not span.start
                 or not (
                     self.nouns.is_definite(doc, span.start)
                     or self.nouns.is_counted_again(doc, span[0], [one for one in named if one.end <= span.start])

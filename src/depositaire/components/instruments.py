@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.components._apart_texts import ApartTexts
 from depositaire.components._definitions import Definitions
 from depositaire.components._english_texts import EnglishTexts
 from depositaire.components._grammar import Block
@@ -41,6 +42,7 @@ class Instruments:
         heads = {form: head for head in lexicon.instrument_head for form in (*head.plural, *head.forms)}
         self._index = Index({text.ref: text for text in lexicon.instrument}, heads)
         self._announced = AnnouncedTexts(self._words, lexicon.instrument_head)
+        self._apart = ApartTexts(lists, {form for head in lexicon.instrument_head for form in head.plural})
         self._english = EnglishTexts(lists)
         self._definitions = Definitions(self._words)
         self._same = SameTexts(lists, {form: head.forms[0] for form, head in heads.items()})
@@ -63,6 +65,7 @@ class Instruments:
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
         named = {one.start: one.end for one in known}
         found += (one for one in self._announced.find(view, blocks, named) if one.start not in inside)
+        found += self._apart.find(view, [one for one in found if one.how == "described"])
         found += self._english.find(view)
         register = Register(self._index)
         mentions = register.resolve(view, longest(found))

@@ -121,6 +121,8 @@ class TextHead(_Head):
     """In small letters, one of these must be among the two words that follow (``lettre d'intention``)."""
     behind: Words = ()
     """Behind one of these it counts whatever follows (``un premier texte``)."""
+    counted: bool = False
+    """Its plural behind a number is the target of an event, whatever follows (``onze résolutions``)."""
     signed: bool = False
     placed: bool = False
     """A place after a capital makes it a name, whatever it needs elsewhere: « Code de Bakou »."""

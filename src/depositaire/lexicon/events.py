@@ -212,6 +212,7 @@ class Anaphor(Rule):
         "parties",
         "all",
         "last",
+        "texts",
         "first",
         "second",
         "issuer",
@@ -222,10 +223,10 @@ class Anaphor(Rule):
         "other",
     ]
     """``parties``: several named together (« les deux pays »); ``all``: each of them (« tous deux »);
-    ``last``: what was named last (« ce dernier »); ``first``, ``second``: one of a pair; ``other``: the one of a pair
-    that was not named since; ``issuer``: who publishes; ``issuer-state``: its State; ``owner``: whose « notre » is
-    before the noun of an act; ``scene``: the State where the sentence says that it is; ``host``: the one where it or
-    the sentence before has something take place."""
+    ``texts``: several texts (« ces accords »); ``last``: what was named last (« ce dernier »); ``first``, ``second``:
+    one of a pair; ``other``: the one of a pair that was not named since; ``issuer``: who publishes; ``issuer-state``:
+    its State; ``owner``: whose « notre » is before the noun of an act; ``scene``: the State where the sentence says
+    that it is; ``host``: the one where it or the sentence before has something take place."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 

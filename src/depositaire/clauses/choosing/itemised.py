@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.parse import subjects
@@ -15,6 +15,11 @@ _CLOSE: Final = 3
 def itemise(filled: Filled, end: int) -> None:
     """Put the texts that a list names in the place of the noun that only counts them; ``end`` is the trigger's."""
     counted = _counted_end(filled, end)
+    if counted is None:
+        filled.targets += _besides(filled, end)
+    elif others := _apposed(filled, counted):
+        filled.targets = others
+        return
     opening = _list_opening(filled.sentence, max(counted, end)) if counted is not None else None
     if opening is None:
         return
@@ -26,6 +31,44 @@ def itemise(filled: Filled, end: int) -> None:
     filled.targets = texts
     if all(party.start >= opening for party in filled.parties):
         filled.parties = []  # they are those of one text each
+
+
+def _apposed(filled: Filled, counted: int) -> list[Filler]:
+    """« deux textes, un mémorandum et un protocole »: those of one list with the noun that counts them."""
+    others = [target for target in filled.targets if target.start >= counted]
+    noun = filled.sentence.at(counted - 1)
+    listed = noun is not None and filled.sentence.doc[counted].text == "," and others and others[-1].end <= noun.end
+    return others if listed else []
+
+
+def _besides(filled: Filled, end: int) -> list[Filler]:
+    """« un accord avec le Togo et une convention avec le Mali »: further texts, each with whom it is between."""
+    sentence, words = filled.sentence, filled.sentence.words
+    if len(filled.targets) != 1 or filled.targets[0].kind != "instrument" or filled.targets[0].start < end:
+        return []
+    found: list[Filler] = []
+    left, own = filled.targets[0].end, False
+    for group in sentence.right(left):
+        gap = sentence.doc[left : group.start]
+        if any(token.text in ".:;" or words.is_a(token, "boundary") or words.is_verb(token) for token in gap):
+            break
+        if words.is_a_phrase(group.prep, "with") or words.is_a_phrase(group.prep, "between"):
+            own = True
+        elif own and group.kinds == {"instrument"} and not group.prep and _is_added(sentence, group):
+            found, own = [*found, *group.fillers], False
+        elif not group.prep or group.kinds == {"instrument"}:
+            break
+        left = group.end
+    return found if own else found[:-1]
+
+
+def _is_added(sentence: Sentence, group: Group) -> bool:
+    """« et une convention », « , un second »: a new text behind a conjunction or a comma."""
+    doc, words, article = sentence.doc, sentence.words, group.fillers[0].start - 1
+    if not words.is_a(doc[article], "indefinite") and doc[article - 1].pos_ == "DET":
+        article -= 1
+    before = doc[article - 1]
+    return words.is_a(doc[article], "indefinite") and (before.text == "," or words.is_a(before, "coordinator"))
 
 
 def _counted_end(filled: Filled, end: int) -> int | None:
@@ -54,7 +97,8 @@ def _list_opening(sentence: Sentence, start: int) -> int | None:
     for index in range(start, min(sentence.end, start + _ANNOUNCED)):
         if doc[index].text == ";":
             return None
-        apposed = index == start and doc[index].text == "," and _listed(sentence, index + 1)
+        apposed = doc[index].text == "," and _listed(sentence, index + 1)
+        apposed = apposed and (index == start or words.is_a(doc[apposed[0].start], "one_of_texts"))
         if doc[index].text == ":" or apposed:
             return index + 1
         if length := words.phrases["instancing"].at(doc, index):
@@ -73,3 +117,19 @@ def _listed(sentence: Sentence, start: int) -> list[Filler]:
         elif not group.prep:
             break
     return found
+
+
+def those_of(filled: Filled, target: Filler) -> list[Filler]:
+    """The parties, without those that another of the texts is told to be with: « … et un second avec le Mali »."""
+    sentence, words = filled.sentence, filled.sentence.words
+    texts = sorted(text.start for text in filled.targets if text.kind == "instrument")
+    if len(texts) < 2:
+        return filled.parties
+    following = next((start for start in texts if start > target.start), sentence.end)
+    kept: list[Filler] = []
+    for party in filled.parties:
+        group = sentence.at(party.start)
+        own = group is not None and group.start > texts[0] and words.is_a_phrase(group.prep, "with")
+        if not own or target.start < party.start < following:
+            kept.append(party)
+    return kept

@@ -94,7 +94,7 @@ def _participle_before(sentence: Sentence, end: int, start: int) -> int | None:
     doc, words, index = sentence.doc, sentence.words, end - 1
     while index > start and (
         sentence.in_date(index)
-        or doc[index].text == ","
+        or doc[index].text in ",()"
         or doc[index].pos_ in ("ADP", "DET", "ADV")
         or doc[index].is_title
     ):

@@ -13,6 +13,8 @@ from depositaire.tokens import Tokens
 
 #: How many tokens an aside may take between a name and its verb.
 _ASIDE: Final = 12
+#: How many tokens the complements of a text may take: « relatif à … entre A et B ».
+_COMPLEMENTS: Final = 40
 #: How many tokens may say what a name is, and the nouns that do.
 _APPOSED: Final = 10
 _HOLDING: Final = ("pres", "impf", "ppres")
@@ -103,6 +105,24 @@ def of_text(sentence: Sentence, group: Group) -> Group | None:
         return None
     gap = sentence.doc[text.end : group.start]
     return None if any(token.pos_ in ("VERB", "AUX") or token.text in ",;:" for token in gap) else text
+
+
+def behind_complements(sentence: Sentence, start: int) -> Group | None:
+    """« l'accord entre A et B relatif à la pêche, signé en 2019 »: the text whose complements end at a comma."""
+    doc, words, comma = sentence.doc, sentence.words, start - 1
+    if comma <= sentence.start or doc[comma].text != ",":
+        return None
+    text = next((group for group in sentence.left(comma) if "instrument" in group.kinds), None)
+    if text is None or comma - text.end > _COMPLEMENTS:
+        return None
+    for token in doc[text.end : comma]:
+        finite = {form.tense for form in words.forms(token)} - {"ppast", "ppres", "inf"} and token.pos_ in (
+            "VERB",
+            "AUX",
+        )
+        if finite or token.text in ",;:()" or words.is_a(token, "boundary"):
+            return None
+    return replace(text, person=False)
 
 
 def with_complement(sentence: Sentence, group: Group) -> int:

@@ -12,6 +12,7 @@ from depositaire.clauses.subjects.neighbours import (
     adjacent,
     bare_left,
     before_adverbs,
+    behind_complements,
     first_bare_after_comma,
     of_text,
     through_apposition,
@@ -25,11 +26,13 @@ from depositaire.tokens import Token, Tokens
 def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
     """« signé à Rome en 1998 », « en devenant membre »: the noun it qualifies or the subject of the clause."""
     doc = sentence.doc
-    left = _before(sentence, group.start)
+    left = next(sentence.left(group.start), None)
     if group.participle and (named := through_apposition(sentence, group.start)) is not None:
         return named
     if group.participle and (named := predicated(sentence, group.start, subject)) is not None:
         return named
+    if group.participle and (text := _before_brackets(sentence, group)) is not None:
+        return text
     if left is not None and group.participle and adjacent(doc, left.end, before_adverbs(sentence, group.start)):
         text = of_text(sentence, left)
         of_its_own = text is not None and (
@@ -80,20 +83,22 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
             return after
     if not group.participle:
         return bare_left(sentence, group.start) or _of_main_clause(sentence, group, subject)
-    return None
+    return behind_complements(sentence, group.start)
 
 
-def _before(sentence: Sentence, start: int) -> Group | None:
-    """« l'Arrangement de reconnaissance (ARM), signé en 1999 »: what stands before a verb, and no name in brackets."""
+def _before_brackets(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« l'Arrangement (ARM), signé en 1999 », « le Traité de Lomé (Togo), adopté en 2018 »: the text before them."""
     doc = sentence.doc
-    groups = iter(sentence.left(start))
+    groups = iter(sentence.left(group.start))
     left = next(groups, None)
-    if left is None or left.prep or left.end >= start or doc[left.end].text != ")":
-        return left
-    text = next((group for group in groups if group.end <= left.head), None)
-    opened = next((at for at in range(left.end - 1, sentence.start, -1) if doc[at].text == "("), None)
-    near = text is not None and opened is not None and text.end == opened and opened == left.head - 1
-    return text if near and text is not None and "instrument" in text.kinds else left
+    if left is None or left.prep or left.end >= group.start or doc[left.end].text != ")":
+        return None
+    opened = next((at for at in range(left.end - 1, sentence.start, -1) if doc[at].text == "("), left.start)
+    text = next((found for found in groups if found.end <= opened), None)
+    inside = opened in (left.start - 1, left.start, left.head - 1)
+    if text is None or not inside or text.end != opened or "instrument" not in text.kinds:
+        return None
+    return replace(text, person=False) if adjacent(doc, left.end + 1, group.start) else None
 
 
 def _is_its_object(sentence: Sentence, group: VerbGroup, found: Group) -> bool:
