@@ -102,6 +102,8 @@ class NounAnaphors:
             return False
         if any(form.tense != "ppres" for form in self.words.forms(token)):
             return False  # « le document signé »
+        if self.words.is_a(token, "aforesaid"):
+            return False
         return not self.words.is_a(token, "latest") and token.lower_.split("-")[0] not in self.words.classes["compass"]
 
     def _announces(self, doc: Doc, token: Token, named: list[Span]) -> bool:

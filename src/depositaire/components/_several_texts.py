@@ -15,12 +15,12 @@ _BACK: Final = 3
 
 
 def is_of_several(doc: Doc, token: Token, words: Words) -> bool:
-    """« ces accords », « les deux accords »: not « les accords », « les accords de Minsk »."""
+    """« ces accords », « desdits accords », « les deux accords »: not « les accords », « les accords de Minsk »."""
     if token.i < _PAIR or not words.is_a(token, "several_texts"):
         return False
     counted = cardinal_at(doc, token.i - 1)[0] is not None
     article = doc[token.i - 1 - counted]
-    pointed = words.is_a(article, "demonstrative")
+    pointed = words.is_a(article, "demonstrative") or words.is_a(article, "aforesaid")
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     of = after is not None and words.is_a(after, "complement_preposition")
     return pointed or (counted and words.is_a(article, "definite") and not of)

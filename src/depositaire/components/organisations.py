@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.components._cabinets import cabinets
 from depositaire.components._closed import Closed
 from depositaire.components._described import Described
 from depositaire.components._families import Families, tails
@@ -98,6 +99,8 @@ class Organisations:
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         spans.put(doc, spans.ORGANISATIONS, put)
         register.note(doc, _LABEL)
+        for ref in cabinets(view, put, self._lists["cabinets"]):
+            doc._.entities[ref]["kind"] = "government"
         spans.put(doc, spans.ORGANISATIONS, told_apart(doc, put, spans.group(doc, spans.COUNTRIES), _OF_STATES))
         # A country inside a name is part of the name (« Banque de France »): mentions do not nest.
         spans.put(doc, spans.COUNTRIES, spans.free(spans.group(doc, spans.COUNTRIES), put))

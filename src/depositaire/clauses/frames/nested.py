@@ -84,8 +84,10 @@ def is_housed(sentence: Sentence, group: Group) -> bool:
 
 
 def _is_shared(sentence: Sentence, participle: int, start: int) -> bool:
-    """« a été signée et ratifiée par le Togo »: the agent is that of both."""
-    nothing = all(sentence.at(index) is None for index in range(start, participle))
+    """« a été signée et ratifiée par le Togo »: the agent is that of both, if no day or place is told between."""
+    between = range(start, participle)
+    nothing = all(sentence.at(index) is None and not sentence.in_date(index) for index in between)
+    nothing = nothing and not any(sentence.doc[index].is_title for index in between)
     return nothing and participle_before(sentence, participle) == start - 1
 
 

@@ -9,7 +9,7 @@ from depositaire.clauses.sentences.participles import apposed_before
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.wording.words import Words
-from depositaire.tokens import Tokens
+from depositaire.tokens import Token, Tokens
 
 #: How many tokens an aside may take between a name and its verb.
 _ASIDE: Final = 12
@@ -108,21 +108,36 @@ def of_text(sentence: Sentence, group: Group) -> Group | None:
 
 
 def behind_complements(sentence: Sentence, start: int) -> Group | None:
-    """« l'accord entre A et B relatif à la pêche, signé en 2019 »: the text whose complements end at a comma."""
+    """« l'accord entre A et B relatif à la pêche, d'un montant de …, signé en 2019 »: the text they are of."""
     doc, words, comma = sentence.doc, sentence.words, start - 1
-    if comma <= sentence.start or doc[comma].text != ",":
+    if comma <= sentence.start:
         return None
     text = next((group for group in sentence.left(comma) if "instrument" in group.kinds), None)
-    if text is None or comma - text.end > _COMPLEMENTS:
+    if text is not None and doc[comma].text != ",":
+        sized = words.is_a(doc[text.end], "complement_preposition") and words.is_a(doc[text.end + 2], "size_of_text")
+        text, comma = (text, start) if sized else (None, start)  # « l'accord d'un montant de … signé en 2019 »
+    if text is None or comma - text.end > _COMPLEMENTS or not _agree(doc[text.fillers[-1].start], doc[start]):
         return None
     for token in doc[text.end : comma]:
         finite = {form.tense for form in words.forms(token)} - {"ppast", "ppres", "inf"} and token.pos_ in (
             "VERB",
             "AUX",
         )
-        if finite or token.text in ",;:()" or words.is_a(token, "boundary"):
+        led = token.text == "," and words.phrases["complement_preposition"].at(
+            doc, token.i + 1
+        )  # « , d'un montant de »
+        if finite or (token.text in ",;:" and not led) or words.is_a(token, "boundary"):
             return None
     return replace(text, person=False)
+
+
+def _agree(noun: Token, participle: Token) -> bool:
+    """Whether nothing in their forms tells a noun and a participle apart."""
+    return all(
+        not noun.morph.get(name, [])
+        or noun.morph.get(name, []) == (participle.morph.get(name, []) or noun.morph.get(name, []))
+        for name in ("Gender", "Number")
+    )
 
 
 def with_complement(sentence: Sentence, group: Group) -> int:

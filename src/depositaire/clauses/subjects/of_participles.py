@@ -45,6 +45,10 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
     if group.participle and opens and (after := first_bare_after_comma(sentence, group.index)) is not None:
         return after  # whatever the parse hangs it on
     head = doc[group.index].head
+    if group.participle and head.pos_ in ("VERB", "AUX") and _is_done_to_texts(sentence, group):
+        text = behind_complements(sentence, group.start)
+        if text is not None:
+            return text  # whatever else the clause is about
     if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
         return None  # « des serveurs appartenant aux… »
     if not group.participle and group.auxiliary is not None and _is_of_a_thing(sentence, group.start):
@@ -84,6 +88,15 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
     if not group.participle:
         return bare_left(sentence, group.start) or _of_main_clause(sentence, group, subject)
     return behind_complements(sentence, group.start)
+
+
+def _is_done_to_texts(sentence: Sentence, group: VerbGroup) -> bool:
+    """« signé », « conclue », « adopté »: what no body undergoes."""
+    words = sentence.words
+    rules = (
+        rule for form in words.forms(sentence.doc[group.index]) for rule in words.triggers.get(("verb", form.lemma), ())
+    )
+    return any(rule.types.binding is not None and rule.types.organisation is None for rule in rules)
 
 
 def _before_brackets(sentence: Sentence, group: VerbGroup) -> Group | None:
