@@ -197,3 +197,17 @@ def test_towns_that_act_are_bodies(extractor: Extractor, example: str) -> None:
 def test_words_of_members_lead_to_bodies(extractor: Extractor, example: str) -> None:
     text, marks = marked(example)
     assert found(extractor, text) == [text[start:end] for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "Le premier ministre du [Québec](x) et le président de la [Catalogne](x) ont signé une entente.",
+        "La ministre de la Justice et de la Mer du [Nouveau-Brunswick](x), Lise Aubin, a signé une entente.",
+        "Le ministre a visité le nord du Québec et signé un accord avec l'[OIF](x).",
+        "Le ministre de la Mer du Togo a signé à Québec une entente avec l'[OIF](x).",
+    ],
+)
+def test_a_province_is_its_government_where_its_minister_acts(extractor: Extractor, example: str) -> None:
+    text, expected = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in expected]

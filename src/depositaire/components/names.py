@@ -23,6 +23,7 @@ from depositaire.components._local import LOCAL, LocalAuthorities
 from depositaire.components._no_names import NoNames
 from depositaire.components._other_names import OtherNames
 from depositaire.components._plurals import PluralBodies
+from depositaire.components._provinces import Provinces
 from depositaire.components._sides import sides
 from depositaire.components._slots import SLOT, Slots
 from depositaire.components._undefined import Undefined
@@ -63,7 +64,7 @@ class Names:
         self.fellows = Fellows(self.words, gathering)
         self.headed = HeadedNames(self.words)
         self.local = LocalAuthorities(self.words, self._tells, gathering)
-        self.plurals = PluralBodies(self.words, self.local.acts)
+        self.plurals, self.provinces = PluralBodies(self.words, self.local.acts), Provinces(self.words)
         lists = {one.id: frozenset(one.words) for one in lexicon.word_list}
         self.other_names, self.described = OtherNames(lists), DescribedBodies(self.words, lists)
         self.hints = Hints(self.words, lexicon, self.no_names)
@@ -114,7 +115,7 @@ class Names:
     def _of_one_kind(self, doc: Doc, known: list[Span]) -> Iterator[Span]:
         """« les universités de Sfax et de Grenoble »: each where it stands, and nowhere else by its town alone."""
         parsed = (sentence for sentence in telling(doc, self.words) if doc[sentence.start].has_dep())
-        rows = (pair for sentence in parsed for pair in self.plurals.find(doc, sentence))
+        rows = [pair for one in parsed for pair in (*self.plurals.find(doc, one), *self.provinces.find(doc, one))]
         for span, whole in (*rows, *self.headed.in_towns(doc)):
             if (ref := slug(whole)) and spans.free([span], known):
                 spans.register(doc, ref, label="ORG", name=whole, acronym=None, kind=None)
