@@ -141,8 +141,9 @@ def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
         return True
     doc, words = sentence.doc, sentence.words
     starts = sorted(filler.start for filler in subject.fillers)
-    if next(words.phrases["followed_by"].within(doc, starts[0], starts[-1]), None) is not None:
-        return True  # « Le Rwanda, suivi du Burundi et de l'Ouganda, a signé »
+    for name in ("followed_by", "likewise"):
+        if next(words.phrases[name].within(doc, starts[0], starts[-1]), None) is not None:
+            return True  # « Le Rwanda, suivi du Burundi et de l'Ouganda, a signé », « Le Rwanda, ainsi que… »
     last = doc[subject.fillers[-2].end : subject.fillers[-1].start]
     verb = doc[group.index if group.auxiliary is None else group.auxiliary]
     singular = group.tense in _TENSED and not verb.lower_.endswith(tuple(words.classes["plural_ending"]))
