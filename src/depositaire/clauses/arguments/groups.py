@@ -32,6 +32,8 @@ from depositaire.tokens import Tokens
 #: Within how many tokens of a sentence the bracket of a dateline opens, and after how many it is closed by a dash.
 _DATELINE, _BRACKET = 9, 5
 #: How many words a person's name has at least.
+#: How many bodies a plural noun tells of at least.
+_SEVERAL: Final = 2
 _NAME: Final = 2
 #: The kind of a body that tells the news.
 _TELLS: Final = "media"
@@ -58,13 +60,24 @@ def _read(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     joined = [described(doc, joined, place, words, floor=start) for place in range(len(joined))]
     joined = [of_its_state(doc, group, start, joined, words) for group in joined]
     found: list[Group] = []
-    for group in joined:
+    for group in (_of_their_noun(doc, one, start, words) for one in joined):
         kept = _of_text(doc, group, found[-1] if found else None, words)
         found += [kept] if kept is not None else []
     return found
 
 
 def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
+def _of_their_noun(doc: Tokens, group: Group, floor: int, words: Words) -> Group:
+    """« avec les universités de Pau, de Turin et la KU Leuven »: where bodies stand under the noun for all of them."""
+    noun = group.start - 1
+    if len(group.fillers) < _SEVERAL or "instrument" in group.kinds or noun <= floor:
+        return group
+    if not (words.is_a(doc[noun], "plural_body") and words.is_a_phrase(group.prep, "complement_preposition")):
+        return group
+    prep, first = preposition(doc, noun, words, floor=floor)
+    return replace(group, prep=prep, start=first)
+
+
     """The arguments with their lists made one."""
     joined: list[Group] = []
     for place, group in enumerate(singles):

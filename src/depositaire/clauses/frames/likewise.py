@@ -3,10 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.wording.words import FINITE
 
+_QUOTES: Final = ("»", '"', "”")
+#: What may part them from the body: « rejoint « Eutopia », avec… ».
+_SET_OFF: Final = (",", *_QUOTES)
 #: What several do together with one who is named first.
 _GOING: Final = frozenset({"join", "leave"})
 #: What is done together with others that « avec » or « aux côtés de » names.
@@ -18,7 +22,7 @@ _TOGETHER: Final = frozenset(
 def likewise(filled: Filled) -> None:
     """Add those behind « tout comme », « à l'instar de » to the parties: before the verb or after it."""
     sentence = filled.sentence
-    ends = [target.end for target in filled.targets[-1:] if target.start >= sentence.start]
+    ends = [_past_gloss(filled, target.end) for target in filled.targets[-1:] if target.start >= sentence.start]
     if not ends and filled.group is not None:
         ends = [filled.group.index + 1]  # « en est devenu membre, en même temps que le Togo »
     for end in ends:
@@ -74,13 +78,38 @@ def _is_of_their_kind(filled: Filled, group: Group) -> bool:
     return group.kinds == {"country"} or group.kinds <= {party.kind for party in filled.parties}
 
 
+def _past_gloss(filled: Filled, end: int) -> int:
+    """« rejoint « Civis » (A civic alliance) avec le Togo »: behind what stands in brackets right behind a name."""
+    doc, sentence = filled.sentence.doc, filled.sentence
+    opened = end
+    while opened < sentence.end and doc[opened].text in _QUOTES:
+        opened += 1
+    if opened == sentence.end or doc[opened].text != "(":
+        return end
+    return next((token.i + 1 for token in doc[opened : sentence.end] if token.text == ")"), end)
+
+
 def _goes_along(filled: Filled, group: Group, end: int) -> bool:
-    """« a quitté l'OIF (en mars) avec le Togo »: right behind the body or a date, those who do it too."""
+    """« a quitté l'OIF (en mars) avec le Togo »: right behind the body or a date, those who do it too.
+
+    Bodies, too, where bodies join one that is named: « rejoint l'alliance Unita avec l'université de Pau ».
+    """
     doc, words = filled.sentence.doc, filled.sentence.words
     bodies = all(target.kind == "organisation" for target in filled.targets)
-    near = all(filled.sentence.in_date(index) or doc[index].pos_ in ("ADP", "DET") for index in range(end, group.start))
+    near = all(
+        filled.sentence.in_date(index) or doc[index].pos_ in ("ADP", "DET") or doc[index].text in _SET_OFF
+        for index in range(end, group.start)
+    )
     told = filled.group is not None and filled.trigger.types.organisation in _GOING
-    return told and bodies and near and words.is_a_phrase(group.prep, "with") and group.kinds == {"country"}
+    same = group.kinds == {"organisation"} == {party.kind for party in filled.parties} and not group.person
+    fits = group.kinds == {"country"} or (same and _is_by_name(filled))
+    return told and bodies and near and words.is_a_phrase(group.prep, "with") and fits
+
+
+def _is_by_name(filled: Filled) -> bool:
+    """Whether the body is called by its name in the sentence: not « le consortium formé », « une alliance »."""
+    named = {span.start for span in spans.group(filled.sentence.doc, spans.ORGANISATIONS)}
+    return all(target.start in named for target in filled.targets)
 
 
 def together_with(filled: Filled, start: int) -> None:
@@ -131,7 +160,7 @@ def _around(filled: Filled) -> Iterator[Group]:
         if not (beside or with_them) or verb is None:
             continue
         heads = sentence.opens_at(group.start) and group.end < verb.start and sentence.doc[group.end].text == ","
-        last = max((target.end for target in targets), default=verb.index + 1)
+        last = max((_past_gloss(filled, target.end) for target in targets), default=verb.index + 1)
         follows = (
             (beside or group in asides)
             and group.start > verb.index

@@ -40,7 +40,8 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
                 return "", index - topic
             text = doc.lower[index - 1] if length == 1 else doc.between(index - length, index).text
             found = canonical(text, words)
-            if length == 1 and _is_article(doc, index - 1, found, words, floor):
+            noun = length == 1 and index - 1 > floor and words.is_a(doc[index - 2], "possessive")  # « son pendant »
+            if noun or (length == 1 and _is_article(doc, index - 1, found, words, floor)):
                 index -= 1
                 continue
             if index - length - 1 > floor and _is_part_of(doc, index - length, found, words):
