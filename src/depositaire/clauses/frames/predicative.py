@@ -181,7 +181,8 @@ def _with_list(filled: Filled, end: int) -> Filled | None:
                 if not group.prep and "instrument" not in group.kinds and doc[group.start].text != "("
             ]
             colon = any(token.text == ":" for token in doc[index : items[0].start]) if items else False
-            if items and (colon or items[0].start - index <= 3):
+            by = items and any(words.is_a_phrase(token.lower_, "agent") for token in doc[index : items[0].start])
+            if items and not by and (colon or items[0].start - index <= 3):  # not « ont été rejoints par deux pays : »
                 filled.parties = [filler for group in (items if colon else items[:1]) for filler in group.fillers]
                 filled.right = items[-1].end
                 return filled
