@@ -174,7 +174,7 @@ def _with_list(filled: Filled, end: int) -> Filled | None:
     """« Les membres de l'OIF sont : … »: the names that follow the verb."""
     sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
     for index in range(end, min(sentence.end, end + 14)):
-        if words.is_form_of(doc[index], "listing"):
+        if words.is_form_of(doc[index], "listing") and not words.is_a(doc[index - 1], "clitic"):  # « s'y sont joints »
             items = [
                 group
                 for group in sentence.right(index + 1)

@@ -113,7 +113,7 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     if listed:
         filled.parties += filled.without_targets(listed)
         return
-    undergone = group.passive and not (frame.get("subject") == "party" and group.auxiliary is not None)
+    undergone = group.passive and (group.participle or frame.get("subject") != "party")
     if undergone or subject is not None or _has_subject_before(sentence, group):
         return
     if not relative and any(not item.prep and item.end <= group.start for item in sentence.groups):
@@ -199,11 +199,16 @@ def fronted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None:
         return
     slot = frame.get(first.prep, "")
     lead = doc[sentence.start : first.start]
+    if not slot and words.is_a_phrase(
+        first.prep, "complement_preposition"
+    ):  # « Aux fondateurs de l'OIF se sont joints »
+        slot = frame.get(words.canonical.get(doc.lower[sentence.start], doc.lower[sentence.start]), "")
     opens = all(
         token.is_punct
         or token.pos_ in ("ADP", "DET", "NUM", "ADJ", "ADV")
         or words.is_a(token, "member_noun")
         or words.is_a(token, "applicant")
+        or words.is_a(token, "newcomers")
         for token in lead
     )
     if not opens or (not len(lead) and words.is_a_phrase(first.prep, "complement_preposition")):

@@ -43,6 +43,8 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
         return listed
     if _is_followed(sentence, group):
         return None
+    if (behind := _behind_reflexive(sentence, group)) is not None:
+        return behind
     alone = bare_number(sentence, group.start)
     if alone is not None and stands_alone(sentence, alone):
         return None  # « Des 55 États membres de l'Union, 47 ont signé »
@@ -87,6 +89,29 @@ def _is_followed(sentence: Sentence, group: VerbGroup) -> bool:
     """« où le Mali n'a pas sa place et où siègent le Togo et le Ghana »: those who do it stand behind the verb."""
     where = sentence.words.phrases["relative_oblique"].ending(sentence.doc, group.start)
     return bool(where) and first_pronoun(sentence, group.start - where) is not None
+
+
+def _behind_reflexive(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« ; s'y sont joints le Togo et le Mali », « Aux fondateurs se sont joints… »: nobody is named before the verb."""
+    doc, words = sentence.doc, sentence.words
+    if not group.reflexive or group.tense not in _TENSED - {"pres"} or group.negated:
+        return None  # not « s'y ajoutent le Togo et le Mali »: they are members
+    start = next((i + 1 for i in range(group.start - 1, sentence.start - 1, -1) if doc[i].text in ";:"), sentence.start)
+    before = [found for found in sentence.groups if start <= found.start < group.start]
+    to = words.is_a_phrase(words.canonical.get(doc.lower[start], doc.lower[start]), "to")  # « Aux fondateurs… »
+    opens = group.start == start or to or bool(before and before[0].start == start)
+    if not opens or any(not found.prep for found in before) or words.is_a(doc[group.start - 1], "subject_pronoun"):
+        return None
+    verb = group.index if group.auxiliary is None else group.auxiliary
+    if any(has_plain_subject(sentence, doc[index]) for index in (group.index, verb)) and not before:
+        return None
+    for item in sentence.right(group.index + 1):
+        between = doc[group.index + 1 : item.start]
+        if any(token.text in ";:" or words.is_a(token, "relative_subject") for token in between):
+            return None
+        if not item.prep or words.is_a_phrase(item.prep, "since_then"):  # « s'y sont joints depuis le Togo et le Mali »
+            return item if "instrument" not in item.kinds and item.nominal else None
+    return None
 
 
 def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:
