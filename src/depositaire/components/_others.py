@@ -62,18 +62,23 @@ def excepted(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
     left_out = [
         filler
         for group in sentence.groups
-        if is_left_out(sentence, group.fillers[0])
-        and "instrument" not in group.kinds
-        and window.start - _ASIDE <= group.start <= window.end + _ASIDE
+        if "instrument" not in group.kinds and window.start - _ASIDE <= group.start <= window.end + _ASIDE
         for filler in group.fillers
+        if is_left_out(sentence, filler)
     ]
     if not left_out or event["form"] != "verb":
         return []
     parties = [argument(sentence.doc, filler) for filler in left_out]
+    refs, out = {party["ref"] for party in parties}, [party["span"] for party in parties]
+    others = [party for party in event["parties"] if party["ref"] not in refs]
+    event["parties"] = others or [party for party in event["parties"] if party["span"] not in out]
     return [{**event, "parties": parties, "total": None, "ordinal": None, "date": None, "excepted": True}]
 
 
 def is_left_out(sentence: Sentence, filler: Filler) -> bool:
-    """Whether the words before it leave it out: « sauf le Bénin »."""
-    group = sentence.at(filler.start)
-    return group is not None and sentence.words.is_a_phrase(group.prep, "excepting")
+    """Whether the words around it leave it out: « sauf le Bénin », « , Bénin excepté, »."""
+    group, words = sentence.at(filler.start), sentence.words
+    if group is None:
+        return False
+    behind = filler.end < sentence.end and words.is_a(sentence.doc[filler.end], "excepted")
+    return words.is_a_phrase(group.prep, "excepting") or (behind and not group.prep)

@@ -226,9 +226,10 @@ def _correlate(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
 
 def _are_instances(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« de l'OMI et de 14 armateurs, dont CMA CGM »: some of the last of a list, which is counted."""
-    length = words.phrases["instancing"].ending(doc, right.start)
-    joined = words.phrases["strong_separator"].at(doc, left.end) if left.end < len(doc) else 0
-    counted = doc[left.end + joined : right.start - length]
+    length, start = words.phrases["instancing"].ending(doc, right.start), left.end
+    start += start < len(doc) and doc[start].text == ","  # « le Chili, ainsi que douze autres pays dont le Togo »
+    joined = words.phrases["strong_separator"].at(doc, start) if start < len(doc) else 0
+    counted = doc[start + joined : right.start - length]
     noun = any(words.is_a(token, name) for token in counted for name in ("member_noun", "company_noun"))
     plain = all(token.pos_ in _COUNTED or token.text == "," for token in counted)
     return bool(length and joined) and not right.prep and plain and (noun or any(t.like_num for t in counted))

@@ -127,6 +127,8 @@ def _behind(sentence: Sentence, index: int, number: int) -> list[Filler]:
     doc, words = sentence.doc, sentence.words
     length = words.phrases["instancing"].at(doc, index + 1) if index + 1 < sentence.end else 0
     first = index + 1 + length
+    if length and first < sentence.end and words.is_form_of(doc[first], "listing"):
+        first += 1  # « , parmi lesquels figurent le Togo et le Mali »
     names: list[Filler] = []
     last = first
     for group in sentence.right(index if doc[index].text == "(" else first):

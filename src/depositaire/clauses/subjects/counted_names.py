@@ -29,7 +29,8 @@ def beside_subject(sentence: Sentence, verb: VerbGroup) -> Group | None:
     for token in doc[sentence.start : verb.start]:
         if not token.dep_.startswith("nsubj") or token.head.i not in (verb.index, verb.auxiliary):
             continue
-        group = next((item for item in sentence.right(token.i + 1) if item.end <= verb.start), None)
+        behind = (item for item in sentence.right(token.i + 1) if item.end <= verb.start)
+        group = next((item for item in behind if not _is_theirs(sentence, token.i, item)), None)
         noun = any(words.is_a(token, name) for name in _NOUNS) and sentence.at(token.i) is None
         if not noun or group is None or group.prep or "instrument" in group.kinds:
             return None
@@ -38,6 +39,12 @@ def beside_subject(sentence: Sentence, verb: VerbGroup) -> Group | None:
         set_off = len(opened) > 0 and opened[-1].text in ",(–—:" and len(closed) > 0 and closed[0].text in ",)–—"
         return group if fits and set_off and all(w.is_punct or w.pos_ == "ADV" for w in closed) else None
     return None
+
+
+def _is_theirs(sentence: Sentence, noun: int, group: Group) -> bool:
+    """« Les trois pays du Triangle de Weimar – la France, … – ont signé »: the body that they are members of."""
+    of = sentence.words.is_a_phrase(group.prep, "complement_preposition")
+    return of and group.start == noun + 1 and group.kinds == {"organisation"}
 
 
 def named_among(filled: Filled, start: int, end: int) -> list[Filler]:

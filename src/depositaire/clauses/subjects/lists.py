@@ -126,6 +126,9 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
     length = words.phrases["instancing"].at(doc, index) if index < sentence.end else 0
     if not length:
         return None
+    under = sentence.at(index)  # « de nombreux pays, comme le Chili et le Ghana »
+    if under is not None and under.prep and under.start == index and under.fillers[0].start - index <= length + 1:
+        return under if "instrument" not in under.kinds and not acts_next(sentence, under.end) else None
     index += length
     if index < sentence.end and words.is_form_of(doc[index], "listing"):
         index += 1

@@ -181,7 +181,8 @@ def that_of(filled: Filled, end: int) -> None:
     sentence, words = filled.sentence, filled.sentence.words
     for index in range(end, sentence.end - 1):
         token = sentence.doc[index]
-        if words.is_a(token, "that_of") and sentence.doc[index - 1].text == ",":
+        behind = sentence.doc[index - 1].text == "," or words.is_form_of(sentence.doc[index - 1], "being")
+        if words.is_a(token, "that_of") and behind:  # « la dernière ratification est celle de l'Arménie »
             group = sentence.at(index + 1)
             closed = group is not None and (group.end == sentence.end or sentence.doc[group.end].is_punct)
             if group is not None and closed and "party" in filled.trigger.frame.get(group.prep, ""):
