@@ -22,6 +22,7 @@ from depositaire.clauses.subjects.neighbours import is_pronoun
 from depositaire.clauses.subjects.of_finite import agrees
 from depositaire.clauses.subjects.parse import subjects
 from depositaire.clauses.subjects.unnamed import is_by_unnamed
+from depositaire.clauses.subjects.whose import is_of_participle
 from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import Words
@@ -281,6 +282,9 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             continue  # « quitte l'alliance et rejoint le réseau »
         if group is None and sentence.words.is_a_phrase(named.prep, "to"):
             continue  # « a notifié à l'ONU son retrait »
+        shut = any(token.text == "," for token in sentence.doc[named.end : own])
+        if shut and sentence.words.is_a_phrase(named.prep, "agent") and is_of_participle(sentence, named):
+            continue  # « Lors d'un sommet accueilli par le Ghana, l'accord a été signé »
         if undergone and any(sentence.words.is_a(token, "boundary") for token in sentence.doc[named.end : own]):
             break  # « a quitté Genève sans que la convention ait été signée »
         if undergone and target is not None and _is_whose(sentence, target, named):

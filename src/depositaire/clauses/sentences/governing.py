@@ -53,14 +53,24 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
 
 
 def _is_shut_off(sentence: Sentence, verb: int, index: int) -> bool:
-    """« Pour le Togo, dont l'économie ralentit, la ratification… »: a verb of a relative clause that a comma closes."""
+    """« Pour le Togo, dont l'économie ralentit, la ratification… »: a verb of a relative clause that a comma closes.
+
+    Also a participle in a phrase between commas: « a annoncé, lors d'un forum organisé par l'OIF, son adhésion ».
+    """
     doc, words = sentence.doc, sentence.words
     if sum(token.text == "," for token in doc[verb + 1 : index]) != 1:
         return False  # « qui a approuvé, sans débat, l'adhésion du Togo »
     for at in range(verb - 1, max(sentence.start, verb - _ASIDE), -1):
         if doc[at].text == ",":
-            return any(words.is_a(doc[at + 1], name) for name in ("relative_subject", "relative_oblique"))
+            aside = words.phrases["preposition"].at(doc, at + 1) > 0 and _is_bare_participle(sentence, verb)
+            return aside or any(words.is_a(doc[at + 1], name) for name in ("relative_subject", "relative_oblique"))
     return False
+
+
+def _is_bare_participle(sentence: Sentence, index: int) -> bool:
+    """« organisé », and not « a organisé », « est organisé »."""
+    words, before = sentence.words, sentence.doc[index - 1]
+    return {form.tense for form in words.forms(sentence.doc[index])} == {"ppast"} and before.pos_ not in ("AUX", "ADV")
 
 
 def _is_in_a_name(sentence: Sentence, index: int) -> bool:

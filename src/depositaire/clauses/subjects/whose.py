@@ -23,7 +23,16 @@ _RELATIVE: Final = 10
 def agent_before(sentence: Sentence, start: int) -> Group | None:
     """« l'annonce par la Turquie de son retrait »."""
     agents = (item for item in sentence.left(start) if sentence.words.is_a_phrase(item.prep, "agent"))
-    return next((agent for agent in agents if start - agent.end < _NEAR_AGENT), None)
+    return next((one for one in agents if start - one.end < _NEAR_AGENT and not is_of_participle(sentence, one)), None)
+
+
+def is_of_participle(sentence: Sentence, agent: Group) -> bool:
+    """« annonce, lors d'un forum organisé par l'OIF, son retrait »: who does what the participle before says."""
+    before = agent.start - 1
+    if before <= sentence.start:
+        return False
+    bare = sentence.doc[before - 1].pos_ not in ("AUX", "ADV")  # not « a été annoncé par le Togo »
+    return bare and any(form.tense == "ppast" for form in sentence.words.forms(sentence.doc[before]))
 
 
 def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> None:
