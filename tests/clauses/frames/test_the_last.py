@@ -10,6 +10,11 @@ CASES = [
     ("Le dernier pays africain à avoir ratifié l'Accord de Paris est la Libye.", ["ratify LBY actual"]),
     ("La dernière entreprise à avoir rejoint l'alliance Gaia-X est Orange.", ["join orange actual"]),
     ("Le dernier pays à avoir quitté l'OPEP est en crise, selon l'Angola.", ["leave - actual"]),
+    (
+        "La Convention de Budapest attend. Les premiers à ratifier ont été le Ghana et le Togo.",
+        ["ratify GHA+TGO actual"],
+    ),
+    ("La Convention de Budapest attend. Le premier à ratifier est reparti avec le Togo.", []),
     ("Le Ghana, ainsi que le Togo et le Mali, a ratifié l'Accord de Paris.", ["ratify GHA+TGO+MLI actual"]),
     ("Passé par le Togo et par le Mali, le Ghana a ratifié l'Accord de Paris.", ["ratify GHA actual"]),
 ]

@@ -66,7 +66,6 @@ def _read(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     return found
 
 
-def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
 def _of_their_noun(doc: Tokens, group: Group, floor: int, words: Words) -> Group:
     """« avec les universités de Pau, de Turin et la KU Leuven »: where bodies stand under the noun for all of them."""
     noun = group.start - 1
@@ -78,6 +77,7 @@ def _of_their_noun(doc: Tokens, group: Group, floor: int, words: Words) -> Group
     return replace(group, prep=prep, start=first)
 
 
+def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
     """The arguments with their lists made one."""
     joined: list[Group] = []
     for place, group in enumerate(singles):

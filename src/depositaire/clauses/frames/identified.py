@@ -13,7 +13,7 @@ _LEAD: Final = 3
 def identified(filled: Filled) -> None:
     """Fill the parties of a verb whose subject is a relative pronoun of unnamed ones, or of their participle."""
     sentence, group = filled.sentence, filled.group
-    if filled.parties or group is None or not filled.targets:
+    if filled.parties or group is None or not (filled.targets or _is_of_the_first(sentence, group)):
         return
     undergone = group.participle and group.passive and filled.trigger.frame.get("object") == "party"
     if undergone:  # « Parmi les pays admis dans l'OIF figurent le Togo et le Mali »
@@ -27,7 +27,7 @@ def identified(filled: Filled) -> None:
         or not (_is_relative(sentence, group.start) or group.tense == "ppres" or is_of_a_rank(sentence, group))
     ):
         return
-    verb = listing_verb(sentence, max(target.end for target in filled.targets))
+    verb = listing_verb(sentence, max([group.index + 1, *(target.end for target in filled.targets)]))
     if verb is None:
         return
     names = next((item for item in sentence.right(verb + 1)), None)
