@@ -60,7 +60,7 @@ def _read(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     joined = [described(doc, joined, place, words, floor=start) for place in range(len(joined))]
     joined = [of_its_state(doc, group, start, joined, words) for group in joined]
     found: list[Group] = []
-    for group in (_of_their_noun(doc, one, start, words) for one in joined):
+    for group in (_without_apposition(doc, _of_their_noun(doc, one, start, words), words) for one in joined):
         kept = _of_text(doc, group, found[-1] if found else None, words)
         found += [kept] if kept is not None else []
     return found
@@ -75,6 +75,25 @@ def _of_their_noun(doc: Tokens, group: Group, floor: int, words: Words) -> Group
         return group
     prep, first = preposition(doc, noun, words, floor=floor)
     return replace(group, prep=prep, start=first)
+
+
+def _without_apposition(doc: Tokens, group: Group, words: Words) -> Group:
+    """« l'ANSSI, l'agence française de sécurité, est… », « l'UGent, deuxième université du pays, est… »: it is one.
+
+    Two that a comma alone parts, the second of which is called by a noun and set off on both sides.
+    """
+    if len(group.fillers) != _SEVERAL or group.kinds != {"organisation"} or group.end >= len(doc):
+        return group
+    first, second = group.fillers
+    shut = next(
+        (token.i + 1 for token in doc[first.end : second.start] if token.text == ")"), first.end
+    )  # « (UGent), »
+    gap = doc[shut : second.start]
+    if not len(gap) or gap[0].text != "," or doc[group.end].text != "," or not doc[second.start].is_lower:
+        return group
+    plain = all(token.pos_ in ("DET", "ADJ") or words.is_a(token, "article") for token in gap[1:])
+    named = doc[first.end - 1].text[0].isupper() and second.end == group.end
+    return replace(group, fillers=(first,)) if plain and named else group
 
 
 def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
