@@ -17,6 +17,7 @@ from depositaire.clauses.frames.houses import at_the_house
 from depositaire.clauses.frames.identified import identified
 from depositaire.clauses.frames.jointly import jointly
 from depositaire.clauses.frames.likewise import beside_others, likewise, together_with
+from depositaire.clauses.frames.member_of import member_of
 from depositaire.clauses.frames.of_nouns import subject_noun, told_of
 from depositaire.clauses.frames.on_behalf import act_for
 from depositaire.clauses.frames.pronouns import stands_for_text
@@ -105,6 +106,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     filled.parties += at_the_house(filled) or alone_among(filled)
     if trigger.types.organisation in _DECIDED:
         filled.targets = [_decider(filled, target) for target in filled.targets]
+    member_of(filled)
     return filled
 
 
