@@ -30,6 +30,9 @@ class Announced:
         self._cues = cues
         self._foreign = {word for name in words.lists if name.startswith("foreign_") for word in words.lists[name]}
         self._reach = {head.id: _reach(head) for head in heads.values()}
+        self._organs: dict[str, set[int]] = {}
+        for organ in words.lists["organs_of_bodies"]:
+            self._organs.setdefault(organ.split()[0], set()).add(len(organ.split()))
         self._grammar = Grammar(words)
 
     def find(self, view: View, blocks: Mapping[int, Block]) -> Iterator[Found]:
@@ -52,6 +55,8 @@ class Announced:
                 ):
                     kind = self._shorts[word.fold]
                     yield Found(start, start + 1, "name", kind=kind, head=word.fold, short=True)
+                continue
+            if self._is_an_organ(view, start, blocks):
                 continue
             end = self._before_another(view, start, self._end(view, head, start, blocks))
             if word.cap and start and words[start - 1].cap and words[start - 1].fold in self._lists["before_heads"]:
@@ -91,6 +96,19 @@ class Announced:
         before = words[at - 1] if at > 1 and view.ends[at - 1] == view.ends[at] else None
         return own and before is not None and before.cap and before.part == "word" and before.fold not in self._heads
 
+    def _is_an_organ(self, view: View, start: int, blocks: Mapping[int, Block]) -> bool:
+        """« l'Assemblée générale de l'Union postale »: an organ, behind whose « de » its body has a noun of its own."""
+        words, limit = view.words, view.ends[start]
+        if words[start].fold not in self._organs or start in blocks:
+            return False
+        for length in self._organs[words[start].fold]:
+            of = start + length
+            if of + 1 < limit and " ".join(word.fold for word in words[start:of]) in self._lists["organs_of_bodies"]:
+                at = of + 1 + (words[of + 1].part == "article")
+                body = at < limit and words[at].cap and not words[at].caps and words[at].fold in self._heads
+                return bool(body and words[of].part == "of" and at not in blocks and at > start + length)
+        return False
+
     def _before_another(self, view: View, start: int, end: int) -> int:
         """« l'exclusion de la Ville de Nantes de l'Alliance bleue »: behind a place, « de » leads to another body."""
         words = view.words
@@ -126,6 +144,8 @@ class Announced:
         baptised = head.kind in _BAPTISED and start > 0 and words[start - 1].fold in self._lists["definite"]
         baptised = baptised or head.articled or head.kind == "party"
         named = words[start].cap and baptised  # « Parti agraire », « la Coalition bleue », « les Villes unies »
+        fields = tuple(self._lists["endings_of_fields"])
+        named = named or (words[start].cap and bool(head.usual) and any(each.fold.endswith(fields) for each in own))
         if (
             not named
             and all(each.part == "adjective" and not each.cap for each in own)
