@@ -97,8 +97,8 @@ def _list_opening(sentence: Sentence, start: int) -> int | None:
     for index in range(start, min(sentence.end, start + _ANNOUNCED)):
         if doc[index].text == ";":
             return None
-        apposed = doc[index].text == "," and _listed(sentence, index + 1)
-        apposed = apposed and (index == start or words.is_a(doc[apposed[0].start], "one_of_texts"))
+        listed = _listed(sentence, index + 1) if doc[index].text == "," else []
+        apposed = bool(listed) and (index == start or words.is_a(doc[listed[0].start], "one_of_texts"))
         if doc[index].text == ":" or apposed:
             return index + 1
         if length := words.phrases["instancing"].at(doc, index):

@@ -64,8 +64,8 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     dated = sentence.in_date(span.end) or sentence.in_date(span.end + 1)  # « a suivi le 10 juillet »
     has_object = not dated and any(token.pos_ in ("DET", "NOUN", "PROPN") for token in after)
     if has_object and _names_who_acted(filled, span, before):
-        done = {party.ref for party in before.filled.parties}
-        filled.parties = [party for party in filled.parties if party.ref not in done]
+        acted = {party.ref for party in before.filled.parties}
+        filled.parties = [party for party in filled.parties if party.ref not in acted]
         return before if filled.parties else None
     return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
 
