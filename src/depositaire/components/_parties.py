@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.arguments.homes import is_home_of_a_name
 from depositaire.clauses.choosing.actors import are_called_upon, is_body_of_members, nearest_party
 from depositaire.clauses.choosing.asked import is_left_to_others
 from depositaire.clauses.choosing.itemised import those_of
@@ -58,6 +59,11 @@ class Parties:
         ]
         if event_type in _ACTED and target is not None and is_left_to_others(item):
             return []
+        if event_type in _MEMBERSHIP:
+            doc, named = item.sentence.doc, len(parties)
+            parties = [party for party in parties if not is_home_of_a_name(doc, party, self.words)]
+            if named and not parties:
+                return []  # « les villes de Gand (Belgique) et de Dakhla (Maroc) »
         by_members = [party for party in parties if event_type in _ACTED and self._is_through_members(item, party)]
         parties = [party for party in parties if party not in by_members]
         house = approving_house(item) if event_type == "sign" and target is not None else []
