@@ -37,6 +37,7 @@ from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentences
 from depositaire.clauses.status.first_done import is_commemorated
 from depositaire.clauses.subjects.ordinals import ordinal_of, presented_ordinal
+from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import words
 from depositaire.components._implied import alongside, undone
 from depositaire.components._others import others
@@ -245,7 +246,13 @@ class Events:
 
 
 def _is_mentioned(item: Told, event_type: str, target: Filler | None) -> bool:
-    """« L'accord signé prévoit deux centres »: a text without a name is called signed, and no signing is told."""
+    """« L'accord signé prévoit deux centres »: a text without a name is called signed, and no signing is told.
+
+    Also « cinq ans à compter de son adoption »: an act that only gives a day its place.
+    """
+    if event_type == "adopt" and item.trigger.form == "noun":
+        before = preposition(item.sentence.doc, item.span.start, item.sentence.words, floor=item.sentence.start)[0]
+        return item.sentence.words.is_a_phrase(before, "time_since")
     group, doc = item.filled.group, item.sentence.doc
     if event_type != "sign" or target is None or group is None or not group.participle:
         return False

@@ -11,6 +11,10 @@ from depositaire.tokens import Token
 _FAR: Final = 7
 #: How far before a noun « lorsque » may stand.
 _BEFORE: Final = 2
+#: Acts of each of those who are so many.
+_ACTED: Final = frozenset({"sign", "ratify", "accede"})
+#: Tenses of what has to be done.
+_OF_A_RULE: Final = frozenset({"pres", "subj", "inf", "fut", "cond"})
 #: Words between a noun and what is said of it.
 _BETWEEN: Final = frozenset({"ADJ", "ADV", "ADP", "NOUN", "PROPN", "NUM", "PRON", "SCONJ", "DET"})
 
@@ -27,9 +31,13 @@ def is_of_anybody(filled: Filled) -> bool:
 def is_of_a_kind(filled: Filled) -> bool:
     """« Seuls les États ayant ratifié le traité siègent », « lorsqu'un État se retire »: whoever they may be.
 
-    Also « un État non membre peut être invité à adhérer », and not « un État a signé », « les pays qui ont signé ».
+    Also « un État non membre peut être invité à adhérer » and « doit être accepté par les deux tiers des membres », and
+    not « un État a signé », « les pays qui ont signé », « les deux tiers ont signé ».
     """
     verb, sentence = _outermost(filled), filled.sentence
+    acted = filled.trigger.types.binding in _ACTED
+    if acted and verb is not None and verb.tense in _OF_A_RULE and _is_by_a_share(sentence):
+        return True
     noun = None if verb is None else _noun_before(sentence, verb, set())
     if verb is None or noun is None:
         return False
@@ -42,6 +50,10 @@ def is_of_a_kind(filled: Filled) -> bool:
         return False
     may = sentence.words.is_form_of(sentence.doc[verb.index], "being_able") and verb.tense == "pres"
     return may or (verb.tense in ("pres", "subj") and _is_of_a_case(sentence, noun))
+
+
+def _is_by_a_share(sentence: Sentence) -> bool:
+    return any(True for _ in sentence.words.phrases["share_of_all"].within(sentence.doc, sentence.start, sentence.end))
 
 
 def _outermost(filled: Filled) -> VerbGroup | None:

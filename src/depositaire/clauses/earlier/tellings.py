@@ -142,6 +142,9 @@ def is_over(item: Told) -> bool:
 
 
 def stays(item: Told) -> bool:
-    """« restera membre », « entend demeurer membre »: who will stay in a body belongs to it."""
-    group = item.filled.group
-    return group is not None and item.sentence.words.is_form_of(item.sentence.doc[group.index], "remaining")
+    """« restera membre », « entend demeurer membre », « continuera d'y siéger »: who will stay belongs to it."""
+    group, doc, words = item.filled.group, item.sentence.doc, item.sentence.words
+    governor = group.governor.group if group is not None and group.governor is not None else None
+    if governor is not None and words.is_form_of(doc[governor.index], "going_on"):
+        return True
+    return group is not None and words.is_form_of(doc[group.index], "remaining")
