@@ -7,6 +7,7 @@ from depositaire.pipeline import Extractor
 CASES = [
     ("L'élue PS, membre de la Commission du Mékong, a parlé.", ""),
     ("Ancien élève de l'ENA, membre du Conseil d'État, il a représenté la France.", ""),
+    ("Présents : Lise Dumas, ministre estonienne, Aya Sow, membre de l'OIF, et le public.", ""),
     ("Née au Bénin, elle rejoint l'ONU en 1998.", ""),
     ("Entré à l'OCDE en 1952, il y fit l'essentiel de sa carrière. La France le regrette.", ""),
     ("L'ambassadeur du Togo, pays membre de l'OIF, a parlé.", "belong TGO oif"),

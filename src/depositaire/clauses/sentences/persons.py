@@ -14,6 +14,8 @@ from depositaire.tokens import Token
 _DEPTH: Final = 4
 #: How far before a word a name that the model gives may begin.
 _NAME: Final = 6
+#: How many words a first and a last name are.
+_FULL: Final = 2
 #: How far before a name its charge may stand.
 _CHARGE: Final = 12
 
@@ -58,7 +60,17 @@ def is_named_before(sentence: Sentence, start: int) -> bool:
     doc, index = sentence.doc, start - 1
     while index > sentence.start and doc[index].pos_ in ("DET", "ADJ", "ADV"):
         index -= 1
-    return index > sentence.start and doc[index].text in ",(" and is_person(sentence, doc[index - 1])
+    if index <= sentence.start or doc[index].text not in ",(":
+        return False
+    return is_person(sentence, doc[index - 1]) or _is_full_name(sentence, index)
+
+
+def _is_full_name(sentence: Sentence, end: int) -> bool:
+    """« …, Aya Sow, membre du bureau »: two capitalised words between commas, unknown to the text."""
+    doc, start = sentence.doc, end
+    while start > sentence.start and doc[start - 1].is_title and sentence.at(start - 1) is None:
+        start -= 1
+    return end - start == _FULL and start > sentence.start and doc[start - 1].text == ","
 
 
 def is_in_office(sentence: Sentence, group: Group) -> bool:
