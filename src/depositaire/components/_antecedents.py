@@ -63,6 +63,8 @@ class Antecedents:
                 continue
             if (span.id_ == "described" and not self.is_told(doc, span)) or _acts_on_it(span, token):
                 continue
+            if rule.stands_for == "instrument" and self._is_told_of_another(doc, span, named):
+                continue
             weight = self._bias(rule, span, issuer) / (_SOFT + token.i - span.start)
             if any(title.start <= span.start < title.end for title in titles):
                 weight = max(weight, _TITLE)
@@ -96,6 +98,16 @@ class Antecedents:
             (one for one in texts if self.fits(doc, one, rule, token) and self._has_head(doc, one, token)), None
         )
         return "" if text is None or (text.id_ == "described" and len(text) == 1) else text.kb_id_
+
+    def _is_told_of_another(self, doc: Doc, span: Span, named: list[Span]) -> bool:
+        """« la Convention, qui complète le Traité »: a text named only to say what the one before it does to it."""
+        before = [one for one in named if one.label_ == "INSTRUMENT" and span.sent.start <= one.start < span.start]
+        if not before or before[-1].kb_id_ == span.kb_id_:
+            return False
+        opens = before[-1].end + (doc[before[-1].end].text == ",")
+        related = opens + 1 < span.start and self.words.is_a(doc[opens], "relative_subject")
+        changed = any(self.words.is_form_of(one, "changing_a_text") for one in doc[opens + 1 : span.start])
+        return related and (changed or not spans.within(doc, spans.TRIGGERS, opens, span.start))
 
     def _bias(self, rule: Anaphor, span: Span, issuer: Issuer) -> int:
         """How much more than others the State or the company counts that publishes the document."""

@@ -84,7 +84,6 @@ class Grammar:
         self._occasions = lists.get("not_after_a", frozenset())
         self._possessives = lists.get("possessives", frozenset())
         self._never = lists.get("never_complements", frozenset())
-        self._never_with_article = lists.get("never_complements_with_article", frozenset())
         self._themes = lists.get("themes", frozenset())
         self._units, self._ampersand = lists.get("units_of_amounts", ()), lists.get("ampersand", ())
         self._amounts, self._naming = Amounts(lists), lists.get("naming_texts", frozenset())
@@ -223,9 +222,8 @@ class Grammar:
         """After a preposition: over ``la sécurité``, ``l'énergie``, ``Kyoto``; ``start`` where no noun follows."""
         words, at = view.words, start + 1
         link = words[start].part == "link"
-        said = at + (at + 1 < limit and words[at].part in ("article", "determiner"))
-        if at < limit and not link and (words[at].fold in self._never or words[said].fold in self._never_with_article):
-            return start  # « ratifiera la Convention d'ici juin », « l'Accord n° 12 d'un montant de »
+        if at < limit and words[at].fold in self._never and not link:
+            return start  # « ratifiera la Convention d'ici juin »
         by_place = start == head + 3 and words[start - 1].cap and words[start - 2].part == "of"
         if link and reach.text and by_place and words[start].text.lower() in self._never_past_place:
             return start  # « l'Appel de Paris au siège de l'Unesco »

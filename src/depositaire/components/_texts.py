@@ -191,6 +191,10 @@ class AnnouncedTexts:
         after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
         if start and view.words[start - 1].text in _MARKS:
             start -= 1  # « un « pacte » de bon voisinage »
+        if start > 1 and view.words[start - 1].fold in self._lists["before_texts"]:
+            if view.words[start - 2].text in self._lists["plain_of"]:
+                return True  # « ont signé de nouveaux accords »
+            start -= 1
         before = view.words[start - 1].fold if start else ""
         of = start > 1 and view.words[start - 1].text in self._lists["plain_of"]
         if of and view.words[start - 2].fold in self._lists["drafts"] | self._lists["quantities"]:

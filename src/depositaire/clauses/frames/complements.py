@@ -189,10 +189,11 @@ def _is_behind_another(filled: Filled, group: Group) -> bool:
 
 
 def _is_partitive(sentence: Sentence, group: Group) -> bool:
-    """« ont signé des accords »: « des » is an article there."""
-    before = sentence.doc[group.start]
+    """« ont signé des accords », « ont adopté de nouveaux statuts »: « des », « de » are articles there."""
+    before, words = sentence.doc[group.start], sentence.words
+    new = words.is_a(before, "complement_preposition") and sentence.doc[group.start + 1].pos_ == "ADJ"
     return (
-        sentence.words.is_a(before, "partitive")
+        (words.is_a(before, "partitive") or (new and group.fillers[0].start > group.start + 1))
         and group.kinds == {"instrument"}
         and sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
     )

@@ -110,12 +110,9 @@ def of_text(sentence: Sentence, group: Group) -> Group | None:
 def behind_complements(sentence: Sentence, start: int) -> Group | None:
     """« l'accord entre A et B relatif à la pêche, d'un montant de …, signé en 2019 »: the text they are of."""
     doc, words, comma = sentence.doc, sentence.words, start - 1
-    if comma <= sentence.start:
+    if comma <= sentence.start or doc[comma].text != ",":
         return None
     text = next((group for group in sentence.left(comma) if "instrument" in group.kinds), None)
-    if text is not None and doc[comma].text != ",":
-        sized = words.is_a(doc[text.end], "complement_preposition") and words.is_a(doc[text.end + 2], "size_of_text")
-        text, comma = (text, start) if sized else (None, start)  # « l'accord d'un montant de … signé en 2019 »
     if text is None or comma - text.end > _COMPLEMENTS or not _agree(doc[text.fillers[-1].start], doc[start]):
         return None
     for token in doc[text.end : comma]:
