@@ -293,6 +293,8 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             continue
         if undergone and named.person and sentence.words.is_a_phrase(named.prep, "complement_preposition"):
             continue  # « lors de la visite du président turc, un accord a été signé »
+        if undergone and sentence.words.phrases["relative_oblique"].ending(sentence.doc, named.start):
+            continue  # « trois textes dont le Togo salue la portée ont été signés »
         if undergone and group is not None and named.end == group.start and is_pronoun(sentence, named):
             continue  # « Le Togo négocie un accord. Il sera signé en juin »
         is_target = target is not None and any(filler.ref == target.ref for filler in named.fillers)
