@@ -26,6 +26,8 @@ from depositaire.typography import fold
 
 KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country", "INSTRUMENT": "instrument"}
 _OPENING: Final = ("«", "“", '"')
+#: What nobody refers back to as the first or the only one.
+_SINGLED_OUT: Final = ("country", "organisation")
 #: How many tokens the sentence before may take.
 _BEFORE: Final = 60
 #: How far behind a noun the part of the world may stand where it lies.
@@ -143,6 +145,9 @@ class NounAnaphors:
         if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
             before = spans.within(doc, spans.COUNTRIES, max(0, token.sent.start - _BEFORE), token.i)
             return (before[-1].kb_id_, "country") if before else ("", "")
+        singled_out = rule.stands_for in _SINGLED_OUT or self.words.is_a(token, "the_state")
+        if singled_out and self._is_the_only_one(doc, token.i):
+            return "", ""  # « est devenu le premier pays membre de l'OIF », « le seul réseau »
         match rule.stands_for:
             case "issuer":
                 said = speaker(doc, token.i, self.words)
@@ -321,6 +326,10 @@ class NounAnaphors:
 
     def _is_of_several(self, doc: Doc, index: int) -> bool:
         return any(self.words.is_a(token, "the_same") for token in doc[max(0, index - 1) : index])
+
+    def _is_the_only_one(self, doc: Doc, index: int) -> bool:
+        said = index > 1 and self.words.is_a(doc[index - 1], "the_only_one")
+        return said and self.words.is_a(doc[index - 2], "definite")
 
     def _of_another(self, doc: Doc, token: Token) -> bool:
         """Whether a country, a body or a demonym follows the noun: « le ministre sénégalais »."""
