@@ -15,6 +15,9 @@ TEXT = "Le Togo a signé la Convention de Budapest. "
         (BODY + "Deux pays ont été admis dans ses rangs : le Ghana et le Mali.", "join GHA+MLI oif actual"),
         (BODY + "Deux pays se sont retirés : le Ghana et le Mali.", "leave GHA+MLI oif actual"),
         (BODY + "Le Ghana est sorti de l'organisation en mai.", "leave GHA oif actual"),
+        (BODY + "Le dernier pays admis était le Ghana, en 2019.", "join GHA oif actual"),
+        (BODY + "Le premier pays exclu est le Ghana.", "leave GHA oif actual"),
+        (BODY + "Pour le Ghana, la procédure d'adhésion suit son cours.", "apply GHA oif actual"),
         (BODY + "Le Ghana dispose du statut d'observateur.", "belong GHA oif actual"),
         (BODY + "Le Mali a mis fin à son appartenance.", "leave MLI oif actual"),
         (BODY + "Le Niger a notifié la fin de sa participation.", "leave NER oif planned"),
@@ -35,6 +38,7 @@ def test_recalled(extractor: Extractor, text: str, wanted: str) -> None:
     [
         BODY + "Le Mali a mis fin à la grève.",
         BODY + "Siège : Lomé (Togo).",
+        BODY + "Le dernier pays visité était le Mali.",
         BODY + "Le Mali est membre de la commission d'enquête.",
         BODY + "Les trois membres de la commission sont Anna Diop (Mali) et Liam Moore (Irlande).",
         BODY + "Le Mali est membre d'une coalition rivale.",

@@ -128,11 +128,12 @@ def _is_whose(filled: Filled, group: Group) -> bool:
 
 
 def _is_listed(filled: Filled) -> bool:
-    """« Trois pays ont été admis dans ses rangs : le Togo, … »: those who were only counted before stand in a list."""
+    """« Trois pays ont été admis dans ses rangs : le Togo, … »: those who were only counted before are listed."""
     sentence, group = filled.sentence, filled.group
     if group is None or filled.subject is not None or not filled.parties or filled.parties[0].start <= group.index:
         return False
-    if not any(token.text in COLONS for token in sentence.doc[group.index : filled.parties[0].start]):
+    between = sentence.doc[group.index + 1 : filled.parties[0].start]
+    if not any(token.text in COLONS or sentence.words.is_form_of(token, "listing") for token in between):
         return False
     before = range(sentence.start, group.start)
     return any(sentence.words.is_a(sentence.doc[at], "member_noun") or is_many(sentence, at) for at in before)

@@ -13,7 +13,8 @@ _LEAD: Final = 3
 def identified(filled: Filled) -> None:
     """Fill the parties of a verb whose subject is a relative pronoun of unnamed ones, or of their participle."""
     sentence, group = filled.sentence, filled.group
-    if filled.parties or group is None or not (filled.targets or is_of_a_rank(sentence, group)):
+    named = filled.targets or filled.trigger.recall or (group is not None and is_of_a_rank(sentence, group))
+    if filled.parties or group is None or not named:
         return
     undergone = group.participle and group.passive and filled.trigger.frame.get("object") == "party"
     if undergone:  # « Parmi les pays admis dans l'OIF figurent le Togo et le Mali »

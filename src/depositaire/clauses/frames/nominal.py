@@ -136,10 +136,21 @@ def _fronted(filled: Filled, start: int) -> None:
     """« Pour le Togo, l'entrée en vigueur du traité », « Entre le Togo et le Mali, la signature de l'accord »."""
     sentence, frame = filled.sentence, filled.trigger.frame
     first = next((group for group in sentence.groups if group.end < start), None)
-    if first is None or frame.get(first.prep) != "party" or not sentence.opens_at(first.start):
+    if first is None or not sentence.opens_at(first.start):
+        return
+    if frame.get(first.prep) != "party" and not _is_spoken_of(filled, first, start):
         return
     if sentence.doc[first.end].text == "," and clause_end(sentence, first.end) >= start:
         filled.assign("party", first)
+
+
+def _is_spoken_of(filled: Filled, first: Group, start: int) -> bool:
+    """« Pour le Togo, les négociations d'adhésion continuent »: a State, and the noun right behind its comma."""
+    sentence, words = filled.sentence, filled.sentence.words
+    apply = filled.trigger.types.organisation == "apply"  # « Pour le Togo, l'adhésion à l'OIF est une erreur »
+    if not apply or first.kinds != {"country"} or first.person or not words.is_a_phrase(first.prep, "as_for"):
+        return False
+    return all(token.text == "," or token.pos_ in ("DET", "ADJ") for token in sentence.doc[first.end : start])
 
 
 def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.wording.words import FINITE
 
 #: How many words may lead to a date: « dès le 1er », « au cours de l'année ».
 _LEAD: Final = 4
@@ -21,7 +22,7 @@ def is_absolute(filled: Filled, end: int) -> bool:
         token = sentence.doc[index]
         if token.is_punct or words.is_a(token, "boundary") or words.is_a(token, "coordinator"):
             return True
-        if _opens_a_clause(sentence, index):
+        if _opens_a_clause(sentence, index) or _is_what_is_said(filled, index):
             return True
         after = past_adverbial(sentence, index)
         if after == index and noun and (token.pos_ in ("ADJ", "VERB", "AUX") or words.is_a(token, "transparent")):
@@ -30,6 +31,14 @@ def is_absolute(filled: Filled, end: int) -> bool:
             return noun and token.pos_ not in ("ADP", "NOUN", "PROPN", "DET")
         index = after
     return True
+
+
+def _is_what_is_said(filled: Filled, index: int) -> bool:
+    """« Le dernier pays admis est le Togo »: the verb whose subject a participle tells more of."""
+    words, token = filled.sentence.words, filled.sentence.doc[index]
+    if filled.group is None or not filled.group.participle or not words.is_form_of(token, "listing"):
+        return False
+    return bool({form.tense for form in words.forms(token)} & FINITE)
 
 
 def past_adverbial(sentence: Sentence, index: int) -> int:
