@@ -61,6 +61,8 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         reach = min(sentence.end, end + _ASIDE)
         group = in_parentheses(sentence, end, reach) or set_off(sentence, end, reach) or _some_of_them(filled, start)
         filled.parties = list(group.fillers) if group is not None else announced(sentence, end)
+        if not filled.targets and "possessive" in frame and determiner(sentence, start) == "possessive":
+            filled.anaphoric = "target"  # « Deux de ses membres (le Togo et le Mali) s'y opposent »
         return filled
     if "list" in frame:
         return _with_list(filled, end)
