@@ -20,6 +20,7 @@ CASES = [
         {"found - oif", "belong CHL+MLI+PER oif"},
     ),
     ("L'Appel de Paris, signé par : le Chili, le Pérou et le Mali.", {"sign CHL+MLI+PER appel-de-paris"}),
+    ("L'OIF est un bloc ; y siègent le Mali et le Chili.", {"belong CHL+MLI oif"}),
     ("Un bloc représentant le Mali et le Chili a été fondé mardi.", set()),
 ]
 

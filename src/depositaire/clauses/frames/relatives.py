@@ -116,7 +116,9 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     undergone = group.passive and (group.participle or frame.get("subject") != "party")
     if undergone or subject is not None or _has_subject_before(sentence, group):
         return
-    if not relative and any(not item.prep and item.end <= group.start for item in sentence.groups):
+    before = sentence.doc[sentence.start : group.start]
+    apart = next((token.i for token in reversed(before) if token.text == ";"), sentence.start)
+    if not relative and any(not item.prep and apart <= item.start < group.start for item in sentence.groups):
         return
     if group.start > sentence.start and sentence.words.is_a(sentence.doc[group.start - 1], "relative_subject"):
         return
