@@ -41,6 +41,8 @@ def sharing(sentence: Sentence, first: VerbGroup, index: int, lemma: str) -> Ver
 def up_to_next(sentence: Sentence, first: VerbGroup, right: int) -> int:
     """Where what ``first`` governs ends, ``right`` at the latest: « a admis le Togo et suspendu le Bénin »."""
     doc, words = sentence.doc, sentence.words
+    if first.passive and (apart := _with_its_own_agent(sentence, first, right)) is not None:
+        return apart
     if first.auxiliary is None:
         return right
     own = next(sentence.right(first.index + 1), None)
@@ -52,6 +54,18 @@ def up_to_next(sentence: Sentence, first: VerbGroup, right: int) -> int:
             if governs:
                 return index - 1
     return right
+
+
+def _with_its_own_agent(sentence: Sentence, first: VerbGroup, right: int) -> int | None:
+    """« adopté en 2012 à Séoul et signé par le Togo »: where words of the first part it from a second with « par »."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(first.index + 3, min(right, sentence.end - 1)):
+        if words.is_a_phrase(doc.lower[index], "agent"):
+            return None
+        plain = sentence.at(index) is None and {form.tense for form in words.forms(doc[index])} == {"ppast"}
+        if plain and words.is_a(doc[index - 1], "coordinator") and words.is_a(doc[index + 1], "agent"):
+            return index - 1
+    return None
 
 
 def _link(sentence: Sentence, index: int) -> int:
