@@ -24,6 +24,10 @@ CASES = [
         {"leave TGO hypothetical", "leave BEN actual"},
     ),
     ("Le Togo envisageait de quitter l'OIF.", {"leave TGO hypothetical"}),
+    (
+        "Le Togo a annoncé qu'il quittait l'OIF. Le Togo avait quitté l'OIF en 1984.",
+        {"leave TGO planned", "leave TGO actual"},
+    ),
 ]
 
 

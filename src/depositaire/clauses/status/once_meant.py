@@ -6,15 +6,20 @@ from depositaire.clauses.sentences.verbgroup import VerbGroup
 
 
 def was_meant(sentence: Sentence, group: VerbGroup | None) -> bool:
-    """Whether the verb above all that govern an act stands in a past that is over: what became of it is told apart."""
-    while group is not None and group.governor is not None:
+    """Whether the verb above all that govern an act stands in a past that is over: what became of it is told apart.
+
+    Not « a annoncé qu'il quittait l'OIF », where nothing governs the act.
+    """
+    if group is None or group.governor is None:
+        return False
+    while group.governor is not None:
         above = group.governor.group
         if above is None and group.governor.form == "noun":
             above = governing_verb(sentence, group.governor.index)
         if above is None or above.index >= group.index:
             return False
         group = above
-    if group is None or group.negated:
+    if group.negated:
         return False
     if group.tense == "impf":
         return True
