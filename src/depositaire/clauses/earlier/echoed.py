@@ -36,8 +36,8 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         told = [item for item in told if item.span.kb_id_ in words]
     if filled.trigger.settles:
         last = told[-1] if told and sentence.start - told[-1].sentence.end <= 0 else None
-        done = last is not None and filled.trigger.revokes and not _is_to_be_done(last)
-        return None if done else last
+        over = last is not None and filled.trigger.revokes and not _is_to_be_done(last)
+        return None if over else last
     acts = [item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))]
     before = next((item for item in acts if not _is_by_the_way(item)), acts[0] if acts else None)
     if before is not None and before.sentence.end + _ECHO < sentence.start:
