@@ -1,4 +1,4 @@
-"""« Tous deux ont signé », « l'un et l'autre », « aucun des deux »: those named together.
+"""« Tous deux ont signé », « l'un et l'autre », « aucun des deux », « tous »: those named together.
 
 Private to ``coreference``.
 """
@@ -23,8 +23,12 @@ def each_of_them(doc: Doc, token: Token, words: Words) -> tuple[str, str]:
     opens = before is None or before.is_punct or before.pos_ in _JOINING or words.is_a(before, "relative_object")
     if start > token.i or not opens or not _is_before_verb(doc, token, words):
         return "", ""
-    fillers = together(spans.tokens(doc), token.i + 1, words, spans.group(doc, spans.SEGMENTS))
-    if len(fillers) != (cardinal_at(doc, token.i)[0] or _PAIR):
+    segments = spans.group(doc, spans.SEGMENTS)
+    if every := words.is_a(token, "every_one"):  # « Le projet réunit le Ghana et le Togo. Tous ont signé »
+        segments = [one for one in segments if one.start <= token.i][-_PAIR:]
+    fillers = together(spans.tokens(doc), token.i + 1, words, segments)
+    wanted = cardinal_at(doc, token.i)[0] or _PAIR
+    if (every and len(fillers) < wanted) or (not every and len(fillers) != wanted):
         return "", ""
     return "+".join(filler.ref for filler in fillers), fillers[0].kind
 

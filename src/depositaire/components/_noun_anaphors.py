@@ -210,8 +210,8 @@ class NounAnaphors:
         told = rule.stands_for == "country" and (self._is_of_a_region(doc, token) or self._owns(doc, token, named))
         if self._has_complement(doc, token) and not told:
             return "", ""
-        if rule.stands_for == "country" and doc[token.i - 1].lower_ in self.words.classes["plural_article"]:
-            return "", ""  # « avec les pays sud-américains »
+        if rule.stands_for == "country" and self._is_plural(doc[token.i - 1]):
+            return "", ""  # « avec les pays sud-américains », « Ces pays ont signé »
         found = self._apposed(doc, token, rule, named)
         if rule.stands_for == "country" and not rule.kinds and not self._is_named(doc, token, named):
             found = found or self._scene(doc, token, issuer)  # « À Lomé, la présidence a confirmé que le pays… »
@@ -298,6 +298,9 @@ class NounAnaphors:
         segments = spans.group(doc, spans.SEGMENTS)
         pair = pair_before(doc, token.i, segments, issuer.authorities)
         return "+".join(pair or pair_behind(spans.tokens(doc), token.i, segments, self.words))
+
+    def _is_plural(self, token: Token) -> bool:
+        return any(self.words.is_a(token, name) for name in ("plural_article", "these"))
 
     def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
         """« les deux pays », « ces trois États », « ces pays », « les mêmes pays »; ``strict``: with a number."""
