@@ -10,6 +10,7 @@ from depositaire import spans
 from depositaire.clauses.document.ahead import is_given_next
 from depositaire.clauses.document.antecedents import Issuer, together
 from depositaire.clauses.document.homes import one_named_next, state_spoken_of
+from depositaire.clauses.document.own_country import own_country
 from depositaire.clauses.document.pairs import pair_before, pair_behind
 from depositaire.clauses.document.scenes import state_of_scene
 from depositaire.clauses.document.speakers import quotation, speaker
@@ -143,8 +144,8 @@ class NounAnaphors:
             own = issuer.body if rule.stands_for == "organisation" else None
             return (own.kb_id_, "organisation") if own is not None else ("", "")
         if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
-            before = spans.within(doc, spans.COUNTRIES, max(0, token.sent.start - _BEFORE), token.i)
-            return (before[-1].kb_id_, "country") if before else ("", "")
+            own = own_country(doc, token.i - 1, self.words)
+            return (own, "country") if own else ("", "")
         singled_out = rule.stands_for in _SINGLED_OUT or self.words.is_a(token, "the_state")
         if singled_out and self._is_the_only_one(doc, token.i):
             return "", ""  # « est devenu le premier pays membre de l'OIF », « le seul réseau »
