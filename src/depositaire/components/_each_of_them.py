@@ -23,8 +23,10 @@ def each_of_them(doc: Doc, token: Token, words: Words) -> tuple[str, str]:
     opens = before is None or before.is_punct or before.pos_ in _JOINING or words.is_a(before, "relative_object")
     if start > token.i or not opens or not _is_before_verb(doc, token, words):
         return "", ""
-    segments = spans.group(doc, spans.SEGMENTS)
-    if every := words.is_a(token, "every_one"):  # « Le projet réunit le Ghana et le Togo. Tous ont signé »
+    segments, every = spans.group(doc, spans.SEGMENTS), words.is_a(token, "every_one")
+    if every and not (before is None or before.is_punct):
+        return "", ""  # « tant que tous ne l'ont pas approuvé »
+    if every:  # « Le projet réunit le Ghana et le Togo. Tous ont signé »
         segments = [one for one in segments if one.start <= token.i][-_PAIR:]
     fillers = together(spans.tokens(doc), token.i + 1, words, segments)
     wanted = cardinal_at(doc, token.i)[0] or _PAIR
