@@ -19,6 +19,7 @@ from depositaire.clauses.wording.words import words
 from depositaire.components._antecedents import Antecedents
 from depositaire.components._each_of_them import each_of_them
 from depositaire.components._latest import Latest
+from depositaire.components._leaders import Leaders
 from depositaire.components._nations import host, only_nation
 from depositaire.components._one_of_two import one_of_two, other_of_two
 from depositaire.components._several_texts import is_of_several, several_texts
@@ -51,6 +52,7 @@ class NounAnaphors:
         self.words = words(lexicon)
         self.antecedents = Antecedents(lexicon)
         self.latest = Latest(lexicon)
+        self.leaders = Leaders(lexicon)
         self.anaphors: dict[str, list[Anaphor]] = {}
         for rule in lexicon.anaphor:
             for word in rule.words:
@@ -173,6 +175,10 @@ class NounAnaphors:
                 here = self._scene(doc, token, issuer) if fits else ""
                 here = here or (state_spoken_of(doc, token.i, self.words) if fits else "")
                 return (here or self._next(doc, token), "country") if fits else ("", "")
+            case "leader":
+                fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
+                fits = fits and token.dep_.startswith("nsubj") and not self._has_complement(doc, token)
+                return (self.leaders.state(doc, token), "country") if fits else ("", "")
             case "last":
                 pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[
                     token.i : token.i + 2

@@ -217,6 +217,7 @@ class Anaphor(Rule):
         "second",
         "issuer",
         "issuer-state",
+        "leader",
         "owner",
         "scene",
         "host",
@@ -226,7 +227,8 @@ class Anaphor(Rule):
     ``texts``: several texts (« ces accords »); ``last``: what was named last (« ce dernier »); ``first``, ``second``:
     one of a pair; ``other``: the one of a pair that was not named since; ``issuer``: who publishes; ``issuer-state``:
     its State; ``owner``: whose « notre » is before the noun of an act; ``scene``: the State where the sentence says
-    that it is; ``host``: the one where it or the sentence before has something take place."""
+    that it is; ``host``: the one where it or the sentence before has something take place; ``leader``: the State
+    spoken of, for which who holds the charge signs."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
 
