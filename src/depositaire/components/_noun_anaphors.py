@@ -146,8 +146,8 @@ class NounAnaphors:
             own = issuer.body if rule.stands_for == "organisation" else None
             return (own.kb_id_, "organisation") if own is not None else ("", "")
         if token.i and rule.stands_for == "country" and self.words.is_a(doc[token.i - 1], "possessive"):
-            own = own_country(doc, token.i - 1, self.words)
-            return (own, "country") if own else ("", "")
+            country = own_country(doc, token.i - 1, self.words)
+            return (country, "country") if country else ("", "")
         singled_out = rule.stands_for in _SINGLED_OUT or self.words.is_a(token, "the_state")
         if singled_out and self._is_the_only_one(doc, token.i):
             return "", ""  # « est devenu le premier pays membre de l'OIF », « le seul réseau »
