@@ -211,3 +211,20 @@ def test_words_of_members_lead_to_bodies(extractor: Extractor, example: str) -> 
 def test_a_province_is_its_government_where_its_minister_acts(extractor: Extractor, example: str) -> None:
     text, expected = marked(example)
     assert found(extractor, text) == [text[start:end] for start, end, _ in expected]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "L'Assemblée générale de l'[Union postale africaine](x) a admis le Botswana.",
+        "Le Comité exécutif de la [Fédération internationale de boxe](x) a suspendu l'Algérie.",
+        "L'Arménie a adhéré à l'[Union douanière](x) et quitté l'[OIF](x).",
+        "Le [syndicat des pilotes de Rivéo](x) et l'[OIF](x) ont signé l'accord.",
+        "Le retrait du [Syndicat des vignerons](x) de l'[Alliance bleue](x) est effectif.",
+        "L'exclusion de la [Fédération malienne des échecs](x) de la [Ligue africaine](x) est effective.",
+        "Le [Syndicat des vignerons de l'Alliance bleue](x) a rejoint l'[OIF](x).",
+    ],
+)
+def test_a_body_told_with_another_is_neither_cut_nor_merged_with_it(extractor: Extractor, example: str) -> None:
+    text, expected = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in expected]

@@ -53,6 +53,8 @@ class Reach:
     """A name in capitals may close it (``réseau européen EUNICE``)."""
     body: bool = False
     """A body may follow ``de`` directly (``Secrétariat de la ZLECAf``)."""
+    staff: bool = False
+    """A body may follow plain ``de`` behind a noun in the plural (``Syndicat des pilotes de Rivéo``)."""
 
 
 class Grammar:
@@ -256,7 +258,10 @@ class Grammar:
                 or (reach.text and not link and (town or words[start - 1].fold in self._of_a_country))
             )
             if (block.kind == "country" and (own or (reach.country and start == head + 1))) or (
-                block.kind == "body" and (reach.body or self._is_its_own(view, start, head, reach))
+                block.kind == "body"
+                and (
+                    reach.body or self._is_its_own(view, start, head, reach) or self._is_staff(view, start, head, reach)
+                )
             ):
                 return block.end
             if block.kind == "body" and self._is_of_a_name(view, start, at, head):
@@ -286,6 +291,12 @@ class Grammar:
         beside = reach.nation and start == head + 1 and words[head].cap and at + 1 < view.ends[head]
         field = beside and words[at].text in self._plain_of and words[at + 1].part == "word" and not words[at + 1].cap
         return bool(field)
+
+    def _is_staff(self, view: View, start: int, head: int, reach: Reach) -> bool:
+        """« Syndicat des pilotes de Rivéo »: who a body employs, in the plural, right before « de » without article."""
+        words = view.words
+        plural = words[start - 1].fold.endswith("s") and not words[start - 1].cap and start - 1 > head + 1
+        return reach.staff and plural and words[start].text in self._plain_of
 
     def _is_its_own(self, view: View, start: int, head: int, reach: Reach) -> bool:
         """« Charte de l'OIF »: a body right behind the noun of a named text."""

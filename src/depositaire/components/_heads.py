@@ -110,8 +110,13 @@ class Announced:
         return False
 
     def _before_another(self, view: View, start: int, end: int) -> int:
-        """« l'exclusion de la Ville de Nantes de l'Alliance bleue »: behind a place, « de » leads to another body."""
+        """« l'exclusion de la Ville de Nantes de l'Alliance bleue »: behind a place, « de » leads to another body.
+
+        So it does behind any body that a noun says to leave: « le retrait du Syndicat des vignerons de l'Alliance ».
+        """
         words = view.words
+        noun = start - 2 - (start > 1 and words[start - 1].part == "article")
+        left = noun >= 0 and words[noun].fold in self._lists["nouns_of_leaving"]
         for at in range(start + _PLACED, end):
             head = self._heads.get(words[at].fold) if words[at].cap else None
             article, of = words[at - 1], words[at - 2]
@@ -119,7 +124,7 @@ class Announced:
             placed = at - 1 if contracted else at - 2
             led = contracted or (article.part == "article" and of.part == "of")
             place = words[placed - 1].cap and words[placed - 2].text in self._lists["plain_of"]
-            if head is not None and led and place and head.kind in _JOINED and placed > start + 1:
+            if head is not None and led and (place or left) and head.kind in _JOINED and placed > start + 1:
                 return placed
         return end
 
@@ -250,9 +255,20 @@ class Announced:
         # « gouvernement du Québec », but « gouvernement de Pierre Dupont ».
         article = head.kind != "government" or after.fold in self._lists["contracted"] or first == start + 3
         article = article or words[first].fold in self._lists["regions"]
+        if head.kind == "union" and head.lower == "contracted" and self._is_of_staff(view, start, end):
+            return True
         if head.lower == "contracted" and after.fold in self._lists["contracted"] and first < end:
             return words[first].cap and first not in blocks and words[first].fold not in self._lists["not_places"]
         return opened and article and words[first].fold not in self._lists["not_places"]
+
+    def _is_of_staff(self, view: View, start: int, end: int) -> bool:
+        """« le syndicat des pilotes de Rivéo »: those who are united work for a body that has a name."""
+        words = view.words
+        plural = end > start + 4 and words[start + 1].fold in self._lists["contracted"]
+        plural = plural and not words[start + 2].cap and words[start + 2].fold.endswith("s")
+        return plural and any(
+            words[at].cap and words[at - 1].text in self._lists["plain_of"] for at in range(start + 4, end)
+        )
 
     def _is_national(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
         """« agence spatiale égyptienne », « fédération monégasque de padel »; of a navy, the nationality is enough."""
@@ -307,6 +323,7 @@ def _reach(head: BodyHead) -> Reach:
         capital=head.acronym or (head.kind in ("parliament", "government") and head.lower != "official"),
         acronym=head.acronym,
         body=head.body,
+        staff=head.kind == "union" and head.lower == "contracted",
         nation=head.kind in ("union", "ngo"),
         baptised=head.kind in (*_BAPTISED, "group", "company"),
         infinitive=head.kind in ("alliance", "coalition", "initiative", "movement"),
