@@ -29,7 +29,7 @@ CASES = [
     ("Il n'a jamais été question pour le Togo de quitter l'OIF.", "leave TGO negated"),
     # what is finished by now
     ("Le Togo vient d'achever la ratification de la Convention de Budapest.", "ratify TGO actual"),
-    ("Le Togo espère achever la ratification de la Convention de Budapest.", "ratify TGO hypothetical"),
+    ("Le Togo va achever la ratification de la Convention de Budapest.", "ratify TGO planned"),
 ]
 
 

@@ -58,4 +58,5 @@ def _opens(sentence: Sentence, index: int) -> bool:
     if any(words.is_a(token, name) for name in _RELATED):
         return True
     said = index + 1 if words.is_form_of(token, "auxiliary") and index + 1 < sentence.end else index
-    return words.is_verb(token) and words.is_form_of(doc[said], "saying")
+    finite = {form.tense for form in words.forms(token)} & FINITE  # not « , prévue en juillet, »
+    return words.is_verb(token) and bool(finite) and words.is_form_of(doc[said], "saying")

@@ -127,8 +127,7 @@ def cue_status(sentence: Sentence, cue: Cue, group: VerbGroup) -> str:
     if group.tense == "inf" and group.governor is not None and _is_done(sentence, group.governor):
         return _denial(group)  # « vient d'achever la ratification »
     if group.tense in cue.tense:
-        governed = group.governor is not None and group.governor.cue is not None
-        return strongest(cue.status, verb_status(sentence, group) if governed else _denial(group))
+        return strongest(cue.status, _denial(group))
     above = verb_status(sentence, group)
     if cue.status == "negated":
         return "hypothetical" if above == "hypothetical" else "negated"
