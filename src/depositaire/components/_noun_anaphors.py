@@ -177,7 +177,7 @@ class NounAnaphors:
                 return (here or self._next(doc, token), "country") if fits else ("", "")
             case "leader":
                 fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
-                fits = fits and token.dep_.startswith("nsubj") and not self._has_complement(doc, token)
+                fits = fits and token.dep_ == "nsubj" and not self._has_complement(doc, token)
                 return (self.leaders.state(doc, token), "country") if fits else ("", "")
             case "last":
                 pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[

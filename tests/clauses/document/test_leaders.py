@@ -12,6 +12,7 @@ TEXTS = {
     "L'université de Lomé a dix ans. Le président a signé la Charte de Lomé.": [],
     "Le Togo tient parole. Le président du club a signé la Charte de Lomé.": [],
     "Le Togo tient parole. Le président a rejoint l'OMS.": [],
+    "Le Togo tient parole. La présidente a été suspendue par le Parlement.": [],
     "Le Togo tient parole. Un président a signé la Charte de Lomé.": [],
 }
 
