@@ -116,7 +116,10 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
     undergone = group.passive and (group.participle or frame.get("subject") != "party")
     if undergone or subject is not None or _has_subject_before(sentence, group):
         return
-    before = sentence.doc[sentence.start : group.start]
+    there = any(sentence.words.is_a(sentence.doc[index], "clitic_to") for index in group.clitics)
+    before = (
+        sentence.doc[sentence.start : group.start] if there else ()
+    )  # « l'OIF est un bloc ; y siègent le Togo et… »
     apart = next((token.i for token in reversed(before) if token.text == ";"), sentence.start)
     if not relative and any(not item.prep and apart <= item.start < group.start for item in sentence.groups):
         return
