@@ -263,12 +263,11 @@ class Announced:
 
     def _is_of_staff(self, view: View, start: int, end: int) -> bool:
         """« le syndicat des pilotes de Rivéo »: those who are united work for a body that has a name."""
-        words = view.words
-        plural = end > start + 4 and words[start + 1].fold in self._lists["contracted"]
-        plural = plural and not words[start + 2].cap and words[start + 2].fold.endswith("s")
-        return plural and any(
-            words[at].cap and words[at - 1].text in self._lists["plain_of"] for at in range(start + 4, end)
-        )
+        words, named = view.words, start + 4
+        if end <= named or words[start + 1].fold not in self._lists["contracted"]:
+            return False
+        plural = not words[start + 2].cap and words[start + 2].fold.endswith("s")
+        return plural and words[named].cap and words[named - 1].text in self._lists["plain_of"]
 
     def _is_national(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
         """« agence spatiale égyptienne », « fédération monégasque de padel »; of a navy, the nationality is enough."""
