@@ -8,7 +8,7 @@ TEXTS = {
     "La Moldavie a tenu parole. Sa ratification de la Convention d'Istanbul a été notifiée en mai.": ["MDA"],
     "Le Togo a annoncé sa signature de l'Accord de Paris.": ["TGO"],
     "La Convention d'Istanbul a dix ans. Sa ratification par le Togo date de mai 2019.": ["TGO"],
-    "La Convention d'Istanbul a dix ans. Sa ratification est prévue en mai.": [],
+    "La Convention d'Istanbul a dix ans. Sa ratification est prévue en mai 2027.": [],
 }
 
 

@@ -55,8 +55,8 @@ def prospective(doc: Doc, words: Words) -> Iterator[Span]:
             continue
         before = False
         triggers = spans.within(doc, spans.TRIGGERS, segment.start, segment.end)
-        tells = [trigger for trigger in triggers if _may_tell(doc, trigger, prospects.rules(trigger))]
-        if tells and (_speaks_of_something(doc, segment, words) or any(_stands_alone(item, words) for item in tells)):
+        tells = [rules for trigger in triggers if _may_tell(doc, trigger, rules := prospects.rules(trigger))]
+        if tells and (_speaks_of_something(doc, segment, words) or any(map(_stand_alone, tells))):
             before = True
             yield segment
 
@@ -66,9 +66,9 @@ def _may_tell(doc: Doc, span: Span, rules: Iterable[Trigger]) -> bool:
     return any("ahead" not in rule.frame or may_be_verbless(doc, span.start, span.end) for rule in rules)
 
 
-def _stands_alone(span: Span, words: Words) -> bool:
-    """Whether a rule needs no argument: « C'est chose faite », « L'ouverture à la signature a eu lieu »."""
-    return any(rule.settles or rule.recall == "alone" for rule in words.triggers[span.label_, span.kb_id_])
+def _stand_alone(rules: Iterable[Trigger]) -> bool:
+    """Whether one of the rules needs no argument: « C'est chose faite », « L'ouverture à la signature a eu lieu »."""
+    return any(rule.settles or rule.recall == "alone" for rule in rules)
 
 
 def _speaks_of_something(doc: Doc, segment: Span, words: Words) -> bool:
