@@ -44,3 +44,19 @@ def test_the_list_goes_on(extractor: Extractor, sentence: str, place: str, aside
 @pytest.mark.parametrize(("text", "named"), OTHERS.items())
 def test_who_is_on_no_list(extractor: Extractor, text: str, named: str) -> None:
     assert parties(extractor, text) == set(named.split())
+
+
+#: Lists inside what is said of a body, and lists that go on behind it.
+BODIES = {
+    "L'Alliance bleue, lancée par Orange, Thales et l'Inria, a signé la Charte de Lomé.": "alliance-bleue",
+    "L'Alliance bleue, qui comprend Orange, Thales et l'Inria, a signé la Charte de Lomé.": "alliance-bleue",
+    "L'Alliance bleue, dont Orange, Thales et l'Inria sont membres, a signé la Charte de Lomé.": "alliance-bleue",
+    "Thales, filiale d'Orange, Atos et l'Inria ont signé la Charte de Lomé.": "atos inria thales",
+    "Dix sociétés, dont Thales, filiale d'Orange, Atos et l'Inria, ont signé la Charte de Lomé.": "atos inria thales",
+}
+
+
+@pytest.mark.parametrize(("text", "named"), BODIES.items())
+def test_lists_of_bodies(extractor: Extractor, text: str, named: str) -> None:
+    record = extractor.extract(text, published="2025-06-15")
+    assert {p.ref for event in record.events if event.type == "sign" for p in event.parties} == set(named.split())

@@ -33,8 +33,32 @@ def inner_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Wor
             return None
         if token.text == ",":
             rest = [group for group in following if group.start > comma]
+            if related and not any(_is_finite(one, words) for one in doc[start:comma]):
+                return None  # « l'Alliance, dont Rivéo, Plinor et Nivalis sont membres, »
+            if _goes_on_inside(doc, left, comma, following, words):
+                return None
             return comma if _is_rest(doc, left, comma, rest, words) else None
     return None
+
+
+def _goes_on_inside(doc: Tokens, left: Group, comma: int, following: Sequence[Group], words: Words) -> bool:
+    """« L'Alliance, lancée par Rivéo, Plinor et Nivalis, … »: the list is of those whom the aside names.
+
+    It is shut by a comma, or by nothing where who did it is told.
+    """
+    place = next((place for place, group in enumerate(following) if group.end == comma), None)
+    if place is None or following[place].kinds != left.kinds or following[place].person:
+        return False
+    if any(words.is_a_phrase(following[place].prep, name) for name in ("agent_preposition", "between", "with")):
+        return True
+    if left.start > 0 and words.phrases["instancing"].ending(doc, left.start):
+        return False  # « dont Rivéo, filiale de Plinor, Nivalis et Telma, »
+    end = comma
+    for group in following[place + 1 :]:
+        if not all(token.text == "," or words.is_a(token, "list_and") for token in doc[end : group.start]):
+            break
+        end = group.end
+    return comma < end < len(doc) and doc[end].text == ","
 
 
 def _opens(doc: Tokens, index: int, words: Words) -> bool:
