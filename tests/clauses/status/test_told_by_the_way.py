@@ -5,6 +5,10 @@ import pytest
 from depositaire.pipeline import Extractor
 
 CASES = [
+    # what is looked into, or waits for an answer, has been asked for
+    ("L'OIF doit examiner une demande d'adhésion du Togo.", {"apply TGO oif actual"}),
+    ("Le Togo attend une réponse à sa demande d'adhésion à l'OIF.", {"apply TGO oif actual"}),
+    ("Le Togo attend de déposer sa demande d'adhésion à l'OIF.", {"apply TGO oif hypothetical"}),
     # since when something is asked for
     ("Le Togo souhaite réformer l'OIF depuis son adhésion en 1993.", {"join TGO oif actual"}),
     ("Le Togo rêve depuis 1993 d'une adhésion à l'OIF.", {"join TGO oif hypothetical"}),

@@ -23,6 +23,8 @@ _NOTIFIED: Final = ("leave", "denounce")
 def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
     """The status of an event told by a noun: what governs it, what it is the subject of, the words beside it."""
     doc, words = sentence.doc, sentence.words
+    if event_type == "apply" and _waits_for_an_answer(sentence, start):
+        return "actual"
     if event_type == "apply" and any(
         words.is_a(doc[edge - 1], "indefinite") for edge in edges(sentence, start) if edge
     ):
@@ -74,6 +76,17 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     statuses.append(predicate_status(sentence, start, end, event_type))
     found = strongest(*statuses)
     return "planned" if found == "hypothetical" and is_scheduled(sentence, start, end, event_type) else found
+
+
+def _waits_for_an_answer(sentence: Sentence, start: int) -> bool:
+    """« attend une réponse à sa demande d'adhésion », « examine une demande d'adhésion »: it has been made."""
+    doc, words = sentence.doc, sentence.words
+    for edge in edges(sentence, start):
+        answered = edge - 2 >= sentence.start and words.is_a(doc[edge - 2], "answer")
+        if answered and words.is_a(doc[edge - 1], "to"):
+            return True
+    verb = governing_verb(sentence, start)
+    return verb is not None and verb.index < start and words.is_form_of(doc[verb.index], "looking_into")
 
 
 def _is_since_when(sentence: Sentence, start: int) -> bool:
