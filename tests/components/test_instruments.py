@@ -126,6 +126,14 @@ def test_a_name_swallows_the_bodies_and_countries_in_it(nlp: Language) -> None:
     assert [span.text for span in spans.group(doc, spans.COUNTRIES)] == ["Maroc"]
 
 
+def test_a_gerund_behind_a_name_is_no_part_of_it(nlp: Language) -> None:
+    doc = parse(
+        nlp, "Le Togo ratifie la Convention en déposant ses instruments, et rejoint l'Alliance en saluant l'ONU."
+    )
+    assert [span.text for span in spans.group(doc, spans.INSTRUMENTS)] == ["Convention"]
+    assert [span.text for span in spans.group(doc, spans.ORGANISATIONS)] == ["Alliance", "ONU"]
+
+
 def test_one_value_for_a_text_and_its_short_form(nlp: Language) -> None:
     doc = parse(nlp, "Ils signent le Traité sur les ports (TSP). Le Traité est ouvert. Le TSP entre en vigueur.")
     assert [span.kb_id_ for span in spans.group(doc, spans.INSTRUMENTS)] == ["traite-sur-les-ports"] * 4

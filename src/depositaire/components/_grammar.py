@@ -79,6 +79,7 @@ class Grammar:
         self._plain_of = lists.get("plain_of", frozenset())
         self._bare = lists.get("before_infinitive", frozenset())
         self._infinitive = tuple(lists.get("infinitive_endings", ()))
+        self._gerund = tuple(lists.get("gerund_endings", ()))
         self._numbering = lists.get("numbering", frozenset())
         self._plural_participles = tuple(lists.get("plural_participles", ()))
         self._praise = lists.get("adjectives_of_praise", frozenset())
@@ -312,6 +313,8 @@ class Grammar:
             occasion = words[at].fold in self._occasions  # « à l'issue de », « à la signature »
             return idiom or (at > link + 1 and (not words[link + 1].cap or words[link].caps) and not occasion)
         if preposition in self._with_noun:
+            if not words[at].cap and words[at].fold.endswith(self._gerund):
+                return False  # « a ratifié la Convention en déposant son instrument »
             return words[at].fold not in self._not_after_en and (at > link + 1 or words[at].part in _NOUN)
         return True
 
