@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.asked import is_asked_of_others
+from depositaire.clauses.choosing.beholders import is_only_beheld
 from depositaire.clauses.document.organs import is_government, is_parliament
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.frames.nominal import determiner
@@ -264,7 +265,7 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
         return []  # « appelle les États à adhérer »
     if governor is not None and governor.group is not None and is_addressing(sentence, governor.group):
         return []  # « recommande de ratifier »
-    if group is None and is_asked_of_others(sentence, own):
+    if group is None and (is_asked_of_others(sentence, own) or is_only_beheld(item)):
         return []
     if item.filled.counted or (group is not None and group.participle):
         return []  # « l'ont ratifiée trente-trois États », « la convention ratifiée en 1988 »
