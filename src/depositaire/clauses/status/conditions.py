@@ -3,12 +3,15 @@
 from typing import Final
 
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.wording.words import FINITE
 
 #: How far behind its verb a condition may begin, in tokens.
 _REACH: Final = 30
 #: What a condition is of: « si Berlin l'accepte », « si dix États ratifient », and not « si possible ».
 _NAMED: Final = ("PROPN", "NUM")
+#: What parts that which is said from the verb of who says it.
+_CLOSING: Final = (",", "»", "”", '"')
 
 
 def is_on_condition(sentence: Sentence, index: int) -> bool:
@@ -34,6 +37,22 @@ def _is_if(sentence: Sentence, index: int) -> bool:
     if after >= sentence.end or not sentence.words.phrases["if_word"].at(sentence.doc, index):
         return False
     return sentence.doc[after].pos_ in _NAMED
+
+
+def is_demanded(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Le Togo doit ratifier au plus vite, plaide l'ONG »: what somebody is told to do is no plan of his."""
+    doc, words, governor = sentence.doc, sentence.words, group.governor
+    if governor is None or not words.is_form_of(doc[governor.index], "obligation"):
+        return False
+    for position in range(governor.index + 1, min(sentence.end, group.index + _REACH)):
+        if doc[position].text in ";:":
+            return False
+        if words.phrases["without_delay"].at(doc, position):
+            return True
+        said = words.is_form_of(doc[position], "demanding") and not words.is_a(doc[position - 1], "article")
+        if position > group.index and said and doc[position - 1].text in _CLOSING:
+            return True
+    return False
 
 
 def is_as_long_as(sentence: Sentence, index: int) -> bool:

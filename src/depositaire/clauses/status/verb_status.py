@@ -8,7 +8,7 @@ from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import Governor, VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.concessions import conceded
-from depositaire.clauses.status.conditions import is_as_long_as, is_on_condition
+from depositaire.clauses.status.conditions import is_as_long_as, is_demanded, is_on_condition
 from depositaire.clauses.status.cues import phrase_status, prevailing, strongest
 from depositaire.clauses.status.first_done import is_before_past, is_left_again, is_once
 from depositaire.clauses.status.left_to_do import is_left_to_some
@@ -77,7 +77,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = strongest(status, said_of)
     done = group.tense == "inf-perfect" or (group.tense == "inf" and group.restricted)
     status = status if done and said == "hypothetical" else strongest(status, said)
-    return "hypothetical" if status == "planned" and is_on_condition(sentence, group.index) else status
+    open_ = status == "planned" and (is_on_condition(sentence, group.index) or is_demanded(sentence, group))
+    return "hypothetical" if open_ else status
 
 
 def _denied(sentence: Sentence, group: VerbGroup) -> str:
