@@ -39,6 +39,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if key == "object" and _is_given_behind(filled, group, start):
             break
+        if key == "object" and _is_one_of_partners(filled.sentence, group, start):
+            continue
         if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
             continue
         if is_housed(filled.sentence, group) and group.start != told:
@@ -71,6 +73,18 @@ def _is_given_behind(filled: Filled, group: Group, start: int) -> bool:
     if verb is None or not any(sentence.words.is_a(sentence.doc[at], name) for at in verb.clitics for name in taken):
         return False
     return any(token.text in COLONS for token in sentence.doc[start : group.start])
+
+
+def _is_one_of_partners(sentence: Sentence, group: Group, start: int) -> bool:
+    """« former des coentreprises avec d'autres transporteurs, notamment Rivéo »: with whom, and not what is formed."""
+    doc, words = sentence.doc, sentence.words
+    length = words.phrases["instancing"].ending(doc, group.start)
+    at = group.start - length - 1
+    while length and at > start and (doc[at].is_punct or doc[at].pos_ == "ADJ"):
+        at -= 1
+    if not length or at <= start or doc[at].pos_ != "NOUN" or sentence.at(at) is not None:
+        return False
+    return words.is_a_phrase(preposition(doc, at, words, floor=start)[0], "with")
 
 
 def _is_of_the_target(filled: Filled, group: Group) -> bool:
