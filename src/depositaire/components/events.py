@@ -19,6 +19,7 @@ from depositaire.clauses.attributes.same_occasion import place_around
 from depositaire.clauses.attributes.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.choosing.actors import are_called_upon, is_of_members
 from depositaire.clauses.choosing.anybody import is_of_a_kind
+from depositaire.clauses.choosing.begun import is_begun_by_signing
 from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
 from depositaire.clauses.earlier.echoed import answers, echoed, take_over
@@ -138,6 +139,7 @@ class Events:
             if not (
                 is_counted_among(item, told)
                 or is_said_of_those(item, told)
+                or is_begun_by_signing(item, told)
                 or is_effect_of_act(item, told)
                 or is_what_is_left(item, told)
                 or is_condition(item)
