@@ -12,6 +12,7 @@ COUNTED = [
     ("La Ligue arabe a adopté onze résolutions.", {"adopt ligue-arabe > resolution-1 actual"}),
     ("Le Togo se réjouit de nouveaux accords.", set()),
     ("Le Togo a présenté deux textes de loi.", set()),
+    ("Le Togo, 60e signataire des accords d'Artemis", {"sign TGO > accords-artemis actual"}),
 ]
 
 APART = [

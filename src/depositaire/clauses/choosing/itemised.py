@@ -37,8 +37,9 @@ def _apposed(filled: Filled, counted: int) -> list[Filler]:
     """« deux textes, un mémorandum et un protocole »: those of one list with the noun that counts them."""
     others = [target for target in filled.targets if target.start >= counted]
     noun = filled.sentence.at(counted - 1)
-    listed = noun is not None and filled.sentence.doc[counted].text == "," and others and others[-1].end <= noun.end
-    return others if listed else []
+    if noun is None or not others or filled.sentence.doc[counted].text != ",":  # behind the last word no list goes on
+        return []
+    return others if others[-1].end <= noun.end else []
 
 
 def _besides(filled: Filled, end: int) -> list[Filler]:
