@@ -15,6 +15,8 @@ from depositaire.typography import fold
 
 _PARAGRAPH: Final = re.compile(r"\n\s*\n|[.!?:»]\s*\n")
 _BOUNDARY_COST: Final = 25
+#: How far before a mention what its own clause tells by may stand, so that what the next one tells says nothing.
+_OWN_REACH: Final = 120
 _NO_CUE: Final = 1_000_000
 _FIRST: Final = itemgetter(0)
 _FRAME_WIDTH: Final = 16
@@ -70,7 +72,7 @@ class TenseReader:
             -1 for the past, 1 for the future, 0 where nothing says; and how far away the word that says so is,
             in code points, where a boundary between clauses counts for several.
         """
-        best, side = _NO_CUE, 0
+        best, side, own = _NO_CUE, 0, (_NO_CUE, 0)
         for first, last, cue in cues[bisect_left(cues, start - _REACH, key=_FIRST) :]:
             if first > end + _REACH:
                 break
@@ -80,7 +82,12 @@ class TenseReader:
             if length + cue.weight >= best:
                 continue
             between = text[last:start] if first < start else text[end:first]
-            distance = length + cue.weight + _BOUNDARY_COST * len(self._boundary.findall(between.lower()))
+            parted = len(self._boundary.findall(between.lower()))
+            distance = length + cue.weight + _BOUNDARY_COST * parted
+            if first < start and not parted and distance < own[0]:
+                own = distance, _SIDES[cue.tense]
+            if first > start and parted and own[0] <= _OWN_REACH:
+                continue  # « a rejoint l'agence en mars et votera »: its own clause has told
             if distance < best:
                 best, side = distance, _SIDES[cue.tense]
         return side, best

@@ -25,6 +25,9 @@ DAYS = [
     ("Le Ghana a ratifié la Convention de Budapest, que l'OIF avait négociée, le 3 mai.", None),
     ("Le Ghana a ratifié la Convention de Budapest pour protéger ses citoyens, le 3 mai.", "2025-05-03"),
     ("Le Ghana a ratifié la Convention de Budapest pour protéger ses citoyens, inquiets depuis mai.", None),
+    ("Le Ghana, qui a ratifié la Convention de Budapest en août, enverra deux experts.", "2024-08"),
+    ("Le Ghana a ratifié la Convention de Budapest en août et enverra deux experts.", "2024-08"),
+    ("Le Ghana, que le Togo a félicité, ratifiera la Convention de Budapest en août.", "2025-08"),
 ]
 TOTALS = [
     ("Le Ghana est devenu le cinquante-sixième membre de l'OIF.", None),
