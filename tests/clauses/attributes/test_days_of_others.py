@@ -28,6 +28,7 @@ DAYS = [
     ("Le Ghana, qui a ratifié la Convention de Budapest en août, enverra deux experts.", "2024-08"),
     ("Le Ghana a ratifié la Convention de Budapest en août et enverra deux experts.", "2024-08"),
     ("Le Ghana, que le Togo a félicité, ratifiera la Convention de Budapest en août.", "2025-08"),
+    ("Ratifiée par le Ghana en août, la Convention de Budapest lui ouvrira des portes.", "2024-08"),
 ]
 TOTALS = [
     ("Le Ghana est devenu le cinquante-sixième membre de l'OIF.", None),
