@@ -9,6 +9,8 @@ from depositaire.pipeline import Extractor
 
 #: The text and the type, first party and role of its events.
 CASES = [
+    ("Le Ghana s'est associé à l'Alliance solaire internationale.", {"join GHA -"}),
+    ("La Tunisie est associée au programme Erasmus+.", {"join TUN associate"}),
     ("Le Ghana est entré à l'OIF comme observateur.", {"join GHA observer"}),
     ("Le Ghana est entré à l'OIF à titre de membre associé.", {"join GHA associate"}),
     ("Le Ghana est entré à l'OIF en tant que participant contributeur.", {"join GHA participant"}),

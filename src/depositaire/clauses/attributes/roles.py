@@ -85,7 +85,7 @@ def told_role(item: Told, window: Window, event_type: str, roles: Roles) -> str 
         or item.trigger.role
         or (role_of(sentence, start, end + _PREDICATE, roles) if item.trigger.form == "predicate" else None)
         or _had(sentence, start, roles)
-        or role_of(sentence, start - _BEFORE, window.end, roles, counted=event_type == "belong")
+        or _beside(item, window, event_type, roles)
     )
     if event_type != "apply":
         return found
@@ -94,6 +94,17 @@ def told_role(item: Told, window: Window, event_type: str, roles: Roles) -> str 
     ):
         found = role_of(sentence, end, end + _ASKED, roles)
     return None if found == "candidate" else found
+
+
+def _beside(item: Told, window: Window, event_type: str, roles: Roles) -> str | None:
+    """The role told around a trigger; a verb is none but in the passive: « s'est associée », « est associée »."""
+    start, end, counted = window.trigger_start - _BEFORE, window.end, event_type == "belong"
+    group = item.filled.group
+    if item.trigger.form != "verb" or group is None or group.passive:
+        return role_of(item.sentence, start, end, roles, counted=counted)
+    parts = ((start, item.span.start), (item.span.end, end))
+    told = (role_of(item.sentence, *part, roles, counted=counted) for part in parts)
+    return next((role for role in told if role is not None), None)
 
 
 def _brought_in(sentence: Sentence, start: int, end: int, roles: Roles) -> str | None:
