@@ -32,6 +32,8 @@ DAYS = [
 ]
 TOTALS = [
     ("Le Ghana est devenu le cinquante-sixième membre de l'OIF.", None),
+    ("Le Ghana est l'un des huit premiers signataires de la Convention de Budapest.", None),
+    ("L'OIF, créée en 1970, est soutenue par 82 délégations, dont 54 pays africains et 28 autres.", None),
     ("Le Ghana a ratifié la Convention de Budapest, négociée par 190 délégations.", None),
     ("Le Ghana a quitté l'OIF lors d'un sommet de 52 délégations.", None),
     ("Le Ghana a ratifié la Convention de Budapest, s'est réjouie une coalition de 35 organisations.", None),

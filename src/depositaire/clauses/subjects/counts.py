@@ -1,5 +1,6 @@
 """How many there are: « seize membres », « et 47 ont déposé »."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from depositaire.clauses.sentences.occasions import is_participle
@@ -33,11 +34,14 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
         after = doc[first : min(first + 3, sentence.end)]  # « vingt seulement l'ont signé »
         if len(after) and words.is_a(after[0], "new"):
             continue
+        if len(after) and words.is_a(after[0], "first") and words.phrases["one_among"].ending(doc, index):
+            continue  # « l'un des huit premiers signataires »
         if (
             _is_of_others(sentence, index, own)
             or _is_rest(sentence, index)
             or _is_agent_of_another(sentence, index, own)
             or _are_those_who_decide(sentence, index, own)
+            or _is_share(sentence, index, after)
             or sentence.words.phrases["spread_over"].ending(doc, index)
             or any(words.is_a(token, "required") for token in after)
         ):
@@ -126,6 +130,16 @@ def _is_part(sentence: Sentence, index: int) -> bool:
     value, length = cardinal_at(doc, index + 1)
     after = doc[index + 1 + length : min(index + length + 4, sentence.end)]
     return value is not None and any(words.is_a(token, "member_noun") for token in after)
+
+
+def _is_share(sentence: Sentence, index: int, after: Sequence[Token]) -> bool:
+    """« 82 pays membres, dont 54 africains et 28 autres »: some of those counted, and no verb says what they did."""
+    doc, words, before = sentence.doc, sentence.words, index
+    while before > sentence.start and not doc[before - 1].is_punct and doc[before - 1].pos_ not in ("VERB", "AUX"):
+        before -= 1
+        if words.is_a(doc[before], "whose"):
+            return not any(token.pos_ in ("VERB", "AUX") for token in after)
+    return False
 
 
 def _is_rest(sentence: Sentence, index: int) -> bool:
