@@ -8,6 +8,7 @@ from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.arguments.homes import is_home_of_a_name
 from depositaire.clauses.choosing.actors import are_called_upon, is_body_of_members, nearest_party
 from depositaire.clauses.choosing.asked import is_left_to_others
+from depositaire.clauses.choosing.in_turn import doers_of
 from depositaire.clauses.choosing.itemised import those_of
 from depositaire.clauses.document.antecedents import Authorities
 from depositaire.clauses.document.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
@@ -52,9 +53,12 @@ class Parties:
 
     def of(self, item: Told, told: Sequence[Told], event_type: str, target: Filler | None, state: str) -> list[Filler]:
         """The parties of an event with one of its targets; ``state`` is that whose authorities publish the document."""
+        acting = item.filled.parties
+        if target is not None:
+            acting = doers_of(item.filled, target, item.span.end, those_of(item.filled, target))
         parties = [
             party
-            for party in (item.filled.parties if target is None else those_of(item.filled, target))
+            for party in acting
             if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
         ]
         if event_type in _ACTED and target is not None and is_left_to_others(item):

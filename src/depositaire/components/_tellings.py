@@ -12,6 +12,7 @@ from depositaire.clauses.attributes.roles import Roles, role_of
 from depositaire.clauses.choosing.below import entries_below
 from depositaire.clauses.choosing.choice import types_of
 from depositaire.clauses.choosing.distribution import follows_earlier, further_targets, shares
+from depositaire.clauses.choosing.in_turn import roles_in_turn
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.ordinals import ordinals_of
@@ -47,7 +48,7 @@ def dated(doc: Tokens, span: Span | None) -> dict[str, Any] | None:
     return {"edtf": span.kb_id_, "qualifier": span.id_ or None, "span": chars(doc, span.start, span.end)}
 
 
-def distributed(sentence: Sentence, told: Sequence[Told], event: dict[str, Any]) -> list[dict[str, Any]]:
+def distributed(sentence: Sentence, told: Sequence[Told], event: dict[str, Any], roles: Roles) -> list[dict[str, Any]]:
     """« A et B sont devenus respectivement les 60e et 61e…, le 3 et le 10 mars »: one event each."""
     doc, parties = sentence.doc, event["parties"]
     if len(parties) < 2:
@@ -60,7 +61,8 @@ def distributed(sentence: Sentence, told: Sequence[Told], event: dict[str, Any])
     each = _of_each(sentence, event["end"], min([sentence.end, *behind]))
     dates = dates or [date for date in each if not (event["done"] and is_later(doc, date))]
     by_ordinal, by_date = len(ordinals) == len(parties), len(dates) == len(parties)
-    if not (by_ordinal or by_date):
+    starts = roles_in_turn(sentence, event["end"], len(parties)) if event["role"] else []
+    if not (by_ordinal or by_date or starts):
         return [event]
     return [
         {
@@ -68,6 +70,9 @@ def distributed(sentence: Sentence, told: Sequence[Told], event: dict[str, Any])
             "parties": [party],
             "ordinal": ordinals[place] if by_ordinal else event["ordinal"],
             "date": dated(doc, dates[place]) if by_date else event["date"],
+            "role": role_of(sentence, starts[place], [*starts, sentence.end][place + 1], roles)
+            if starts
+            else event["role"],
         }
         for place, party in enumerate(parties)
     ]

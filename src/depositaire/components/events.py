@@ -242,7 +242,9 @@ class Events:
             made += undone(item, event)
             made += alongside(item, event)
             made += (
-                by_line(item, event) or parcelled(item, told, event, self.roles) or distributed(sentence, told, event)
+                by_line(item, event)
+                or parcelled(item, told, event, self.roles)
+                or distributed(sentence, told, event, self.roles)
             )
         return made
 

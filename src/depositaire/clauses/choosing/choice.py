@@ -12,6 +12,7 @@ from depositaire.clauses.choosing.anybody import is_of_anybody
 from depositaire.clauses.choosing.assembled import is_by_assembled
 from depositaire.clauses.choosing.below import listed_below
 from depositaire.clauses.choosing.counted import counted_actors
+from depositaire.clauses.choosing.in_turn import targets_in_turn
 from depositaire.clauses.choosing.itemised import itemise
 from depositaire.clauses.choosing.openings import promising
 from depositaire.clauses.choosing.recall import recall_target
@@ -99,6 +100,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "close")
     if trigger.types.binding is not None and trigger.types.organisation is None:
         itemise(filled, span.end)
+    if trigger.form == "verb":
+        targets_in_turn(filled, span.end)
     named = bool(filled.targets)
     if trigger.types.binding == "adopt" and trigger.types.organisation is None and not filled.parties:
         filled.parties += through_members(filled)
