@@ -12,6 +12,7 @@ from depositaire.clauses.attributes.roles import Roles, role_of
 from depositaire.clauses.choosing.below import entries_below
 from depositaire.clauses.choosing.choice import types_of
 from depositaire.clauses.choosing.distribution import follows_earlier, further_targets, shares
+from depositaire.clauses.choosing.gapped import gapped
 from depositaire.clauses.choosing.in_turn import roles_in_turn
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
@@ -86,6 +87,24 @@ def _of_each(sentence: Sentence, start: int, other_act: int) -> list[Span]:
     both = [*spans.within(doc, spans.DATES, one, middle)[:1], *spans.within(doc, spans.DATES, other, end)[:1]]
     near = len(both) > 1 and both[0].start - one <= _NEAR and both[1].start - other <= _NEAR
     return both if near else []
+
+
+def without_verb(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """« Le Togo a signé la Charte, le Mali le Pacte »: the same act of others, told once, with the first target."""
+    doc, targets = item.sentence.doc, item.filled.targets
+    if not targets or event["target"] != argument(doc, targets[0]):
+        return []
+    day = event["date"] if event["date"] and event["date"]["span"][0] < event["trigger"][0] else None
+    return [
+        {
+            **_of_target(item, event, gap.target, gap.date),
+            "parties": [argument(doc, party) for party in gap.parties],
+            "date": day if gap.date is None else dated(doc, gap.date),
+            "ordinal": None,
+            "total": None,
+        }
+        for gap in gapped(item)
+    ]
 
 
 def by_line(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:

@@ -50,6 +50,7 @@ from depositaire.components._tellings import (
     dated,
     distributed,
     parcelled,
+    without_verb,
 )
 from depositaire.lexicon import Lexicon, read
 
@@ -241,6 +242,7 @@ class Events:
             made += others(item, event)
             made += undone(item, event)
             made += alongside(item, event)
+            made += without_verb(item, event)
             made += (
                 by_line(item, event)
                 or parcelled(item, told, event, self.roles)

@@ -12,6 +12,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
+from depositaire.clauses.choosing.gapped import gapped
 from depositaire.clauses.document.joinable import is_joinable
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
@@ -50,7 +51,8 @@ def shares(item: Told, told: Sequence[Told]) -> list[Share]:
 def further_targets(item: Told, told: Sequence[Told]) -> list[Share]:
     """What else the same party did so on another day: « a signé la Charte en 2019 et le Pacte en 2021 »."""
     own = [target for target in item.filled.targets if target.start >= item.span.end and _is_in(item.sentence, target)]
-    return [share for share in _shares(item, told, own, of_target=True) if share.stray]
+    of_others = {gap.target for gap in gapped(item)}  # « le Togo l'OIF en 2019, le Mali le Pacte en 2021 »
+    return [s for s in _shares(item, told, own, of_target=True) if s.stray and s.filler not in of_others]
 
 
 def _is_in(sentence: Sentence, filler: Filler) -> bool:
