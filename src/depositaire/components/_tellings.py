@@ -19,6 +19,8 @@ from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.ordinals import ordinals_of
 from depositaire.tokens import Tokens
 
+#: Events in which a party has a role.
+IN_A_ROLE: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 #: How far behind « l'un » its day may stand.
 _NEAR: Final = 2
 
@@ -62,7 +64,7 @@ def distributed(sentence: Sentence, told: Sequence[Told], event: dict[str, Any],
     each = _of_each(sentence, event["end"], min([sentence.end, *behind]))
     dates = dates or [date for date in each if not (event["done"] and is_later(doc, date))]
     by_ordinal, by_date = len(ordinals) == len(parties), len(dates) == len(parties)
-    starts = roles_in_turn(sentence, event["end"], len(parties)) if event["role"] else []
+    starts = roles_in_turn(sentence, event["end"], [party["ref"] for party in parties]) if event["role"] else []
     if not (by_ordinal or by_date or starts):
         return [event]
     return [
@@ -71,12 +73,15 @@ def distributed(sentence: Sentence, told: Sequence[Told], event: dict[str, Any],
             "parties": [party],
             "ordinal": ordinals[place] if by_ordinal else event["ordinal"],
             "date": dated(doc, dates[place]) if by_date else event["date"],
-            "role": role_of(sentence, starts[place], [*starts, sentence.end][place + 1], roles)
-            if starts
-            else event["role"],
+            "role": _role_from(sentence, starts, place, roles) if starts else event["role"],
         }
         for place, party in enumerate(parties)
     ]
+
+
+def _role_from(sentence: Sentence, starts: Sequence[int], place: int, roles: Roles) -> str | None:
+    end = min((start for start in starts if start > starts[place]), default=sentence.end)
+    return role_of(sentence, starts[place], end, roles)
 
 
 def _of_each(sentence: Sentence, start: int, other_act: int) -> list[Span]:
@@ -135,7 +140,9 @@ def parcelled(item: Told, told: Sequence[Told], event: dict[str, Any], roles: Ro
     made: dict[tuple[str, str | None], dict[str, Any]] = {}
     for share in found:
         date, role = share.date or own, event["role"]
-        if share.role:
+        if event["type"] not in IN_A_ROLE:
+            role = None
+        elif share.role:
             role = role_of(sentence, share.start, share.end, roles)
         elif strays:
             role = role_of(sentence, item.span.start, first, roles)

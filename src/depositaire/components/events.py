@@ -44,6 +44,7 @@ from depositaire.components._implied import alongside, undone
 from depositaire.components._others import others
 from depositaire.components._parties import Parties
 from depositaire.components._tellings import (
+    IN_A_ROLE,
     argument,
     by_line,
     chars,
@@ -65,8 +66,6 @@ _NUMBERED: Final = frozenset({"join", "belong", "leave", "sign", "ratify", "acce
 _OF_SOMEBODY: Final = frozenset({"join", "leave", "suspend", "apply", "belong", "endorse"})
 #: … and of whoever is called upon to do it: « appelle les autres États à soutenir la Déclaration ».
 _CALLED_FOR: Final = frozenset({"join", "endorse"})
-#: Events in which a party has a role.
-_IN_A_ROLE: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 
 
 @Language.factory("depositaire_events", default_config={"lexicons": []})
@@ -98,7 +97,7 @@ class Events:
         for number in numbers:
             doc._.events = credit(number, doc._.events)
         counted_since(doc._.events)
-        same_roles(doc, doc._.events, self.words, _IN_A_ROLE)
+        same_roles(doc, doc._.events, self.words, IN_A_ROLE)
         return doc
 
     def _told(self, doc: Doc, sentences: Sentences, numbers: Sequence[Brought]) -> list[Told]:
@@ -193,7 +192,7 @@ class Events:
             if not parties and date is None and total is None and _is_mentioned(item, event_type, target):
                 continue
             event_type = self.parties.type(item, event_type, target, parties)
-            held = event_type in _IN_A_ROLE or kind in _IN_A_ROLE
+            held = event_type in IN_A_ROLE or kind in IN_A_ROLE
             role = told_role(item, window, event_type, self.roles) if held else None
             since = event_type != "belong" or role == "founder" or (date is not None and is_since(date, self.words))
             own = (

@@ -33,6 +33,14 @@ CASES = [
         {"join BEN oif actual - member", "join CHL oif actual - observer"},
     ),
     (
+        "L'OIF a accueilli le Ghana en tant que membre, le Chili et le Pérou en tant qu'observateurs.",
+        {"join GHA oif actual - member", "join CHL+PER oif actual - observer"},
+    ),
+    (
+        "Le Togo, en tant que membre fondateur, et le Ghana, en tant que voisin, ont signé la Convention de Budapest.",
+        {"sign TGO+GHA convention-budapest actual - -"},
+    ),
+    (
         "Le Bénin a rejoint l'OIF en 2010 et l'Union africaine en 1963.",
         {"join BEN oif actual 2010 -", "join BEN ua actual 1963 -"},
     ),

@@ -33,6 +33,10 @@ CASES = [
         "Le Qatar et l'Estonie ont été admis à l'OIF, respectivement comme membre associé et comme observateur.",
         {"join QAT oif associate", "join EST oif observer"},
     ),
+    (
+        "Le Brésil et l'Inde ont intégré l'OCDE : l'Inde en tant que membre, le Brésil en tant qu'observateur.",
+        {"join IND ocde member", "join BRA ocde observer"},
+    ),
     # not in turn: both do both, and both have the one role
     (
         "Le Tchad et le Niger ont adhéré à l'Unesco et à l'OIF.",

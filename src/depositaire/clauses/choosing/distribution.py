@@ -71,7 +71,8 @@ def _shares(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
     gapped = any(share.stray or _is_dated_behind(share, found[0].filler) for share in marked)
     if alone or not (gapped or len(marked) == len(found)):
         return []
-    return found if gapped or len({_value(share) for share in marked}) > 1 else []
+    days = {share.date.kb_id_ if share.date is not None else "" for share in marked}
+    return found if gapped or len(days) > 1 or any(share.role for share in marked) else []
 
 
 def _is_dated_behind(share: Share, before: Filler) -> bool:
@@ -93,10 +94,6 @@ def _shared_backwards(found: Sequence[Share]) -> list[Share]:
             share = replace(share, date=after.date, role=after.role, start=after.start, end=after.end)
         done.insert(0, share)
     return done
-
-
-def _value(share: Share) -> tuple[str, bool]:
-    return share.date.kb_id_ if share.date is not None else "", share.role
 
 
 def _followed(item: Told, fillers: Sequence[Filler]) -> Iterator[tuple[Filler, int]]:

@@ -25,9 +25,12 @@ def doers_of(filled: Filled, target: Filler, end: int, parties: Sequence[Filler]
     return [doers[things.index(target)]] if own and target in things else list(parties)
 
 
-def roles_in_turn(sentence: Sentence, end: int, number: int) -> list[int]:
+def roles_in_turn(sentence: Sentence, end: int, refs: Sequence[str]) -> list[int]:
     """Where the roles are said that several have in their order: « respectivement comme membre et comme … »."""
-    doc, brought = sentence.doc, sentence.words.phrases["in_role"]
+    doc, brought, number = sentence.doc, sentence.words.phrases["in_role"], len(refs)
+    named = {f.ref: f.end for group in sentence.right(end) for f in group.fillers if f.end < sentence.end}
+    if all(ref in named and brought.at(doc, named[ref]) for ref in refs):
+        return [named[ref] for ref in refs]  # « …ont rejoint l'OIF : le Togo comme membre, le Mali comme … »
     parts = parts_of_two(sentence, end)
     if len(parts) == number and all(brought.at(doc, start) for start in parts):
         return parts
