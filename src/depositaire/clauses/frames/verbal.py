@@ -15,6 +15,7 @@ from depositaire.clauses.frames.counterparts import counterparts
 from depositaire.clauses.frames.deciding import decided
 from depositaire.clauses.frames.houses import at_the_house
 from depositaire.clauses.frames.identified import identified
+from depositaire.clauses.frames.in_company import in_company
 from depositaire.clauses.frames.jointly import jointly
 from depositaire.clauses.frames.likewise import beside_others, likewise, together_with
 from depositaire.clauses.frames.member_of import member_of
@@ -91,6 +92,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if frame.get("subject") == "party" and filled.parties:
         likewise(filled)
         beside_others(filled)
+        in_company(filled)
     if trigger.frame.get("subject") == "party":
         act_for(filled)
         by_sides(filled)
