@@ -22,7 +22,7 @@ from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.begun import is_begun_by_signing
 from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
-from depositaire.clauses.earlier.echoed import answers, echoed, take_over
+from depositaire.clauses.earlier.echoed import answers, echoed, has_its_own, take_over
 from depositaire.clauses.earlier.held import as_held
 from depositaire.clauses.earlier.tellings import (
     Told,
@@ -128,7 +128,8 @@ class Events:
                 if filled.trigger.settles:
                     filled.parties = before.filled.parties
                 source, echo_of = before.source, before.span.start
-                take_over(filled, before)
+                if not has_its_own(filled, span, before):
+                    take_over(filled, before)
             item = Told(span, filled, source, needed(filled, span.end), echo_of)
             consumed.update(range(span.start + 1, span.end), range(*(item.needed or (0, 0))))
             consumed.update(() if filled.voted is None else (filled.voted,))

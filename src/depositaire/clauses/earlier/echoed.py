@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Span
 
+from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.filling import Filled, expression_end, takes
 from depositaire.clauses.sentences.sentence import Sentence
@@ -168,6 +169,27 @@ def _is_that_of(filled: Filled, span: Span, before: Told) -> bool:
 def _is_feminine(noun: Token) -> bool | None:
     gender = noun.morph.get("Gender", [])
     return gender[0] == "Fem" if gender else None
+
+
+def has_its_own(filled: Filled, span: Span, before: Told) -> bool:
+    """« celle du Monténégro à l'Union », « celui du Nicaragua de l'OEA »: fill in what its own complements name."""
+    sentence, index, named = filled.sentence, span.end, list[Filler]()
+    if filled.trigger.form != "noun" or not sentence.words.is_a(span[0], "that_of"):
+        return False
+    behind = [filler for group in sentence.groups for filler in group.fillers if filler.start >= index]
+    for filler in sorted(behind, key=lambda filler: filler.start):
+        gap = sentence.doc[index : filler.start]
+        joined = filler.kind == "country" and any(sentence.words.is_a(token, "coordinator") for token in gap)
+        if any(token.pos_ not in ("ADP", "DET") for token in gap) and not joined:
+            break
+        named.append(filler)
+        index = filler.end
+    targets = [filler for filler in named if takes(before.source, filler)]
+    parties = [filler for filler in named if filler.kind == "country"]
+    if len(targets) != 1 or not parties or len(parties) + 1 != len(named) or targets[0] != named[-1]:
+        return False
+    filled.parties, filled.targets = parties, targets
+    return True
 
 
 def take_over(filled: Filled, before: Told) -> None:
