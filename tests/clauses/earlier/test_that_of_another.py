@@ -13,6 +13,14 @@ CASES = [
         "Le retrait du Mali de la CEDEAO et celui du Nicaragua de l'OEA ont surpris.",
         {"leave MLI cedeao", "leave NIC oea"},
     ),
+    (
+        "La ratification du Traité de Lisbonne par la France et celle de l'Accord d'Escazú par le Chili sont saluées.",
+        {"ratify FRA traite-de-lisbonne", "ratify CHL accord-d-escazu"},
+    ),
+    (
+        "L'adhésion du Togo et celle du Mali à l'OIF ont été saluées.",
+        {"join TGO+MLI oif"},
+    ),
     # without a body of its own, that of the act before
     (
         "L'adhésion du Ghana à l'OIF date de 2006, celle du Togo de 1970.",

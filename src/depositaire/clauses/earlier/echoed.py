@@ -186,7 +186,7 @@ def has_its_own(filled: Filled, span: Span, before: Told) -> bool:
         index = filler.end
     targets = [filler for filler in named if takes(before.source, filler)]
     parties = [filler for filler in named if filler.kind == "country"]
-    if len(targets) != 1 or not parties or len(parties) + 1 != len(named) or targets[0] != named[-1]:
+    if len(targets) != 1 or not parties or len(parties) + 1 != len(named) or targets[0] not in (named[0], named[-1]):
         return False
     filled.parties, filled.targets = parties, targets
     return True

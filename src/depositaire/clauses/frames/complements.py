@@ -29,6 +29,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             break
         if group is filled.subject:
             continue
+        if filled.targets and filled.group is None and _is_of_that(filled.sentence, start, group):
+            break
         key = group.prep or "object"
         if filled.parties and len(group.fillers) > 1 and any(target in group.fillers for target in filled.targets):
             break  # « L'AELE, qui regroupe la Suisse, et le Mercosur ont signé »
@@ -64,6 +66,14 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         filled.assign("target", housed)  # « le Togo a déposé sa candidature au siège de l'Unesco »
     if not filled.parties:
         _unnamed(filled, frame, start)
+
+
+def _is_of_that(sentence: Sentence, start: int, group: Group) -> bool:
+    """« la ratification de la Charte par le Togo et celle du Pacte par le Mali »: of the second, not of the first."""
+    words, between = sentence.words, sentence.doc[start : group.fillers[0].start]
+    return any(
+        words.is_a(token, "that_of") and words.is_a(token.nbor(1), "complement_preposition") for token in between
+    )
 
 
 def _is_given_behind(filled: Filled, group: Group, start: int) -> bool:
