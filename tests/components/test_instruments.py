@@ -203,6 +203,8 @@ def test_a_description_goes_on_to_its_end(nlp: Language, example: str) -> None:
 
 LONG = [
     "Il a ratifié l'[Accord portant création de la Banque](i).",
+    "Il a ratifié l'[accord portant création de l'OMS](i), et rien de plus.",
+    "Il a signé un [accord](i) portant création d'une usine.",
     "Il adhère à la [Convention pour l'établissement d'une Organisation des ports](i).",
     "L'[Accord sur la pêche dans les zones ne relevant pas de la juridiction nationale](i) ([PZJN](i)) est signé.",
     "L'[Accord sur les cétacés de la mer Noire, de la Méditerranée et de l'Adriatique](i) ([ACMN](i)) est signé.",

@@ -22,7 +22,7 @@ class LongTexts:
     """Ends of long names of texts."""
 
     def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:
-        self._constituting = lists["constituting"]
+        self._constituting, self._founding = lists["constituting"], lists["founding_participles"]
         self._predicates = lists["words_of_predicates"]
         self._indefinite = lists["indefinite"]
         self._called = lists["called"]
@@ -31,7 +31,7 @@ class LongTexts:
     def over_its_body(self, view: View, end: int, blocks: Mapping[int, Block]) -> int:
         """« Accord portant création de la Banque »: the body that a text founds is part of its name."""
         words = view.words
-        at = end
+        at = end + self.founds(view, end)
         if at < len(words) and words[at].fold in self._constituting:
             at += 1
         elif words[end - 1].fold not in self._constituting:
@@ -42,6 +42,11 @@ class LongTexts:
         if block is not None:
             return block.end
         return at + 1 if at > end and at < len(words) and words[at].cap else end
+
+    def founds(self, view: View, end: int) -> bool:
+        """« accord | portant création de la Banque »: whether what a text founds stands behind its noun."""
+        after = view.words[end : end + 2]
+        return len(after) > 1 and after[0].fold in self._founding and after[1].fold in self._constituting
 
     def to_its_bracket(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> int:
         """« Accord sur la diversité … ne relevant pas de la juridiction nationale (BBNJ) »: as far as the bracket.

@@ -1,6 +1,7 @@
 """Texts that a head noun names or only describes. Private to the component ``instruments``."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from depositaire.components._grammar import Block, Grammar, Reach
@@ -58,13 +59,17 @@ class AnnouncedTexts:
                     break
                 end -= 1
             end = self._over_its_text(view, start, end, named, blocks)
+            founding = self._long.founds(view, end) or self._long.founds(view, end - 2)
+            noun, end = end, self._long.over_its_body(view, end, blocks) if word.cap or founding else end
+            founding = founding and end > noun
             if word.cap:
-                end = self._long.over_its_body(view, end, blocks)
                 end = self._long.to_its_bracket(view, start, end, blocks)
             end = self._long.to_what_it_is_called(view, start, end)
             if word.cap and word.fold in head.forms:
                 end = max(end, _to_its_mark(view, start))
             found = self._sorted(view, head, start, end)
+            if found is not None and founding:
+                found = replace(found, how="name")  # « l'accord portant création de l'OIF » is no description
             if found is not None:
                 covered = end
                 yield found
