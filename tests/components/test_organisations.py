@@ -106,6 +106,10 @@ def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         "Le réseau social [BuzzLine](x) recrute.",
         "L'[université Yonsei](x) et l'[alliance NEREIDA](x) s'associent.",
         "La start-up nantaise [Helionéa](x) et la société bretonne [Kervalor](x) ont signé.",
+        # initials in the order of another language; a region of the world is no body
+        "Le [Front national chin](x) (CNF) et le [Front rural du bocage](x) (FRB) ont signé.",
+        "Le [Front national](x) du bocage et des rivières (CNF) a signé.",
+        "La région Asie-Pacifique et la [région Bretagne](x) ont signé.",
         # a name that is a phrase
         "Le collectif [Stop aux filets](x) et l'association [Vivre au pays](x) signent la charte.",
         # words in small letters that a name ends with, and adjectives that have a complement of their own

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from depositaire.components._grammar import Block, Grammar, Reach
-from depositaire.components._names import View, Words, initials_match
+from depositaire.components._names import View, Words, initials_match, initials_reversed
 from depositaire.components._register import Found
 from depositaire.lexicon.bodies import BodyHead
 
@@ -296,7 +296,8 @@ class Announced:
                 shorter = [word.text for word in words[start:end] if word.part not in ("of", "article", "mark")]
                 if at == end or not acronym[0].isupper() or initials_match(acronym, shorter):
                     return end
-                return at if initials_match(acronym, inside) else end
+                spelt = initials_match(acronym, inside) or initials_reversed(acronym, inside)
+                return at if spelt else end
             if words[at].part in ("mark", "stop", "time", "determiner") and words[at].text != "-":
                 return end
             if words[at].part == "and" and self._opens_another(view, at + 1, limit):

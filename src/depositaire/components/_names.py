@@ -5,7 +5,7 @@ Private to the components that name organisations and instruments.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
@@ -16,6 +16,8 @@ from depositaire.lexicon.bodies import WordList
 from depositaire.typography import fold
 
 _CACHED_WORDS: Final = 16_384
+#: Of how few words the initials may stand in another order by chance.
+_FEW: Final = 2
 # « McKay » and « LeDuc » are persons.
 _JOINED_CAPITALS: Final = re.compile(
     r"(?!Mc|Mac[A-Z]|L[ae][A-Z]|D[eiu][A-Z]|Van[A-Z])[A-Z]?[a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)+"
@@ -140,6 +142,12 @@ def initials_match(acronym: str, words: Iterable[str]) -> bool:
     if not letters or not names or not names[0].startswith(letters[0]):
         return False
     return _aligned(letters, names)
+
+
+def initials_reversed(acronym: str, words: Sequence[str]) -> bool:
+    """« le Front national chin (CNF) »: the initials in another order, as another language has them."""
+    initials = [fold(word)[:1] for word in words]
+    return len(initials) > _FEW and fold(acronym) != "".join(initials) and sorted(fold(acronym)) == sorted(initials)
 
 
 def _aligned(letters: list[str], names: list[str]) -> bool:
