@@ -82,6 +82,27 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
 @pytest.mark.parametrize(
     "example",
     [
+        "[Hydralia](x) a rejoint le [réseau Mobilys](x) en mars dernier.",
+        "Selon nos informations, [Vivalto](x) va quitter l'alliance.",
+        "Après des mois de discussions, [Polymeria](x) a finalement adhéré à la charte.",
+        "Le mois dernier, [Terravia](x) et [Lumisol](x) ont signé la charte.",
+        "Rejoignent l'alliance : [Novalis](x), [Sanofelis](x) et [Biomérique](x).",
+        "Ont signé la charte : [Novalis](x), [Sanofelis](x), [Biomérique](x) et la ville de Nantes.",
+        "Jean Macron a parlé. Macron a signé la charte.",
+        "Macron a signé l'accord.",
+        "M. Dumont a rejoint l'alliance.",
+        "Messi, Neymar et Kanté ont rejoint le club.",
+        "Ont rejoint le [réseau Mobilys](x) : Jean Dupont, Marie Morin et Luc Dru.",
+    ],
+)
+def test_a_name_is_one_of_a_body_by_what_it_joins(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
         "Cinq groupes laitiers ont signé une convention : [Danivo](x), [Ferrer Belle](x) et [Ulkar Gida](x).",
         "Quatre nouvelles entreprises ont signé\n[Tisserand](x), [Damour](x), [Crédit vosgien](x) et [Leroi Merle](x).",
         "Les banques américaines ([Citivo](x), [Gold & Fils](x)…) et européennes ([Barclive](x), [Plinor](x)) partent.",
@@ -99,6 +120,8 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
         "Deux entreprises ont signé : Paris accueillera le siège, Lyon la recherche.",
         "Trois groupes ethniques vivent là : les Hotous, les Tousis et les Vas.",
         "Les entreprises de la ville ont signé avec dix maires : Jean Dru, Lise Aubin et Luc Morin.",
+        "Trois entreprises, [Novéa](x), [Sanofelis](x) et [Biomérique](x), ont signé la charte.",
+        "Dans trois entreprises, à Lyon, Nantes et Rennes, les syndicats ont signé l'accord.",
     ],
 )
 def test_a_noun_for_many_bodies_says_that_a_row_of_names_is_of_bodies(extractor: Extractor, example: str) -> None:

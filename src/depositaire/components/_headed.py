@@ -73,6 +73,12 @@ class HeadedNames:
             if row.stands():
                 yield row
             return
+        placed = behind < limit and self.words.is_a(doc[behind], "place_preposition")
+        if behind > end and not placed and self._is_counted(doc, noun, segment):
+            row = self.rows.read(doc, behind, limit)
+            if row.stands() and row.joined and row.end < limit and texts[row.end] == ",":
+                yield row  # « trois entreprises, Rivéo, Plinor et Nordal, ont signé »
+                return
         colon = next((at for at in range(noun + 1, limit) if texts[at] == ":"), limit)
         if any(word in self.others for word in spans.lower(doc)[noun:colon]):
             return

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from depositaire import spans
 from depositaire.clauses.choosing.prospects import telling
 from depositaire.clauses.wording.words import words
+from depositaire.components._actors import Actors
 from depositaire.components._bulleted import Bulleted
 from depositaire.components._described_bodies import DescribedBodies
 from depositaire.components._extents import Extents
@@ -60,6 +61,7 @@ class Names:
         self.extents = Extents(self.words, lexicon)
         self.undefined = Undefined(self.words)
         self.slots = Slots(self.words, lexicon)
+        self.actors = Actors(self.words)
         gathering = {word for rule in lexicon.trigger if rule.frame.get("object") == "party" for word in rule.words}
         self.fellows = Fellows(self.words, gathering)
         self.headed = HeadedNames(self.words)
@@ -231,6 +233,7 @@ class Names:
             found += housed(doc, sentence, self.words)
             found += self.local.find(doc, sentence)
             found += self.slots.find(doc, sentence, taken)
+            found += self.actors.find(doc, sentence, taken)
             found += sides(doc, sentence, taken, self.no_names.places, self.words)
         return found
 

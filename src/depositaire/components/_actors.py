@@ -1,0 +1,124 @@
+"""Unknown names that do what only bodies do: « Rivéo et Plinor adhèrent au réseau ». Private to ``names``."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from spacy.tokens import Doc, Span
+
+from depositaire import spans
+from depositaire.clauses.wording.words import FINITE, Words
+from depositaire.components._name_rows import NameRows
+
+#: What such a name is told by: it is one although the model takes it for a person's.
+ACTOR: Final = "actor"
+#: How many tokens may stand between a name and the trigger: « a donc finalement ».
+_VERB: Final = 4
+#: How many tokens may stand between the trigger and what is joined: « officiellement à la ».
+_TARGET: Final = 3
+#: How many tokens from the verb that opens a sentence its colon may stand.
+_COLON: Final = 14
+_MANY: Final = 3
+_OPENING: Final = frozenset(",;:(–—")
+#: Kinds of bodies that bodies join, and of texts that they sign.
+_OF_BODIES: Final = frozenset({"alliance", "coalition", "network", "initiative", "charter", "pact"})
+
+
+class Actors:
+    """Takes a single capitalised word for a body where it joins, leaves or signs as bodies do."""
+
+    def __init__(self, words: Words) -> None:
+        self.words, self.rows = words, NameRows(words)
+
+    def find(self, doc: Doc, sentence: Span, taken: AbstractSet[int]) -> Iterator[Span]:
+        """The names of a sentence that has a trigger, outside the tokens ``taken``."""
+        for trigger in spans.within(doc, spans.TRIGGERS, sentence.start, sentence.end):
+            if trigger.label_ != "verb":
+                continue
+            verb = self._first_of_verb(doc, trigger.start, sentence.start)
+            names = self._before(doc, verb, sentence.start)
+            if names and taken.isdisjoint(names) and self._are_bodies(doc, names, trigger.end, sentence.end):
+                yield from (Span(doc, at, at + 1, label="ORG", span_id=ACTOR) for at in names)
+            if verb == sentence.start:
+                yield from self._behind_colon(doc, trigger.end, sentence, taken)
+
+    def _first_of_verb(self, doc: Doc, verb: int, start: int) -> int:
+        """The first token of a verb with its auxiliaries, adverbs and pronouns: « a finalement | rejoint »."""
+        at = first = verb
+        while at > start and first - at < _VERB:
+            before = doc[at - 1]
+            if self.words.is_verb(before) and (before.is_lower or at - 1 == start):
+                at = first = at - 1
+            elif before.is_lower and (before.pos_ == "ADV" or self.words.is_a(before, "clitic")):
+                at -= 1
+            else:
+                break
+        return at if at < first and doc[at].is_lower else first
+
+    def _before(self, doc: Doc, verb: int, start: int) -> list[int]:
+        """The names that end before the verb, where they open a clause."""
+        found: list[int] = []
+        at = verb - 1
+        while at >= start and self._is_single(doc, at, start):
+            found.insert(0, at)
+            before = at - 1
+            joint = before >= start and (doc[before].text == "," or self.words.is_a(doc[before], "list_and"))
+            if not joint or not self._is_single(doc, before - 1, start):
+                break
+            at = before - 1
+        if not found or not self._opens(doc, found[0], start) or not self._agrees(doc, verb, len(found)):
+            return []
+        return found
+
+    def _opens(self, doc: Doc, first: int, start: int) -> bool:
+        return first == start or doc[first - 1].text in _OPENING or self.words.is_a(doc[first - 1], "relative_object")
+
+    def _agrees(self, doc: Doc, verb: int, count: int) -> bool:
+        """Whether the verb is finite, in the plural for several names alone."""
+        finite = any(form.tense in FINITE for form in self.words.forms(doc[verb]))
+        plural = doc[verb].lower_.endswith(tuple(self.words.classes["plural_ending"]))
+        return finite and plural == (count > 1)
+
+    def _is_single(self, doc: Doc, at: int, start: int) -> bool:
+        """Whether one capitalised word stands alone at a token, that is no word of the language."""
+        if at < start or not (doc[at].is_title and doc[at].is_alpha) or doc[at].is_stop:
+            return False
+        word = doc[at]
+        glued = at > start and not doc[at - 1].whitespace_ and doc[at - 1].text == "-"
+        beside = at > start and doc[at - 1].is_alpha and doc[at - 1].text[0].isupper()
+        common = self.words.is_a(word, "anaphoric") or word.lower_ in self.words.stand_ins or self.words.forms(word)
+        return not (glued or beside or common) and word.pos_ != "ADV"
+
+    def _are_bodies(self, doc: Doc, names: Sequence[int], at: int, limit: int) -> bool:
+        """Whether they join what bodies join, or are three that the model does not take for three of one kind."""
+        labels = {hint.label_ for name in names for hint in spans.within(doc, spans.MODEL, name, name + 1)}
+        if labels == {"LOC"}:
+            return False
+        return self._joins(doc, at, limit) or (len(names) >= _MANY and len(labels) > 1)
+
+    def _joins(self, doc: Doc, at: int, limit: int) -> bool:
+        """Whether a body of bodies or a charter is named behind the trigger, or a noun for one stands there."""
+        for index in range(at, min(limit, at + _TARGET + 1)):
+            groups = (spans.ORGANISATIONS, spans.INSTRUMENTS)
+            named = next((one for group in groups for one in spans.within(doc, group, index, index + 1)), None)
+            if named is not None:
+                kind = doc._.entities.get(named.kb_id_, {}).get("kind")
+                return kind in _OF_BODIES
+            if self.words.is_a(doc[index], "of_bodies"):
+                return True
+        return False
+
+    def _behind_colon(self, doc: Doc, at: int, sentence: Span, taken: AbstractSet[int]) -> Iterator[Span]:
+        """« Ont signé la charte : Rivéo, Plinor et Nordal »: a row behind the verb in the plural that opens it."""
+        if not doc[sentence.start].lower_.endswith(tuple(self.words.classes["plural_ending"])):
+            return
+        reach = range(at, min(sentence.end, at + _COLON))
+        colon = next((index for index in reach if doc[index].text == ":"), None)
+        if colon is None:
+            return
+        row = self.rows.read(doc, colon + 1, sentence.end)
+        hints = [hint for hint in spans.within(doc, spans.MODEL, colon + 1, row.end) if hint.label_ == "PER"]
+        if row.stands() and not any(len(hint) > 1 for hint in hints):
+            for start, end in row.names:
+                if taken.isdisjoint(range(start, end)):
+                    yield Span(doc, start, end, label="ORG", span_id=ACTOR)
