@@ -103,6 +103,21 @@ def test_a_name_is_one_of_a_body_by_what_it_joins(extractor: Extractor, example:
 @pytest.mark.parametrize(
     "example",
     [
+        "Les [fédérations slovaque](x) et [maltaise](x) ont rejoint l'[OIF](x).",
+        "Les [agences spatiales tunisienne](x) et [marocaine](x) ont signé un accord avec l'[OIF](x).",
+        "Les [fédérations danoise](x), [islandaise](x) et [norvégienne](x) de handball quittent l'[OIF](x).",
+        "Les syndicats allemands et néerlandais ont rejoint l'[OIF](x).",
+        "Les parlements letton et lituanien ont ratifié le traité de l'[OIF](x).",
+    ],
+)
+def test_a_noun_in_the_plural_and_nationalities_are_bodies(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
         "Cinq groupes laitiers ont signé une convention : [Danivo](x), [Ferrer Belle](x) et [Ulkar Gida](x).",
         "Quatre nouvelles entreprises ont signé\n[Tisserand](x), [Damour](x), [Crédit vosgien](x) et [Leroi Merle](x).",
         "Les banques américaines ([Citivo](x), [Gold & Fils](x)…) et européennes ([Barclive](x), [Plinor](x)) partent.",

@@ -11,6 +11,7 @@ from depositaire.clauses.wording.words import Words
 #: How many words may say of what field they are: « les chambres de commerce de Lyon et de Sète ».
 _FIELD: Final = 3
 _LONGEST: Final = 6
+_PLURAL: Final = ("s", "x")
 
 
 class PluralBodies:
@@ -26,6 +27,10 @@ class PluralBodies:
         for noun in range(sentence.start + 1, sentence.end - 3):
             if lower[noun] not in nouns or not self.words.is_a_phrase(lower[noun - 1], "plural_article"):
                 continue
+            national = self._national(doc, noun, sentence.end)
+            if national and self.acts(doc, noun, sentence):
+                yield from national
+                continue
             head = self._head(doc, noun, sentence.end)
             names = self._names(doc, head, sentence.end)
             beside = self.words.phrases["beside_many"].ending(doc, noun) > 0
@@ -33,6 +38,24 @@ class PluralBodies:
                 for of, start, end in names:
                     whole = f"{doc[noun:head].text} {doc[of:end].text}"
                     yield Span(doc, noun if of == head else start, end, label="ORG", span_id="name"), whole
+
+    def _national(self, doc: Doc, noun: int, limit: int) -> list[tuple[Span, str]]:
+        """« les fédérations slovaque et maltaise »: one body for each nationality in the singular."""
+        if not self.words.is_a(doc[noun], "one_per_country"):
+            return []
+        said = spans.within(doc, spans.COUNTRIES, noun, limit)
+        ends = {one.start: one.end for one in said if one.label_ == "DEMONYM" and not one.text.endswith(_PLURAL)}
+        at = next((index for index in range(noun + 1, min(limit, noun + 1 + _FIELD)) if index in ends), limit)
+        if any(doc[index].pos_ != "ADJ" for index in range(noun + 1, at)):
+            return []
+        field, found, joined = doc[noun:at].text, list[tuple[Span, str]](), False
+        while at in ends:
+            end = ends[at]
+            found.append((Span(doc, at if found else noun, end, label="ORG"), f"{field} {doc[at:end].text}"))
+            if joined or end + 1 >= limit or not (doc[end].text == "," or self.words.is_a(doc[end], "and")):
+                break
+            joined, at = self.words.is_a(doc[end], "and"), end + 1
+        return found if joined and len(found) > 1 else []
 
     def _head(self, doc: Doc, noun: int, limit: int) -> int:
         """One past the noun and what says of what field they are, before the « de » of the first name."""

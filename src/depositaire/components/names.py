@@ -110,6 +110,7 @@ class Names:
         bodies = self.other_names.merged(doc, bodies)
         self.described.note(doc, bodies)
         spans.put(doc, spans.ORGANISATIONS, bodies)
+        spans.put(doc, spans.COUNTRIES, spans.free(spans.group(doc, spans.COUNTRIES), made))
         for group in (spans.ORGANISATIONS, spans.INSTRUMENTS):
             spans.put(doc, group, self.extents.extended(doc, group))
         return doc
@@ -119,7 +120,8 @@ class Names:
         parsed = (sentence for sentence in telling(doc, self.words) if doc[sentence.start].has_dep())
         rows = [pair for one in parsed for pair in (*self.plurals.find(doc, one), *self.provinces.find(doc, one))]
         for span, whole in (*rows, *self.headed.in_towns(doc)):
-            if (ref := slug(whole)) and spans.free([span], known):
+            others = [one for one in known if one.label_ != "DEMONYM"]  # « les fédérations slovaque et maltaise »
+            if (ref := slug(whole)) and spans.free([span], others):
                 spans.register(doc, ref, label="ORG", name=whole, acronym=None, kind=None)
                 yield Span(doc, span.start, span.end, label="ORG", kb_id=ref, span_id="name")
 
