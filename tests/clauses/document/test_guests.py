@@ -13,6 +13,9 @@ GUESTS = (
     "Le ministre s'est ensuite rendu à l'Unesco.",
     "Parmi les invités figuraient l'Unesco et la Banque mondiale.",
     "Interrogée par l'AFP, l'OMS n'a pas réagi.",
+    "Le secrétaire général des Nations unies a envoyé un message.",
+    "Le directeur de la Banque mondiale a félicité les délégués.",
+    "La Banque mondiale a promis trois millions de dollars.",
 )
 ACTS = (
     "Le Togo en est membre depuis mai.",
@@ -25,6 +28,19 @@ ACTS = (
 def test_the_body_that_is_spoken_of(extractor: Extractor, body: str, guest: str, act: str) -> None:
     record = extractor.extract(f"{body} a tenu vendredi à Genève sa session annuelle. {guest} {act}")
     assert {event.target.ref for event in record.events if event.target is not None} == {BODIES[body]}
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_who_hosts_is_no_guest(extractor: Extractor, act: str) -> None:
+    text = f"Les ministres se sont réunis vendredi au siège du Mercosur. L'OCDE a salué cette rencontre. {act}"
+    assert [event.target and event.target.ref for event in extractor.extract(text).events] == ["mercosur"]
+
+
+def test_whose_officer_tells_is_no_guest(extractor: Extractor) -> None:
+    text = (
+        "Le Mercosur a son siège à Montevideo. Le président de l'Union africaine a fait le point. Le Togo y a adhéré."
+    )
+    assert [event.target and event.target.ref for event in extractor.extract(text).events] == ["ua"]
 
 
 def test_who_acts_is_no_guest(extractor: Extractor) -> None:

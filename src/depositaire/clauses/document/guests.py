@@ -9,6 +9,8 @@ from depositaire.tokens import Token, Tokens
 #: How far behind a subject its verb may stand, and behind an auxiliary its participle.
 _VERB: Final = 10
 _PARTICIPLE: Final = 3
+#: How far behind the participle what is given may stand.
+_GIVEN: Final = 2
 _MEDIA: Final = "media"
 #: How far into a sentence the noun may stand that it speaks of.
 _OPENS: Final = 2
@@ -27,7 +29,10 @@ def is_guest(doc: Tokens, filler: Filler, prep: str, start: int, words: Words) -
     before = doc[start : filler.start]
     verbs = [token for token in before if _is_verb(token, words)]
     if prep:
-        return any(words.is_form_of(token, "visiting") for token in verbs) and words.is_a_phrase(prep, "posted_at")
+        visited = any(words.is_form_of(token, "visiting") for token in verbs) and words.is_a_phrase(prep, "posted_at")
+        return visited or (
+            not verbs and _is_of_a_person(doc, filler.start, prep, start, words) and _comments(doc, filler.end, words)
+        )
     if any(_is_finite(token, words) for token in verbs):
         return any(words.is_a(token, "those_present") for token in before)
     return _comments(doc, filler.end, words)
@@ -36,6 +41,14 @@ def is_guest(doc: Tokens, filler: Filler, prep: str, start: int, words: Words) -
 def _is_beside_text(doc: Tokens, filler: Filler, start: int, words: Words) -> bool:
     """« Le texte s'inspire de la Convention de Genève », « La charte renvoie à … »: whether a text is the subject."""
     return any(words.is_a(token, "noun_for_text") for token in doc[start + 1 : min(filler.start, start + 1 + _OPENS)])
+
+
+def _is_of_a_person(doc: Tokens, index: int, prep: str, start: int, words: Words) -> bool:
+    """« Le secrétaire général de l'ONU a salué ce départ »: who holds an office of a body comments for it."""
+    if not words.is_a_phrase(prep, "complement_preposition") or not words.is_a(doc[start], "article"):
+        return False
+    roles = (words.stand_ins.get(token.lower_) for token in doc[start + 1 : min(index, start + 1 + _OPENS)])
+    return any(role is not None and role.office for role in roles)
 
 
 def _comments(doc: Tokens, index: int, words: Words) -> bool:
@@ -47,6 +60,9 @@ def _comments(doc: Tokens, index: int, words: Words) -> bool:
     behind = doc[verb.i + 1 : min(doc[verb.i].sent.end, verb.i + 1 + _PARTICIPLE)]
     if any(words.is_form_of(token, "reacting") for token in (verb, *behind)):
         return True
+    stop = min(doc[verb.i].sent.end, verb.i + 1 + _PARTICIPLE + _GIVEN)
+    if any(words.phrases["sent_by_guests"].within(doc, verb.i + 1, stop)):
+        return True  # « a envoyé un message », « a promis trois millions de dollars »
     return words.is_a(doc[verb.i - 1], "clitic_to")  # « l'Unesco y avait dépêché un observateur »
 
 

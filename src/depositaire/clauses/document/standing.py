@@ -25,6 +25,8 @@ def standing(doc: Tokens, filler: Filler, words: Words) -> float:
     if filler.end < len(doc) and doc[filler.end].text == ":" and filler.start - start <= 1:
         return _HEADING
     prep, first = preposition(doc, filler.start, words, floor=start)
+    if _hosts(doc, filler.start, start, words):
+        return _HOSTED
     said = words.phrases["by_the_way"]  # « avec l'appui de l'OIF »
     if words.is_a_phrase(prep, "by_the_way") or any(said.ending(doc, filler.start - one) for one in (0, 1)):
         return _ASIDE
@@ -36,6 +38,13 @@ def standing(doc: Tokens, filler: Filler, words: Words) -> float:
     if noun is not None and words.is_a_phrase(prep, "complement_preposition") and words.is_a(noun, "assembly_noun"):
         return _HOSTED
     return 1.0
+
+
+def _hosts(doc: Tokens, index: int, start: int, words: Words) -> bool:
+    """« Les ministres se sont réunis au siège de l'OIF »: who meets there does so for that body."""
+    seat = words.phrases["seat_of"]
+    at_home = any(seat.ending(doc, index - one) for one in (0, 1))
+    return at_home and any(words.is_form_of(token, "gathering_at") for token in doc[start:index])
 
 
 def _opens_relative(doc: Tokens, index: int, start: int, words: Words) -> bool:
