@@ -5,6 +5,7 @@ from typing import Final
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.chained import first_pronoun
 from depositaire.clauses.sentences.items import lead_colon
+from depositaire.clauses.sentences.said_between import said_between
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs_before import coordinated_verb
@@ -28,6 +29,8 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
     """Who stands beside the verb, or whom the parse or the verb that it is coordinated with gives it."""
     if (announced := _announced(sentence, group)) is not None:
         return announced
+    if (named := _before_said(sentence, group)) is not None:
+        return named
     doc, first = sentence.doc, coordinated_verb(sentence, group)
     if sentence.words.is_a(doc[group.start - 1], "which") and doc[group.start - 2].text == ",":
         return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
@@ -83,6 +86,13 @@ def _announced(sentence: Sentence, group: VerbGroup) -> Group | None:
     verb = sentence.doc[group.index if group.auxiliary is None else group.auxiliary]
     plural = verb.lower_.endswith(tuple(sentence.words.classes["plural_ending"]))
     return left if plural == (len(left.fillers) > 1) or left.kinds != {"country"} else None
+
+
+def _before_said(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« Le Togo, confirme l'Unesco, a signé »: who is named right before the clause of who says so."""
+    aside = said_between(sentence, group.start)
+    left = next(sentence.left(aside.start), None) if aside else None
+    return left if left is not None and left.end == aside.start and not left.prep else None
 
 
 def _is_followed(sentence: Sentence, group: VerbGroup) -> bool:
