@@ -12,6 +12,7 @@ from depositaire.clauses.choosing.in_turn import doers_of
 from depositaire.clauses.choosing.itemised import those_of
 from depositaire.clauses.document.antecedents import Authorities
 from depositaire.clauses.document.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
+from depositaire.clauses.earlier.announced import of_the_announced
 from depositaire.clauses.earlier.approved import approving_house
 from depositaire.clauses.earlier.home_states import of_state_before
 from depositaire.clauses.earlier.met import of_the_signers, of_those_who_met, of_whom_it_is_told
@@ -76,6 +77,7 @@ class Parties:
             parties = between if {one.kind for one in between} == {"country"} else parties
         if not house and not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target) or of_the_clause_around(item, target)
+            parties = parties or of_the_announced(item, target, [])
             parties = parties or of_the_signing_before(item, told, target) or of_those_who_met(item, target)
         if not parties and event_type == "ratify" and target is not None:
             parties = of_the_signers(item, told, target)
@@ -86,6 +88,7 @@ class Parties:
         if not house and event_type == "sign" and target is not None and len(parties) < _PAIR:
             sides = negotiators(item, target)
             parties = sides if {party.ref for party in parties} <= {side.ref for side in sides} else parties
+            parties = of_the_announced(item, target, parties)
         acted = event_type in _ACTED and item.trigger.form != "predicate" and not _is_a_count(item)
         if not parties and not by_members and acted:
             parties = nearest_party(item, target, event_type)

@@ -23,7 +23,7 @@ def of_those_who_met(item: Told, target: Filler) -> list[Filler]:
     of many, if no headline says who is meant.
     """
     sentence = item.sentence
-    if not _is_of_nobody(item) or target.start < sentence.start:
+    if target.start < sentence.start or not (_is_of_nobody(item) or _opens_as_done(item, target)):
         return []
     segments = [one for one in spans.group(sentence.doc, spans.SEGMENTS) if one.end <= sentence.whole[0]]
     headline = bool(segments) and segments[-1].label_ == "TITLE"
@@ -69,6 +69,18 @@ def _is_of_nobody(item: Told) -> bool:
     """Whether the verb is passive and nobody is told to act, not even by number."""
     group = item.filled.group
     return group is not None and group.passive and not group.participle and item.filled.counted is None
+
+
+def _opens_as_done(item: Told, target: Filler) -> bool:
+    """« L'accord, signé lundi à Lomé, porte sur la pêche »: a text that opens its sentence, and its participle."""
+    group, sentence, words = item.filled.group, item.sentence, item.sentence.words
+    if group is None or not group.passive or not group.participle or item.filled.counted is not None:
+        return False
+    article = target.start - 1
+    if article < sentence.start or not words.is_a(sentence.doc[article], "definite") or not sentence.opens_at(article):
+        return False
+    gap = sentence.doc[target.end : group.index]
+    return all(token.text == "," or token.pos_ == "ADV" for token in gap)
 
 
 def _with_whom(sentence: Sentence, subject: Group, found: Sequence[Group]) -> list[Filler]:

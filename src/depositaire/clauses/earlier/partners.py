@@ -134,8 +134,12 @@ def of_the_signing_before(item: Told, told: Sequence[Told], target: Filler) -> l
 
 def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Filler]:
     """Both parties of a text of which one only is named with it: « applique l'accord conclu avec le Togo »."""
-    sentence, words = item.sentence, item.sentence.words
-    text = sentence.at(target.start)
+    return with_partner_of(item.sentence, target.start, parties)
+
+
+def with_partner_of(sentence: Sentence, index: int, parties: list[Filler]) -> list[Filler]:
+    """The same of the text at token ``index`` of a sentence."""
+    words, text = sentence.words, sentence.at(index)
     if text is None:
         return parties
     named = [sentence.at(party.start) for party in parties] if parties else [next(sentence.right(text.end), None)]
@@ -147,7 +151,7 @@ def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Fill
     taken = {filler.ref for filler in fillers}
     for group in sentence.left(text.start):
         bare = not group.prep or words.is_a_phrase(group.prep, "complement_preposition")
-        fits = group.kinds <= kinds or _may_treat_with_states(sentence, group)
+        fits = group.kinds <= kinds or _may_treat_with_states(sentence, group) or _may_contract(sentence, group, text)
         if any(words.is_form_of(token, "remarking") for token in sentence.doc[group.end : text.start]):
             continue  # « L'ONU salue la signature, avec le Togo, d'un accord »
         if bare and fits and not taken & {filler.ref for filler in group.fillers}:
@@ -164,6 +168,18 @@ def _may_treat_with_states(sentence: Sentence, group: Group) -> bool:
     """« Le Sénat chilien a approuvé l'accord conclu avec le Pérou »: a parliament, and bodies that States join."""
     known = (sentence.doc._.entities.get(filler.ref, {}).get("kind") for filler in group.fillers)
     return all(kind in sentence.words.classes["treats_with_states"] for kind in known)
+
+
+def _may_contract(sentence: Sentence, group: Group, text: Group) -> bool:
+    """« Rivéo a remporté un contrat avec le Togo », « Rivéo annonce un accord avec le Togo »: a house and its text."""
+    words, entities = sentence.words, sentence.doc._.entities
+    if group.prep or group.kinds != {"organisation"}:
+        return False
+    kinds = {entities.get(text.fillers[-1].ref, {}).get("kind")}
+    houses = {entities.get(filler.ref, {}).get("kind") for filler in group.fillers}
+    between = sentence.doc[group.end : text.start]
+    told = any(words.is_form_of(token, "making_known") for token in between)
+    return houses <= {"company"} and (told or kinds <= words.classes["of_persons_too"])
 
 
 def _is_with(sentence: Sentence, text: Group, other: Group) -> bool:
