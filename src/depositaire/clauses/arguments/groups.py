@@ -20,6 +20,7 @@ from depositaire.clauses.arguments.enumerations import (
 )
 from depositaire.clauses.arguments.fillers import Filler, Group, Kind
 from depositaire.clauses.arguments.followers import with_followers
+from depositaire.clauses.arguments.members import with_others, without_members
 from depositaire.clauses.arguments.nations import is_nominal, where_they_live
 from depositaire.clauses.arguments.owned import of_its_state, owned
 from depositaire.clauses.arguments.passed_over import end_of_aside, is_its_charge, outer
@@ -61,6 +62,7 @@ def _read(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     joined = [of_its_state(doc, group, start, joined, words) for group in joined]
     found: list[Group] = []
     for group in (_without_apposition(doc, _of_their_noun(doc, one, start, words), words) for one in joined):
+        group = without_members(doc, group, start, words)
         kept = _of_text(doc, group, found[-1] if found else None, words)
         found += [kept] if kept is not None else []
     return found
@@ -180,6 +182,8 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
             prep, first = preposition(doc, speaker, words, floor=start)
         through = _signs_through(doc, prep, span.end, words) if kind != "instrument" else span.end
         prep = words.word("agent") if through > span.end else prep
+        if kind == "organisation" and span.label_ == "ORG":
+            prep, first = with_others(doc, prep, first, span.end, words, floor=start)
         home = where_they_live(doc, span, words) if span.label_ == "DEMONYM" and nominal else None
         fillers = tuple(_filler(kind, ref, home or span) for ref in (home or span).kb_id_.split("+"))
         named_person = span.label_ == "PER" or spoken or through > span.end
