@@ -1,4 +1,4 @@
-"""Members of a body beside others who act with them."""
+"""Members of a body beside others, and names in brackets behind a noun for members and its adjectives."""
 
 import pytest
 
@@ -15,6 +15,17 @@ CASES = [
     ("Le Togo a signé un accord avec les États de l'AELE et le Mali.", "sign TGO+MLI accord-1 actual"),
     ("L'accord entre les pays de l'OIF et de l'AELE est entré en vigueur.", "enter_into_force - accord-1 actual"),
     ("Un accord a été signé entre l'AELE et le Togo.", "sign aele+TGO accord-1 actual"),
+    (
+        "L'accord a été signé par Renault et deux organisations syndicales (CFDT et FO).",
+        "sign renault+cfdt+fo accord-1 actual",
+    ),
+    ("Renault et deux syndicats sur cinq (CFDT et FO) ont signé l'accord.", "sign renault+cfdt+fo accord-1 actual"),
+    ("L'accord a été signé par l'ensemble des syndicats (CFDT et FO).", "sign cfdt+fo accord-1 actual"),
+    ("L'accord a été ratifié par deux États membres (Chypre et Malte).", "ratify CYP+MLT accord-1 actual"),
+    (
+        "L'Agence internationale de l'énergie atomique (AIEA) a signé un accord avec le Togo.",
+        "sign aiea+TGO accord-1 actual",
+    ),
 ]
 
 

@@ -172,7 +172,8 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         if kind is None or not (nominal or pair):
             continue
         prep, first = preposition(doc, span.start, words, floor=start)
-        if not prep and first > start + 1 and doc[first].text == "(" and (before := _before_bracket(doc, first, words)):
+        bracket = max(first, span.start - 1 - words.is_a(doc[span.start - 1], "article"))
+        if first > start + 1 and doc[bracket].text == "(" and (before := _before_bracket(doc, bracket, words, prep)):
             prep, first = preposition(doc, before, words, floor=start)
         if not prep and (name := beside_name(doc, first, mentions, words, floor=start)) < first:
             under, opens = preposition(doc, name, words, floor=start)
@@ -196,10 +197,26 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
     return sorted(found, key=lambda group: (group.start, group.end))
 
 
-def _before_bracket(doc: Tokens, bracket: int, words: Words) -> int:
-    """« par sept pays (l'Estonie, … », « par Lise Aubin (Rivéo) »: where the noun or person before it begins, or 0."""
-    if words.is_a(doc[bracket - 1], "member_noun"):
-        return bracket - 1
+def _before_bracket(doc: Tokens, bracket: int, words: Words, prep: str) -> int:
+    """« par sept pays (l'Estonie, … », « par Lise Aubin (Rivéo) »: where the noun or person before it begins, or 0.
+
+    Also « trois organisations syndicales (… », « quatre syndicats sur cinq (… ».
+    """
+    noun = bracket - 1
+    if doc[noun].like_num and words.is_a(doc[noun - 1], "out_of"):
+        noun -= 2
+    elif prep:
+        return 0
+    while noun > 0 and doc[noun].pos_ == "ADJ":
+        noun -= 1
+    whole = noun < bracket - 1
+    if words.is_a(doc[noun], "member_noun") and (
+        not whole or doc[noun].lower_.endswith(tuple(words.classes["plural_noun_ending"]))
+    ):
+        noun -= words.is_a(doc[noun - 1], "member_noun")  # « trois États membres »
+        return noun - 2 if words.is_a(doc[noun - 2], "whole_of") else noun  # « l'ensemble des syndicats »
+    if whole:
+        return 0
     start = name_start(doc, bracket, (), floor=0)
     if start == bracket:  # one word is no person's name
         return 0
