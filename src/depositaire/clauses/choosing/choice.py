@@ -89,6 +89,9 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if is_of_anybody(filled) or (
         not listed_below(filled, span.start, span.end)
         and not tallied(filled, span.end)
+        and not (
+            trigger.types.binding == "sign" and _is_between_two(filled, named=True)
+        )  # « X a signé l'accord entre… »
         and is_of_a_person(filled, span)
     ):
         return Lack(trigger, "person")
@@ -204,14 +207,22 @@ def _lacking_slot(filled: Filled) -> str:
     return "target" if "target" in trigger.requires and not filled.targets else ""
 
 
-def _is_between_two(filled: Filled) -> bool:
-    """« La convention entre l'OIF et l'Unesco a été reconduite »: those whose text it is stand right behind it."""
+def _is_between_two(filled: Filled, *, named: bool = False) -> bool:
+    """« La convention entre l'OIF et l'Unesco a été reconduite »: those whose text it is stand right behind it.
+
+    ``named``: and they are the parties by that.
+    """
     sentence = filled.sentence
-    if filled.parties or not filled.targets or not sentence.start <= filled.targets[0].start < sentence.end:
+    if (
+        bool(filled.parties) != named
+        or not filled.targets
+        or not sentence.start <= filled.targets[0].start < sentence.end
+    ):
         return False
     behind = next(sentence.right(filled.targets[0].end), None)
     near = behind is not None and behind.start - filled.targets[0].end <= 1 and len(behind.fillers) >= _PAIR
-    return near and behind is not None and sentence.words.is_a_phrase(behind.prep, "between")
+    alone = behind is not None and set(filled.parties) <= set(behind.fillers)
+    return near and alone and behind is not None and sentence.words.is_a_phrase(behind.prep, "between")
 
 
 def types_of(doc: Tokens, trigger: Trigger, targets: Sequence[Filler]) -> list[tuple[str, Filler | None]]:

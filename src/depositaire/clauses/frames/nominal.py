@@ -12,6 +12,7 @@ from depositaire.clauses.frames.done_by import by_participle
 from depositaire.clauses.frames.jointly import jointly
 from depositaire.clauses.frames.likewise import together_with
 from depositaire.clauses.frames.nested import is_housed
+from depositaire.clauses.frames.on_behalf import carry_out_for
 from depositaire.clauses.frames.pronouns import stands_for_text
 from depositaire.clauses.frames.relatives import after_all, behind_verb
 from depositaire.clauses.frames.shown import is_shown_ahead, shown_ahead
@@ -92,6 +93,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
         filled.parties += by_adjective(sentence, end) or by_adjective(sentence, start + 1)
     if carrier is not None:
         _carried_out(filled, carrier, end)
+        carry_out_for(filled, carrier)
     elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
         by_means(filled, verb, start)
     if verb is not None and filled.targets and not filled.parties and frame.get("possessive") == "party":

@@ -27,6 +27,18 @@ def act_for(filled: Filled) -> None:
         filled.parties = [*behalf.actors, *(party for party in filled.parties if party not in own)]
 
 
+def carry_out_for(filled: Filled, verb: VerbGroup) -> None:
+    """« a procédé, au nom du Chili, à la signature de l'accord »: the same of an act that a noun tells with a verb."""
+    sentence, words = filled.sentence, filled.sentence.words
+    for item in sentence.groups:
+        near = verb.start <= item.start < filled.right or sentence.opens_at(item.start)
+        if near and words.is_a_phrase(item.prep, "on_behalf") and item.actors:
+            filled.on_behalf = True
+            named = [party for party in filled.parties if _is_named(sentence, party)]
+            filled.parties = named or list(item.actors)
+            return
+
+
 def _is_named(sentence: Sentence, party: Filler) -> bool:
     """Whether the State is named itself, and not meant by « le ministre » alone."""
     return bool(spans.within(sentence.doc, spans.COUNTRIES, party.start, party.end))
