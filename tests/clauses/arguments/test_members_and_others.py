@@ -14,6 +14,10 @@ CASES = [
     ("L'accord a été signé par les pays de l'UE et le Japon.", "sign JPN accord-1 actual"),
     ("Le Togo a signé un accord avec les États de l'AELE et le Mali.", "sign TGO+MLI accord-1 actual"),
     ("L'accord entre les pays de l'OIF et de l'AELE est entré en vigueur.", "enter_into_force - accord-1 actual"),
+    (
+        "Le Togo a signé un accord avec les universités de Pau, de Turin et l'université de Lomé.",
+        "sign TGO+universites-de-pau+universites-de-turin+universite-de-lome accord-1 actual",
+    ),
     ("Un accord a été signé entre l'AELE et le Togo.", "sign aele+TGO accord-1 actual"),
     (
         "L'accord a été signé par Renault et deux organisations syndicales (CFDT et FO).",

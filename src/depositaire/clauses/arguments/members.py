@@ -45,5 +45,7 @@ def without_members(doc: Tokens, group: Group, floor: int, words: Words) -> Grou
 
 
 def _are_members(doc: Tokens, noun: int, words: Words) -> bool:
+    """Whether a noun is one for many members, and not for bodies called by their place: « les universités de Pau »."""
     plural = tuple(words.classes["plural_noun_ending"])
-    return words.is_a(doc[noun], "member_noun") and doc[noun].lower_.endswith(plural)
+    named = words.is_a(doc[noun], "plural_body")
+    return not named and words.is_a(doc[noun], "member_noun") and doc[noun].lower_.endswith(plural)
