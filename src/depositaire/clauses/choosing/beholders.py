@@ -2,6 +2,7 @@
 
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.governing import governing_verb
+from depositaire.clauses.wording.prepositions import preposition
 
 
 def is_only_beheld(item: Told) -> bool:
@@ -11,6 +12,9 @@ def is_only_beheld(item: Told) -> bool:
     """
     if item.trigger.form != "noun" or item.filled.group is not None:
         return False
-    sentence = item.sentence
+    sentence, words = item.sentence, item.sentence.words
+    prep, _ = preposition(sentence.doc, item.span.start, words, floor=sentence.start)
+    if prep and not any(words.is_a_phrase(prep, name) for name in ("complement_preposition", "to")):
+        return False  # « a dénoncé le traité un an après sa ratification »
     verb = governing_verb(sentence, item.span.start)
-    return verb is not None and not verb.passive and sentence.words.is_form_of(sentence.doc[verb.index], "beholding")
+    return verb is not None and not verb.passive and words.is_form_of(sentence.doc[verb.index], "beholding")
