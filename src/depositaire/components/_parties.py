@@ -6,10 +6,11 @@ from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.arguments.homes import is_home_of_a_name
-from depositaire.clauses.choosing.actors import are_called_upon, is_body_of_members, nearest_party
+from depositaire.clauses.choosing.actors import nearest_party
 from depositaire.clauses.choosing.asked import is_left_to_others
 from depositaire.clauses.choosing.in_turn import doers_of
 from depositaire.clauses.choosing.itemised import those_of
+from depositaire.clauses.choosing.unnamed_members import are_called_upon, is_body_of_members
 from depositaire.clauses.document.antecedents import Authorities
 from depositaire.clauses.document.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
 from depositaire.clauses.earlier.announced import of_the_announced

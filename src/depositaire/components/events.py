@@ -17,10 +17,10 @@ from depositaire.clauses.attributes.places import event_place
 from depositaire.clauses.attributes.roles import Roles, same_roles, told_role
 from depositaire.clauses.attributes.same_occasion import place_around
 from depositaire.clauses.attributes.scope import is_no_total, is_resulting, total_told, where_counted
-from depositaire.clauses.choosing.actors import are_called_upon, is_of_members
 from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.begun import is_begun_by_signing
 from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
+from depositaire.clauses.choosing.unnamed_members import are_called_upon, is_of_members
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
 from depositaire.clauses.earlier.echoed import answers, echoed, has_its_own, take_over
 from depositaire.clauses.earlier.held import as_held

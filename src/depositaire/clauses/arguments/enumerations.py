@@ -2,90 +2,18 @@
 
 from typing import Final
 
-from depositaire import spans
 from depositaire.clauses.arguments.counted_lists import are_counted
 from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.arguments.gaps import is_list_gap
 from depositaire.clauses.arguments.list_ends import ends, is_plural
-from depositaire.clauses.arguments.votes import past_votes
 from depositaire.clauses.wording.words import Words
-from depositaire.tokens import Token, Tokens
+from depositaire.tokens import Tokens
 
 _GAP: Final = 14
-#: « et, », a word and « , » are this many tokens.
-_ASIDE: Final = 4
-#: How soon behind a text another of its list follows.
-_ON: Final = 4
 #: What may count the last of a list: « et de quinze autres pays ».
 _COUNTED: Final = ("ADP", "DET", "NUM", "ADJ", "NOUN", "ADV")
 #: How far before a name the noun may begin that it stands beside.
 _BESIDE: Final = 4
-#: How far before its nation « homologue » may stand: « son homologue de France ».
-_COUNTERPART: Final = 2
-
-
-def repeats(doc: Tokens, left: Group, right: Group) -> bool:
-    """« l'Organisation mondiale du commerce (OMC) » is one argument."""
-    between = doc[left.end : right.fillers[0].start]
-    closed = right.end < len(doc) and doc[right.end].text == ")"
-    return (
-        len(between) == 1
-        and between[0].text == "("
-        and closed
-        and {f.ref for f in right.fillers} <= {f.ref for f in left.fillers}
-    )
-
-
-def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« la Charte d'Ivrea, un code de conduite volontaire »: what a text is that has a name, and no other text."""
-    last, other = left.fillers[-1], right.fillers[0]
-    if right.prep or {last.kind, other.kind} != {"instrument"} or len(right.fillers) > 1:
-        return False
-    gap = [token for token in doc[last.end : other.start] if not token.is_space]
-    if not 1 <= len(gap) <= 2 or gap[0].text != ",":  # « la Charte, code volontaire », « …, premier code mondial »
-        return False
-    if not all(words.is_a(token, "indefinite") or words.is_a(token, "first_of_all") for token in gap[1:]):
-        return False
-    listed = doc[right.end : right.end + 1]
-    if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):
-        return False
-    how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
-    return how.get(last.start) != "described" and how.get(other.start) == "described"
-
-
-def is_named_behind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« un pacte inédit, le « Clean Water Pledge » »: the name of the text that was described before it."""
-    last, other = left.fillers[-1], right.fillers[0]
-    if right.prep or {last.kind, other.kind} != {"instrument"} or len(left.fillers) > 1 or len(right.fillers) > 1:
-        return False
-    gap = [token for token in doc[last.end : other.start] if token.text not in '«"“' and not token.is_space]
-    while gap and gap[0].pos_ == "ADJ":
-        gap = gap[1:]
-    if len(gap) != 2 or gap[0].text != "," or not words.is_a(gap[1], "definite"):
-        return False
-    new = last.start > 0 and any(words.is_a(token, "indefinite") for token in doc[last.start - 2 : last.start])
-    listed = doc[right.end : right.end + 1]
-    if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):
-        return False
-    how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
-    return new and how.get(last.start) == "described" and how.get(other.start) != "described"
-
-
-def is_the_counterpart(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« l'ADIE et son homologue française, l'ANSSI »: the body that is meant, and its State is no party besides."""
-    last, gap = left.fillers[-1], doc[left.end : right.fillers[0].start]
-    if last.kind != "country" or right.prep or right.person or right.kinds != {"organisation"}:
-        return False
-    near = doc[max(0, last.start - _COUNTERPART) : last.start]
-    apposed = len(gap) in (1, 2) and gap[0].text == "," and all(words.is_a(token, "definite") for token in gap[1:])
-    if not apposed or not any(words.is_a(token, "counterpart") for token in near):
-        return False
-    return not any(words.is_a(token, "coordinator") for token in doc[right.end : right.end + 1])
-
-
-def _is_listed_on(doc: Tokens, group: Group) -> bool:
-    """« un code et une charte », « un code, une charte »: whether another text follows at once."""
-    behind = spans.within(doc, spans.INSTRUMENTS, group.end, doc[group.start].sent.end)
-    return any(group.end < span.start <= group.end + _ON for span in behind)
 
 
 def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
@@ -105,7 +33,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     if right.start < left.end:
         return False
     if right.start - left.end > _GAP or not (
-        _is_list_gap(doc, left.end + _are_housed(doc, left, right), _opening(doc, left, right, words), words)
+        is_list_gap(doc, left.end + _are_housed(doc, left, right), _opening(doc, left, right, words), words)
         or _correlate(doc, left, right, words)
         or _are_instances(doc, left, right, words)
         or are_counted(doc, left, right, words)
@@ -181,43 +109,6 @@ def _opening(doc: Tokens, left: Group, right: Group, words: Words) -> int:
     return right.start
 
 
-def _is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
-    """Only separators, determiners, prepositions, persons' names and parentheses, and at least one separator."""
-    voted = past_votes(doc, start, words)
-    separators, index, depth, dated = 0, _past_aside(doc, voted, end, words), 0, _dated(doc, start, end)
-    if (after := _past_inner_aside(doc, start, end, words)) is not None:
-        separators, index = 1, after
-    while index < end:
-        token = doc[index]
-        if token.text == "(":
-            depth += 1
-        elif token.text == ")":
-            depth -= 1
-        elif depth == 0:
-            length = words.phrases["separator"].at(doc, index)
-            if token.text == ";" and voted == start and not _is_listed(doc, start, end):
-                return False
-            if length:
-                separators += 1
-                index += min(length, end - index)
-                continue
-            if not (index in dated or _is_transparent(token, words) or (index == start and _says_whence(doc, index))):
-                return False
-        index += 1
-    return separators > 0
-
-
-def _dated(doc: Tokens, start: int, end: int) -> range:
-    """« le Togo et, en mai, le Chili »: a day between commas, with its preposition."""
-    date = next(iter(spans.within(doc, spans.DATES, start, end)), None)
-    if date is None or date.end >= end or doc[date.end].text != ",":
-        return range(0)
-    first = date.start
-    while first > start and doc[first - 1].pos_ in ("ADP", "DET"):
-        first -= 1
-    return range(first, date.end) if first - 1 > start and doc[first - 1].text == "," else range(0)
-
-
 def _correlate(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« tant le Chili que le Togo »: « que » joins where « tant » or « aussi bien » stands before."""
     joined = right.start == left.end + 1 and words.is_a(doc[left.end], "relative_object")
@@ -233,47 +124,3 @@ def _are_instances(doc: Tokens, left: Group, right: Group, words: Words) -> bool
     noun = any(words.is_a(token, name) for token in counted for name in ("member_noun", "company_noun"))
     plain = all(token.pos_ in _COUNTED or token.text == "," for token in counted)
     return bool(length and joined) and not right.prep and plain and (noun or any(t.like_num for t in counted))
-
-
-def _is_listed(doc: Tokens, start: int, end: int) -> bool:
-    """Whether a colon or a line break before a gap, or in it, announces a list."""
-    return any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
-
-
-def _past_aside(doc: Tokens, start: int, end: int, words: Words) -> int:
-    """Where a gap goes on after an aside: « , en phase préalable à l'adhésion, ainsi que », « , chargée de…, et »."""
-    commas = [index for index in range(start, end) if doc[index].text == ","]
-    if len(commas) < 2 or commas[0] != start or not words.phrases["strong_separator"].at(doc, commas[1] + 1):
-        return start
-    aside = doc[commas[0] + 1 : commas[1]]
-    participle = {form.tense for form in words.forms(aside[0])} == {"ppast"} if len(aside) else False
-    verbs = (token for token in aside[participle:] if token.pos_ in ("VERB", "AUX"))
-    return commas[1] if not any(words.forms(token) for token in verbs) else start
-
-
-def _past_inner_aside(doc: Tokens, start: int, end: int, words: Words) -> int | None:
-    """« la Finlande et, contre toute attente, la Hongrie »: where a gap goes on after what stands behind « et »."""
-    if end - start < _ASIDE or not words.is_a(doc[start], "list_and") or doc[start + 1].text != ",":
-        return None
-    close = next((index for index in range(start + 2, end) if doc[index].text == ","), None)
-    if close is None or any(words.is_verb(token) and token.pos_ != "NOUN" for token in doc[start + 2 : close]):
-        return None
-    return close + 1
-
-
-def _says_whence(doc: Tokens, index: int) -> bool:
-    """« l'opérateur Telma malgache et »: an adjective of a nation behind a name."""
-    return any(
-        span.label_ == "DEMONYM" and span.start == index
-        for span in spans.within(doc, spans.COUNTRIES, index, index + 1)
-    )
-
-
-def _is_transparent(token: Token, words: Words) -> bool:
-    if token.is_space or token.text in '«»"“”':
-        return True
-    if words.is_a(token, "determiner") or words.is_a(token, "list_preposition") or words.is_a(token, "that_of"):
-        return True
-    if token.is_title and token.pos_ in ("PROPN", "NOUN", "X", "ADJ", ""):
-        return True
-    return token.text[0].isupper() and words.is_a_phrase(token.lower_.rstrip("."), "title")

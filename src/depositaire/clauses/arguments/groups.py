@@ -11,13 +11,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.descriptions import described
-from depositaire.clauses.arguments.enumerations import (
-    is_named_behind,
-    is_said_of_text,
-    is_the_counterpart,
-    linked,
-    repeats,
-)
+from depositaire.clauses.arguments.enumerations import linked
 from depositaire.clauses.arguments.fillers import Filler, Group, Kind
 from depositaire.clauses.arguments.followers import with_followers
 from depositaire.clauses.arguments.members import with_others, without_members
@@ -25,6 +19,7 @@ from depositaire.clauses.arguments.nations import is_nominal, where_they_live
 from depositaire.clauses.arguments.owned import of_its_state, owned
 from depositaire.clauses.arguments.passed_over import end_of_aside, is_its_charge, outer
 from depositaire.clauses.arguments.people import beside_name, name_start
+from depositaire.clauses.arguments.same_argument import is_named_behind, is_said_of_text, is_the_counterpart, repeats
 from depositaire.clauses.arguments.standins import kind_of, past_charge, stand_in
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import Words

@@ -7,7 +7,6 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Filler
-from depositaire.clauses.choosing.actors import are_called_upon, is_of_a_person
 from depositaire.clauses.choosing.anybody import is_of_anybody
 from depositaire.clauses.choosing.assembled import is_by_assembled
 from depositaire.clauses.choosing.below import listed_below
@@ -15,8 +14,10 @@ from depositaire.clauses.choosing.counted import counted_actors
 from depositaire.clauses.choosing.in_turn import targets_in_turn
 from depositaire.clauses.choosing.itemised import itemise
 from depositaire.clauses.choosing.openings import promising
+from depositaire.clauses.choosing.private_persons import is_of_a_person
 from depositaire.clauses.choosing.recall import recall_target
 from depositaire.clauses.choosing.tallied import tallied
+from depositaire.clauses.choosing.unnamed_members import are_called_upon
 from depositaire.clauses.choosing.voiced import body_of_speaker, body_of_us
 from depositaire.clauses.document.answers import who_answers
 from depositaire.clauses.document.bodies import is_founded, is_founder

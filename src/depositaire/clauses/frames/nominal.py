@@ -1,34 +1,29 @@
 """The frame of a noun, and of the verb that carries it out."""
 
 from dataclasses import replace
-from itertools import islice
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
-from depositaire.clauses.document.organ_bodies import body_of
+from depositaire.clauses.frames.carried_out import carried_out
 from depositaire.clauses.frames.complements import beside, complements
 from depositaire.clauses.frames.deciding import decided_on
 from depositaire.clauses.frames.done_by import by_participle
 from depositaire.clauses.frames.jointly import jointly
 from depositaire.clauses.frames.likewise import together_with
-from depositaire.clauses.frames.nested import is_housed
 from depositaire.clauses.frames.on_behalf import carry_out_for
-from depositaire.clauses.frames.pronouns import stands_for_text
-from depositaire.clauses.frames.relatives import after_all, behind_verb
 from depositaire.clauses.frames.shown import is_shown_ahead, shown_ahead
 from depositaire.clauses.frames.struck import struck
-from depositaire.clauses.sentences.carriers import in_relative, light_verb, shows, undergone
+from depositaire.clauses.sentences.carriers import in_relative, light_verb, undergone
 from depositaire.clauses.sentences.ellipses import left_verbless
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.headings import is_heading
-from depositaire.clauses.sentences.persons import may_act_for_himself
 from depositaire.clauses.sentences.sentence import Sentence, clause_end
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.subjects.addressed import of_whom
 from depositaire.clauses.subjects.adjectives import by_adjective
-from depositaire.clauses.subjects.lists import announced, instanced
+from depositaire.clauses.subjects.lists import instanced
 from depositaire.clauses.subjects.neighbours import bare_right, first_bare_after_comma
 from depositaire.clauses.subjects.subject import subject_of
 from depositaire.clauses.subjects.whose import (
@@ -43,7 +38,6 @@ from depositaire.clauses.subjects.whose import (
     wished,
     with_who_announces,
 )
-from depositaire.clauses.wording.prepositions import preposition
 from depositaire.lexicon import Trigger
 
 #: How many tokens may stand before a noun that opens the sentence.
@@ -92,7 +86,7 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     if not filled.parties and "party" in (frame.get("possessive"), frame.get(words.word("agent"))):
         filled.parties += by_adjective(sentence, end) or by_adjective(sentence, start + 1)
     if carrier is not None:
-        _carried_out(filled, carrier, end)
+        carried_out(filled, carrier, end)
         carry_out_for(filled, carrier)
     elif verb is not None and not filled.parties and frame.get(words.word("agent")) == "party":
         by_means(filled, verb, start)
@@ -155,75 +149,6 @@ def _is_spoken_of(filled: Filled, first: Group, start: int) -> bool:
     return all(token.text == "," or token.pos_ in ("DET", "ADJ") for token in sentence.doc[first.end : start])
 
 
-def _carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
-    """« procéder à la signature », « apporter son soutien »: the noun's party and target are the verb's."""
-    sentence = filled.sentence
-    if verb.index >= end and any(
-        shows(filled.trigger, verb, form.lemma) for form in sentence.words.forms(sentence.doc[verb.index])
-    ):
-        filled.right = clause_end(sentence, verb.index + 1)
-        complements(filled, filled.trigger.frame, verb.index + 1)
-        filled.parties = filled.parties or filled.without_targets(announced(sentence, verb.index))
-        return
-    if "light" in filled.trigger.frame:  # « l'Appel a reçu le soutien du Pérou »
-        subject = subject_of(sentence, verb)
-        if filled.trigger.frame["light"] == "target" and stands_for_text(sentence, subject, verb):
-            filled.anaphoric = "target"
-        elif subject is not None:
-            decides = subject.organ and filled.trigger.types.organisation is not None
-            filled.assign(filled.trigger.frame["light"], replace(subject, person=False) if decides else subject)
-            filled.targets = [body_of(sentence.doc, target, sentence.words) for target in filled.targets]
-        if not filled.parties:
-            ends = (end, *(target.end for target in filled.targets if target.start >= end))
-            some = next((some for behind in ends if (some := _instances(sentence, behind))), None)
-            some = some or _set_off(sentence, end)
-            filled.parties += filled.without_targets(some.fillers if some else announced(sentence, verb.index))
-        return
-    if not filled.parties and verb.passive:
-        agents = (item for item in sentence.right(verb.index) if sentence.words.is_a_phrase(item.prep, "agent"))
-        filled.parties += [filler for agent in islice(agents, 1) for filler in agent.actors]
-    elif not filled.parties and not _is_of_new_members(sentence, end):
-        subject = behind_verb(sentence, verb) or subject_of(sentence, verb)
-        if subject is not None and not (filled.trigger.personal and may_act_for_himself(sentence, subject)):
-            filled.parties += filled.without_targets(subject.actors)
-        if not filled.parties:
-            filled.parties += after_all(filled, verb)
-    if filled.targets:
-        return
-    reach = clause_end(sentence, verb.index + 1)
-    apply = filled.trigger.types.organisation == "apply"
-    for item in sentence.right(verb.index + 1):
-        handed_in = apply and is_housed(sentence, item)  # « a été déposée au siège de l'OIF »
-        if (handed_in or "target" in filled.trigger.frame.get(item.prep, "")) and item.start < reach:
-            filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
-            break
-
-
-def _is_of_new_members(sentence: Sentence, end: int) -> bool:
-    """« L'OIF a annoncé l'entrée d'un nouvel État membre »: the noun says of whom, if not by name."""
-    words, doc = sentence.words, sentence.doc
-    noun = next(
-        (at for at in range(end, min(sentence.end, end + _COUNTED)) if words.is_a(doc[at], "member_noun")), None
-    )
-    if noun is None or sentence.at(noun) is not None:
-        return False
-    prep, first = preposition(doc, noun, words, floor=end)
-    return (
-        first == end
-        and words.is_a_phrase(prep, "complement_preposition")
-        and any(words.is_a(token, "new") for token in doc[first:noun])
-    )
-
-
-def _set_off(sentence: Sentence, end: int) -> Group | None:
-    """« compte un nouveau signataire, le Ghana »: the name behind the comma at token ``end``."""
-    group = next(sentence.right(end), None)
-    if group is None or group.prep or group.start > end + 1 or sentence.doc[end].text != ",":
-        return None
-    acts = group.end < sentence.end and sentence.words.is_verb(sentence.doc[group.end])
-    return None if acts or "instrument" in group.kinds else group
-
-
 def _named_behind(filled: Filled, end: int) -> None:
     """« la signature par dix États du traité, dont le Chili »: some of those counted, named behind the text."""
     sentence, target = filled.sentence, filled.targets[-1]
@@ -232,15 +157,6 @@ def _named_behind(filled: Filled, end: int) -> None:
         group = instanced(sentence, target.end - 1)
         acts = group is not None and group.end < sentence.end and sentence.words.is_verb(sentence.doc[group.end])
         filled.parties += filled.without_targets(group.fillers) if group is not None and not acts else []
-
-
-def _instances(sentence: Sentence, end: int) -> Group | None:
-    """« dix signatures, dont celle du Chili », « la signature de dix États, dont le Chili »: who are named of many."""
-    nouns = (
-        i for i in range(end, min(sentence.end, end + _COUNTED)) if sentence.words.is_a(sentence.doc[i], "member_noun")
-    )
-    found = (instanced(sentence, noun) for noun in (end - 1, *nouns))
-    return next((group for group in found if group is not None), None)
 
 
 def _in_clause(filled: Filled, start: int, end: int, verb: VerbGroup | None) -> None:

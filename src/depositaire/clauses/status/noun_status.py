@@ -12,8 +12,9 @@ from depositaire.clauses.status.came_about import has_come_about
 from depositaire.clauses.status.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.status.first_done import is_commemorated, is_once
 from depositaire.clauses.status.made_known import is_by_parliament, status_of
+from depositaire.clauses.status.main_verbs import follows_done, of_what_failed
 from depositaire.clauses.status.predication import is_scheduled, predicate_status
-from depositaire.clauses.status.verb_status import cue_status, follows_done, of_what_failed, verb_status
+from depositaire.clauses.status.verb_status import cue_status, verb_status
 
 _NEAR: Final = 3
 #: What is announced or notified some time before it takes effect.

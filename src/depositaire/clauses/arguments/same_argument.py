@@ -1,0 +1,78 @@
+"""One argument told twice: by its acronym, by what it is, by the name behind a description, by its counterpart."""
+
+from typing import Final
+
+from depositaire import spans
+from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Tokens
+
+#: How soon behind a text another of its list follows.
+_ON: Final = 4
+#: How far before its nation « homologue » may stand: « son homologue de France ».
+_COUNTERPART: Final = 2
+
+
+def repeats(doc: Tokens, left: Group, right: Group) -> bool:
+    """« l'Organisation mondiale du commerce (OMC) » is one argument."""
+    between = doc[left.end : right.fillers[0].start]
+    closed = right.end < len(doc) and doc[right.end].text == ")"
+    return (
+        len(between) == 1
+        and between[0].text == "("
+        and closed
+        and {f.ref for f in right.fillers} <= {f.ref for f in left.fillers}
+    )
+
+
+def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« la Charte d'Ivrea, un code de conduite volontaire »: what a text is that has a name, and no other text."""
+    last, other = left.fillers[-1], right.fillers[0]
+    if right.prep or {last.kind, other.kind} != {"instrument"} or len(right.fillers) > 1:
+        return False
+    gap = [token for token in doc[last.end : other.start] if not token.is_space]
+    if not 1 <= len(gap) <= 2 or gap[0].text != ",":  # « la Charte, code volontaire », « …, premier code mondial »
+        return False
+    if not all(words.is_a(token, "indefinite") or words.is_a(token, "first_of_all") for token in gap[1:]):
+        return False
+    listed = doc[right.end : right.end + 1]
+    if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):
+        return False
+    how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
+    return how.get(last.start) != "described" and how.get(other.start) == "described"
+
+
+def is_named_behind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« un pacte inédit, le « Clean Water Pledge » »: the name of the text that was described before it."""
+    last, other = left.fillers[-1], right.fillers[0]
+    if right.prep or {last.kind, other.kind} != {"instrument"} or len(left.fillers) > 1 or len(right.fillers) > 1:
+        return False
+    gap = [token for token in doc[last.end : other.start] if token.text not in '«"“' and not token.is_space]
+    while gap and gap[0].pos_ == "ADJ":
+        gap = gap[1:]
+    if len(gap) != 2 or gap[0].text != "," or not words.is_a(gap[1], "definite"):
+        return False
+    new = last.start > 0 and any(words.is_a(token, "indefinite") for token in doc[last.start - 2 : last.start])
+    listed = doc[right.end : right.end + 1]
+    if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):
+        return False
+    how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
+    return new and how.get(last.start) == "described" and how.get(other.start) != "described"
+
+
+def is_the_counterpart(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« l'ADIE et son homologue française, l'ANSSI »: the body that is meant, and its State is no party besides."""
+    last, gap = left.fillers[-1], doc[left.end : right.fillers[0].start]
+    if last.kind != "country" or right.prep or right.person or right.kinds != {"organisation"}:
+        return False
+    near = doc[max(0, last.start - _COUNTERPART) : last.start]
+    apposed = len(gap) in (1, 2) and gap[0].text == "," and all(words.is_a(token, "definite") for token in gap[1:])
+    if not apposed or not any(words.is_a(token, "counterpart") for token in near):
+        return False
+    return not any(words.is_a(token, "coordinator") for token in doc[right.end : right.end + 1])
+
+
+def _is_listed_on(doc: Tokens, group: Group) -> bool:
+    """« un code et une charte », « un code, une charte »: whether another text follows at once."""
+    behind = spans.within(doc, spans.INSTRUMENTS, group.end, doc[group.start].sent.end)
+    return any(group.end < span.start <= group.end + _ON for span in behind)
