@@ -53,6 +53,15 @@ CASES = [
     ("L'État togolais et la Banque mondiale ont signé un accord.", {"sign TGO+banque-mondiale actual"}),
     ("Une entreprise d'État togolaise et la Banque mondiale ont signé un accord.", {"sign banque-mondiale actual"}),
     ("Les ministres du Kenya, Ali Juma, et du Togo, Ama Boko, ont signé un accord.", {"sign KEN+TGO actual"}),
+    # a State whose name opens with a noun, and three or more behind it
+    (
+        "Le Chili, la République dominicaine, le Pérou, l'Uruguay et le Togo ont signé un accord.",
+        {"sign CHL+DOM+PER+URY+TGO actual"},
+    ),
+    (
+        "Un accord a été signé par le Mali, la République du Congo, le Burundi, la Guinée et le Togo.",
+        {"sign MLI+COG+BDI+GIN+TGO actual"},
+    ),
     # what joins
     ("Tant le Chili que le Pérou ont signé un accord.", {"sign CHL+PER actual"}),
     ("Le Chili d'abord, le Pérou ensuite ont signé un accord.", {"sign CHL+PER actual"}),

@@ -62,8 +62,13 @@ def _state_said(doc: Tokens, start: int, words: Words, floor: int) -> int | None
     end = named[0].end
     if end < len(doc) and doc[end].text not in ",.;)" and not doc[end].is_sent_start:
         return None
-    for index in range(start - _SAID, max(floor, start - _SAID - _DESCRIBED) - 1, -1):
+    first = max(floor, start - _SAID - _DESCRIBED)
+    nations = (one for one in spans.within(doc, spans.COUNTRIES, first, start) if one.label_ == "COUNTRY")
+    opening = {one.start for one in nations}  # « la République tchèque, l'Estonie, la Lettonie »
+    for index in range(start - _SAID, first - 1, -1):
         token = doc[index]
+        if index in opening:
+            return None
         tenses = {form.tense for form in words.forms(token)}
         acts = token.pos_ in ("VERB", "AUX") and tenses != {"ppast"}  # « le pays le plus peuplé d'Afrique »
         if token.is_punct or acts or token.pos_ == "PRON" or words.is_a(token, "coordinator"):
