@@ -59,6 +59,19 @@ def test_a_head_noun_finds_nothing_in_its_counterexamples(nlp: Language, example
     assert found(parse(nlp, example)) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un centre de tri de l'ONU est ouvert.",
+        "Le centre de presse de l'ONU est ouvert.",
+        "Le centre de l'ONU est ouvert.",
+        "Un réseau de radios de l'ONU émet.",
+    ],
+)
+def test_what_a_body_has_is_not_always_one(nlp: Language, text: str) -> None:
+    assert [text[start:end] for start, end in found(parse(nlp, text))] == ["ONU"]
+
+
 def test_the_lexicon_is_large_and_its_values_are_unique() -> None:
     bodies = read().organisation
     assert len(bodies) >= 1000

@@ -195,6 +195,17 @@ class Announced:
             head.linked and definite and end > start + 2 and view.words[start + 1].fold in self._lists["links_of_names"]
         )
 
+    def _is_owned(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
+        """« le centre de cyberdéfense de l'OTAN »: a field behind the noun, and the body that has it behind that."""
+        words = view.words
+        definite = start > 0 and words[start - 1].fold in self._lists["definite"]
+        field = end > start + 2 and words[start + 1].text in self._lists["plain_of"] and not words[start + 2].cap
+        if not (definite and field):
+            return False
+        of = next((at for at in range(start + 3, min(end + 1, view.ends[start] - 1)) if words[at].part == "of"), end)
+        owners = (blocks.get(at) for at in range(of + 1, min(of + 3, view.ends[start])) if words[of].part == "of")
+        return any(owner is not None and owner.kind == "body" for owner in owners)
+
     def _has_complement(self, view: View, at: int) -> bool:
         """Whether ``de`` and a noun in small letters stand at ``at``."""
         after = view.words[at : min(at + 2, view.ends[at - 1])]
@@ -229,6 +240,8 @@ class Announced:
         if head.national and self._is_national(view, start, end, blocks):
             return True
         if self._has_noun_of(view, head, start) or self._is_linked(view, head, start, end):
+            return True
+        if head.owned and self._is_owned(view, start, end, blocks):
             return True
         if head.lower in ("never", "always"):
             return head.lower == "always"
