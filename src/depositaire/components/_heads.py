@@ -195,6 +195,14 @@ class Announced:
             head.linked and definite and end > start + 2 and view.words[start + 1].fold in self._lists["links_of_names"]
         )
 
+    def _is_called(self, view: View, start: int, end: int) -> bool:
+        """« la coalition des drones »: by its article it is known, by what it is about it is told from others."""
+        words, definite = view.words, start > 0 and view.words[start - 1].fold in self._lists["definite"]
+        quoted = start > 1 and words[start - 1].text in '«"“' and words[start - 2].fold in self._lists["definite"]
+        first = start + 2 + (start + 2 < end and words[start + 2].part == "article")
+        about = first < end and words[start + 1].part == "of" and words[first].part == "word"
+        return (definite or quoted) and about and words[first].fold not in self._lists["those_who_unite"]
+
     def _is_owned(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
         """« le centre de cyberdéfense de l'OTAN »: a field behind the noun, and the body that has it behind that."""
         words = view.words
@@ -242,6 +250,8 @@ class Announced:
         if self._has_noun_of(view, head, start) or self._is_linked(view, head, start, end):
             return True
         if head.owned and self._is_owned(view, start, end, blocks):
+            return True
+        if head.called and self._is_called(view, start, end):
             return True
         if head.lower in ("never", "always"):
             return head.lower == "always"

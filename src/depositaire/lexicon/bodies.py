@@ -80,6 +80,8 @@ class BodyHead(_Head):
     """A country may belong to the name (``Université du Luxembourg``)."""
     of: Words = ()
     """In lower case, one of these nouns as its complement makes it a name (``ordre des avocats``)."""
+    called: bool = False
+    """In lower case, behind a definite article and before what it is about, it is a name (``coalition des drones``)."""
     owned: bool = False
     """In lower case, a field and the body that has it make it a name (``centre de cyberdéfense de l'OTAN``)."""
     linked: bool = False
