@@ -62,6 +62,15 @@ CASES = [
         "Un accord a été signé par le Mali, la République du Congo, le Burundi, la Guinée et le Togo.",
         {"sign MLI+COG+BDI+GIN+TGO actual"},
     ),
+    # a clause that gives some of those who were counted
+    (
+        "L'Union Ravel regroupe 70 membres parmi lesquels on trouve Orange, Oxfam et Airbus.",
+        {"belong orange+oxfam+airbus actual"},
+    ),
+    (
+        "Trente pays ont signé l'Appel de Paris, au nombre desquels on retrouve le Chili et le Togo.",
+        {"sign CHL+TGO actual"},
+    ),
     # what joins
     ("Tant le Chili que le Pérou ont signé un accord.", {"sign CHL+PER actual"}),
     ("Le Chili d'abord, le Pérou ensuite ont signé un accord.", {"sign CHL+PER actual"}),
