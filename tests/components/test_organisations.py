@@ -60,6 +60,18 @@ def test_a_head_noun_finds_nothing_in_its_counterexamples(nlp: Language, example
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Le Chili rejoint le centre de cyberdéfense de l'OTAN.", ["centre de cyberdéfense", "OTAN"]),
+        ("Le Chili est membre du réseau de recherche de l'ONU.", ["réseau de recherche", "ONU"]),
+        ("Le Chili rejoint le centre d'excellence de l'ONU à Oslo.", ["centre d'excellence de l'ONU"]),
+    ],
+)
+def test_a_field_and_its_body_make_a_name(nlp: Language, text: str, names: list[str]) -> None:
+    assert [text[start:end] for start, end in found(parse(nlp, text))] == names
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Un centre de tri de l'ONU est ouvert.",
