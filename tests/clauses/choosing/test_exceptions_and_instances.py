@@ -21,6 +21,12 @@ CASES = [
         "Les trois pays du Triangle de Weimar – France, Allemagne et Pologne – ont signé l'Accord de Paris.",
         ["belong FRA+DEU+POL actual", "sign FRA+DEU+POL actual"],
     ),
+    # members of a body that are counted are not the body
+    ("Les ministres de dix pays de l'OTAN ont signé l'Accord de Paris.", ["sign - actual"]),
+    ("Les chefs d'état-major de six pays de la SADC ont signé un accord.", ["sign - actual"]),
+    ("Les ministres de la Défense de l'OTAN ont signé un accord.", ["sign otan actual"]),
+    ("Vingt pays, dont douze de l'Union européenne, ont signé l'Accord de Paris.", ["sign - actual"]),
+    ("Vingt signataires, dont l'Union européenne, ont signé l'Accord de Paris.", ["sign ue actual"]),
     ("La dernière ratification de l'Accord de Paris est celle de la Namibie.", ["ratify NAM actual"]),
 ]
 

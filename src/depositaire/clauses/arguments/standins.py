@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group, Kind
 from depositaire.clauses.arguments.people import beside_name
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.prepositions import canonical, preposition
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token, Tokens
@@ -15,6 +16,8 @@ from depositaire.tokens import Token, Tokens
 _REACH: Final = 16
 #: How many tokens the charge after a country may take.
 _CHARGE: Final = 10
+#: How far before a noun for members their number may stand.
+_COUNTED: Final = 3
 #: How far before a charge « ancien » may stand: « l'ancienne Première ministre ».
 _QUALIFIED: Final = 2
 
@@ -38,6 +41,8 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
                 break
             if fillers and not words.phrases["separator"].ending(doc, preposition(doc, index, words, floor=last)[1]):
                 break
+            if not fillers and kind == "organisation" and _are_some_of(doc, head, index, words):
+                return None
             if fillers and _stands_by_itself(doc, mention, by_start[fillers[0].start], words, floor=last):
                 break
             fillers += [Filler(kind, ref, mention.start, mention.end) for ref in mention.kb_id_.split("+")]
@@ -59,6 +64,18 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
     last = past_charge(doc, last, min(end, last + _REACH), words)
     organ = words.stand_ins[doc[head].lower_].organ
     return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)
+
+
+def _are_some_of(doc: Tokens, head: int, name: int, words: Words) -> bool:
+    """« les ministres de dix pays de l'Alliance »: those for whom they act are counted, and are not the body."""
+    nouns = [index for index in range(head + 2, name) if words.is_a(doc[index], "member_noun")]
+    if any(noun - 1 in nouns for noun in nouns):
+        return False  # « de dix pays membres de l'Alliance »
+    return any(
+        cardinal_at(doc, at)[0] is not None or words.is_a(doc[at], "several")
+        for noun in nouns
+        for at in range(max(head + 1, noun - _COUNTED), noun)
+    )
 
 
 def _stands_by_itself(doc: Tokens, mention: Span, first: Span, words: Words, *, floor: int) -> bool:

@@ -8,6 +8,7 @@ from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.laid_out import names_below
 from depositaire.clauses.subjects.neighbours import before_adverbs, first_bare_after_comma, is_pronoun
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.presenting import presents
 from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
@@ -134,8 +135,20 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
         index += 1
     if index < sentence.end and words.is_a(doc[index], "that_of"):
         index += 1  # « dix signatures, dont celles du Chili et du Ghana »
-    return next(
-        (group for group in sentence.right(index) if group.start - index <= 1 and "instrument" not in group.kinds), None
+    items = (item for item in sentence.right(index) if item.start - index <= 1 and "instrument" not in item.kinds)
+    group = next(items, None)
+    return None if group is None or _are_some_of(sentence, index, group) else group
+
+
+def _are_some_of(sentence: Sentence, start: int, group: Group) -> bool:
+    """« vingt pays, dont douze de l'OTAN », « dont tous ceux de l'OTAN »: members of a body, and not the body."""
+    if group.kinds != {"organisation"} or len(group.fillers) > 1:
+        return False
+    doc, words = sentence.doc, sentence.words
+    return any(
+        cardinal_at(doc, index)[0] is not None
+        or any(words.is_a(doc[index], name) for name in ("quantity", "that_of", "member_noun"))
+        for index in range(start, group.fillers[0].start)
     )
 
 
