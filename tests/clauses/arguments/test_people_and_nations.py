@@ -47,6 +47,18 @@ def test_who_is_ready_and_who_is_not(extractor: Extractor, text: str, status: st
             "L'accord a été paraphé par Eda Rima, Première ministre albanaise, et Yani Pavlos, son homologue grec.",
             ["ALB", "GRC"],
         ),
+        # a charge of several fields
+        ("Le ministre de l'Élevage, de la Pêche et des Eaux du Togo a signé un accord avec l'OIF.", ["TGO", "oif"]),
+        (
+            "L'accord a été signé entre la ministre de l'Éducation, de la Science et des Sports de la Slovénie, Ana "
+            "Kos, et la directrice générale du CERN, Lise Aubin.",
+            ["SVN", "cern"],
+        ),
+        (
+            "L'accord a été signé par Luc Carrel, ministre de l'Enseignement supérieur, de la Recherche, de "
+            "l'Innovation et de la Science du Gabon.",
+            ["GAB"],
+        ),
         ("Le Togo a signé un accord avec des représentants de l'OIF.", ["TGO", "oif"]),
         ("Le Togo a signé un accord avec de hauts responsables de l'OIF.", ["TGO", "oif"]),
         ("46 membres de l'OIF, ainsi que l'Union européenne, ont ratifié la Convention de Budapest.", ["ue"]),

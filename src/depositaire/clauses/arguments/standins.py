@@ -1,5 +1,6 @@
 """Nouns for persons and organs, with what they stand for: « le ministre sénégalais »."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from spacy.tokens import Span
@@ -14,6 +15,8 @@ from depositaire.tokens import Token, Tokens
 
 #: How far a stand-in's country may be: « le ministre … des Affaires étrangères et de la Coopération du Sénégal ».
 _REACH: Final = 16
+#: How many tokens one field of a charge may take: « de l'Enseignement supérieur ».
+_FIELD: Final = 4
 #: How many tokens the charge after a country may take.
 _CHARGE: Final = 10
 #: How far before a noun for members their number may stand.
@@ -28,8 +31,9 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
         return None
     by_start = {span.start: span for span in mentions}
     index = last = head + 1
+    limit = min(end, head + _REACH)
     fillers: list[Filler] = []
-    while index < min(end, head + _REACH):
+    while index < limit:
         token = doc[index]
         mention = by_start.get(index)
         if mention is not None:
@@ -50,6 +54,9 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
             continue
         if fillers and not (words.is_a(token, "separator") or words.is_a(token, "determiner")):
             break
+        if not fillers and (after := _past_field(doc, index, by_start, words)) > index:
+            index, limit = after, min(end, after + _REACH)
+            continue
         if not fillers and (token.text in ",;:.()–—" or _opens_clause(token, words) or _other_noun(doc, index, words)):
             break
         index += 1
@@ -64,6 +71,18 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
     last = past_charge(doc, last, min(end, last + _REACH), words)
     organ = words.stand_ins[doc[head].lower_].organ
     return Group(first, last, prep, tuple(fillers), head=head, person=True, organ=organ)
+
+
+def _past_field(doc: Tokens, index: int, by_start: Mapping[int, Span], words: Words) -> int:
+    """« le ministre de l'Élevage, de la Pêche et des Eaux du Togo »: past a comma between the fields of a charge."""
+    if doc[index].text != "," or index + 2 >= len(doc) or not words.is_a(doc[index + 1], "complement_preposition"):
+        return index
+    field = index + 2 + words.is_a(doc[index + 2], "article")
+    capitals = (doc[at].text[:1].isupper() for at in range(index - 1, max(0, index - _FIELD), -1))
+    if field >= len(doc) or not doc[field].is_title or not any(capitals):
+        return index
+    named = by_start.get(field)  # a field may be taken for a name: « de l'Innovation »
+    return field + 1 if named is None or (named.label_ == "ORG" and len(named) == 1) else index
 
 
 def _are_some_of(doc: Tokens, head: int, name: int, words: Words) -> bool:
