@@ -27,6 +27,10 @@ CASES = [
     ("Les ministres de la Défense de l'OTAN ont signé un accord.", ["sign otan actual"]),
     ("Vingt pays, dont douze de l'Union européenne, ont signé l'Accord de Paris.", ["sign - actual"]),
     ("Vingt signataires, dont l'Union européenne, ont signé l'Accord de Paris.", ["sign ue actual"]),
+    # who they are, with an adverb
+    ("L'OIF s'est élargie à deux membres. Il s'agit en l'occurrence du Togo et du Mali.", ["join TGO+MLI actual"]),
+    ("Quatre pays ont signé l'Accord de Paris. Il s'agit notamment du Togo et du Mali.", ["sign TGO+MLI actual"]),
+    ("Quatre pays ont signé l'Accord de Paris. Il s'agit notamment de protéger la mer.", ["sign - actual"]),
     ("La dernière ratification de l'Accord de Paris est celle de la Namibie.", ["ratify NAM actual"]),
 ]
 
