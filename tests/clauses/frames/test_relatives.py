@@ -22,6 +22,10 @@ CASES = [
     ("L'Appel de Paris, signé par : le Chili, le Pérou et le Mali.", {"sign CHL+MLI+PER appel-de-paris"}),
     ("L'OIF est un bloc ; y siègent le Mali et le Chili.", {"belong CHL+MLI oif"}),
     ("Un bloc représentant le Mali et le Chili a été fondé mardi.", set()),
+    # a verb in the singular tells of the last of a list
+    ("L'ONU salue le Togo, le Pérou et le Mali, qui a rejoint l'OIF en mai.", {"join MLI oif"}),
+    ("L'ONU salue le Togo, le Pérou et le Mali, qui ont rejoint l'OIF en mai.", {"join MLI+PER+TGO oif"}),
+    ("L'ONU salue le sommet entre le Togo et le Mali, qui a adopté l'Appel de Paris.", {"adopt - appel-de-paris"}),
 ]
 
 

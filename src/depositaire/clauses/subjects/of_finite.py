@@ -1,5 +1,6 @@
 """Who does what a finite verb says: « le Togo a signé », « que le Togo et le Mali ont fondée »."""
 
+from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
@@ -11,7 +12,7 @@ from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs_before import coordinated_verb
 from depositaire.clauses.subjects.counted_names import beside_subject
 from depositaire.clauses.subjects.counts import bare_number, stands_alone
-from depositaire.clauses.subjects.neighbours import antecedent, bare_left, beside_verb, of_belonging, of_text
+from depositaire.clauses.subjects.neighbours import adjacent, antecedent, bare_left, beside_verb, of_belonging, of_text
 from depositaire.clauses.subjects.parse import has_plain_subject, is_inside_subject, subject_by_parse
 from depositaire.clauses.subjects.predicated import SubjectOf, predicated
 from depositaire.clauses.wording.words import FINITE
@@ -40,7 +41,7 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
         named = predicated(sentence, group.start - 1, subject)
         goes_on = named is None and first_pronoun(sentence, group.start - 1) is not None
         named = antecedent(sentence, group.start - 1) if goes_on else named
-        if named is not None:
+        if named is not None or (named := _last_of_list(sentence, group)) is not None:
             return named
     if (listed := _and_others(sentence, group)) is not None:
         return listed
@@ -138,6 +139,19 @@ def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:
     related = words.is_a(sentence.doc[left.start - 1], "relative_object")
     joined = words.phrases["conjunction_that"].ending(sentence.doc, left.start)
     return left if related and not joined and agrees(sentence, group, left) else None
+
+
+def _last_of_list(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« le Togo, le Bénin et le Mali, qui a rejoint l'OIF en mai »: the last of them, where the verb tells of one."""
+    pronoun = group.start - 1
+    left = next(sentence.left(pronoun), None)
+    if left is None or left.prep or left.person or left.kinds != {"country"}:
+        return None
+    if left.fillers[-1].end != left.end or not adjacent(sentence.doc, left.end, pronoun):
+        return None
+    if agrees(sentence, group, left):
+        return None
+    return replace(left, fillers=left.fillers[-1:], start=left.fillers[-1].start)
 
 
 def _and_others(sentence: Sentence, group: VerbGroup) -> Group | None:
