@@ -30,6 +30,10 @@ TOTALS = [
     ("Sur les soixante ratifications requises par la Convention de Budapest, 55 sont acquises.", "ratify", 55),
     ("Un pacte a été conclu entre les quatre États membres de l'AELE (Islande, Liechtenstein, Norvège et Suisse).",
      "belong", 4),
+    ("L'OIF compte 145 000 adhérents.", "belong", 145000),
+    ("L'OIF regroupe plus de 1.250 cliniques adhérentes.", "belong", 1250),
+    ("L'OIF compte 12 000 salariés et 12 pays membres.", "belong", 12),
+    ("Le 5 mai, 120 pays ont signé la Convention de Budapest.", "sign", 120),
 ]  # fmt: skip
 
 #: The text, the type of an event and its ordinal.

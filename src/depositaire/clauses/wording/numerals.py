@@ -17,6 +17,11 @@ _THOUSAND: Final = 1000
 #: From « septante » on, Belgians and Swiss count otherwise; and they write « deux cents un ».
 _OTHERWISE: Final = 70
 _PLURAL: Final = 200
+#: « 1.250 », and the parts of « 145 000 »: at most so many groups of three digits behind the first.
+_DOTTED: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){1,2}")
+_LEADING: Final = re.compile(r"[1-9]\d{0,2}")
+_GROUP: Final = re.compile(r"\d{3}")
+_GROUPS: Final = 2
 #: A number that may count parties: more digits are a reference, a telephone number or a joke.
 _DIGITS: Final = re.compile(r"[1-9]\d{0,5}(?!\d)")
 
@@ -24,7 +29,7 @@ _DIGITS: Final = re.compile(r"[1-9]\d{0,5}(?!\d)")
 @lru_cache(maxsize=_REMEMBERED)
 def may_be_cardinal(word: str) -> bool:
     """Whether a number may begin with a token, in lower case: most tokens need not be looked at any closer."""
-    return word.isdecimal() or _may_open(word)
+    return word.isdecimal() or _DOTTED.fullmatch(word) is not None or _may_open(word)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -37,8 +42,13 @@ def cardinal_at(doc: Doc | Tokens, index: int) -> tuple[int | None, int]:
     """The number that starts at a token, in digits or words, and how many tokens it takes."""
     lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
     word = lower[index]
+    if _DOTTED.fullmatch(word) and not _in_span(doc, index):
+        return int(word.replace(".", "")), 1
     if word.isdecimal() and len(word) <= 4 and not _in_span(doc, index):
-        return int(word), 1
+        if _goes_on(doc, lower, index):
+            return None, 0
+        groups = _groups(lower, index)
+        return int("".join(lower[index : index + groups])), groups
     if not _may_open(word):
         return None, 0
     value, length = _longest(lower, index, _cardinals())
@@ -47,6 +57,20 @@ def cardinal_at(doc: Doc | Tokens, index: int) -> tuple[int | None, int]:
     if value is not None and tuple(lower[index + length : index + length + 3]) == ("(", str(value), ")"):
         length += 3  # « douze (12) États »
     return value, length
+
+
+def _groups(lower: Sequence[str], index: int) -> int:
+    """How many tokens the number takes whose digits stand in groups of three: « 145 000 »."""
+    if not _LEADING.fullmatch(lower[index]):
+        return 1
+    rest = lower[index + 1 : index + 1 + _GROUPS]
+    return 1 + next((at for at, word in enumerate(rest) if not _GROUP.fullmatch(word)), len(rest))
+
+
+def _goes_on(doc: Doc | Tokens, lower: Sequence[str], index: int) -> bool:
+    """Whether a number that began before goes on at a token: « 145 | 000 »."""
+    begun = any(_groups(lower, at) > index - at for at in range(max(0, index - _GROUPS), index))
+    return begun and not _in_span(doc, index - 1)
 
 
 def ordinal_at(doc: Doc | Tokens, index: int, words: Words) -> tuple[int | None, int]:
