@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from depositaire import spans
 from depositaire.clauses.wording.words import FINITE, Words
@@ -18,18 +18,17 @@ _BODIES: Final = frozenset({"ORG", "MISC"})
 
 
 def acts(
-    doc: Doc, names: Sequence[tuple[int, int]], hints: Sequence[Span | None], gathering: Collection[str], words: Words
+    doc: Doc, names: Sequence[tuple[int, int]], labels: Sequence[str], gathering: Collection[str], words: Words
 ) -> bool:
     """Whether a list is the subject of a trigger, or the object of one that takes members, and of no persons or towns.
 
     Args:
         doc: the parsed text.
         names: first token of each name and one past its last.
-        hints: what the model takes each for.
+        labels: what the model takes each for, if anything.
         gathering: verbs, as lemmas, whose object is who becomes a member.
         words: the words of the rules.
     """
-    labels = [hint.label_ if hint is not None else "" for hint in hints]
     capitals = any(doc[start].is_upper and end - start == 1 for start, end in names)
     mixed = bool(_BODIES & set(labels)) or (capitals and not set(labels) <= {"PER"})
     if len(names) < _NAMES or not mixed or labels.count("LOC") * 2 > len(labels):

@@ -64,7 +64,7 @@ class Fellows:
                 continue
             chain = self._chain(doc, at, limit, known, model)
             if len(chain) > 1:
-                labels = {hint.label_ for member in chain if (hint := model.get(member.start)) is not None}
+                labels = {label for member in chain if (label := self._label(member, model))}
                 given = is_given(doc, bounds[0], chain[0].start, labels, self.words)
                 given = given or self._acts(doc, chain, model)
                 yield from self._fresh(doc, chain, model, given=given)
@@ -75,7 +75,12 @@ class Fellows:
         if any(member.kind == "place" for member in chain):
             return False
         names = [(member.start, member.end) for member in chain]
-        return acts(doc, names, [model.get(start) for start, _ in names], self.gathering, self.words)
+        return acts(doc, names, [self._label(member, model) for member in chain], self.gathering, self.words)
+
+    def _label(self, member: _Member, model: Mapping[int, Span]) -> str:
+        """What the model takes a member for; a body that is known is one, « Hapag-Lloyd » no person."""
+        hint = model.get(member.start)
+        return "ORG" if member.kind == "known" else "" if hint is None else hint.label_
 
     def _chain(
         self, doc: Doc, at: int, limit: int, known: Mapping[int, Span], model: Mapping[int, Span]
@@ -192,12 +197,13 @@ class Fellows:
         homes = any(self._over_parentheses(doc, member.end, len(doc)) > member.end for member in chain)
         sides = sided_with(doc, chain[0].start, self.words)  # « l'accord entre Plinor, Rivéo et l'université »
         places = places or (not (given or sides) and bodies < len(unknown) and towns == len(unknown) and not homes)
-        hints = [None if self._is_titled(doc, member) else hint for member, hint in zip(chain, hints, strict=True)]
+        apart = [member.kind == "known" or self._is_titled(doc, member) for member in chain]
+        hints = [None if known else hint for known, hint in zip(apart, hints, strict=True)]
         full = sum(hint is not None and hint.label_ == "PER" and len(hint) > 1 for hint in hints)
         sure = (
             bodies - given >= _MANY
         )  # « Airbus, Barry Callebaut, Nestlé et Cargill »: a company under a person's name
-        persons = full * 2 > (bodies if sure else len(hints)) if given or sure else full > 0
+        persons = (full >= bodies if sure else full * 2 > len(hints)) if given or sure else full > 0
         for member in chain:
             if member.kind in ("known", "place") or (member.kind == "odd" and len(chain) < _LONG):
                 continue
