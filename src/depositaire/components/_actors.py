@@ -18,10 +18,14 @@ _VERB: Final = 4
 _TARGET: Final = 3
 #: How many tokens from the verb that opens a sentence its colon may stand.
 _COLON: Final = 14
+#: How many tokens an aside behind a name may take.
+_ASIDE: Final = 14
 _MANY: Final = 3
 _OPENING: Final = frozenset(",;:(–—")
 #: Kinds of bodies that bodies join, and of texts that they sign.
 _OF_BODIES: Final = frozenset({"alliance", "coalition", "network", "initiative", "charter", "pact"})
+#: … where an article before the name shows that it is no person's: « La Coprec a rejoint le Medef ».
+_OF_MEMBERS: Final = _OF_BODIES | {"union", "ngo", "intergovernmental", "group", "movement"}
 
 
 class Actors:
@@ -37,7 +41,7 @@ class Actors:
                 continue
             verb = self._first_of_verb(doc, trigger.start, sentence.start)
             names = self._before(doc, verb, sentence.start)
-            if names and taken.isdisjoint(names) and self._are_bodies(doc, names, trigger.end, sentence.end):
+            if names and taken.isdisjoint(names) and self._are_bodies(doc, names, trigger.end, sentence):
                 yield from (Span(doc, at, at + 1, label="ORG", span_id=ACTOR) for at in names)
             if verb == sentence.start:
                 yield from self._behind_colon(doc, trigger.end, sentence, taken)
@@ -51,24 +55,53 @@ class Actors:
                 at = first = at - 1
             elif before.is_lower and (before.pos_ == "ADV" or self.words.is_a(before, "clitic")):
                 at -= 1
+            elif self.words.is_a(before, "before_infinitive") and self._is_infinitive(doc, at):
+                at -= 1  # « vient de rejoindre », « s'apprête à rejoindre »
             else:
                 break
         return at if at < first and doc[at].is_lower else first
 
+    def _is_infinitive(self, doc: Doc, at: int) -> bool:
+        return any(form.tense == "inf" for form in self.words.forms(doc[at]))
+
     def _before(self, doc: Doc, verb: int, start: int) -> list[int]:
-        """The names that end before the verb, where they open a clause."""
+        """The names that end before the verb or an aside before it, where they open a clause."""
         found: list[int] = []
-        at = verb - 1
+        at = self._over_aside(doc, verb, start) - 1
+        first = at + 1
         while at >= start and self._is_single(doc, at, start):
             found.insert(0, at)
-            before = at - 1
+            first = at - self._is_led(doc, at, start)
+            before = first - 1
             joint = before >= start and (doc[before].text == "," or self.words.is_a(doc[before], "list_and"))
             if not joint or not self._is_single(doc, before - 1, start):
                 break
             at = before - 1
-        if not found or not self._opens(doc, found[0], start) or not self._agrees(doc, verb, len(found)):
+        if not found or not self._opens(doc, first, start) or not self._agrees(doc, verb, len(found)):
             return []
         return found
+
+    def _over_aside(self, doc: Doc, verb: int, start: int) -> int:
+        """Before « , qui | a rejoint » and « , spécialiste de la sûreté, | rejoint »: the comma behind the name."""
+        if verb - 2 > start and self.words.is_a(doc[verb - 1], "relative_subject"):
+            return verb - 1 - (doc[verb - 2].text == ",")
+        if verb - 1 <= start or doc[verb - 1].text != ",":
+            return verb
+        reach = range(verb - 2, max(start, verb - 2 - _ASIDE), -1)
+        comma = next((at for at in reach if doc[at].text == ","), None)
+        if comma is None or any(doc[at].pos_ in ("VERB", "AUX") for at in range(comma + 1, verb - 1)):
+            return verb
+        noun = comma + 1 + self.words.is_a(doc[comma + 1], "article")
+        return comma if self.words.is_a(doc[noun], "company_noun") or self.words.is_a(doc[noun], "appositive") else verb
+
+    def _is_led(self, doc: Doc, at: int, start: int) -> bool:
+        """« la Coprec », « l'Umih »: whether an article in the singular stands right before a name."""
+        before = doc[at - 1] if at > start else None
+        return (
+            before is not None
+            and self.words.is_a(before, "definite")
+            and not self.words.is_a_phrase(before.lower_, "plural_article")
+        )
 
     def _opens(self, doc: Doc, first: int, start: int) -> bool:
         return first == start or doc[first - 1].text in _OPENING or self.words.is_a(doc[first - 1], "relative_object")
@@ -76,7 +109,9 @@ class Actors:
     def _agrees(self, doc: Doc, verb: int, count: int) -> bool:
         """Whether the verb is finite, in the plural for several names alone."""
         finite = any(form.tense in FINITE for form in self.words.forms(doc[verb]))
+        finite = finite or "Fin" in doc[verb].morph.get("VerbForm", [])
         plural = doc[verb].lower_.endswith(tuple(self.words.classes["plural_ending"]))
+        plural = plural and "Sing" not in doc[verb].morph.get("Number", [])  # « rejoint », « vient »
         return finite and plural == (count > 1)
 
     def _is_single(self, doc: Doc, at: int, start: int) -> bool:
@@ -85,25 +120,29 @@ class Actors:
             return False
         word = doc[at]
         glued = at > start and not doc[at - 1].whitespace_ and doc[at - 1].text == "-"
-        beside = at > start and doc[at - 1].is_alpha and doc[at - 1].text[0].isupper()
+        before = doc[at - 1] if at > start and not self._is_led(doc, at, start) else None
+        beside = before is not None and before.is_alpha and before.text[0].isupper()
         common = self.words.is_a(word, "anaphoric") or word.lower_ in self.words.stand_ins or self.words.forms(word)
         return not (glued or beside or common) and word.pos_ != "ADV"
 
-    def _are_bodies(self, doc: Doc, names: Sequence[int], at: int, limit: int) -> bool:
+    def _are_bodies(self, doc: Doc, names: Sequence[int], at: int, sentence: Span) -> bool:
         """Whether they join what bodies join, or are three that the model does not take for three of one kind."""
         labels = {hint.label_ for name in names for hint in spans.within(doc, spans.MODEL, name, name + 1)}
-        if labels == {"LOC"}:
+        led = all(self._is_led(doc, name, sentence.start) for name in names)
+        if labels == {"LOC"} and not led:
             return False
-        return self._joins(doc, at, limit) or (len(names) >= _MANY and len(labels) > 1)
+        return self._joins(doc, at, sentence.end, led=led) or (len(names) >= _MANY and len(labels) > 1)
 
-    def _joins(self, doc: Doc, at: int, limit: int) -> bool:
+    def _joins(self, doc: Doc, at: int, limit: int, *, led: bool) -> bool:
         """Whether a body of bodies or a charter is named behind the trigger, or a noun for one stands there."""
+        groups = (spans.ORGANISATIONS, spans.INSTRUMENTS)
+        ahead = {one.start: one for group in groups for one in spans.within(doc, group, at, limit)}
         for index in range(at, min(limit, at + _TARGET + 1)):
-            groups = (spans.ORGANISATIONS, spans.INSTRUMENTS)
-            named = next((one for group in groups for one in spans.within(doc, group, index, index + 1)), None)
+            named = ahead.get(index)
             if named is not None:
                 kind = doc._.entities.get(named.kb_id_, {}).get("kind")
-                return kind in _OF_BODIES
+                plain = named.label_ == "INSTRUMENT" or (kind is None and named.text.isupper())
+                return plain or kind in _OF_MEMBERS if led else kind in _OF_BODIES
             if self.words.is_a(doc[index], "of_bodies"):
                 return True
         return False
