@@ -26,6 +26,7 @@ from depositaire.pipeline import Extractor
         ("Dakar rompt avec la CEDEAO.", "leave SEN"),
         ("Les États membres de l'OIF vont admettre le Ghana.", "join GHA"),
         ("L'Ukraine a été admise comme observateur associé de la CPLP.", "join UKR"),
+        ("Le Togo, déçu de son alliance, a rejoint celle de l'OIF.", "join TGO"),
     ],
 )
 def test_told(extractor: Extractor, text: str, wanted: str) -> None:
@@ -40,6 +41,7 @@ def test_told(extractor: Extractor, text: str, wanted: str) -> None:
         "Le prince saoudien a visité Lomé et Ouagadougou, sans signer l'accord de pêche.",
         "Une économie du bloc, le Chili, a salué la Ligue arabe.",
         "Dakar joint Lomé en deux heures.",
+        "Le Togo a rejoint une position, celle de l'OIF.",
     ],
 )
 def test_not_told(extractor: Extractor, text: str) -> None:

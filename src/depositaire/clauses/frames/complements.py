@@ -55,6 +55,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if "object" in frame and (_is_partitive(filled.sentence, group) or _is_denied(filled, group)):
             key = "object"
+        if frame.get("object") == "target" and _is_of_another(filled.sentence, group, start):
+            key = "object"
         if key in frame and not is_nested(filled.sentence, group, told if group.start >= told else start):
             to_target = frame[key] == "target" or (frame[key] == "party|target" and bool(filled.parties))
             if filled.deciding and to_target and any(filled.takes(filler) for filler in group.fillers):
@@ -66,6 +68,13 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         filled.assign("target", housed)  # « le Togo a déposé sa candidature au siège de l'Unesco »
     if not filled.parties:
         _unnamed(filled, frame, start)
+
+
+def _is_of_another(sentence: Sentence, group: Group, start: int) -> bool:
+    """« a quitté l'alliance Rivéo pour rejoindre celle de Plinor »: a body named as one more of its kind."""
+    doc, words = sentence.doc, sentence.words
+    of = words.is_a_phrase(group.prep, "complement_preposition") and group.kinds == {"organisation"}
+    return of and group.start - 1 == start and words.is_a(doc[start], "that_of")
 
 
 def _is_of_that(sentence: Sentence, start: int, group: Group) -> bool:
