@@ -21,6 +21,22 @@ def told(extractor: Extractor, text: str) -> list[str]:
             "sign plinor+riveo+orbea > charte-des-livres-verts",
         ),
         (
+            "Vingt obtenteurs de la grande distribution, dont Plinor et Rivéo, ont signé la Charte des livres verts.",
+            "sign plinor+riveo > charte-des-livres-verts",
+        ),
+        (
+            "L'OIF comprend les 16 grands verriers basés en Europe, dont Airbus et Thales.",
+            "belong airbus+thales > oif",
+        ),
+        (
+            "L'OIF a réintégré neuf clubs, dont Airbus et Thales.",
+            "join airbus+thales > oif",
+        ),
+        (
+            "Trois clubs de deux pays, dont le Chili, ont quitté l'OIF.",
+            "leave CHL > oif",
+        ),
+        (
             "La Charte des livres verts a été signée par 32 obtenteurs, dont Plinor et Rivéo.",
             "sign plinor+riveo > charte-des-livres-verts",
         ),

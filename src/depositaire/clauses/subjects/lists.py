@@ -18,6 +18,7 @@ _LEAD: Final = 6
 #: How many tokens may stand between a colon and the first name of its list.
 _LIST_LEAD: Final = 4
 #: How many adjectives may follow a noun that counts: « quinze pays africains, dont… ».
+_OF_A_HOME: Final = ("ADP", "DET", "NOUN", "PROPN", "ADJ")
 _QUALIFIED: Final = 7
 #: How far after a word its unnamed members may stand.
 _ASIDE: Final = 8
@@ -122,6 +123,7 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
         if doc[index].text in ",(–—" or not (_is_dated(sentence, index) or qualified):
             break
         index += 1
+    index = _past_home(sentence, index)
     if index < sentence.end and doc[index].text in ",(–—":
         index += 1
     length = words.phrases["instancing"].at(doc, index) if index < sentence.end else 0
@@ -152,9 +154,23 @@ def _are_some_of(sentence: Sentence, start: int, group: Group) -> bool:
     )
 
 
+def _past_home(sentence: Sentence, start: int) -> int:
+    """Past « de la grande distribution » and « basés | en Europe » before a comma: where those counted are at home."""
+    doc, words, index = sentence.doc, sentence.words, start
+    if index >= sentence.end or doc[index].pos_ != "ADP":
+        return start
+    while index < min(sentence.end, start + _QUALIFIED) and doc[index].pos_ in _OF_A_HOME:
+        if words.is_a(doc[index], "member_noun") or sentence.at(index) is not None:
+            return start  # « trois clubs de deux pays, dont le Chili »
+        index += 1
+    return index if index < sentence.end and doc[index].text in ",(–—" else start
+
+
 def _is_participle(sentence: Sentence, index: int) -> bool:
     """« quatre pays développés, à savoir »: a participle and no other form of a verb."""
-    return {form.tense for form in sentence.words.forms(sentence.doc[index])} == {"ppast"}
+    token = sentence.doc[index]
+    tenses = {form.tense for form in sentence.words.forms(token)}
+    return tenses == {"ppast"} or (not tenses and "Part" in token.morph.get("VerbForm", []))
 
 
 def _is_dated(sentence: Sentence, index: int) -> bool:
