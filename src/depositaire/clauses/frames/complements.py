@@ -11,7 +11,7 @@ from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.participles import in_a_row
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.lists import COLONS, apposed, of_members
-from depositaire.clauses.subjects.many import is_of_many, named_of
+from depositaire.clauses.subjects.many import is_many, is_of_many, named_of
 from depositaire.clauses.subjects.one_among import one_among
 from depositaire.clauses.subjects.parse import is_plain
 from depositaire.clauses.wording.prepositions import preposition
@@ -42,6 +42,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if key == "object" and _is_given_behind(filled, group, start):
             break
         if key == "object" and _is_one_of_partners(filled.sentence, group, start):
+            continue
+        if key == "object" and frame.get(key) == "target" and _are_some_of_those(filled.sentence, group, start):
             continue
         if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
             continue
@@ -104,6 +106,17 @@ def _is_one_of_partners(sentence: Sentence, group: Group, start: int) -> bool:
     if not length or at <= start or doc[at].pos_ != "NOUN" or sentence.at(at) is not None:
         return False
     return words.is_a_phrase(preposition(doc, at, words, floor=start)[0], "with")
+
+
+def _are_some_of_those(sentence: Sentence, group: Group, start: int) -> bool:
+    """« a réintégré neuf clubs, dont Rivéo »: those who come back, and no bodies that somebody joins."""
+    doc, words = sentence.doc, sentence.words
+    at = group.start - words.phrases["instancing"].ending(doc, group.start)
+    at -= doc[at - 1].text == ","
+    noun = at - 1
+    if not start < at < group.start or group.kinds != {"organisation"} or not is_many(sentence, noun):
+        return False
+    return not words.is_a(doc[noun], "nouns_for_bodies")
 
 
 def _is_of_the_target(filled: Filled, group: Group) -> bool:
