@@ -6,6 +6,7 @@ from depositaire.pipeline import Extractor
 
 BODY = "L'OIF se réunit demain à Lomé. "
 TEXT = "Le Togo a signé la Convention de Budapest. "
+LEFT = "Thales a quitté l'OIF jeudi. "
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,9 @@ TEXT = "Le Togo a signé la Convention de Budapest. "
         (BODY + "Le Niger a notifié la fin de sa participation.", "leave NER oif planned"),
         (BODY + "Le Mali s'est vu retirer son siège.", "leave MLI oif actual"),
         (BODY + "La demande d'adhésion du Ghana à l'organisation est à l'étude.", "apply GHA oif actual"),
+        (LEFT + "Airbus a fait part de son départ lundi.", "leave airbus oif actual"),
+        (LEFT + "Airbus et Renault s'étaient retirés en mars.", "leave airbus+renault oif actual"),
+        (LEFT + "Airbus avait déjà claqué la porte en mars.", "leave airbus oif actual"),
         (TEXT + "La dénonciation par l'Algérie a surpris.", "denounce DZA convention-budapest actual"),
         (TEXT + "En tant que 125e État partie, le Ghana a pris la parole.", "accede GHA convention-budapest actual"),
     ],
@@ -51,3 +55,17 @@ def test_recalled(extractor: Extractor, text: str, wanted: str) -> None:
 def test_not_recalled(extractor: Extractor, text: str) -> None:
     types = [event.type for event in extractor.extract(text, published="2025-06-15").events]
     assert types == (["sign"] if text.startswith(TEXT) else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thales a rejoint l'OIF jeudi. Airbus a fait part de son départ lundi.",
+        LEFT + "Le président d'Airbus a claqué la porte de la réunion.",
+        LEFT + "Airbus a quitté la salle.",
+        LEFT + "Airbus a retiré sa plainte.",
+    ],
+)
+def test_nothing_else_is_left(extractor: Extractor, text: str) -> None:
+    events = extractor.extract(text, published="2025-06-15").events
+    assert [party.ref for event in events for party in event.parties] == ["thales"]

@@ -20,7 +20,13 @@ from depositaire.clauses.choosing.named_behind import (
 )
 from depositaire.clauses.choosing.narrowed import narrowed
 from depositaire.clauses.choosing.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
-from depositaire.clauses.choosing.told_before import last_text, recalled_just_before, told_alike, told_of_them
+from depositaire.clauses.choosing.told_before import (
+    last_text,
+    left_by_others,
+    recalled_just_before,
+    told_alike,
+    told_of_them,
+)
 from depositaire.clauses.document.antecedents import issuer
 from depositaire.clauses.document.just_named import text_just_named, text_of_sentence
 from depositaire.clauses.document.named_next import opens_the_next
@@ -56,6 +62,8 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         return
     if not filled.targets and not wanted and (taken := text_just_named(filled, span)) is not None:
         filled.targets.append(taken)
+    if not filled.targets and not wanted and not is_through_persons(filled):
+        filled.targets.extend(left_by_others(filled, span, told))
     if filled.targets or not (wanted or may_recall(filled, span)):
         return
     if trigger.recall in ALONE and is_through_persons(filled):

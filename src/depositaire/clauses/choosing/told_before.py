@@ -3,14 +3,20 @@
 from collections.abc import Sequence
 from typing import Final
 
+from spacy.tokens import Span
+
+from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.agreeing import agreeing
 from depositaire.clauses.earlier.taken_up import told_types
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.absolute import is_absolute
 from depositaire.clauses.sentences.filling import Filled
 
 #: What ends a membership.
 OUT: Final = frozenset({"leave", "suspend"})
+#: How many tokens before a sentence the others' act may be told.
+_LATELY: Final = 80
 
 
 def told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[Filler]:
@@ -20,6 +26,25 @@ def told_alike(filled: Filled, parties: set[str], told: Sequence[Told]) -> list[
         same = types & told_types(item.source)
         if same and parties and item.filled.targets and parties <= {party.ref for party in item.filled.parties}:
             return [target for target in item.filled.targets if filled.takes(target)]
+    return []
+
+
+def left_by_others(filled: Filled, span: Span, told: Sequence[Told]) -> list[Filler]:
+    """« Rivéo a quitté l'Alliance. Plinor a fait part de son départ »: what another company has left shortly before."""
+    bodies = bool(filled.parties) and {party.kind for party in filled.parties} == {"organisation"}
+    if filled.trigger.recall is None or filled.trigger.types.organisation != "leave" or not bodies:
+        return []
+    doc, parties = filled.sentence.doc, {party.ref for party in filled.parties}
+    apart = [spans.within(doc, spans.MODEL, party.start, party.end) for party in filled.parties]
+    if any(hint.label_ == "PER" for hints in apart for hint in hints) or not is_absolute(filled, span.end):
+        return []
+    for item in reversed(told):
+        others = {party.kind for party in item.filled.parties}
+        left = [target for target in item.filled.targets if target.kind == "organisation" and filled.takes(target)]
+        if item.source.types.organisation == "leave" and left and others:
+            near = filled.sentence.start - item.sentence.end <= _LATELY
+            known = parties & {party.ref for party in item.filled.parties}
+            return left[-1:] if near and others == {"organisation"} and not known else []
     return []
 
 
