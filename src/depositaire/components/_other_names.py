@@ -3,7 +3,7 @@
 Both are one body from then on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import Final
 
@@ -20,6 +20,10 @@ _CLOSING: Final = (",", ")", ".", ";")
 _TWO: Final = 2
 #: Kinds of bodies of which no two stand beside each other as a body and its part.
 _OF_MEMBERS: Final = frozenset({"alliance", "coalition", "network", "initiative", "union", "intergovernmental"})
+#: … and those of them that a description names by another noun; of an acronym often nothing is known.
+_OF_ANY_MEMBERS: Final = _OF_MEMBERS | {"ngo", "group", "movement", None}
+#: How many tokens a comma and an article are, between a name and what says what it is.
+_APPOSED: Final = 2
 
 
 class OtherNames:
@@ -27,14 +31,17 @@ class OtherNames:
 
     def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:
         self._called, self._around, self._or = lists["called"], lists["around_called"], lists["or_else"]
+        self._articles, self._joints = lists["before_second_name"], lists["goes_on"]
         self._foreign = {word for name, words in lists.items() if name.startswith("foreign_") for word in words}
 
     def merged(self, doc: Doc, bodies: list[Span]) -> list[Span]:
         """The mentions, second names with the value of the first."""
         one: dict[str, str] = {}
+        starts, ends = {body.start for body in bodies}, {body.end for body in bodies}
         for first, second in pairwise(spans.ordered(bodies)):
             known, new = one.get(first.kb_id_, first.kb_id_), second.kb_id_
-            if known != new and new not in one and self._are_one(doc, first, second):
+            told = self._are_one(doc, first, second) or self._is_description(doc, first, second, starts, ends)
+            if known != new and new not in one and told:
                 one[new] = known
         if not one:
             return bodies
@@ -60,6 +67,26 @@ class OtherNames:
         inside = gap == ["("] and after[:1] == [")"]
         alike = self._is_foreign(second) != self._is_foreign(first) or _are_of_one_kind(doc, first, second)
         return inside and alike and max(len(first), len(second)) > _TWO
+
+    def _is_description(
+        self, doc: Doc, first: Span, second: Span, starts: Collection[int], ends: Collection[int]
+    ) -> bool:
+        """« l'alliance mondiale des assureurs, la NZIA »: one in small letters alone says what the other is.
+
+        No list goes on before or behind the two.
+        """
+        lower = [all(token.is_lower or token.is_punct for token in body) for body in (first, second)]
+        gap = doc[first.end : second.start]
+        if sum(lower) != 1 or not 0 < len(gap) <= _APPOSED or gap[0].text != ",":
+            return False
+        if any(fold(token.text) not in self._articles for token in gap[1:]):
+            return False
+        kinds = {doc._.entities.get(span.kb_id_, {}).get("kind") for span in (first, second)}
+        before = first.start - 1 - (first.start > 0 and fold(doc[first.start - 1].text) in self._articles)
+        listed = before > 0 and fold(doc[before].text) in self._joints and before in ends
+        behind = second.end < len(doc) and fold(doc[second.end].text) in self._joints
+        listed = listed or (behind and any(second.end < at <= second.end + _APPOSED for at in starts))
+        return kinds <= _OF_ANY_MEMBERS and not listed
 
     def _is_foreign(self, body: Span) -> bool:
         """« Advanced Technology Network »: by one of its words."""

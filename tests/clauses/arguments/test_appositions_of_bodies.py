@@ -26,3 +26,18 @@ def test_events(text: str, events: list[str]) -> None:
         for event in record.events
     ]
     assert told == events
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Thales a quitté l'alliance mondiale des verriers pour le climat, la Clean Glass Alliance (CGA).", 1),
+        ("Thales lâche la CPME, l'association européenne des verriers.", 1),
+        ("Thales rejoint l'association européenne des verriers, l'OIF.", 1),
+        ("Thales a rejoint l'alliance mondiale des verriers, la Clean Glass Alliance et l'OIF.", 3),
+        ("Thales a rejoint l'OIF, l'association européenne des verriers et la CPME.", 3),
+    ],
+)
+def test_what_a_body_is_said_to_be_is_no_second_body(text: str, bodies: int) -> None:
+    events = depositaire.extract(text, published="2025-06-15").events
+    assert len({event.target.ref for event in events if event.target is not None}) == bodies
