@@ -343,3 +343,19 @@ NAMED = [
 def test_towns_regions_and_foreign_nouns_make_names(nlp: Language, example: str) -> None:
     text, marks = expected(example)
     assert found(parse(nlp, text)) == marks
+
+
+@pytest.mark.parametrize(
+    ("name", "ref"),
+    [
+        ("Communauté économique des États d'Afrique de l'Ouest", "cedeao"),
+        ("Communauté économique des Etats d'Afrique centrale", "ceeac"),
+        ("Communauté des États d'Afrique de l'Est", "eac"),
+        ("Marché commun d'Afrique orientale et australe", "comesa"),
+        ("Union douanière de l'Afrique australe", "sacu"),
+        ("Union des villes d'Afrique de l'Est", "union-des-villes-d-afrique-de"),
+    ],
+)
+def test_a_continent_in_a_name_may_have_its_article_or_not(nlp: Language, name: str, ref: str) -> None:
+    doc = parse(nlp, f"Le Togo a quitté l'{name} hier.")
+    assert [(span.text, span.kb_id_) for span in spans.group(doc, spans.ORGANISATIONS)] == [(name, ref)]

@@ -1,6 +1,6 @@
 """The names of the lexicon found in a text. Private to the components that name bodies and texts."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from spacy.language import Language
@@ -32,11 +32,11 @@ class Phrases:
         self._words, self._units = lists["acronyms_that_are_words"], lists["units_of_amounts"]
         self._any_case, self._as_written = Phrasebook(), Phrasebook()
         split = Splitter(nlp.tokenizer)
+        continents = lists["continents"]
         self._refs: dict[tuple[str, str], list[str]] = {}
         self._guards = {entry.ref: entry.guards for entry in entries if entry.guards.model_fields_set}
         for entry in entries:
-            for name in entry.names:
-                written = split(name)
+            for written in (each for name in entry.names for each in _with_or_without_article(split(name), continents)):
                 plain = [fold(word[:1]) + word[1:].lower() if word[:1].isupper() else word.lower() for word in written]
                 spelt = ([fold(word) for word in written], [word.lower() for word in written], plain)
                 for each in spelt if plain != spelt[1] else spelt[:2]:  # « Communauté des Etats »
@@ -109,6 +109,16 @@ class Phrases:
         """Whether the words beside it are in capitals too, as in a heading."""
         beside = view.words[max(start - 1, 0) : start] + view.words[start + 1 : start + 2]
         return any(word.caps and len(word.text) > 3 for word in beside)
+
+
+def _with_or_without_article(name: list[str], continents: Collection[str]) -> Iterator[list[str]]:
+    """A name, and the same with « d'Afrique » where it has « de l'Afrique », or the other way round."""
+    yield name
+    for at, word in enumerate(name):
+        if fold(word) in continents and name[at - 2 : at] == ["de", "l'"]:
+            yield [*name[: at - 2], "d'", *name[at:]]
+        elif fold(word) in continents and name[at - 1 : at] == ["d'"]:
+            yield [*name[: at - 1], "de", "l'", *name[at:]]
 
 
 def _opens_with_article(word: Word, length: int) -> bool:
