@@ -28,6 +28,7 @@ from depositaire.clauses.earlier.partners import (
     with_speaker,
 )
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.earlier.whose_text import is_nameless_organ, the_state_that_signed
 from depositaire.clauses.frames.likewise import companions
 from depositaire.clauses.wording.words import Words
 from depositaire.components._others import is_left_out
@@ -111,7 +112,10 @@ class Parties:
             else party
             for party in parties
         ]
-        return [of_state_before(item, told, party) for party in by_state]
+        by_state = [of_state_before(item, told, party) for party in by_state]
+        if event_type == "ratify" and target is not None and all(is_nameless_organ(item, one) for one in by_state):
+            return the_state_that_signed(item, told, target) or by_state
+        return by_state
 
     def _is_of_parliaments(self, item: Told, target: Filler | None) -> bool:
         """Whether parliaments are the members of the body, by its name."""
