@@ -40,3 +40,20 @@ def test_of_several(extractor: Extractor) -> None:
 )
 def test_of_another(extractor: Extractor, text: str, wanted: list[str]) -> None:
     assert [party.ref for event in extractor.extract(text).events for party in event.parties] == wanted
+
+
+@pytest.mark.parametrize(
+    ("opening", "wanted"),
+    [
+        (
+            "Les gouvernements du Mali, du Tchad et du Niger ont annoncé le retrait de leurs pays de l'OIF.",
+            "MLI+TCD+NER",
+        ),
+        ("Les militaires au pouvoir au Mali et au Niger ont annoncé le retrait de leur pays de l'OIF.", "MLI+NER"),
+        ("Les présidents malien et nigérien ont dit que leurs pays quittaient l'OIF.", "MLI+NER"),
+        ("Les Togolais installés au Bénin et au Ghana ont salué le retrait de leur pays de l'OIF.", "TGO"),
+    ],
+)
+def test_of_those_who_act_for_several(extractor: Extractor, opening: str, wanted: str) -> None:
+    events = extractor.extract(opening).events
+    assert ["+".join(party.ref for party in event.parties) for event in events] == [wanted]
