@@ -23,6 +23,7 @@ class LongTexts:
 
     def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:
         self._constituting, self._founding = lists["constituting"], lists["founding_participles"]
+        self._founded_by = lists["founding_words"]
         self._predicates = lists["words_of_predicates"]
         self._indefinite = lists["indefinite"]
         self._called = lists["called"]
@@ -47,6 +48,16 @@ class LongTexts:
         """« accord | portant création de la Banque »: whether what a text founds stands behind its noun."""
         after = view.words[end : end + 2]
         return len(after) > 1 and after[0].fold in self._founding and after[1].fold in self._constituting
+
+    def names_its_body(self, view: View, end: int, blocks: Mapping[int, Block]) -> bool:
+        """« accord | créant la Zone », « accord relatif à la création | de la Zone »: whether a body known follows."""
+        words, verb = view.words, end < len(view.words) and view.words[end].fold in self._founded_by
+        if not verb and words[end - 1].fold not in self._founded_by:
+            return False
+        at = end + verb
+        while at < len(words) and words[at].part in ("of", "article"):
+            at += 1
+        return at > end and at in blocks and blocks[at].kind == "body"
 
     def to_its_bracket(self, view: View, start: int, end: int, blocks: Mapping[int, Block]) -> int:
         """« Accord sur la diversité … ne relevant pas de la juridiction nationale (BBNJ) »: as far as the bracket.

@@ -59,7 +59,10 @@ class AnnouncedTexts:
                     break
                 end -= 1
             end = self._over_its_text(view, start, end, named, blocks)
+            if not word.cap and self._long.names_its_body(view, start + 1, blocks):
+                end = start + 1  # « l'accord créant la Zone | sur le continent »
             founding = self._long.founds(view, end) or self._long.founds(view, end - 2)
+            founding = founding or self._long.names_its_body(view, end, blocks)
             noun, end = end, self._long.over_its_body(view, end, blocks) if word.cap or founding else end
             founding = founding and end > noun
             if word.cap:

@@ -1,12 +1,26 @@
-"""Texts that are begun and signed in one breath: « lancés et signés par huit pays » tells the signing alone."""
+"""What only seems to be founded: texts begun and signed in one breath, and bodies that a text is about.
+
+« lancés et signés par huit pays » tells the signing alone; « l'accord établissant la Zone » what it is for.
+"""
 
 from collections.abc import Sequence
 from typing import Final
 
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.lexicon import Trigger
 
 #: How far behind the verb of beginning that of signing may stand: « lancés et signés ».
 _NEAR: Final = 3
+
+
+def is_what_a_text_is_for(sentence: Sentence, trigger: Trigger, start: int) -> bool:
+    """« le traité instituant l'Agence »: a present participle right behind a text says what the text is about."""
+    if trigger.types.organisation != "found" or trigger.form != "verb":
+        return False
+    forms = sentence.words.forms(sentence.doc[start])
+    text = sentence.at(start - 1) if start > sentence.start else None
+    return text is not None and text.kinds == {"instrument"} and any(form.tense == "ppres" for form in forms)
 
 
 def is_begun_by_signing(item: Told, told: Sequence[Told]) -> bool:
