@@ -27,7 +27,7 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
     for group in filled.sentence.right(start):
         if group.start >= filled.right:
             break
-        if group is filled.subject:
+        if group is filled.subject or _is_of_the_source(filled.sentence, start, group):
             continue
         if filled.targets and filled.group is None and _is_of_that(filled.sentence, start, group):
             break
@@ -77,6 +77,14 @@ def _is_of_another(sentence: Sentence, group: Group, start: int) -> bool:
     doc, words = sentence.doc, sentence.words
     of = words.is_a_phrase(group.prep, "complement_preposition") and group.kinds == {"organisation"}
     return of and group.start - 1 == start and words.is_a(doc[start], "that_of")
+
+
+def _is_of_the_source(sentence: Sentence, start: int, group: Group) -> bool:
+    """« son retrait, selon une copie remise par le ministère »: who tells of the act, behind the last comma."""
+    doc, words = sentence.doc, sentence.words
+    comma = next((at for at in range(group.start - 1, start - 1, -1) if doc[at].text == ","), None)
+    opens = 0 if comma is None else words.phrases["source"].at(doc, comma + 1)
+    return comma is not None and opens > 0 and group.start > comma + opens
 
 
 def _is_of_that(sentence: Sentence, start: int, group: Group) -> bool:
