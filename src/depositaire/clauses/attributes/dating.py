@@ -45,6 +45,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         and not (date.end <= window.start and sentence.words.phrases["ahead_of"].at(doc, sentence.start))
         and not sentence.words.phrases["not_of_the_act"].ending(doc, date.start)
         and not _is_of_another(sentence, date)
+        and not _is_of_the_last_time(sentence, date)
         and not (past and is_later(doc, date) and not _is_effect(sentence, date, window))
     ]
     own = [
@@ -79,6 +80,16 @@ def _is_of_another(sentence: Sentence, date: Span) -> bool:
     left = max(sentence.start, date.start - _LEAD)
     group = next((sentence.at(index) for index in range(date.start - 1, left - 1, -1) if sentence.at(index)), None)
     return group is not None and sentence.words.is_a_phrase(group.prep, "since_whom")
+
+
+def _is_of_the_last_time(sentence: Sentence, date: Span) -> bool:
+    """« Son adhésion marque le premier élargissement depuis 2009 »: when the like was done before."""
+    if not is_since(date, sentence.words):
+        return False
+    doc, words = sentence.doc, sentence.words
+    before = range(date.start - 1, max(sentence.start, date.start - _SHORT) - 1, -1)
+    first = next((at for at in before if words.is_a(doc[at], "first")), None)
+    return first is not None and not any(words.is_a(token, "member_noun") for token in doc[first : date.start])
 
 
 def _finest(date: Span, dates: Sequence[Span]) -> Span:
