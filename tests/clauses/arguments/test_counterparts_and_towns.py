@@ -8,6 +8,19 @@ CASES = [
     ("L'Inserm et son homologue marocaine, l'ONEE, ont signé une convention de partenariat.", {"sign inserm+onee"}),
     ("L'Inserm a signé hier avec son homologue japonais, la JST, une convention.", {"sign inserm+jst"}),
     ("L'Inserm et son homologue japonaise ont signé une convention.", {"sign inserm+JPN"}),
+    (
+        "Le directeur de l'Inserm et son homologue marocain, Ali Diop, PDG de l'ONEE, ont signé une convention.",
+        {"sign inserm+onee"},
+    ),
+    (
+        "Le directeur de l'Inserm et son homologue marocain, le patron de l'ONEE, ont signé une convention.",
+        {"sign inserm+onee"},
+    ),
+    ("La présidente de l'Inserm et son homologue marocaine de l'ONEE ont signé une convention.", {"sign inserm+onee"}),
+    (
+        "Le ministre sénégalais et son homologue marocain, Ali Diop, ministre d'État, ont signé la Convention de Faro.",
+        {"sign SEN+MAR"},
+    ),
     ("Le ministre sénégalais et son homologue marocain, Ali Diop, ont signé la Convention de Faro.", {"sign SEN+MAR"}),
     ("Réunie à Kampala (Ouganda), la Tanzanie a signé la Convention de Faro.", {"sign TZA"}),
     ("L'OIF a exclu la Biélorussie de l'organisation basée à Genève (Suisse).", {"leave BLR"}),

@@ -1,11 +1,12 @@
 """One argument told twice: by its acronym, by what it is, by the name behind a description, by its counterpart."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.wording.words import Words
-from depositaire.tokens import Tokens
+from depositaire.tokens import Token, Tokens
 
 #: How soon behind a text another of its list follows.
 _ON: Final = 4
@@ -61,15 +62,34 @@ def is_named_behind(doc: Tokens, left: Group, right: Group, words: Words) -> boo
 
 
 def is_the_counterpart(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« l'ADIE et son homologue française, l'ANSSI »: the body that is meant, and its State is no party besides."""
-    last, gap = left.fillers[-1], doc[left.end : right.fillers[0].start]
-    if last.kind != "country" or right.prep or right.person or right.kinds != {"organisation"}:
-        return False
+    """« l'ADIE et son homologue française, l'ANSSI »: the body that is meant, and its State is no party besides.
+
+    Also « son homologue française, Lise Aubin, directrice de l'ANSSI », « son homologue française de l'ANSSI ».
+    """
+    last, gap = left.fillers[-1], doc[left.end : right.start]
     near = doc[max(0, last.start - _COUNTERPART) : last.start]
-    apposed = len(gap) in (1, 2) and gap[0].text == "," and all(words.is_a(token, "definite") for token in gap[1:])
-    if not apposed or not any(words.is_a(token, "counterpart") for token in near):
+    if last.kind != "country" or right.kinds != {"organisation"} or len(right.fillers) > 1:
         return False
-    return not any(words.is_a(token, "coordinator") for token in doc[right.end : right.end + 1])
+    if not any(words.is_a(token, "counterpart") for token in near):
+        return False
+    of_bodies = len(left.fillers) == 1 or left.fillers[-2].kind == "organisation"
+    if right.person and of_bodies:
+        return not right.prep and _is_a_name(gap, words, bare=len(left.fillers) > 1)
+    if right.prep:
+        return of_bodies and not len(gap) and words.is_a_phrase(right.prep, "complement_preposition")
+    gap = doc[left.end : right.fillers[0].start]
+    apposed = len(gap) in (1, 2) and gap[0].text == "," and all(words.is_a(token, "definite") for token in gap[1:])
+    return apposed and not any(words.is_a(token, "coordinator") for token in doc[right.end : right.end + 1])
+
+
+def _is_a_name(gap: Sequence[Token], words: Words, *, bare: bool) -> bool:
+    """« , Lise Aubin, », « Lise Aubin, la »: a name in capitals, what parts it from its charge, and nothing else.
+
+    ``bare``: or the comma alone.
+    """
+    names = [token for token in gap if token.text != "," and not words.is_a(token, "definite")]
+    parted = any(token.text == "," for token in gap)
+    return (bare or bool(names)) and parted and all(token.text[0].isupper() for token in names)
 
 
 def _is_listed_on(doc: Tokens, group: Group) -> bool:
