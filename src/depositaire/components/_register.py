@@ -31,6 +31,8 @@ class Found:
     """What a bare noun stands for where nothing is named."""
     ref: str = field(default="", compare=False)
     """What it stands for, once known."""
+    sides: frozenset[str] = field(default=frozenset(), compare=False)
+    """Of a description: between whom the text is."""
     more: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
@@ -74,6 +76,7 @@ class Register:
         self._by_head: dict[str, list[tuple[int, str]]] = {}
         self._facts: dict[str, dict[str, Any]] = {}
         self._descriptions: list[tuple[str, frozenset[str], str, int]] = []
+        self._sides: dict[str, frozenset[str]] = {}
 
     def name_before(self, ref: str) -> None:
         """Count the lexicon's ``ref``, the publisher, as named before the text begins."""
@@ -133,12 +136,18 @@ class Register:
             word.fold for word in view.words[one.start + 1 : one.end] if word.part in ("word", "adjective")
         )
         ref = next(
-            (ref for head, earlier, ref, _ in self._descriptions if head == one.head and _alike(words, earlier)), ""
+            (
+                ref
+                for head, earlier, ref, _ in self._descriptions
+                if head == one.head and _alike(words, earlier) and not _are_apart(one.sides, self._sides.get(ref))
+            ),
+            "",
         )
         if not ref:
             ref = self._fresh(f"{slug(one.head)}-1")
             self._facts[ref] = {"name": view.text(one.start, one.end), "acronym": None, "kind": one.kind, **one.more}
         self._descriptions.append((one.head, words, ref, one.start))
+        self._sides[ref] = self._sides.get(ref) or one.sides
         return replace(one, ref=ref)
 
     def _fresh(self, wanted: str) -> str:
@@ -182,3 +191,8 @@ class Register:
 def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
     """Whether two descriptions may be of one text: there are words in both, and one has no more than the other."""
     return bool(words) and bool(others) and (words <= others or others <= words)
+
+
+def _are_apart(sides: frozenset[str], others: frozenset[str] | None) -> bool:
+    """« l'accord entre le Togo et le Mali », « l'accord entre le Togo et le Ghana »: whether they are of others."""
+    return bool(sides) and bool(others) and not (sides <= others or others <= sides)

@@ -16,6 +16,7 @@ from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Phrases
 from depositaire.components._register import Found, Index, Register, longest
 from depositaire.components._same_texts import SameTexts
+from depositaire.components._text_sides import with_sides
 from depositaire.components._texts import AnnouncedTexts
 from depositaire.lexicon import Lexicon, read
 
@@ -53,14 +54,17 @@ class Instruments:
         bodies = spans.group(doc, spans.ORGANISATIONS)
         blocks: dict[int, Block] = {}
         inside: set[int] = set()
+        sides: dict[int, tuple[int, str]] = {}
         for span in bodies:
             start, end = view.positions(span)
             blocks[start] = Block(end, "body")
+            sides[start] = end, span.kb_id_
             inside.update(range(start, end))
         for span in spans.group(doc, spans.COUNTRIES):
             if span.label_ != "CAPITAL":
                 start, end = view.positions(span)
                 blocks[start] = Block(end, "demonym" if span.label_ == "DEMONYM" else "country")
+                sides[start] = end, span.kb_id_
         known = self._phrases.find(view)
         found = [Found(one.start, one.end, one.how, refs=one.refs) for one in known]
         named = {one.start: one.end for one in known}
@@ -68,7 +72,7 @@ class Instruments:
         found += self._apart.find(view, [one for one in found if one.how == "described"])
         found += self._english.find(view)
         register = Register(self._index)
-        mentions = register.resolve(view, longest(found))
+        mentions = register.resolve(view, list(with_sides(view, longest(found), sides, self._words.lists)))
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         sure = {(one.start, one.end) for one in mentions if one.refs and one.how == "name"}
         put = [span for span in put if not any(_holds(body, span, view.positions(span) in sure) for body in bodies)]
