@@ -232,6 +232,7 @@ class Events:
                 or is_by_deciders(item.filled),
                 "echo_of": None if trigger.takes_up else item.echo_of,
                 "alike": trigger.alike or (trigger.clitic and item.source.status == "negated"),
+                "same_case": trigger.same_case,
                 "excepted": False,
                 "asked": False,
                 "done": done,

@@ -105,6 +105,8 @@ class Status:
                 found = "actual"
             if found == "actual":
                 found = self._as_before(sentences, event, told)
+            elif found == "negated" and event["same_case"] and told.get(event["echo_of"], ("",))[0] == "negated":
+                found = "actual"  # « n'a pas signé. Ce n'est pas le cas du Bénin »
             told.setdefault(event["token"], (found, event))
             if event["excepted"]:
                 found = "actual" if found == "negated" else "negated"
@@ -125,12 +127,14 @@ class Status:
         """What is done in turn, by what became of the act before.
 
         « a notifié son retrait ; le Bénin a suivi » is as much a plan; « signera, comme le Bénin l'a fait » is none.
-        « a rejeté l'accord, le Bénin a fait de même » is as much denied.
+        « a rejeté l'accord, le Bénin a fait de même » is as much denied; « c'est le cas du Bénin » is as it was before.
         """
         before = told.get(event["echo_of"])
         if before is None:
             return "actual"
         status, act = before
+        if event["same_case"]:
+            return status
         if status == "planned":
             verb = _verb_of(sentences.at(act["token"]), act)
             while verb is not None and verb.governor is not None and verb.governor.group is not None:

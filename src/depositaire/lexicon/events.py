@@ -114,6 +114,8 @@ class Trigger(Rule):
     """Of an echo: « ce que » or « comme » opens its clause: « ce que le Togo n'a pas fait »."""
     alike: bool = False
     """Of an echo: it is as the act before, and denied if that was: « a rejeté l'accord ; le Bénin a fait de même »."""
+    same_case: bool = False
+    """Of an echo: it is with the second as with the first: « veut signer ; c'est aussi le cas du Bénin »."""
     revokes: bool = False
     """Of an echo: who had announced the act gives it up, and the plan is told no more: « …, puis s'est ravisé »."""
     settles: bool = False
