@@ -10,6 +10,8 @@ CASES = [
         "Celle de l'accord de prêt signé à Lomé le 7 mai 2019 entre le Bénin et la BOAD attend.",
         2,
     ),
+    ("Le Togo et le Mali ont signé trois accords. Ces accords de pêche ont été signés par leurs ministres.", 1),
+    ("Le Togo et le Mali ont signé trois accords. Un accord de pêche a été signé par leurs ministres.", 2),
     ("Le Togo a signé un accord de pêche avec le Mali. L'accord de pêche conclu avec le Ghana expire.", 2),
     ("Le Togo a signé un accord de pêche avec le Mali. L'accord de pêche entre le Togo et le Mali expire.", 1),
     ("Le Togo a signé un accord de pêche avec le Mali. L'accord de pêche a été salué avec chaleur.", 1),

@@ -33,6 +33,8 @@ class Found:
     """What it stands for, once known."""
     sides: frozenset[str] = field(default=frozenset(), compare=False)
     """Of a description: between whom the text is."""
+    pointed: bool = field(default=False, compare=False)
+    """Of a description: it was told of (« Ils ont signé trois accords. Ces accords de pêche »)."""
     more: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
@@ -139,7 +141,9 @@ class Register:
             (
                 ref
                 for head, earlier, ref, _ in self._descriptions
-                if head == one.head and _alike(words, earlier) and not _are_apart(one.sides, self._sides.get(ref))
+                if head == one.head
+                and (_alike(words, earlier) or (one.pointed and not earlier))
+                and not _are_apart(one.sides, self._sides.get(ref))
             ),
             "",
         )

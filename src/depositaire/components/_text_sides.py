@@ -1,4 +1,4 @@
-"""Between whom a described text is: « l'accord de prêt signé le 3 mai 2024 entre le Togo et l'OIF ». Private."""
+"""What is told right beside a described text: « ces accords », « l'accord signé entre le Togo et l'OIF ». Private."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -16,12 +16,15 @@ _Named = Mapping[int, tuple[int, str]]
 def with_sides(
     view: View, found: Iterable[Found], named: _Named, lists: Mapping[str, Collection[str]]
 ) -> Iterator[Found]:
-    """The texts, each description with those between whom it is; ``named``: the States and bodies by their start."""
+    """The texts, each description with its sides and whether « ces » is before it; ``named``: who is, by the start."""
     texts = list(found)
     starts = {text.start for text in texts}
     for text in texts:
-        sides = _sides(view, text, starts, named, lists) if text.how == "described" else frozenset[str]()
-        yield replace(text, sides=sides) if sides else text
+        if text.how != "described":
+            yield text
+            continue
+        pointed = text.start > 0 and view.words[text.start - 1].fold in lists["pointing"]
+        yield replace(text, sides=_sides(view, text, starts, named, lists), pointed=pointed)
 
 
 def _sides(
