@@ -143,7 +143,7 @@ class Register:
                 for head, earlier, ref, _ in self._descriptions
                 if head == one.head
                 and (_alike(words, earlier) or (one.pointed and not earlier))
-                and not _are_apart(one.sides, self._sides.get(ref))
+                and not _are_apart(one.sides, self._sides[ref])
             ),
             "",
         )
@@ -151,7 +151,7 @@ class Register:
             ref = self._fresh(f"{slug(one.head)}-1")
             self._facts[ref] = {"name": view.text(one.start, one.end), "acronym": None, "kind": one.kind, **one.more}
         self._descriptions.append((one.head, words, ref, one.start))
-        self._sides[ref] = self._sides.get(ref) or one.sides
+        self._sides[ref] = self._sides.get(ref, one.sides) or one.sides
         return replace(one, ref=ref)
 
     def _fresh(self, wanted: str) -> str:
@@ -197,6 +197,6 @@ def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
     return bool(words) and bool(others) and (words <= others or others <= words)
 
 
-def _are_apart(sides: frozenset[str], others: frozenset[str] | None) -> bool:
+def _are_apart(sides: frozenset[str], others: frozenset[str]) -> bool:
     """« l'accord entre le Togo et le Mali », « l'accord entre le Togo et le Ghana »: whether they are of others."""
     return bool(sides) and bool(others) and not (sides <= others or others <= sides)
