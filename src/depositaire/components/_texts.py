@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from depositaire.components._grammar import Block, Grammar, Reach
 from depositaire.components._long_texts import LongTexts
@@ -58,7 +58,7 @@ class AnnouncedTexts:
                 if words[end - 1].text == "»":
                     break
                 end -= 1
-            end = self._over_its_text(view, start, end, named, blocks)
+            end = self._over_its_text(view, start, max(end, self._over_its_number(view, head, start)), named, blocks)
             if not word.cap and self._long.names_its_body(view, start + 1, blocks):
                 end = start + 1  # « l'accord créant la Zone | sur le continent »
             founding = self._long.founds(view, end) or self._long.founds(view, end - 2)
@@ -76,6 +76,16 @@ class AnnouncedTexts:
             if found is not None:
                 covered = end
                 yield found
+
+    def _over_its_number(self, view: View, head: TextHead, start: int) -> int:
+        """« résolution 2719 », « résolution 78/10 », « résolution 2719 (2023) »: a number and a year beside a noun."""
+        words, limit, end = view.words, view.ends[start], start + 2
+        if not head.numbered or start + 1 >= limit or words[start + 1].part != "number":
+            return start + 1
+        if end + 1 < limit and words[end].text == "/" and words[end + 1].part == "number":
+            end += 2
+        year = end + 2 < limit and words[end].text == "(" and words[end + 2].text == ")"
+        return end + 3 if year and words[end + 1].part == "number" else end
 
     def _reach_of(self, view: View, head: TextHead, start: int, named: dict[int, int]) -> Reach:
         """How far the name or description that opens at ``start`` may go."""
@@ -117,7 +127,7 @@ class AnnouncedTexts:
         word, form = words[start], self._forms[words[start].fold]
         if start + 1 < len(words) and words[start + 1].fold in self._lists["no_text_before"]:
             return None
-        more = {"binding": head.binding}
+        more: dict[str, Any] = {"binding": head.binding} | ({"only": head.only} if head.only else {})
         after = words[start + 1] if start + 1 < len(words) else None
         place = after is not None and after.part == "of" and end > start + 2 and words[start + 2].cap
         place = bool(place) and words[start + 2].fold not in self._lists["not_places"]
@@ -147,14 +157,23 @@ class AnnouncedTexts:
             )
         if (head.capital and not (place or needed or counted)) or (head.described and word.cap and not opening):
             return None
+        if after is not None and after.part == "of" and self._complement(view, start) in head.never:
+            return None
         at = start + 1 + (4 if after is not None and after.text == "(" else 0)
         number = any(each.fold in self._lists["numbering"] for each in words[start + 1 : min(end, start + 3)])
         on = end > at and (number or words[at].part == "link")
-        if place or (head.named and on):
+        numbered = head.numbered and after is not None and after.part == "number"
+        if place or numbered or (head.named and on):
             return Found(start, end, "name", kind=head.kind, head=form, more=more)
         if end == start + 1 and not counted and not (head.bare and self._introduced(view, start)):
             return None
         return Found(start, end, "described", kind=head.kind, head=form, more=more)
+
+    def _complement(self, view: View, start: int) -> str:
+        """The noun behind « de » and an article."""
+        words, at = view.words, start + 2
+        at += at < view.ends[start] and words[at].part == "article"
+        return words[at].fold if at < view.ends[start] else ""
 
     def _is_signed(self, view: View, start: int) -> bool:
         """« ont signé un appel », « les signataires de l'appel », « l'appel, signé par »."""

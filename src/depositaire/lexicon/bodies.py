@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from depositaire.lexicon.base import Closed, Entry, Rule, Slug, Words
-from depositaire.records import InstrumentKind, OrganisationKind
+from depositaire.records import InstrumentKind, OrganisationKind, SignatureType
 
 
 class Guards(Closed):
@@ -128,6 +128,12 @@ class TextHead(_Head):
     counted: bool = False
     """Its plural behind a number is the target of an event, whatever follows (``onze résolutions``)."""
     signed: bool = False
+    numbered: bool = False
+    """A number right behind it makes it a name (``résolution 2719``)."""
+    never: Words = ()
+    """Behind ``de`` these make it no text (``la résolution du conflit``)."""
+    only: tuple[SignatureType, ...] = ()
+    """The events that it may be the target of, where not all (nobody is a party to a resolution)."""
     placed: bool = False
     """A place after a capital makes it a name, whatever it needs elsewhere: « Code de Bakou »."""
     """In small letters it counts where it is told as signed (``ont signé un appel``, ``l'appel signé par``)."""

@@ -20,7 +20,7 @@ STATUSES = {
     "La conférence a été l'occasion choisie par le Rwanda pour signer la Convention de Budapest.": "actual",
     "Les députés ont rejeté la proposition de loi qui prévoyait le retrait du Rwanda de l'OIF.": "negated",
     "La résolution qui prévoit la suspension du Rwanda de l'OIF a été rejetée.": "negated",
-    "La résolution qui prévoit la suspension du Rwanda de l'OIF a été adoptée.": "planned",
+    "La motion qui prévoit la suspension du Rwanda de l'OIF a été adoptée.": "planned",
     "L'adhésion du Rwanda à l'OIF n'interviendra pas avant 2040.": "planned",
     "L'adhésion du Rwanda à l'OIF n'interviendra pas.": "negated",
     "Le sommet a abordé l'adhésion du Rwanda à l'OIF.": "hypothetical",

@@ -24,7 +24,7 @@ from depositaire.clauses.document.answers import who_answers
 from depositaire.clauses.document.bodies import is_founded, is_founder
 from depositaire.clauses.document.joinable import is_joinable
 from depositaire.clauses.document.notes import take_noted
-from depositaire.clauses.document.topic import text_kind
+from depositaire.clauses.document.topic import text_events, text_kind
 from depositaire.clauses.earlier.clitics import recall_party
 from depositaire.clauses.earlier.taken_up import take_up
 from depositaire.clauses.earlier.tellings import Told
@@ -234,7 +234,8 @@ def types_of(doc: Tokens, trigger: Trigger, targets: Sequence[Filler]) -> list[t
     if not targets:
         return [(trigger.types.none, None)] if trigger.types.none else []
     typed = ((trigger.types.of(_kind(doc, target)), target) for target in targets)
-    return [(event_type, target) for event_type, target in typed if event_type is not None]
+    told = ((event_type, target) for event_type, target in typed if event_type is not None)
+    return [(event_type, target) for event_type, target in told if event_type in text_events(doc, target, event_type)]
 
 
 def as_told(item: Told, told: Sequence[Told], event_type: str, target: Filler | None) -> str:

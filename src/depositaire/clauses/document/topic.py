@@ -1,6 +1,6 @@
 """Topic: the text that a document is about, which a sentence need not name again."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from depositaire import spans
@@ -101,6 +101,11 @@ def _texts(doc: Tokens) -> list[Filler]:
 def text_kind(doc: Tokens, filler: Filler) -> str:
     """Whether a text is « binding » for those who sign it, or « text »."""
     return "binding" if doc._.entities.get(filler.ref, {}).get("binding") else "text"
+
+
+def text_events(doc: Tokens, filler: Filler, default: str) -> Collection[str]:
+    """The events that a text may be the target of: nobody leaves or accedes to a resolution."""
+    return doc._.entities.get(filler.ref, {}).get("only") or (default,)
 
 
 def _has_own_complement(filled: Filled, index: int) -> bool:
