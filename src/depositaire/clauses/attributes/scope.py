@@ -38,8 +38,9 @@ def where_counted(item: Told, window: Window, rivals: Sequence[Window]) -> tuple
     beside = item.span.start
     while beside > max(sentence.start, item.span.start - _BESIDE) and not sentence.doc[beside - 1].is_punct:
         beside -= 1
-    if filled.group is None and all(not beside < rival.trigger_end <= item.span.start for rival in rivals):
-        start = min(start, beside)
+    if filled.group is None:  # « 187 signatures et 175 ratifications »
+        between = (rival.trigger_end for rival in rivals if beside < rival.trigger_end <= item.span.start)
+        start = min(start, max([beside, *between]))
     alone = None if filled.group is None else bare_number(sentence, filled.group.start)
     if alone is not None:
         start = alone
