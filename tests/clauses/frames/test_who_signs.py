@@ -126,6 +126,7 @@ CASES = [
     ("Le Ghana et le Togo ont dit leur volonté d'adhérer au traité d'Entebbe.", {"accede GHA+TGO hypothetical"}),
     # bodies through their members
     ("Le traité d'Entebbe a été adopté par les États membres de l'Union africaine.", {"adopt ua actual"}),
+    ("Le traité d'Entebbe a été adopté par 122 pays au siège de l'Union africaine.", {"adopt - actual"}),
     ("Le traité d'Entebbe a été signé par les États membres de l'Union africaine.", {"sign - actual"}),
     (
         "Le traité d'Entebbe, adopté par la conférence des chefs d'État de l'Union africaine, est là.",

@@ -45,6 +45,8 @@ def body_of_noun(sentence: Sentence, start: int, stop: int) -> list[Filler]:
             of = sentence.words.is_a_phrase(group.prep, "complement_preposition") and index > start
             return list(group.fillers) if of and group.kinds == {"organisation"} else []
         token = sentence.doc[index]
+        if sentence.words.phrases["seat_of"].at(sentence.doc, index):
+            return []  # « adoptée par 122 pays au siège de l'ONU »: a place
         if token.pos_ not in _PARTS and cardinal_at(sentence.doc, index)[0] is None:
             return []
     return []
