@@ -16,6 +16,7 @@ from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.among import status_among
 from depositaire.clauses.status.asking import asking_noun, runs_for
+from depositaire.clauses.status.at_once import takes_effect_at_once
 from depositaire.clauses.status.by_deed import status_of_deed
 from depositaire.clauses.status.cues import settled, strongest
 from depositaire.clauses.status.first_done import is_once
@@ -91,6 +92,8 @@ class Status:
                     found = "actual"
             if found in ("planned", "hypothetical") and event["by_body"] and self._is_resolved(sentence, event):
                 found = "actual"
+            if found == "planned" and event["type"] in _DEPARTURES:
+                found = "actual" if takes_effect_at_once(sentences, sentence, event["end"]) else found
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
             if found == "actual" and event["held_later"]:
