@@ -130,7 +130,8 @@ class Status:
         """What is done in turn, by what became of the act before.
 
         « a notifié son retrait ; le Bénin a suivi » is as much a plan; « signera, comme le Bénin l'a fait » is none.
-        « a rejeté l'accord, le Bénin a fait de même » is as much denied; « c'est le cas du Bénin » is as it was before.
+        « a rejeté l'accord, le Bénin a fait de même » is as much denied, « a appelé à le quitter » as much wished for;
+        « c'est le cas du Bénin » is as it was before.
         """
         before = told.get(event["echo_of"])
         if before is None:
@@ -143,7 +144,9 @@ class Status:
             while verb is not None and verb.governor is not None and verb.governor.group is not None:
                 verb = verb.governor.group
             return "actual" if verb is not None and verb.tense in _AHEAD else status
-        return "negated" if "negated" in (status, act["status"]) and event["alike"] else "actual"
+        if event["alike"] and "negated" in (status, act["status"]):
+            return "negated"
+        return "hypothetical" if event["alike"] and status == "hypothetical" else "actual"
 
     def _answered(
         self, doc: Doc, sentence: Sentence, event: dict[str, Any]
