@@ -10,6 +10,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
+from depositaire.clauses.arguments.behind_unnamed import under_shared
 from depositaire.clauses.arguments.descriptions import described
 from depositaire.clauses.arguments.enumerations import linked
 from depositaire.clauses.arguments.fillers import Filler, Group, Kind
@@ -47,12 +48,13 @@ def groups(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
 
 
 def _read(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
-    singles = _singles(doc, start, end, words)
+    singles = list(under_shared(doc, _singles(doc, start, end, words), words, floor=start))
     joined = _joined(doc, singles, words)
     own = owned(doc, start, end, joined, words)
     if own:
         joined = _joined(doc, sorted([*singles, *own], key=lambda group: (group.start, group.end)), words)
     joined = list(with_followers(doc, joined, words))
+    joined = list(under_shared(doc, joined, words, floor=start))
     joined = [described(doc, joined, place, words, floor=start) for place in range(len(joined))]
     joined = [of_its_state(doc, group, start, joined, words) for group in joined]
     found: list[Group] = []
