@@ -10,6 +10,8 @@ from depositaire.components._tails import Tails
 
 _NOUN: Final = ("word", "adjective")
 _YEAR: Final = len("1961")
+#: How many words may follow the second noun of a series up to the « et » that closes it.
+_SERIES: Final = 12
 #: How many letters a name in capitals has at least, less one.
 _SHORT: Final = 2
 
@@ -198,7 +200,7 @@ class Grammar:
             return at + 4
         if mark == "+" and view.glued(at) and words[at - 1].part == "number":
             return at + 1
-        return self._series(view, at, limit, head, blocks) if mark == "," and reach.series else at
+        return self._series(view, at, limit, head, reach, blocks) if mark == "," else at
 
     def _over_quote(self, view: View, at: int, limit: int) -> int:
         """Over a quoted name that opens at ``at``; ``at`` where it is not closed soon."""
@@ -377,14 +379,43 @@ class Grammar:
     def _is_infinitive(self, word: Word) -> bool:
         return not word.cap and word.part == "word" and word.fold.endswith(self._infinitive)
 
-    def _series(self, view: View, start: int, limit: int, head: int, blocks: Mapping[int, Block]) -> int:
+    def _series(self, view: View, start: int, limit: int, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
         """Over ``, de la Technologie`` where the series is closed by ``et`` later in the sentence."""
         words = view.words
-        if start + 2 >= limit or words[start + 1].part != "of":
+        if reach.text or start + 2 >= limit or words[start + 1].part != "of":
+            return start
+        at = self._after_article(view, start + 2, limit)
+        if at >= limit or at in blocks or words[at].part not in _NOUN:
             return start
         capitals = any(word.cap for word in words[head + 1 : start])
-        at = self._after_article(view, start + 2, limit)
-        if at >= limit or at in blocks or words[at].part not in _NOUN or words[at].cap != capitals:
-            return start
-        closing = (words[later].part == "and" for later in range(at, min(at + 12, limit)))
-        return at + 1 if any(closing) else start
+        if reach.series and words[at].cap == capitals:
+            closing = (words[later].part == "and" for later in range(at, min(at + 12, limit)))
+            return at + 1 if any(closing) else start
+        alike = reach.series and capitals  # « de l'Industrie, du commerce et de l'artisanat »
+        return at + 1 if (alike or self._is_built_alike(view, start, at, head)) and self._closed(view, at) else start
+
+    def _is_built_alike(self, view: View, comma: int, at: int, head: int) -> bool:
+        """« Chambre de commerce, d'industrie… », « Faculté des lettres, des langues… »: whether two nouns are a series.
+
+        What the name itself stands behind « de » with may go on: « des élus de la Faculté des lettres, des élèves ».
+        """
+        words = view.words
+        before = next((of for of in range(comma - 1, head, -1) if words[of].part == "of"), head)
+        first = self._after_article(view, before + 1, comma)
+        if before == head or first >= comma or words[first].cap != words[at].cap:
+            return False
+        bare, plain = (of.text in self._plain_of for of in (words[before], words[comma + 1]))
+        if (first - before, bare) != (at - comma - 1, plain) or (words[at].cap and words[at].fold not in self._themes):
+            return False
+        opens = head - 1 - (head > 1 and words[head - 1].part == "article")
+        return plain or opens < 0 or words[opens].part != "of"
+
+    def _closed(self, view: View, at: int) -> bool:
+        """Whether ``et de`` closes the series in which the noun at ``at`` stands."""
+        words, limit = view.words, view.ends[at]
+        for later in range(at + 1, min(at + _SERIES, limit - 1)):
+            if words[later].part == "and":
+                return words[later + 1].part == "of"
+            if words[later].part not in (*_NOUN, "of", "article") and words[later].text != ",":
+                return False
+        return False
