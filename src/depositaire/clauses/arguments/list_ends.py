@@ -191,6 +191,9 @@ def opens_absolute(doc: Tokens, group: Group, words: Words) -> bool:
         index += 1
     if group.prep or not group.start or doc[group.start - 1].text != "," or index >= len(doc):
         return False
+    new = group.kinds == {"instrument"} and not words.is_a(doc[group.start], "definite")
+    if new and not words.is_form_of(doc[index], "auxiliary"):
+        return False  # « ont signé, mardi, une convention visant la formation »
     known = {form.tense for form in words.forms(doc[index])}
     return bool(known) and known <= {"ppres"}
 
