@@ -178,6 +178,8 @@ def _opens_clause(token: Token, words: Words) -> bool:
 def _other_noun(doc: Tokens, index: int, words: Words) -> bool:
     """A coordinated second person, another noun with its article, or a preposition that leaves the title."""
     token = doc[index]
+    if words.phrases["held_for_now"].at(doc, index):
+        return False
     if words.is_a(token, "article") and not words.phrases["preposition"].ending(doc, index):
         return not words.is_a(doc[index - 1], "coordinator")
     if words.is_a(token, "coordinator") and index + 1 < len(doc):
