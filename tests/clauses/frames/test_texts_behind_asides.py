@@ -15,7 +15,7 @@ CASES = [
     ),
     ("Le Togo a signé la Charte des ports, l'accord expirant en mai.", "sign TGO charte-des-ports actual"),
     (
-        "Lise Aubin, directrice par intérim de l'OIF, et Jean Dru, président de Rivéo, ont signé un accord.",
+        "Lise Aubin, directrice par intérim de l'OIF, et Jean Dru, président de la société Rivéo, ont signé un accord.",
         "sign oif+riveo accord-1 actual",
     ),
     ("La ministre par intérim du Togo a signé le traité.", "sign TGO traite-1 actual"),
