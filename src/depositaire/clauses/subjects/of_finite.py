@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.arguments.unnamed_between import are_unnamed
 from depositaire.clauses.sentences.chained import first_pronoun
 from depositaire.clauses.sentences.items import lead_colon
 from depositaire.clauses.sentences.said_between import said_between
@@ -84,9 +85,7 @@ def _announced(sentence: Sentence, group: VerbGroup) -> Group | None:
     left = bare_left(sentence, colon) if colon is not None else None
     if left is None or left.end != colon:
         return None
-    verb = sentence.doc[group.index if group.auxiliary is None else group.auxiliary]
-    plural = verb.lower_.endswith(tuple(sentence.words.classes["plural_ending"]))
-    return left if plural == (len(left.fillers) > 1) or left.kinds != {"country"} else None
+    return left if _acts_in_plural(sentence, group) == (len(left.fillers) > 1) or left.kinds != {"country"} else None
 
 
 def _before_said(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -155,8 +154,20 @@ def _last_of_list(sentence: Sentence, group: VerbGroup) -> Group | None:
 
 
 def _and_others(sentence: Sentence, group: VerbGroup) -> Group | None:
-    """« Le Togo, le Mali et dix autres pays ont signé »: those who are named before the others."""
+    """« Le Togo, le Mali et dix autres pays ont signé »: those who are named before the others.
+
+    Also « L'Université de Lille, les communes et les élus ont signé ».
+    """
     doc, words, noun = sentence.doc, sentence.words, group.start - 1
+    first = next(sentence.left(group.start), None)
+    bare = first is not None and not first.prep and sentence.opens_at(first.start)
+    if (
+        first is not None
+        and bare
+        and _acts_in_plural(sentence, group)
+        and are_unnamed(doc, first.end, group.start, words)
+    ):
+        return first
     while noun > sentence.start and doc[noun].pos_ in ("ADJ", "ADV"):
         noun -= 1
     if noun <= sentence.start or not words.is_a(doc[noun], "member_noun"):
@@ -170,6 +181,11 @@ def _and_others(sentence: Sentence, group: VerbGroup) -> Group | None:
         if words.is_verb(doc[index]) or doc[index].is_punct:
             return None
     return None
+
+
+def _acts_in_plural(sentence: Sentence, group: VerbGroup) -> bool:
+    verb = sentence.doc[group.index if group.auxiliary is None else group.auxiliary]
+    return verb.lower_.endswith(tuple(sentence.words.classes["plural_ending"]))
 
 
 def _whose_right(sentence: Sentence, group: VerbGroup) -> Group | None:

@@ -1,0 +1,41 @@
+"""Those of a list who have no name: « l'Université de Lille, plusieurs communes et la société Rivéo »."""
+
+from typing import Final
+
+from depositaire.clauses.wording.words import Words
+from depositaire.tokens import Token, Tokens
+
+_MARKS: Final = "();:.«»–—"
+
+
+def are_unnamed(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """Whether from the comma at ``start`` on there are only noun phrases of a list, which ``et`` closes.
+
+    ``et`` stands before the last of them, or before the name that begins at ``end``.
+    """
+    if end - start < len((",", "les", "élus", "et")) or doc[start].text != ",":
+        return False
+    if any(token.text in _MARKS or _leaves(token, words) for token in doc[start:end]):
+        return False
+    opened, noun, closed = start + 1, False, False
+    for index in range(start + 1, end):
+        token = doc[index]
+        if token.text == "," or words.is_a(token, "list_and"):
+            if not noun or closed:
+                return False
+            opened, noun, closed = index + 1, False, token.text != ","
+        elif (
+            (index == opened and not (words.is_a(token, "determiner") or token.pos_ == "NUM"))
+            or token.text in _MARKS
+            or _leaves(token, words)
+        ):
+            return False
+        else:
+            noun = noun or token.pos_ == "NOUN"
+    return closed and (noun or opened == end)
+
+
+def _leaves(token: Token, words: Words) -> bool:
+    """Whether a word is no part of a noun phrase with adjectives and complements with « de »."""
+    of = words.is_a(token, "determiner") or words.is_a(token, "complement_preposition")
+    return words.is_a(token, "boundary") or words.is_verb(token) or (token.pos_ == "ADP" and not of)

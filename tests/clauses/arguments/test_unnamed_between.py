@@ -1,0 +1,35 @@
+"""Those of a list who have no name, between others or behind them."""
+
+import pytest
+
+from depositaire.pipeline import Extractor
+
+CASES = [
+    (
+        "L'Université de Lille, plusieurs communes et la société Rivéo ont signé un accord.",
+        "sign universite-de-lille+riveo accord-1 actual",
+    ),
+    (
+        "Un accord a été signé entre la société Rivéo, le port, une start-up et l'Université de Lille.",
+        "sign riveo+universite-de-lille accord-1 actual",
+    ),
+    (
+        "L'Université de Lille, les chambres de métiers et d'autres acteurs ont signé un accord.",
+        "sign universite-de-lille accord-1 actual",
+    ),
+    ("Le Togo a rejoint l'OIF, un succès et la Suisse s'en réjouit.", "join TGO oif actual"),
+    (
+        "Le Togo a signé l'accord avec le Mali, un voisin et le Ghana ratifiera la Charte.",
+        "sign TGO+MLI accord-1 actual; ratify GHA charte planned",
+    ),
+    ("Pour Rivéo, les élus et les associations ont signé un accord.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_unnamed_between(extractor: Extractor, text: str, wanted: str) -> None:
+    events = extractor.extract(text, published="2025-06-15").events
+    found = [
+        f"{e.type} {'+'.join(p.ref for p in e.parties) or '-'} {e.target and e.target.ref} {e.status}" for e in events
+    ]
+    assert "; ".join(found) == wanted
