@@ -26,6 +26,11 @@ CASES = [
     ("La France négocie avec des armateurs et le Togo signera le traité.", "sign TGO traite-1 planned"),
     ("Il a été reçu par le maire et le Togo signera l'accord en mai.", "sign TGO accord-1 planned"),
     ("Le Togo, avec 12 voix, et le Mali, avec 10, ont adhéré à l'OIF.", "join TGO+MLI oif actual"),
+    (
+        "L'Université de Lille, représentée par Jean Dru, et la société Rivéo ont signé un accord.",
+        "sign universite-de-lille+riveo accord-1 actual",
+    ),
+    ("L'accord signé par le maire et la société Rivéo prévoit un échange.", "sign riveo accord-1 actual"),
     ("Salué par les élus et l'Union européenne, le Togo a rejoint l'OIF.", "join TGO oif actual"),
 ]
 

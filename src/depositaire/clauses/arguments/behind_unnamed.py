@@ -21,30 +21,46 @@ _OPENING: Final = ("DET", "NUM", "ADJ", "NOUN", "PROPN")
 def under_shared(doc: Tokens, groups: Sequence[Group], words: Words, *, floor: int) -> Iterator[Group]:
     """The groups; those joined to somebody who is not named take the preposition he stands under."""
     for place, group in enumerate(groups):
-        start = groups[place - 1].end if place else floor
+        before = groups[place - 1] if place else None
         first = beside_name(doc, group.start, (), words, floor=floor)  # « et Lise Aubin, directrice de Rivéo »
-        shared = _shared(doc, first, words, start) if _may_share(doc, group, first, words, floor) else None
+        shared = None
+        if _goes_on(doc, group, first, words, floor) and not _is_behind_aside(doc, before, first):
+            shared = _shared(doc, first, words, before.end if before is not None else floor)
+        if shared is not None and _has_its_own_verb(doc, group, words):
+            # « L'accord signé par le maire et Rivéo prévoit… »: the verb is of what was signed.
+            shared = None if any(_is_finite(token, words) for token in doc[floor:shared]) else shared
+            shared = None if shared == floor else shared
         yield group if shared is None else replace(group, prep=doc[shared].lower_)
 
 
-def _may_share(doc: Tokens, group: Group, first: int, words: Words, floor: int) -> bool:
-    """Whether the group goes on a list (« et l'Université », « , l'Université et Rivéo »), and no verb is its own."""
+def _goes_on(doc: Tokens, group: Group, first: int, words: Words, floor: int) -> bool:
+    """Whether the group goes on a list: « et l'Université », « , l'Université et Rivéo »."""
     if group.prep or "instrument" in group.kinds or not group.nominal or first <= floor + 1:
         return False
     before = doc[first - 1]
-    joined = words.is_a(before, "list_and") or (before.text == "," and len(group.fillers) > 1)
-    if not joined or doc[group.head].dep_.startswith("nsubj"):
+    return words.is_a(before, "list_and") or (before.text == "," and len(group.fillers) > 1)
+
+
+def _is_behind_aside(doc: Tokens, before: Group | None, first: int) -> bool:
+    """« L'Université, représentée par Lise Aubin, et la société Rivéo »: whether commas shut off what is between."""
+    if before is None or "instrument" in before.kinds or doc[before.end].text != ",":
         return False
+    return before.end < first - 2 and doc[first - 2].text == ","
+
+
+def _has_its_own_verb(doc: Tokens, group: Group, words: Words) -> bool:
+    if doc.root(group.start, group.fillers[-1].end).dep_.startswith("nsubj"):
+        return True
     index = group.end
     while index < len(doc) and (doc[index].is_title or doc[index].text == ","):
         index += 1
-    return index >= len(doc) or not _is_finite(doc[index], words)
+    return index < len(doc) and _is_finite(doc[index], words)
 
 
 def _shared(doc: Tokens, first: int, words: Words, start: int) -> int | None:
     """The preposition of those who stand between tokens ``start`` and ``first``, where no verb or pause does.
 
-    « Le Brésil, avec 12 voix, et le Mali » got as many votes each.
+    « Le Brésil avec 12 voix et le Mali » got as many votes each.
     """
     for index in range(first - 2, max(start - 1, first - _REACH), -1):
         token = doc[index]

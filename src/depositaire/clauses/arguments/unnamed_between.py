@@ -24,11 +24,7 @@ def are_unnamed(doc: Tokens, start: int, end: int, words: Words) -> bool:
             if not noun or closed:
                 return False
             opened, noun, closed = index + 1, False, token.text != ","
-        elif (
-            (index == opened and not (words.is_a(token, "determiner") or token.pos_ == "NUM"))
-            or token.text in _MARKS
-            or _leaves(token, words)
-        ):
+        elif index == opened and not (words.is_a(token, "determiner") or token.pos_ == "NUM"):
             return False
         else:
             noun = noun or token.pos_ == "NOUN"
