@@ -19,7 +19,8 @@ def compound(doc: Tokens, lemma: str, words: Words, scan: Scan) -> tuple[str, bo
     tense = next((t for t in tenses if t in FINITE), tenses[0] if tenses else "pres")
     nearest = doc[scan.auxiliaries[0]]
     being = words.is_form_of(nearest, "being")
-    passive = being and not scan.reflexive and lemma not in words.classes["intransitive"]
+    undergone = lemma not in words.classes["intransitive"] or len(scan.auxiliaries) > 1  # « a été passé entre »
+    passive = being and not scan.reflexive and undergone
     perfect = len(scan.auxiliaries) > 1 or not passive
     if perfect and tense in ("pres", "impf", "past", "subj", "imp"):
         tense = "perfect"
