@@ -37,8 +37,9 @@ def _goes_on(doc: Tokens, group: Group, first: int, words: Words, floor: int) ->
     """Whether the group goes on a list: « et l'Université », « , l'Université et Rivéo »."""
     if group.prep or "instrument" in group.kinds or not group.nominal or first <= floor + 1:
         return False
-    before = doc[first - 1]
-    return words.is_a(before, "list_and") or (before.text == "," and len(group.fillers) > 1)
+    before, last = doc[first - 1], doc[first - 2]
+    several = last.lower_.endswith(tuple(words.classes["plural_noun_ending"]))  # « avec deux pays, le Togo et le Mali »
+    return words.is_a(before, "list_and") or (before.text == "," and len(group.fillers) > 1 and not several)
 
 
 def _is_behind_aside(doc: Tokens, before: Group | None, first: int) -> bool:
