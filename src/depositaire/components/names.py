@@ -13,6 +13,7 @@ from depositaire import spans
 from depositaire.clauses.choosing.prospects import telling
 from depositaire.clauses.wording.words import words
 from depositaire.components._actors import Actors
+from depositaire.components._apposed_bodies import ApposedBodies
 from depositaire.components._bulleted import Bulleted
 from depositaire.components._described_bodies import DescribedBodies
 from depositaire.components._extents import Extents
@@ -61,7 +62,7 @@ class Names:
         self.extents = Extents(self.words, lexicon)
         self.undefined = Undefined(self.words)
         self.slots = Slots(self.words, lexicon)
-        self.actors = Actors(self.words)
+        self.actors, self.apposed = Actors(self.words), ApposedBodies(self.words)
         gathering = {word for rule in lexicon.trigger if rule.frame.get("object") == "party" for word in rule.words}
         self.fellows = Fellows(self.words, gathering)
         self.headed = HeadedNames(self.words)
@@ -232,6 +233,7 @@ class Names:
                     found.append(Span(doc, span.start, span.end, label="ORG", span_id="announced"))
             found += self._joining(doc, sentence)
             found += self._created(doc, sentence)
+            found += self.apposed.find(doc, sentence)
             found += housed(doc, sentence, self.words)
             found += self.local.find(doc, sentence)
             found += self.slots.find(doc, sentence, taken)

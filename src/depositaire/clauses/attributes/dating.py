@@ -46,6 +46,7 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         and not sentence.words.phrases["not_of_the_act"].ending(doc, date.start)
         and not _is_of_another(sentence, date)
         and not _is_of_the_last_time(sentence, date)
+        and not _is_of_a_life(sentence, date, window)
         and not (past and is_later(doc, date) and not _is_effect(sentence, date, window))
     ]
     own = [
@@ -90,6 +91,12 @@ def _is_of_the_last_time(sentence: Sentence, date: Span) -> bool:
     before = range(date.start - 1, max(sentence.start, date.start - _SHORT) - 1, -1)
     first = next((at for at in before if words.is_a(doc[at], "first")), None)
     return first is not None and not any(words.is_a(token, "member_noun") for token in doc[first : date.start])
+
+
+def _is_of_a_life(sentence: Sentence, date: Span, window: Window) -> bool:
+    """« Jean Durand, fondateur du réseau, est mort lundi »: a day outside what the noun for who did it governs."""
+    agent = sentence.words.is_a(sentence.doc[window.trigger_start], "agent_noun")
+    return agent and not window.trigger_end <= date.start <= window.end + 1
 
 
 def _finest(date: Span, dates: Sequence[Span]) -> Span:

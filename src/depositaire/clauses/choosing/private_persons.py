@@ -38,7 +38,7 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
         return True
     if trigger.types.organisation in _OF_BODIES and _is_of_a_life(filled):
         return True
-    if trigger.form != "verb":
+    if trigger.form != "verb" or _is_a_founding(filled):
         return False
     words = sentence.words
     for token in subjects(sentence, group, sentence.start, group.start):
@@ -49,7 +49,6 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
                 words, token
             )
             known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or is_assembled(filled, token)
-            known = known or (trigger.types.organisation == "found" and _are_several(words, token))
             known = known or (trigger.types.organisation == "apply" and words.is_a(token, "applicant"))
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False
@@ -109,11 +108,10 @@ def _are_neighbours(words: Words, token: Token) -> bool:
     return rule is not None and rule.adjectival and token.lower_.endswith(tuple(words.classes["plural_noun_ending"]))
 
 
-def _are_several(words: Words, token: Token) -> bool:
-    """« Les ministres ont mis en place l'agence », « une poignée de chercheurs ont fondé… »: nobody founds alone."""
-    return token.pos_ == "NOUN" and (
-        words.is_a(token, "quantity") or token.lower_.endswith(tuple(words.classes["plural_noun_ending"]))
-    )
+def _is_a_founding(filled: Filled) -> bool:
+    """« Deux chercheuses ont fondé l'agence », « Aya Sow crée le réseau Orion »: a body is, whoever founds it."""
+    named = bool(filled.targets) and all(target.kind == "organisation" for target in filled.targets)
+    return filled.trigger.types.organisation == "found" and named
 
 
 def _is_quantity(sentence: Sentence, token: Token) -> bool:

@@ -32,11 +32,18 @@ def is_founded(doc: Tokens, filler: Filler, words: Words, *, sure: bool) -> bool
         return True
     known = doc._.entities.get(filler.ref, {}).get("kind") is not None
     nouns = [token for span in mentions(doc, filler.ref) for token in _beside(doc, span, words)]
-    if any(words.is_a(token, "thing_noun") for token in nouns):
-        return False
+    bodies = [token for token in nouns if any(words.is_a(token, name) for name in _NOUNS)]
+    if any(words.is_a(token, "thing_noun") for token in nouns if not (sure and token in bodies)):
+        return False  # « lance sa marque »; « la fondatrice de la marque »
     own = issuer(doc)
     known = known or (own is not None and own.kb_id_ == filler.ref)
-    return known or sure or any(words.is_a(token, name) for token in nouns for name in _NOUNS)
+    return known or sure or bool(bodies) or _is_named_so(doc, filler, words)
+
+
+def _is_named_so(doc: Tokens, filler: Filler, words: Words) -> bool:
+    """« le Bon Parti », « Europe Alliance »: a noun for bodies, capitalised in the name."""
+    named = (token for span in mentions(doc, filler.ref) for token in span if token.text[0].isupper())
+    return any(words.is_a(token, name) for token in named for name in _NOUNS)
 
 
 def is_founder(doc: Tokens, parties: Sequence[Filler]) -> bool:

@@ -8,6 +8,8 @@ from depositaire.tokens import Tokens
 
 #: How many adjectives may stand between a noun and the name that it is apposed to.
 _ADJECTIVES: Final = 2
+#: What may stand before a quoted name.
+_OPENING: Final = '«"“'
 #: The classes of nouns to which names are apposed.
 _NOUNS: Final = ("appositive", "company_noun", "area")
 #: How many words may describe a name before it.
@@ -39,8 +41,9 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
         return noun
     if (noun := _in_its_field(doc, start, words, floor)) is not None:
         return noun
-    index = start - 1
-    while index > floor and start - index <= _ADJECTIVES and _is_adjective(doc, index):
+    quoted = start - 1 > floor and doc[start - 1].text in _OPENING  # « le mouvement « Citoyens debout » »
+    first = index = start - 2 if quoted else start - 1
+    while index > floor and first - index < _ADJECTIVES and _is_adjective(doc, index):
         index -= 1
     named = doc[start].text[0].isupper() and index >= floor
     if named and any(words.is_a(doc[index], name) for name in _NOUNS):
@@ -115,7 +118,7 @@ def _beside(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
 def _called(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
     """« un groupement postal appelé Rivéo », « une école de la mer, qui portera le nom d'Institut … »: the noun."""
     index = start
-    while index > floor and (doc[index - 1].text in '«"“' or words.is_a(doc[index - 1], "article")):
+    while index > floor and (doc[index - 1].text in _OPENING or words.is_a(doc[index - 1], "article")):
         index -= 1
     index -= words.phrases["naming"].ending(doc, index)
     if index == start or not words.phrases["naming"].at(doc, index):
