@@ -63,7 +63,8 @@ class ApposedBodies:
     def _name(self, doc: Doc, start: int, stop: int) -> tuple[int, int]:
         capital, end = spans.capitals(doc), start + 1
         while end < stop and (
-            capital[end] or (doc[end].text in _HYPHENS and end + 1 < stop and capital[end + 1] and not doc[end].whitespace_)
+            capital[end]
+            or (doc[end].text in _HYPHENS and end + 1 < stop and capital[end + 1] and not doc[end].whitespace_)
         ):
             end += 1
         return start, end

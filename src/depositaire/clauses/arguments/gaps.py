@@ -19,9 +19,9 @@ def is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
         separators, index = 1, after
     while index < end:
         token = doc[index]
-        if token.text == "(":
+        if token.text in "([":  # « le Togo [2] »
             depth += 1
-        elif token.text == ")":
+        elif token.text in ")]":
             depth -= 1
         elif depth == 0:
             length = words.phrases["separator"].at(doc, index)

@@ -211,6 +211,8 @@ def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     if left.start and doc[left.start - 1].text in ":(«":
         return False
     verb = second.head
+    if verb.pos_ not in ("VERB", "AUX") and not any(token.dep_.startswith(("cop", "aux")) for token in verb.lefts):
+        return False  # « par la Jordanie, les EAU, le Ghana »: a name that the parse takes for what is said of it
     if right.end < verb.i and words.is_a(doc[right.end], "and") and _begins_verb(doc, right.end + 1, words):
         return False  # « a suspendu le Mali et la Guinée et leur a imposé des sanctions »
     return (
