@@ -18,6 +18,9 @@ from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token, Tokens
 
 _ASIDE: Final = 30
+#: What a title is of, and what may stand before it: « Communiqué de presse », « Espace ».
+_TITLES: Final = ("TITLE", "HEADING")
+_BEFORE_TEXT: Final = (*_TITLES, "META", "DATELINE")
 #: How many tokens what stands between two dashes may take.
 _DASHED: Final = 16
 
@@ -89,8 +92,11 @@ class Sentence:
 
     @property
     def is_title(self) -> bool:
-        """Whether it is the title of the communiqué, or a clause of it."""
-        return self._segment is not None and self._segment.label_ == "TITLE"
+        """Whether it is the title of the communiqué, or a clause of it; headings before all text are of the title."""
+        if self._segment is None or self._segment.label_ not in _TITLES:
+            return False
+        segments = spans.group(self.doc, spans.SEGMENTS)
+        return all(one.label_ in _BEFORE_TEXT for one in segments[: segments.index(self._segment)])
 
     def at(self, index: int) -> Group | None:
         """The group that the token lies in."""
