@@ -85,6 +85,23 @@ def test_a_name_is_found_by_its_place(extractor: Extractor, example: str) -> Non
 @pytest.mark.parametrize(
     "example",
     [
+        "L'organisation de défense des droits humains [Nordal](x) a signé la charte.",
+        "L'organisation anti-corruption [Olumo](x) a rejoint l'[OTAN](x).",
+        "Le syndicat enseignant [Unsépa](x) a signé l'accord.",
+        "La compagnie aérienne à bas coûts [Volotéa](x) rejoint l'alliance.",
+        "Le Togo rejoint la coalition d'opposition [Lamuka](x).",
+        "Le chef du parti au pouvoir Jean Durand a signé l'accord.",
+        "Le club de football de Nantes a signé l'accord.",
+    ],
+)
+def test_a_described_noun_for_bodies_announces_a_name(extractor: Extractor, example: str) -> None:
+    text, marks = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in marks]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
         "[Hydralia](x) a rejoint le [réseau Mobilys](x) en mars dernier.",
         "Selon nos informations, [Vivalto](x) va quitter l'alliance.",
         "Après des mois de discussions, [Polymeria](x) a finalement adhéré à la charte.",

@@ -37,6 +37,14 @@ CASES = [
         "Trois pays ont signé l'Appel de Paris (par ordre d'arrivée): Chili, Oman et Togo.",
         {"sign CHL+OMN+TGO actual"},
     ),
+    # names that the parse takes for what is said of others, and notes in square brackets
+    (
+        "L'accord a été signé par la Norvège, le Kenya, le Pérou, l'Estonie, le Japon, la Jordanie, les EAU, le Ghana, la "
+        "Lettonie, le Chili, la Suisse et l'Uruguay.",
+        {"sign NOR+KEN+PER+EST+JPN+JOR+ARE+GHA+LVA+CHL+CHE+URY actual"},
+    ),
+    ("La Norvège, le Kenya [2], le Ghana et le Chili ont signé un accord.", {"sign NOR+KEN+GHA+CHL actual"}),
+    ("Le Togo a rejoint l'OIF, la Suède est candidate à l'OTAN.", {"join TGO actual", "apply SWE actual"}),
     # asides that say more of the first
     (
         "L'AELE, qui regroupe la Suisse et la Norvège, et le Mercosur ont signé un accord.",

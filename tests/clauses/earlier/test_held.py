@@ -19,6 +19,18 @@ from depositaire.pipeline import Extractor
         ("La Suisse est l'un des membres fondateurs du CERN.", "belong CHE actual"),
         ("Le Japon a été membre de l'OIF de 1990 à 1992.", ""),
         ("Le Japon a toujours été membre de l'OIF.", "belong JPN actual"),
+        (
+            "Le Chili a rejoint l'OIF, à laquelle adhéraient déjà le Pérou et Cuba.",
+            "join CHL actual; belong PER+CUB actual",
+        ),
+        (
+            "Le Chili a rejoint l'OIF, dont faisaient déjà partie le Pérou et Cuba.",
+            "join CHL actual; belong PER+CUB actual",
+        ),
+        ("Le Mali adhère à l'OIF depuis 1970.", "belong MLI actual"),
+        ("Le Mali adhère à l'OIF.", "join MLI actual"),
+        ("Le Mali n'adhère toujours pas à l'OIF.", "join MLI negated"),
+        ("Le Mali veut adhérer depuis 2020 à l'OIF.", "join MLI hypothetical"),
         ("Le Japon n'a jamais été membre de l'OIF.", "belong JPN negated"),
     ],
 )

@@ -10,7 +10,12 @@ _NEAR: Final = 3
 
 
 def as_held(item: Told, event_type: str) -> str:
-    """The type of what is told as a state: « fait désormais partie » joins, « fut l'un des fondateurs » founds."""
+    """The type of what is told as a state: « fait désormais partie » joins, « fut l'un des fondateurs » founds.
+
+    And « adhère depuis 1970 », « y adhéraient déjà » belongs.
+    """
+    if event_type == "join" and item.filled.parties and _is_held(item):
+        return "belong"
     if event_type != "belong" or not item.filled.parties:
         return event_type
     if _has_begun(item):
@@ -26,6 +31,17 @@ def _has_begun(item: Told) -> bool:
     if group is not None and (group.negated or group.tense in ("impf", "perfect", "past")):
         return False
     return any(words.phrases["from_now_on"].at(sentence.doc, index) for index in _around(item))
+
+
+def _is_held(item: Told) -> bool:
+    """« adhère à l'OIF depuis 1970 », « auquel adhéraient déjà trois villes »: a membership that goes on."""
+    sentence, words, group = item.sentence, item.sentence.words, item.filled.group
+    if group is None or group.negated or group.governor is not None or group.tense not in ("pres", "impf"):
+        return False
+    if not words.is_form_of(sentence.doc[group.index], "adhering"):
+        return False
+    near = range(group.start, min(sentence.end, item.filled.right + 1))
+    return any(words.phrases["held_already"].at(sentence.doc, index) for index in near)
 
 
 def _around(item: Told) -> Iterator[int]:

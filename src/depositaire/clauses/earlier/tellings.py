@@ -135,6 +135,8 @@ def is_over(item: Told) -> bool:
         )
         been = group.tense in ("perfect", "past") and words.is_form_of(sentence.doc[group.index], "being")
         been = been and not words.phrases["all_along"].occur(sentence.doc, group.start, item.filled.right)
+        if words.phrases["even_then"].at(sentence.doc, group.index + 1):
+            return False  # « dont faisaient déjà partie trois villes »
         past = before or ((group.tense == "impf" or been) and not group.negated)  # not « n'en était pas encore membre »
         return of_subject and past and said_before(sentence, group.start) is None
     near = range(max(sentence.start, item.span.start - _BEFORE), min(sentence.end, item.span.end + _BEFORE))
