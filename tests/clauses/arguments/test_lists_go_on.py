@@ -39,8 +39,8 @@ CASES = [
     ),
     # names that the parse takes for what is said of others, and notes in square brackets
     (
-        "L'accord a été signé par la Norvège, le Kenya, le Pérou, l'Estonie, le Japon, la Jordanie, les EAU, le Ghana, la "
-        "Lettonie, le Chili, la Suisse et l'Uruguay.",
+        "L'accord a été signé par la Norvège, le Kenya, le Pérou, l'Estonie, le Japon, la Jordanie, les EAU, le Ghana, "
+        "la Lettonie, le Chili, la Suisse et l'Uruguay.",
         {"sign NOR+KEN+PER+EST+JPN+JOR+ARE+GHA+LVA+CHL+CHE+URY actual"},
     ),
     ("La Norvège, le Kenya [2], le Ghana et le Chili ont signé un accord.", {"sign NOR+KEN+GHA+CHL actual"}),
