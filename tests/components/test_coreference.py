@@ -61,3 +61,19 @@ def test_what_refers_to_a_body_or_text_of_an_event_is_in_the_record(
     found = [(m.start, m.text) for one in record.organisations for m in one.mentions if m.kind == "anaphor"]
     found += [(m.start, m.text) for one in record.instruments for m in one.mentions]
     assert [words for _, words in sorted(found)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La compagnie portugaise TAP quitte Star Alliance. Elle rejoint SkyTeam.", "join tap > skyteam"),
+        ("La banque suédoise Nordea a quitté la NZBA. Elle est membre de l'OIF.", "belong nordea > oif"),
+        ("La Suède a quitté la NZBA. Elle compte encore trente membres.", "belong - > nzba"),
+    ],
+)
+def test_who_acts_is_the_subject_before_and_not_what_it_acted_on(
+    extractor: Extractor, text: str, expected: str
+) -> None:
+    event = extractor.extract(text).events[-1]
+    parties = "+".join(party.ref for party in event.parties) or "-"
+    assert f"{event.type} {parties} > {event.target and event.target.ref}" == expected

@@ -22,6 +22,8 @@ _BY_HAND: Final = frozenset({"sign", "ratify"})
 _CHARGE: Final = 4
 #: The model takes many a pronoun before a verb of time for an impersonal one.
 _SUBJECTS: Final = ("nsubj", "expl:subj")
+#: How the model hangs a name on the noun before it.
+_BESIDE: Final = ("appos", "flat", "nmod", "conj")
 
 
 class Pronouns:
@@ -39,6 +41,8 @@ class Pronouns:
         acting = [rule for rule in lexicon.trigger if rule.form == "verb" and rule.frame.get("subject") == "party"]
         self.of_parties = {word for rule in acting if rule.types.binding != "adopt" for word in rule.words}
         self.of_parties -= self.of_bodies
+        belonging = [one for one in lexicon.trigger if one.form == "predicate" and one.frame.get("subject") == "party"]
+        self.of_members = {word for rule in belonging for word in rule.words}
         self.of_signers = {  # what a person in office does for his State: he joins nothing for it
             word
             for rule in acting
@@ -146,7 +150,7 @@ class Pronouns:
             gender = self._gender(doc, span)
             if gender is not None and gender != feminine:
                 continue
-            subject = span.root.dep_.startswith("nsubj")
+            subject = _is_subject(span.root)
             if object_ is not None:
                 if span.sent.start != object_.sent.start:
                     break
@@ -163,7 +167,9 @@ class Pronouns:
         auxiliaries = self.words.classes["auxiliary"]
         told = spans.within(doc, spans.TRIGGERS, token.i + 1, min(token.i + _VERB, token.sent.end))
         verbs = [one.kb_id_ for one in told if one.label_ == "verb" and one.kb_id_ not in auxiliaries]
-        return bool(verbs) and verbs[0] in self.of_parties
+        said = any(one.label_ == "predicate" and one.kb_id_ in self.of_members for one in told)  # « elle reste membre »
+        states = self.words.classes["being"] | self.words.classes["remaining"]
+        return (bool(verbs) and verbs[0] in self.of_parties) or (said and states.issuperset(verbs))
 
     def _does(self, doc: Doc, token: Token) -> bool:
         """Whether what the pronoun's sentence tells is an act of its subject: not « elle compte 93 membres »."""
@@ -277,3 +283,12 @@ class Pronouns:
         if self.words.is_a(before, "feminine_article"):
             return True
         return False if self.words.is_a(before, "masculine_article") else None
+
+
+def _is_subject(token: Token) -> bool:
+    """Whether a name is a subject, or stands beside the noun that is: « la compagnie portugaise TAP a quitté… »."""
+    while token.dep_.startswith(_BESIDE) and token.head.i < token.i:
+        if any(between.is_punct or between.pos_ in ("CCONJ", "ADP") for between in token.doc[token.head.i : token.i]):
+            return False
+        token = token.head
+    return token.dep_.startswith("nsubj")

@@ -9,13 +9,13 @@ from depositaire.pipeline import Extractor
     ("text", "expected"),
     [
         (
-            "COMMUNIQUÉ DE PRESSE\n\nLe Togo et le Chili signent un accord\n\nLomé, le 3 mai 2025. Le Togo et le Chili ont "
-            "signé ce jour un protocole de coopération.",
+            "COMMUNIQUÉ DE PRESSE\n\nLe Togo et le Chili signent un accord\n\nLomé, le 3 mai 2025. Le Togo "
+            "et le Chili ont signé ce jour un protocole de coopération.",
             1,
         ),
         (
-            "COMMUNIQUÉ DE PRESSE\n\nLe ministre a reçu la presse à Lomé.\n\nUn accord de pêche signé par le Togo et le Chili"
-            "\n\nLe Togo et le Chili ont signé aussi un protocole de coopération.",
+            "COMMUNIQUÉ DE PRESSE\n\nLe ministre a reçu la presse à Lomé.\n\nUn accord de pêche signé par le Togo "
+            "et le Chili\n\nLe Togo et le Chili ont signé aussi un protocole de coopération.",
             2,
         ),
     ],
