@@ -38,9 +38,7 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
         return None
     if index > sentence.start and doc[index - 1].text == "-" and not doc[index - 1].whitespace_:
         return None  # « le premier-né »
-    following = doc[index + 1] if index + 1 < len(doc) else None
-    enters = following is not None and words.is_a(following, "into")  # « le Togo entre dans l'OIF »
-    enters = enters or words.is_narrative(token)
+    enters = _goes_into(sentence, index) or words.is_narrative(token)
     if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not enters):
         return None
     scan = Scan(sentence)
@@ -76,6 +74,15 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
         restricted=negation == "restricted",
         subjunctive=mood,
     )
+
+
+def _goes_into(sentence: Sentence, index: int) -> bool:
+    """« le Togo entre dans l'OIF », « le traité entre provisoirement en vigueur »: no preposition stands there."""
+    doc, words, behind = sentence.doc, sentence.words, index + 1
+    adverb = words.phrases["adverb"].at(doc, behind) if behind < sentence.end else 0
+    if not adverb and behind < sentence.end and doc[behind].is_lower:
+        adverb = int(doc[behind].lower_.endswith(tuple(words.classes["adverb_ending"])))
+    return any(at < len(doc) and words.is_a(doc[at], "into") for at in (behind, behind + adverb))
 
 
 def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governor | None:
