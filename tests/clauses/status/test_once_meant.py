@@ -14,7 +14,14 @@ CASES = [
         "Le Togo, qui avait annoncé son intention de quitter l'OIF, n'a jamais quitté l'OIF.",
         {"leave TGO negated"},
     ),
+    ("Le Togo, qui avait déclaré en mai qu'il adhérerait à l'OIF, a rejoint l'OIF en juin.", {"join TGO actual"}),
+    ("Le Togo avait annoncé qu'il quitterait l'OIF. Il s'est retiré de l'OIF lundi.", {"leave TGO actual"}),
     # what is still meant, and what another does
+    (
+        "Le Togo avait annoncé qu'il quitterait l'OIF. Le Bénin s'est retiré de l'OIF lundi.",
+        {"leave TGO planned", "leave BEN actual"},
+    ),
+    ("Le Togo avait annoncé qu'il quitterait l'OIF.", {"leave TGO planned"}),
     (
         "Le Togo envisage de quitter l'OIF. Le Togo n'a pas quitté l'OIF.",
         {"leave TGO hypothetical", "leave TGO negated"},

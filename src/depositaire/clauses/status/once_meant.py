@@ -3,15 +3,24 @@
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.status.matrix import said_before
 
 
 def was_meant(sentence: Sentence, group: VerbGroup | None) -> bool:
     """Whether the verb above all that govern an act stands in a past that is over: what became of it is told apart.
 
-    Not « a annoncé qu'il quittait l'OIF », where nothing governs the act.
+    So does « avait annoncé qu'il quitterait l'OIF »; not « a annoncé qu'il quittait l'OIF », which may be the news.
     """
-    if group is None or group.governor is None:
+    if group is None:
         return False
+    if group.governor is None:
+        said = said_before(sentence, group.start)
+        return said is not None and any(
+            _is_over(sentence, above)
+            for form in sentence.words.forms(sentence.doc[said])
+            if (above := verb_group(sentence, said, form.lemma)) is not None
+        )
     while group.governor is not None:
         above = group.governor.group
         if above is None and group.governor.form == "noun":
@@ -19,10 +28,11 @@ def was_meant(sentence: Sentence, group: VerbGroup | None) -> bool:
         if above is None or above.index >= group.index:
             return False
         group = above
-    if group.negated:
-        return False
-    if group.tense == "impf":
-        return True
-    if group.tense != "perfect" or group.auxiliary is None:
+    return (group.tense == "impf" and not group.negated) or _is_over(sentence, group)
+
+
+def _is_over(sentence: Sentence, group: VerbGroup) -> bool:
+    """« avait annoncé »: whether a verb stands in the pluperfect, and is not denied."""
+    if group.negated or group.tense != "perfect" or group.auxiliary is None:
         return False
     return any(form.tense == "impf" for form in sentence.words.forms(sentence.doc[group.auxiliary]))
