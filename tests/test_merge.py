@@ -84,6 +84,15 @@ def test_what_is_told_in_the_present_is_put_off_to_its_day() -> None:
     assert len(merge([telling(), telling(9, status="planned", date=day)])) == 2
 
 
+def test_the_text_puts_off_what_the_headline_tells_in_the_present() -> None:
+    headline = telling(done=False, headline=True)
+    (event,) = merge([headline, telling(9, status="planned", done=False)])
+    assert event["status"] == "planned"
+    for other in (telling(9, status="planned", form="noun"), telling(9, status="planned", parties="BEN")):
+        assert len(merge([headline, other])) == 2
+    assert len(merge([headline | {"done": True}, telling(9, status="planned")])) == 2
+
+
 def test_those_who_are_only_counted_stay_apart() -> None:
     assert len(merge([telling(), telling(9, parties="", total=30)])) == 2
     assert len(merge([telling(), telling(9, parties="", total=30, resulting=True)])) == 1

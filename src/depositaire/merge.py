@@ -94,7 +94,8 @@ def _in_the_laws_words(event: dict[str, Any], other: dict[str, Any]) -> bool:
 def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
     """Whether ``other`` tells the same with more right to say whether it happened.
 
-    « se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come.
+    « se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come, as is
+    what the headline tells in its present and the text puts off: « rejoint l'OIF », « s'apprête à rejoindre l'OIF ».
     « appelle à la ratification », and it is ratified or will be. « On a lu que Kigali s'était retiré »: it has not.
     « A-t-il signé ? », and the answer. « avait promis de signer », and what became of it.
     """
@@ -116,7 +117,9 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
     match event["status"], other["status"]:
         case "actual", "planned":
             ending = event["type"] in _ENDING and as_noun
-            return (other["date"] is not None or ending) and not any(item["done"] for item in told)
+            verbs = all(item["form"] == "verb" for item in (*told, *other["tellings"]))
+            put_off = other["date"] is not None or ending or (verbs and _is_headline_of(event, other))
+            return put_off and not any(item["done"] for item in told)
         case "actual", "negated":
             return event["type"] in _ENDING
         case "planned", "actual":  # what a parliament allowed is done
@@ -137,20 +140,24 @@ def _takes_effect_later(event: dict[str, Any], other: dict[str, Any]) -> bool:
     return told is not None and later is not None and told < later
 
 
+def _is_headline_of(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether only the headline tells an event, and the other is told by the text below."""
+    headline = all(item["headline"] for item in event["tellings"])
+    return headline and not any(item["headline"] for item in other["tellings"])
+
+
 def _under_the_headline(event: dict[str, Any], other: dict[str, Any]) -> bool:
     """« Nouvel accord de pêche entre A et B »: the text that a headline only describes is the one that follows."""
-    headline = all(item["headline"] for item in event["tellings"]) and event["parties"]
-    if not headline or event["target"] is None or not event["target"]["described"]:
+    if not _is_headline_of(event, other) or event["target"] is None or not event["target"]["described"]:
         return False
     same = (event["type"], event["status"]) == (other["type"], other["status"])
-    told = not any(item["headline"] for item in other["tellings"])
     text = other["target"] is not None and other["target"]["kind"] == "instrument"
-    return same and told and text and (_refs(event) <= _refs(other) or _refs(other) <= _refs(event))
+    return same and text and bool(event["parties"]) and (_refs(event) <= _refs(other) or _refs(other) <= _refs(event))
 
 
 def _by_its_own_body(event: dict[str, Any], other: dict[str, Any]) -> bool:
     """« L'Algérie quitte l'IBA », the headline, and further on « la Fédération algérienne de boxe »: she has."""
-    if not all(item["headline"] for item in event["tellings"]) or any(item["headline"] for item in other["tellings"]):
+    if not _is_headline_of(event, other):
         return False
     same = (event["type"], event["status"]) == (other["type"], other["status"])
     joined = event["target"] is not None and event["target"]["kind"] == "organisation"
