@@ -5,22 +5,40 @@ from typing import Final
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs import verb_group
 
 _DONE: Final = ("perfect", "past")
+#: How far behind the act the verb may stand that says what became of the decision.
+_FAR: Final = 16
 
 
 def is_resolved(sentence: Sentence, group: VerbGroup) -> bool:
-    """« a décidé de suspendre », « a pris la décision de suspendre », « ont voté pour suspendre »."""
+    """« a décidé de suspendre », « a maintenu la décision de suspendre », « ont voté pour suspendre »."""
     doc, words, governor = sentence.doc, sentence.words, group.governor
     if group.passive or governor is None:
         return False
     if governor.form == "noun" and words.is_a(doc[governor.index], "decision"):
         taking = governing_verb(sentence, governor.index)
-        return taking is not None and words.is_form_of(doc[taking.index], "taking") and _is_done(taking)
+        done = taking is not None and words.is_form_of(doc[taking.index], "deciding_so") and _is_done(taking)
+        return done or _is_upheld(sentence, governor.index, group)
     above = governor.group
     aims = words.is_a(doc[group.start - 1], "purpose") and words.is_form_of(doc[governor.index], "voting")
     resolves = aims or words.is_form_of(doc[governor.index], "resolving")
     return above is not None and resolves and _is_done(above)
+
+
+def _is_upheld(sentence: Sentence, decision: int, group: VerbGroup) -> bool:
+    """« La décision de suspendre le Mali a été prise lundi », « … a été maintenue »: it is the verb's subject."""
+    doc, words = sentence.doc, sentence.words
+    if not words.is_a(doc[decision - 1], "definite"):
+        return False
+    for token in doc[group.index + 1 : min(sentence.end, group.index + _FAR)]:
+        verbs = (verb_group(sentence, token.i, form.lemma) for form in words.forms(token))
+        said = next((verb for verb in verbs if verb is not None and not verb.participle), None)
+        if said is not None:
+            upheld = said.passive and words.is_form_of(token, "deciding_so")
+            return upheld and said.tense in _DONE and not said.negated
+    return False
 
 
 def _is_done(verb: VerbGroup) -> bool:
