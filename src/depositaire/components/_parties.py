@@ -12,7 +12,14 @@ from depositaire.clauses.choosing.in_turn import doers_of
 from depositaire.clauses.choosing.itemised import those_of
 from depositaire.clauses.choosing.unnamed_members import are_called_upon, is_body_of_members
 from depositaire.clauses.document.antecedents import Authorities
-from depositaire.clauses.document.organs import for_state, is_cabinet, is_government, is_parliament, parliament_before
+from depositaire.clauses.document.organs import (
+    for_state,
+    is_cabinet,
+    is_government,
+    is_nameless_cabinet,
+    is_parliament,
+    parliament_before,
+)
 from depositaire.clauses.earlier.announced import of_the_announced
 from depositaire.clauses.earlier.approved import approving_house
 from depositaire.clauses.earlier.home_states import of_state_before
@@ -30,6 +37,7 @@ from depositaire.clauses.earlier.partners import (
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.earlier.whose_text import is_nameless_organ, the_state_that_signed
 from depositaire.clauses.frames.likewise import companions
+from depositaire.clauses.subjects.parse import subjects
 from depositaire.clauses.wording.words import Words
 from depositaire.components._others import is_left_out
 from depositaire.tokens import Tokens
@@ -205,5 +213,9 @@ def _is_by_houses(item: Told) -> bool:
 
 
 def _is_by_parliament(item: Told) -> bool:
-    """Whether a parliament or government lets its State act."""
-    return any(is_parliament(item.sentence, one) or is_cabinet(item.sentence, one) for one in item.filled.parties)
+    """Whether a parliament or government lets its State act; « le Conseil des ministres » need not say which State."""
+    sentence, group = item.sentence, item.filled.group
+    if not item.filled.parties and group is not None and not group.passive:
+        acting = subjects(sentence, group, sentence.start, group.start)
+        return any(is_nameless_cabinet(sentence, token) for token in acting)
+    return any(is_parliament(sentence, one) or is_cabinet(sentence, one) for one in item.filled.parties)

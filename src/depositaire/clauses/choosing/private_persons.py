@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.document.organs import is_nameless_cabinet
 from depositaire.clauses.frames.nominal import determiner
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.governing import governing_verb
@@ -49,6 +50,7 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
                 words, token
             )
             known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or is_assembled(filled, token)
+            known = known or (trigger.types.binding == "ratify" and is_nameless_cabinet(sentence, token))
             known = known or (trigger.types.organisation == "apply" and words.is_a(token, "applicant"))
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False

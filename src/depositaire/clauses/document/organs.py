@@ -10,7 +10,7 @@ from depositaire.clauses.document.homes import state_spoken_of
 from depositaire.clauses.document.scenes import state_of_scene
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.wording.words import Words
-from depositaire.tokens import Tokens
+from depositaire.tokens import Token, Tokens
 from depositaire.typography import fold
 
 #: How many tokens may stand between an organ and its country: « le Parlement italien », « le Sénat de la Colombie ».
@@ -56,6 +56,11 @@ def is_cabinet(sentence: Sentence, party: Filler) -> bool:
     group = sentence.at(party.start)
     by_noun = group is not None and _is_by_noun(sentence, group, "cabinet")
     return (party.kind == "country" and by_noun) or is_government(sentence.doc, party)
+
+
+def is_nameless_cabinet(sentence: Sentence, noun: Token) -> bool:
+    """« le Conseil des ministres a approuvé »: the government of a State that the noun does not name."""
+    return sentence.words.phrases["nameless_cabinet"].at(sentence.doc, noun.i) > 0
 
 
 def _is_by_noun(sentence: Sentence, group: Group, name: str) -> bool:
