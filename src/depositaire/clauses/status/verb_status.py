@@ -56,7 +56,7 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = strongest(status, "actual" if by_phrase else _governed(sentence, group, group.governor))
     elif group.tense == "ppres":
         main = sentence.doc[group.index].head
-        status = strongest(status, _status_at(sentence, main.i) if main.i != group.index else "actual")
+        status = strongest(status, _status_at(sentence, main.i, group.start) if main.i != group.index else "actual")
         status = strongest(status, _of_a_draft(sentence, group))
     elif group.tense == "inf" and sentence.words.phrases["before_doing"].ending(sentence.doc, group.start):
         status = "actual" if follows_done(sentence, group.start, group.index + 1) else "planned"
@@ -220,9 +220,15 @@ def _stands_alone(sentence: Sentence, group: VerbGroup) -> bool:
     return before < sentence.start or sentence.doc[before].is_punct
 
 
-def _status_at(sentence: Sentence, index: int) -> str:
+def _status_at(sentence: Sentence, index: int, gerund: int) -> str:
+    """The status that its verb's tense gives a gerund: « rassurerait en signant », « pourrait rassurer en signant ».
+
+    Only behind it does the verb above tell of it, too: « En signant, il devra rassurer ».
+    """
     for form in sentence.words.forms(sentence.doc[index]):
         group = verb_group(sentence, index, form.lemma)
+        while group is not None and group.governor is not None and index < gerund:
+            group = group.governor.group
         if group is not None and group.governor is None:
             return _TENSE.get(group.tense, "actual")
     return "actual"
