@@ -31,6 +31,13 @@ CASES = [
     ),
     ("Le Togo a signé la mouture définitive de l'accord de Kara.", {"sign TGO > accord-de-kara"}),
     ("Le Togo participe à la révision de la Convention de Malabo.", set()),
+    # parts of a text that are signed by themselves
+    ("Le Togo a signé le volet agricole de l'accord de Kara.", {"sign TGO > accord-de-kara"}),
+    ("Le Togo a signé trois des sept chapitres de l'accord de Kara.", {"sign TGO > accord-de-kara"}),
+    ("Le Togo et le Bénin ont signé la mise à jour de l'accord de Kara.", {"sign TGO+BEN > accord-de-kara"}),
+    ("La première partie de l'accord de Kara a été ratifiée par le Togo.", {"ratify TGO > accord-de-kara"}),
+    ("Le Togo a signé les décrets de mise en œuvre de l'accord de Kara.", set()),
+    ("Cet engagement du Togo fait partie de l'accord de Kara.", set()),
     # bodies of several States admit members whatever their noun
     ("La future Autorité caspienne des pipelines a admis le Togo.", {"join TGO > autorite-caspienne-des-pipelines"}),
     ("L'Office méditerranéen des forêts a accueilli le Togo.", {"join TGO > office-mediterraneen-des-forets"}),

@@ -169,9 +169,20 @@ def _form_of(doc: Tokens, start: int, words: Words, floor: int) -> int:
         index -= 1
     if index <= floor or not words.is_a(doc[index], "complement_preposition"):
         return start
-    noun = index - 1
-    while noun > floor and index - noun <= _ADJECTIVES and not words.is_a(doc[noun], "form_of_text"):
+    index -= words.phrases["of_making"].ending(doc, index)  # « la mise à jour de la Convention »
+    noun, kinds = index - 1, ("form_of_text", "signed_part")
+    while noun > floor and index - noun <= _ADJECTIVES and not any(words.is_a(doc[noun], kind) for kind in kinds):
         if not (doc[noun].is_lower and doc[noun].pos_ in ("ADJ", "VERB")):
             break
         noun -= 1  # « la version amendée de la Convention »
+    if words.is_a(doc[noun], "signed_part"):
+        return noun if _is_determined(doc, noun, words, floor) else start
     return noun if words.is_a(doc[noun], "form_of_text") else start
+
+
+def _is_determined(doc: Tokens, noun: int, words: Words, floor: int) -> bool:
+    """« la première partie », « les deux volets », and not « fait partie »."""
+    at = noun - 1
+    while at > floor and noun - at <= _ADJECTIVES and doc[at].pos_ in ("ADJ", "NUM"):
+        at -= 1
+    return at > floor and words.is_a(doc[at], "determiner")
