@@ -34,6 +34,8 @@ _SINGLED_OUT: Final = ("country", "organisation")
 _BEFORE: Final = 60
 #: How far behind a noun the part of the world may stand where it lies.
 _REGION: Final = 4
+#: How many words may describe a noun between it and a name.
+_DESCRIBED: Final = 2
 #: How far behind a noun for a State the body or text may stand whose member it is, and what those are.
 _OWNED: Final = 3
 _JOINED: Final = ("ORG", "INSTRUMENT")
@@ -120,8 +122,22 @@ class NounAnaphors:
         while after < len(doc) and not doc[after].text[-1].isalnum() and doc[after].text not in ",.;:()":
             after += 1
         behind = self._nation_behind(doc, token)  # « le groupe togolais Ecobank »
-        at = (after, token.i + 1) if behind is None else (behind.end,)
+        described = self._described_to(doc, token)
+        titled = token.i + 1 < described < token.sent.end and doc[described].is_title
+        if titled and any(rule.stands_for == "organisation" for rule in self.anaphors[token.lower_]):
+            return True  # « l'alliance rivale Rivéo », and not « le conseiller fédéral Parmelin »
+        at = (after, token.i + 1, described) if behind is None else (behind.end,)
         return any(span.start in at for span in named) or (behind is not None and doc[behind.end].is_title)
+
+    @staticmethod
+    def _described_to(doc: Doc, token: Token) -> int:
+        """What stands behind the noun and the words in small letters that describe it."""
+        after = token.i + 1
+        while after - token.i <= _DESCRIBED and after < token.sent.end and doc[after].pos_ in ("ADJ", "NOUN", "PROPN"):
+            if not doc[after].is_lower:
+                break
+            after += 1
+        return after
 
     @staticmethod
     def _nation_behind(doc: Doc, token: Token) -> Span | None:

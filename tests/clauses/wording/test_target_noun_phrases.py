@@ -70,6 +70,10 @@ CASES = [
     ("Le Togo a rejoint la coalition climatique Over3.", {"join TGO > over3"}),
     ("Le Togo est membre du réseau d'écoles rurales Sillon.", {"belong TGO > sillon"}),
     ("Le Togo a visité le réseau d'écoles rurales de Sillon.", set()),
+    # a noun beside a name stands for no body named before
+    ("L'OTAN en prend acte. Le Togo a rejoint l'alliance rivale Prismo.", {"join TGO > prismo"}),
+    ("L'OIF en prend acte. Le Togo a rejoint l'organisation régionale UEMOA.", {"join TGO > uemoa"}),
+    ("L'OTAN en prend acte. Le Togo a rejoint l'alliance militaire.", {"join TGO > otan"}),
 ]
 
 
