@@ -70,6 +70,14 @@ CASES = [
     ("Le Togo a rejoint la coalition climatique Over3.", {"join TGO > over3"}),
     ("Le Togo est membre du réseau d'écoles rurales Sillon.", {"belong TGO > sillon"}),
     ("Le Togo a visité le réseau d'écoles rurales de Sillon.", set()),
+    # what is said of a body before its name, set off
+    ("Rivéo+ SA s'est retirée du puissant lobby du secteur, le Medef.", {"leave riveo-sa > medef"}),
+    ("Le Togo s'est retiré de l'alliance des pays engagés, la Zlecaf, en mars.", {"leave TGO > zlecaf"}),
+    ("Le Medef est un lobby. Le Togo a quitté ce lobby.", {"leave TGO > medef"}),
+    (
+        "Réunies au siège du syndicat, la CFDT, la CGT et FO ont signé l'accord de Kara.",
+        {"sign cfdt+cgt+fo > accord-de-kara"},
+    ),
     # a noun beside a name stands for no body named before
     ("L'OTAN en prend acte. Le Togo a rejoint l'alliance rivale Prismo.", {"join TGO > prismo"}),
     ("L'OIF en prend acte. Le Togo a rejoint l'organisation régionale UEMOA.", {"join TGO > uemoa"}),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire import spans
+from depositaire.clauses.wording.said_of_bodies import body_said
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
 
@@ -36,6 +37,8 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
         listed = spans.within(doc, spans.INSTRUMENTS, said, said + 1)  # « signe un accord, la Charte et … »
         if (state := _state_said(doc, start, words, floor)) is not None:
             return state
+        if (body := body_said(doc, start, words, floor)) is not None:
+            return body
         return said if words.is_a(doc[said], "said_before") and doc[said].is_lower and not listed else start
     if (noun := _called(doc, start, words, floor)) is not None:
         return noun
