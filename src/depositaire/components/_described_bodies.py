@@ -29,11 +29,12 @@ class DescribedBodies:
             facts = doc._.entities.get(span.kb_id_)
             if facts is None or facts.get("kind") is not None:
                 continue
-            kind = self._kind(doc, span)
+            kind = self.kind_said(doc, span)
             if kind:
                 facts["kind"] = kind
 
-    def _kind(self, doc: Doc, span: Span) -> str:
+    def kind_said(self, doc: Doc, span: Span) -> str:
+        """The kind that the text says a body is of; empty where it says none."""
         texts, lower = spans.texts(doc), spans.lower(doc)
         at = span.end
         while at < len(doc) and texts[at] in '»”"+)':

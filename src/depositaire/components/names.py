@@ -26,6 +26,7 @@ from depositaire.components._no_names import NoNames
 from depositaire.components._other_names import OtherNames
 from depositaire.components._plurals import PluralBodies
 from depositaire.components._provinces import Provinces
+from depositaire.components._set_off import SetOff
 from depositaire.components._sides import sides
 from depositaire.components._slots import SLOT, Slots
 from depositaire.components._undefined import Undefined
@@ -70,6 +71,7 @@ class Names:
         self.plurals, self.provinces = PluralBodies(self.words, self.local.acts), Provinces(self.words)
         lists = {one.id: frozenset(one.words) for one in lexicon.word_list}
         self.other_names, self.described = OtherNames(lists), DescribedBodies(self.words, lists)
+        self.set_off = SetOff(self.words, self.described, self.no_names)
         self.hints = Hints(self.words, lexicon, self.no_names)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -174,6 +176,7 @@ class Names:
         capital, classes = spans.capitals(doc), self.words.classes
         if index and capital[index - 1]:
             return None
+        index += index + 1 < stop and doc[index].lower_ in classes["article"] and capital[index + 1]  # « L'Unarep, »
         end = index + 1
         while end < stop and capital[end]:
             end += 1
@@ -238,6 +241,7 @@ class Names:
             found += self.local.find(doc, sentence)
             found += self.slots.find(doc, sentence, taken)
             found += self.actors.find(doc, sentence, taken)
+            found += self.set_off.find(doc, sentence, taken)
             found += sides(doc, sentence, taken, self.no_names.places, self.words)
         return found
 

@@ -23,6 +23,11 @@ def body_said(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
         return None
     if spans.within(doc, spans.ORGANISATIONS, end, end + _SAID):
         return None  # « Au siège du syndicat, la CGT, la CFDT et FO ont signé »
+    return noun_said(doc, start, words, floor)
+
+
+def noun_said(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
+    """Where the noun for a body stands, or its adjective, that says with what follows it what the name is."""
     for index in range(start - _SAID, max(floor, start - _SAID - _DESCRIBED), -1):
         token = doc[index]
         participle = token.pos_ == "VERB" and {form.tense for form in words.forms(token)} == {"ppast"}
