@@ -30,6 +30,7 @@ def found(extractor: Extractor, text: str) -> list[str]:
         "Le pacte est signé par [Airbus](x), [Nestlé](x) et Emmanuel Macron.",
         "[Airbus](x), [Barry Callebaut](x), [Thales](x) et [Nestlé](x) ont quitté l'[OIF](x).",
         "[Airbus](x), [Barry Callebaut](x), [Thales](x), [Paul Durand](x) et [Nestlé](x) ont quitté l'[OIF](x).",
+        "[Airbus](x), [Nestlé](x), [Rivolan](x), [Olam](x) et [Barfo](x) ont quitté l'[OIF](x), un réseau.",
         "Le pacte est signé par [Airbus](x), [Thales](x), Jean Dupont, Marie Morin et Luc Dru.",
         "[Beyond Gravity](x), fournisseur de coiffes, et l'[OIF](x) ont signé l'accord.",
         "Paul Durand, patron de presse, et l'[OIF](x) ont signé l'accord.",

@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.wording.words import Words
+from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.components._acting_lists import acts
 from depositaire.components._given import is_given
 from depositaire.components._sides import sided_with
@@ -130,6 +130,8 @@ class Fellows:
             return _Member(at, end, "fresh")
         if doc[end].pos_ == "ADP" and any(self.words.is_a(token, "possessive") for token in doc[end:stop]):
             return _Member(at, end, "fresh")  # « Rivéo parmi ses membres »
+        if doc[end].pos_ in ("AUX", "VERB") and any(form.tense in FINITE for form in self.words.forms(doc[end])):
+            return _Member(at, end, "fresh")  # « Plinor et Rivéo ont quitté l'Alliance, … »
         odd = any(token.pos_ in ("VERB", "AUX", "PRON") or token.is_punct for token in doc[end:stop])
         return _Member(at, stop, "odd" if odd else "tailed")
 
