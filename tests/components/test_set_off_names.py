@@ -12,6 +12,18 @@ CASES = [
     ("L'Obarep, syndicat du secteur, a signé l'accord de Kara.", {"sign obarep > accord-de-kara"}),
     ("Le Medef a quitté l'Obarep, principal lobby du secteur, en 2020.", {"leave medef > obarep"}),
     ("Le Medef a quitté l'Obarep.", set()),
+    (
+        "Le Medef a quitté l'alliance mondiale des brasseurs pour l'objectif zéro verre, la Brewers Alliance (BRA).",
+        {"leave medef > alliance-mondiale-des-brasseurs-pour-l"},
+    ),
+    (
+        "Le Medef a quitté la Green Brewers Alliance (GBA). La CFDT a aussi quitté l'Alliance.",
+        {"leave medef > green-brewers-alliance", "leave cfdt > green-brewers-alliance"},
+    ),
+    (
+        "SkyTeam a réagi. La CFDT a rejoint Star Alliance. Le Medef a quitté l'Alliance.",
+        {"join cfdt > star-alliance", "leave medef > star-alliance"},
+    ),
     ("Le Togo a rejoint l'association, la Région a suivi.", set()),
     ("La fédération du secteur, le Maire et la Région ont signé.", set()),
     ("Le Togo a quitté la Bretagne, belle région du nord.", set()),

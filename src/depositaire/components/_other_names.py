@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.typography import fold
@@ -24,6 +24,8 @@ _OF_MEMBERS: Final = frozenset({"alliance", "coalition", "network", "initiative"
 _OF_ANY_MEMBERS: Final = _OF_MEMBERS | {"ngo", "group", "movement", None}
 #: How many tokens a comma and an article are, between a name and what says what it is.
 _APPOSED: Final = 2
+#: How many words may be cut off at the end of a description.
+_CUT: Final = 2
 
 
 class OtherNames:
@@ -76,7 +78,10 @@ class OtherNames:
         No list goes on before or behind the two.
         """
         lower = [all(token.is_lower or token.is_punct for token in body) for body in (first, second)]
-        gap = doc[first.end : second.start]
+        end = first.end
+        while lower[0] and end < second.start and end - first.end < _CUT and _goes_on(doc[end]):
+            end += 1  # « pour l'objectif | zéro carbone »
+        gap = doc[end : second.start]
         if sum(lower) != 1 or not 0 < len(gap) <= _APPOSED or gap[0].text != ",":
             return False
         if any(fold(token.text) not in self._articles for token in gap[1:]):
@@ -91,6 +96,10 @@ class OtherNames:
     def _is_foreign(self, body: Span) -> bool:
         """« Advanced Technology Network »: by one of its words."""
         return any(fold(token.text) in self._foreign for token in body)
+
+
+def _goes_on(token: Token) -> bool:
+    return token.is_lower and token.pos_ in ("ADJ", "NOUN", "NUM")
 
 
 def _are_of_one_kind(doc: Doc, first: Span, second: Span) -> bool:

@@ -1,6 +1,6 @@
 """Which body or text each mention stands for: one reference a body in a document. Private to the naming components."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -55,14 +55,22 @@ class Index:
     def __init__(self, entries: Mapping[str, Any], heads: Mapping[str, Any]) -> None:
         self.entries = entries
         self.generic = {form: head.kind for form, head in heads.items() if getattr(head, "generic", False)}
+        self.nouns = frozenset(heads)
         self.firsts = {ref: self._short(entry) for ref, entry in entries.items()}
 
     def _short(self, entry: Any) -> frozenset[str]:
         """The words that with a capital stand for ``entry`` once it is named."""
         words = {fold(word) for word in getattr(entry, "short", ())}
         words.update(fold(name.split()[0]) for name in (*entry.names, *entry.exact)[:1])
+        for name in entry.names[:1]:
+            words.update(self.inner([fold(word) for word in name.split()]))
         words.update(form for form, kind in self.generic.items() if kind == entry.kind)
         return frozenset(words)
+
+    def inner(self, name: Sequence[str]) -> Iterator[str]:
+        """The head nouns within a name that none opens: ``alliance`` in « Star Alliance »."""
+        if name[0] not in self.nouns:
+            yield from (word for word in name[1:] if word in self.nouns)
 
 
 class Register:
@@ -72,6 +80,7 @@ class Register:
         self._entries = index.entries
         self._firsts = index.firsts
         self._generic = index.generic
+        self._inner = index.inner
         self._publisher = ""
         self._aliases: dict[str, str] = {}
         self._names: dict[str, str] = {}
@@ -129,7 +138,9 @@ class Register:
             ref = self._fresh(slug(name))
             self._names[known] = ref
             self._facts[ref] = {"name": name, "acronym": None, "kind": one.kind, **one.more}
-        self._by_head.setdefault(one.head, []).append((one.start, ref))
+        inner = () if one.head else self._inner([word.fold for word in view.words[one.start : one.end]])
+        for head in (one.head, *inner):
+            self._by_head.setdefault(head, []).append((one.start, ref))
         return replace(one, ref=ref)
 
     def _described(self, view: View, one: Found) -> Found:
