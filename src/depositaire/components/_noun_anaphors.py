@@ -17,6 +17,7 @@ from depositaire.clauses.document.speakers import quotation, speaker
 from depositaire.clauses.wording.numerals import cardinal_at, ordinal_at
 from depositaire.clauses.wording.words import words
 from depositaire.components._antecedents import Antecedents
+from depositaire.components._by_members import ByMembers
 from depositaire.components._each_of_them import each_of_them
 from depositaire.components._latest import Latest
 from depositaire.components._leaders import Leaders
@@ -53,6 +54,7 @@ class NounAnaphors:
     def __init__(self, lexicon: Lexicon) -> None:
         self.words = words(lexicon)
         self.antecedents = Antecedents(lexicon)
+        self.by_members = ByMembers(self.words, self.antecedents)
         self.latest = Latest(lexicon)
         self.leaders = Leaders(lexicon)
         self.anaphors: dict[str, list[Anaphor]] = {}
@@ -63,7 +65,8 @@ class NounAnaphors:
     def resolve(self, doc: Doc, token: Token, named: list[Span], issuer: Issuer) -> Span | None:
         """The noun with what it stands for, or None."""
         rules = self.anaphors.get(token.lower_)
-        if not rules or token.pos_ == "VERB" or self._announces(doc, token, named):
+        announced = self._announces(doc, token, named) and not self.by_members.are_given(doc, token)
+        if not rules or token.pos_ == "VERB" or announced:
             return None
         nation = self._nation_behind(doc, token)
         for rule in rules:
@@ -232,7 +235,7 @@ class NounAnaphors:
             return (self.antecedents.ahead(doc, token, rule), rule.stands_for) if given else ("", "")
         told = rule.stands_for == "country" and (self._is_of_a_region(doc, token) or self._owns(doc, token, named))
         if self._has_complement(doc, token) and not told:
-            return "", ""
+            return self.by_members.body(doc, token, rule, named), rule.stands_for
         if rule.stands_for == "country" and self._is_plural(doc[token.i - 1]):
             return "", ""  # « avec les pays sud-américains », « Ces pays ont signé »
         found = self._apposed(doc, token, rule, named)

@@ -70,6 +70,12 @@ CASES = [
     ("Le Togo a rejoint la coalition climatique Over3.", {"join TGO > over3"}),
     ("Le Togo est membre du réseau d'écoles rurales Sillon.", {"belong TGO > sillon"}),
     ("Le Togo a visité le réseau d'écoles rurales de Sillon.", set()),
+    # a body named before, told by who its members are
+    ("L'Opep se réunit. Le Togo a quitté le cartel des pays exportateurs.", {"leave TGO > opep"}),
+    ("SkyTeam perd un membre. Tarom quittera l'alliance d'Air France en mai.", {"leave tarom > skyteam"}),
+    ("L'OIF et l'Otan s'inquiètent. Le Togo a quitté l'alliance des assureurs.", set()),
+    ("L'OIF s'inquiète. Le Togo a quitté le groupe des pays les moins avancés.", set()),
+    ("L'OIF s'inquiète. Le Togo a rejoint le groupe de travail.", set()),
     # what is said of a body before its name, set off
     ("Rivéo+ SA s'est retirée du puissant lobby du secteur, le Medef.", {"leave riveo-sa > medef"}),
     ("Le Togo s'est retiré de l'alliance des pays engagés, la Zlecaf, en mars.", {"leave TGO > zlecaf"}),
