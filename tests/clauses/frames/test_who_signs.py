@@ -113,6 +113,10 @@ CASES = [
     ("Le traité d'Entebbe avec le Ghana, qui entrera en vigueur demain, est court.", {"enter_into_force - planned"}),
     # what is done under a text
     ("Le Ghana et le Togo s'allient dans le cadre d'un accord de pêche signé lundi.", {"sign GHA+TGO actual"}),
+    (
+        "Le Ghana rejoint l'OIF en vertu d'un accord conclu avec le Togo.",
+        {"sign GHA+TGO actual", "join GHA actual"},
+    ),
     ("Le Ghana coopère avec le Togo en vertu d'un accord de pêche signé en 2017.", {"sign GHA+TGO actual"}),
     ("Aux termes d'un contrat signé mardi, Orange livrera douze antennes.", {"sign orange actual"}),
     ("Le Ghana critique le Togo au sujet d'un accord de pêche signé lundi.", set()),

@@ -154,6 +154,8 @@ def with_partner_of(sentence: Sentence, index: int, parties: list[Filler]) -> li
         fits = group.kinds <= kinds or _may_treat_with_states(sentence, group) or _may_contract(sentence, group, text)
         if any(words.is_form_of(token, "remarking") for token in sentence.doc[group.end : text.start]):
             continue  # « L'ONU salue la signature, avec le Togo, d'un accord »
+        if text.prep and not group.prep and _is_joined(sentence, group):
+            continue  # « Le Bénin rejoint l'OIF en vertu d'un accord signé avec le Togo »
         if bare and fits and not taken & {filler.ref for filler in group.fillers}:
             return [*group.fillers, *fillers]
     heads = words.is_a_phrase(text.prep, "in_a_text") or words.is_a_phrase(text.prep, "under_a_text")
@@ -162,6 +164,17 @@ def with_partner_of(sentence: Sentence, index: int, parties: list[Filler]) -> li
         if acts is not None and acts.kinds <= kinds and not taken & {filler.ref for filler in acts.fillers}:
             return [*acts.fillers, *fillers]
     return fillers
+
+
+def _is_joined(sentence: Sentence, group: Group) -> bool:
+    """« rejoint l'OIF », « a quitté l'Alliance »: the object of a verb of membership."""
+    words, verb = sentence.words, sentence.doc[group.start - 1] if group.start > sentence.start else None
+    rules = (
+        ()
+        if verb is None
+        else [rule for form in words.forms(verb) for rule in words.triggers.get(("verb", form.lemma), ())]
+    )
+    return any(rule.frame.get("object") == "target" and rule.types.organisation is not None for rule in rules)
 
 
 def _may_treat_with_states(sentence: Sentence, group: Group) -> bool:
