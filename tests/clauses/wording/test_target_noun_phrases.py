@@ -70,6 +70,12 @@ CASES = [
     ("Le Togo a rejoint la coalition climatique Over3.", {"join TGO > over3"}),
     ("Le Togo est membre du réseau d'écoles rurales Sillon.", {"belong TGO > sillon"}),
     ("Le Togo a visité le réseau d'écoles rurales de Sillon.", set()),
+    # a body that has an organ is no organ of the body behind it
+    (
+        "Le comité directeur du Centre des récifs de l'Unesco a voté l'adhésion du Togo.",
+        {"join TGO > centre-des-recifs"},
+    ),
+    ("Le Conseil exécutif de l'Unesco a voté l'adhésion du Togo.", {"join TGO > unesco"}),
     # a body named before, told by who its members are
     ("L'Opep se réunit. Le Togo a quitté le cartel des pays exportateurs.", {"leave TGO > opep"}),
     ("SkyTeam perd un membre. Tarom quittera l'alliance d'Air France en mai.", {"leave tarom > skyteam"}),

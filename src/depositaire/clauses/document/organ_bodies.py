@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.document.bodies import mentions
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
@@ -24,6 +24,11 @@ def body_of(doc: Tokens, filler: Filler, words: Words) -> Filler:
     behind = (by_start.get(_behind_of(doc, span.end, words)) for span in named)
     body = next((span for span in behind if span is not None), None) or _at_the_end(doc, named, bodies, words)
     return filler if body is None else Filler("organisation", body.kb_id_, body.start, body.end)
+
+
+def has_organ(doc: Tokens, group: Group) -> bool:
+    """« le comité directeur du Centre des récifs de l'Unesco »: an organ stands before the body, which is no organ."""
+    return group.organ and all(group.head < filler.start for filler in group.fillers) and doc[group.head].is_lower
 
 
 def _opens_as_organ(doc: Tokens, filler: Filler, words: Words) -> bool:

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
-from depositaire.clauses.document.organ_bodies import body_of
+from depositaire.clauses.document.organ_bodies import body_of, has_organ
 from depositaire.clauses.frames.complements import complements
 from depositaire.clauses.frames.nested import is_housed
 from depositaire.clauses.frames.pronouns import stands_for_text
@@ -40,7 +40,8 @@ def carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
         elif subject is not None:
             decides = subject.organ and filled.trigger.types.organisation is not None
             filled.assign(filled.trigger.frame["light"], replace(subject, person=False) if decides else subject)
-            filled.targets = [body_of(sentence.doc, target, sentence.words) for target in filled.targets]
+            if subject is None or not has_organ(sentence.doc, subject):
+                filled.targets = [body_of(sentence.doc, target, sentence.words) for target in filled.targets]
         if not filled.parties:
             ends = (end, *(target.end for target in filled.targets if target.start >= end))
             some = next((some for behind in ends if (some := _instances(sentence, behind))), None)

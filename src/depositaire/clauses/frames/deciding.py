@@ -7,7 +7,7 @@ from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.document.joinable import is_joinable, kind_of
-from depositaire.clauses.document.organ_bodies import body_of
+from depositaire.clauses.document.organ_bodies import body_of, has_organ
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
@@ -161,6 +161,8 @@ def _named(filled: Filled, group: Group | None) -> list[Filler]:
         return []
     if group.person and not words.is_a(doc[group.head], "deciding"):
         return []
+    if has_organ(doc, group):
+        return [filler for filler in group.fillers if is_joinable(doc, filler, words)]
     organs = words.classes["organ_kinds"] - words.classes["not_joinable"]
     bodies = [body_of(doc, filler, words) for filler in group.fillers]
     return [filler for filler in bodies if is_joinable(doc, filler, words) and kind_of(doc, filler) not in organs]
