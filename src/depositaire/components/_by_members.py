@@ -43,7 +43,7 @@ class ByMembers:
             return False
         named = spans.within(doc, spans.ORGANISATIONS, first, first + _LONGEST)
         if named and named[0].start == first:
-            return doc._.entities.get(named[0].kb_id_, {}).get("kind") == "company"
+            return bool(doc._.entities.get(named[0].kb_id_, {}).get("kind") == "company")
         for index in range(first, min(token.sent.end, first + _BETWEEN)):
             word = doc[index]
             if self.words.is_a(word, "many_bodies"):

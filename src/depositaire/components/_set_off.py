@@ -61,4 +61,5 @@ class SetOff:
 
     @staticmethod
     def _is_closed(name: Span) -> bool:
-        return name.end >= len(name.doc) or name.doc[name.end].text in ",.;)" or name.doc[name.end].is_sent_start
+        doc, end = name.doc, name.end
+        return end >= len(doc) or doc[end].text in ",.;)" or doc[end].is_sent_start is True
