@@ -6,6 +6,8 @@ from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import clause_end
 from depositaire.components._tellings import argument
 
+#: How far behind a verb those may begin whom it has joined: « rejoint ainsi le Bénin ».
+_OBJECT: Final = 4
 _IN_A_BODY: Final = frozenset({"join", "belong"})
 
 
@@ -37,3 +39,17 @@ def alongside(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
             told = {"type": "belong", "parties": parties, "status": "actual", "date": None, "place": None}
             return [{**event, **told, "ordinal": None, "total": None}]
     return []
+
+
+def joined(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """« Le Togo rejoint le Bénin et le Mali au sein de l'OIF »: the membership of those whom a new member joins."""
+    sentence, target = item.sentence, event["target"]
+    if not item.trigger.already or item.trigger.echo or target is None or event["type"] != "join":
+        return []
+    group = next(sentence.right(item.span.end), None)
+    taken = {target["ref"], *(party["ref"] for party in event["parties"])}
+    if group is None or group.prep or group.start - item.span.end > _OBJECT or group.kinds & {"instrument"}:
+        return []
+    parties = [argument(sentence.doc, filler) for filler in group.fillers if filler.ref not in taken]
+    told = {"type": "belong", "parties": parties, "status": "actual", "date": None, "place": None}
+    return [{**event, **told, "ordinal": None, "total": None, "denied": True}] if parties else []

@@ -40,7 +40,7 @@ from depositaire.clauses.status.first_done import is_commemorated
 from depositaire.clauses.subjects.ordinals import ordinal_of, presented_ordinal
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import words
-from depositaire.components._implied import alongside, undone
+from depositaire.components._implied import alongside, joined, undone
 from depositaire.components._others import others
 from depositaire.components._parties import Parties
 from depositaire.components._tellings import (
@@ -243,6 +243,7 @@ class Events:
             made += others(item, event)
             made += undone(item, event)
             made += alongside(item, event)
+            made += joined(item, event)
             made += without_verb(item, event)
             made += (
                 by_line(item, event)

@@ -114,6 +114,9 @@ class Trigger(Rule):
     """Of an echo: « ce que » or « comme » opens its clause: « ce que le Togo n'a pas fait »."""
     alike: bool = False
     """Of an echo: it is as the act before, and denied if that was: « a rejeté l'accord ; le Bénin a fait de même »."""
+    already: bool = False
+    """Whom it has joined did it before: as parties of an echo, or as what stands beside « au sein de l'OIF » as object.
+    Whom a new member joins is a member already."""
     same_case: bool = False
     """Of an echo: it is with the second as with the first: « veut signer ; c'est aussi le cas du Bénin »."""
     revokes: bool = False

@@ -49,6 +49,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         or (same and not answers(filled, before))
         or _says_what(filled, span)
         or _is_said_of_a_noun(filled)
+        or (filled.trigger.already and _is_by_another(filled, before))
     ):
         return None
     gap = sentence.start - acts[0].sentence.end
@@ -121,6 +122,14 @@ def _says_what(filled: Filled, span: Span) -> bool:
     sentence = filled.sentence
     end = expression_end(sentence, filled.trigger, span.end)
     return end + 1 < sentence.end and sentence.doc[end].text == ":"
+
+
+def _is_by_another(filled: Filled, before: Told) -> bool:
+    """« Le ministre rejoint ainsi le Bénin »: not who did the act told before, and not all of the same kind."""
+    parties, subject = before.filled.parties, filled.subject
+    kinds, joined = {party.kind for party in parties}, {party.kind for party in filled.parties}
+    another = subject is not None and not {one.ref for one in subject.fillers} <= {party.ref for party in parties}
+    return joined != kinds or another
 
 
 def _is_still_to_do(filled: Filled, before: Told) -> bool:

@@ -12,8 +12,10 @@ _NEAR: Final = 3
 def as_held(item: Told, event_type: str) -> str:
     """The type of what is told as a state: « fait désormais partie » joins, « fut l'un des fondateurs » founds.
 
-    And « adhère depuis 1970 », « y adhéraient déjà » belongs.
+    « Adhère depuis 1970 », « y adhéraient déjà » belongs; so does whom a new member joins: « rejoint ainsi le Bénin ».
     """
+    if item.trigger.echo and item.trigger.already and event_type == "join":
+        return "belong"
     if event_type == "join" and item.filled.parties and _is_held(item):
         return "belong"
     if event_type != "belong" or not item.filled.parties:
