@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.attributes.counted_roles import role_parts
 from depositaire.clauses.attributes.dates import is_later
 from depositaire.clauses.attributes.roles import Roles, role_of
 from depositaire.clauses.choosing.below import entries_below
@@ -123,6 +124,19 @@ def by_line(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
         day = days[party["ref"]]
         one = {**event, "parties": [], "date": event["date"] if day is None else dated(item.sentence.doc, day)}
         made.setdefault("" if day is None else day.kb_id_, one)["parties"].append(party)
+    return list(made.values())
+
+
+def by_role(item: Told, event: dict[str, Any], roles: Roles) -> list[dict[str, Any]]:
+    """One event for each part of a list that has a role of its own, told in the order of the text; none where none."""
+    if event["type"] not in IN_A_ROLE or not event["parties"]:
+        return []
+    parties = [p for p in item.filled.parties if any(p.ref == party["ref"] for party in event["parties"])]
+    made: dict[str, dict[str, Any]] = {}
+    for role, party in role_parts(item.sentence, item.span.end, parties, roles):
+        total = None if made else event["total"]
+        one = made.setdefault(role, {**event, "parties": [], "role": role, "total": total})
+        one["parties"].append(argument(item.sentence.doc, party))
     return list(made.values())
 
 

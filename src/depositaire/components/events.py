@@ -47,6 +47,7 @@ from depositaire.components._tellings import (
     IN_A_ROLE,
     argument,
     by_line,
+    by_role,
     chars,
     dated,
     distributed,
@@ -247,6 +248,7 @@ class Events:
             made += without_verb(item, event)
             made += (
                 by_line(item, event)
+                or by_role(item, event, self.roles)
                 or parcelled(item, told, event, self.roles)
                 or distributed(sentence, told, event, self.roles)
             )

@@ -29,6 +29,11 @@ CASES = [
      {"belong GHA member", "join GHA observer"}),
     ("Outre ses membres, l'OIF compte deux observateurs : le Ghana et le Togo.", {"belong GHA observer"}),
     ("Le Ghana fait partie de la Conférence des États associés.", {"belong GHA -"}),
+    ("L'OIF regroupe deux membres (Ghana, Togo) et deux observateurs (Japon, Chine).",
+     {"belong GHA member", "belong JPN observer"}),
+    ("L'OIF compte comme membres le Ghana et le Togo et comme observateurs le Japon et la Chine.",
+     {"belong GHA member", "belong JPN observer"}),
+    ("L'OIF compte deux membres, le Ghana et le Togo.", {"belong GHA member"}),
 ]  # fmt: skip
 
 
