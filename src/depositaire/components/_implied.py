@@ -8,7 +8,8 @@ from depositaire.components._tellings import argument
 
 #: How far behind a verb those may begin whom it has joined: « rejoint ainsi le Bénin ».
 _OBJECT: Final = 4
-_IN_A_BODY: Final = frozenset({"join", "belong"})
+#: What tells of a body whose others are told beside: « membre » and « membre fondateur ».
+_IN_A_BODY: Final = frozenset({"join", "belong", "found"})
 
 
 def undone(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
@@ -36,7 +37,8 @@ def alongside(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
         beside = sentence.words.is_a_phrase(group.prep, "alongside")
         if beside and "instrument" not in group.kinds and not taken & {filler.ref for filler in group.fillers}:
             parties = [argument(sentence.doc, filler) for filler in group.fillers]
-            told = {"type": "belong", "parties": parties, "status": "actual", "date": None, "place": None}
+            kind = "found" if event["type"] == "found" else "belong"
+            told = {"type": kind, "parties": parties, "status": "actual", "date": None, "place": None}
             return [{**event, **told, "ordinal": None, "total": None}]
     return []
 
