@@ -58,6 +58,8 @@ def _goes_on_inside(doc: Tokens, left: Group, comma: int, following: Sequence[Gr
         if not all(token.text == "," or words.is_a(token, "list_and") for token in doc[end : group.start]):
             break
         end = group.end
+    if end > comma and any(form.tense == "ppres" for form in words.forms(doc[left.end + 1])):
+        return end >= len(doc) or not _is_finite(doc[end], words)  # « a quitté l'OIF, suivant Rivéo, Plinor et Telma »
     return comma < end < len(doc) and doc[end].text == ","
 
 

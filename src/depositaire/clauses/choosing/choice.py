@@ -26,6 +26,7 @@ from depositaire.clauses.document.joinable import is_joinable
 from depositaire.clauses.document.notes import take_noted
 from depositaire.clauses.document.topic import text_events, text_kind
 from depositaire.clauses.earlier.clitics import recall_party
+from depositaire.clauses.earlier.echoed import follows_others
 from depositaire.clauses.earlier.taken_up import take_up
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.frames.frame import fill, lacking_words
@@ -133,6 +134,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     if trigger.state and trigger.status == "negated":  # « la CGT rejette l'accord »: not hers to ratify
         filled.parties = [party for party in filled.parties if not _is_of_persons(filled, party)]
     lacking = _lacking_slot(filled)
+    if trigger.echo and trigger.already and not follows_others(filled, told):
+        lacking = "party"
     if trigger.by_assembled and not is_by_assembled(filled, span.end):
         lacking = "form" if lacking else "party"
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):

@@ -30,6 +30,21 @@ def may_echo(sentence: Sentence, rule: Trigger, told: Sequence[Told]) -> bool:
     return any(sentence.start - item.sentence.end <= reach for item in told)
 
 
+def follows_others(filled: Filled, told: Sequence[Told]) -> bool:
+    """« Il rejoint ainsi le Bénin », and not « Le ministre… »: who did the act told before, and others like him."""
+    subject, joined, group = filled.subject, filled.parties, filled.group
+    if subject is None and group is not None and group.finite:
+        return False
+    acting = {one.ref for one in subject.fillers} if subject is not None else set()
+    refs, kinds = {one.ref for one in joined}, {one.kind for one in joined}
+    return any(
+        acting <= {party.ref for party in item.filled.parties}
+        and kinds == {party.kind for party in item.filled.parties}
+        and not refs & {party.ref for party in item.filled.parties}
+        for item in told
+    )
+
+
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
     sentence, words = filled.sentence, filled.trigger.echoes
@@ -49,7 +64,6 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         or (same and not answers(filled, before))
         or _says_what(filled, span)
         or _is_said_of_a_noun(filled)
-        or (filled.trigger.already and _is_by_another(filled, before))
     ):
         return None
     gap = sentence.start - acts[0].sentence.end
@@ -122,14 +136,6 @@ def _says_what(filled: Filled, span: Span) -> bool:
     sentence = filled.sentence
     end = expression_end(sentence, filled.trigger, span.end)
     return end + 1 < sentence.end and sentence.doc[end].text == ":"
-
-
-def _is_by_another(filled: Filled, before: Told) -> bool:
-    """« Le ministre rejoint ainsi le Bénin »: not who did the act told before, and not all of the same kind."""
-    parties, subject = before.filled.parties, filled.subject
-    kinds, joined = {party.kind for party in parties}, {party.kind for party in filled.parties}
-    another = subject is not None and not {one.ref for one in subject.fillers} <= {party.ref for party in parties}
-    return joined != kinds or another
 
 
 def _is_still_to_do(filled: Filled, before: Told) -> bool:

@@ -25,6 +25,7 @@ from depositaire.clauses.frames.pronouns import stands_for_text
 from depositaire.clauses.frames.relatives import fronted, inverted, inverted_text, relative_object, relative_oblique
 from depositaire.clauses.frames.same_act import subject_behind, takes_up
 from depositaire.clauses.frames.struck import struck
+from depositaire.clauses.frames.with_some import with_some
 from depositaire.clauses.sentences.clefts import is_cleft
 from depositaire.clauses.sentences.coordinated import up_to_next
 from depositaire.clauses.sentences.filling import Filled, expression_end
@@ -84,6 +85,7 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         _counted_agent(filled, index + 1)
     if not filled.parties and frame.get("object") == "party":
         _instanced(filled, index + 1)
+    with_some(filled, index + 1)
     who_they_are(filled, index + 1)
     counterparts(filled, index + 1)
     if trigger.near:
