@@ -70,9 +70,15 @@ def best_frame(sentence: Sentence, span: Span, told: Sequence[Told]) -> Filled |
             continue
         if trigger.echo:
             best = best or filled
-        elif best is None or filled.is_better(best):
+        elif best is None or (filled.is_better(best) and not _are_joined(best, filled.targets)):
             best = filled
     return best
+
+
+def _are_joined(best: Filled, targets: Sequence[Filler]) -> bool:
+    """« Rivéo a quitté l'OIF et rejoint ainsi Plinor »: companies that did so before, by an echo, and no targets."""
+    echo = best.trigger.echo and best.trigger.already
+    return echo and {target.ref for target in targets} <= {party.ref for party in best.parties}
 
 
 def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told]) -> Filled | Lack:

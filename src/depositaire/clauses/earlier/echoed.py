@@ -33,7 +33,7 @@ def may_echo(sentence: Sentence, rule: Trigger, told: Sequence[Told]) -> bool:
 def follows_others(filled: Filled, told: Sequence[Told]) -> bool:
     """« Il rejoint ainsi le Bénin », and not « Le ministre… »: who did the act told before, and others like him."""
     subject, joined, group = filled.subject, filled.parties, filled.group
-    if subject is None and group is not None and group.finite:
+    if (subject is None and group is not None and group.finite) or any(_has_members(filled, one) for one in joined):
         return False
     acting = {one.ref for one in subject.fillers} if subject is not None else set()
     refs, kinds = {one.ref for one in joined}, {one.kind for one in joined}
@@ -43,6 +43,12 @@ def follows_others(filled: Filled, told: Sequence[Told]) -> bool:
         and not refs & {party.ref for party in item.filled.parties}
         for item in told
     )
+
+
+def _has_members(filled: Filled, party: Filler) -> bool:
+    """« Rivéo a quitté le réseau et rejoint ainsi l'Alliance »: a body that can be joined itself."""
+    kind = filled.sentence.doc._.entities.get(party.ref, {}).get("kind")
+    return party.kind != "country" and kind not in filled.sentence.words.classes["without_members"]
 
 
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
