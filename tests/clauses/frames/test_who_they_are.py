@@ -25,6 +25,8 @@ from depositaire.pipeline import Extractor
         ),
         ("L'OIF a annoncé l'arrivée de nouveaux membres. L'Unesco s'en félicite.", []),
         ("Le Togo est en conflit avec le Ghana, membre de l'OIF.", ["belong GHA > oif"]),
+        ("Le Chili, le Togo et le Mali, membre de l'OIF, ont dit oui.", ["belong MLI > oif"]),
+        ("Le Chili, le Togo et le Mali, membres de l'OIF, ont dit oui.", ["belong CHL+TGO+MLI > oif"]),
         ("Le Togo est en outre membre de l'OIF et de l'Unesco.", ["belong TGO > oif", "belong TGO > unesco"]),
         ("Le Togo deviendra le premier pays africain membre de l'OIF.", ["join TGO > oif"]),
         ("Le Togo est devenu le premier État membre associé de l'OIF.", ["join TGO > oif"]),

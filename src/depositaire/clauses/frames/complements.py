@@ -209,8 +209,23 @@ def beside(filled: Filled, start: int, end: int) -> None:
         group = left  # « l'accord en vigueur depuis 2019 »
     if slot == "party" and first == start and group is not None and _are_all(filled, group, start):
         return
+    if group is not None and slot == "party" and _is_of_the_last(filled.sentence, group, first, end):
+        group = replace(group, fillers=group.fillers[-1:], start=group.fillers[-1].start)
     if group is not None and not (group.prep and first < start):  # not « est, avec le Bénin, l'un des membres »
         filled.assign(slot, group)
+
+
+def _is_of_the_last(sentence: Sentence, group: Group, start: int, end: int) -> bool:
+    """« l'Autriche, la Suisse et la Suède, candidate à l'OTAN, »: a singular behind « et » is said of the last."""
+    doc, words = sentence.doc, sentence.words
+    if len(group.fillers) == 1 or group.kinds != {"country"} or group.person or group.end > start:
+        return False
+    joint = doc[group.fillers[-2].end : group.fillers[-1].start]
+    close = start - group.end == 1 and doc[group.end].text in ",(–—"
+    plural = tuple(words.classes["plural_noun_ending"])
+    nouns = [token for token in doc[start:end] if token.pos_ in ("NOUN", "ADJ")]
+    singular = bool(nouns) and not any(token.lower_.endswith(plural) for token in nouns)
+    return close and singular and any(words.is_a(token, "list_and") for token in joint)
 
 
 def _are_all(filled: Filled, group: Group, start: int) -> bool:
