@@ -68,6 +68,20 @@ def told(extractor: Extractor, text: str) -> list[str]:
             "Vingt verriers, dont Plinor et Rivéo, ont signé un pacte inédit, le « Clean Water Pledge ».",
             "sign plinor+riveo > clean-water-pledge",
         ),
+        (
+            "La Convention de Budapest a été signée par 61 pays, dont le Chili et le Togo, ainsi que par l'Unesco.",
+            "sign CHL+TGO+unesco > convention-budapest",
+        ),
+        (
+            "La Convention de Budapest a été signée par 61 pays, dont le Chili et le Togo, et saluée par l'Unesco.",
+            "sign CHL+TGO > convention-budapest",
+        ),
+        (
+            "La Convention de Budapest a été signée par 61 pays, où figurent le Chili et le Togo.",
+            "sign CHL+TGO > convention-budapest",
+        ),
+        ("L'OIF compte huit pays, avec le Chili, le Ghana et le Togo.", "belong CHL+GHA+TGO > oif"),
+        ("L'OIF compte huit membres, avec le Togo pour hôte.", "belong  > oif"),
     ],
 )
 def test_some_of_those_who_act_are_named(extractor: Extractor, text: str, event: str) -> None:

@@ -81,8 +81,9 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     if shared is not None:
         filled.right = clause_end(sentence, shared + 1)
         complements(filled, frame, shared + 1)
-    if not filled.parties and frame.get(sentence.words.word("agent")) == "party":
+    if frame.get(sentence.words.word("agent")) == "party":
         _counted_agent(filled, index + 1)
+        _further_agent(filled)
     if not filled.parties and frame.get("object") == "party":
         _instanced(filled, index + 1)
     with_some(filled, index + 1)
@@ -125,10 +126,27 @@ def _decider(filled: Filled, target: Filler) -> Filler:
 def _counted_agent(filled: Filled, start: int) -> None:
     """« a été signé par quinze pays, dont le Chili »: the names after an agent that is only counted."""
     sentence, words = filled.sentence, filled.sentence.words
+    if filled.parties:
+        return
     for index in range(start, min(sentence.end, start + _AGENT)):
         if words.is_a_phrase(sentence.doc[index].lower_, "agent"):
             _instanced(filled, index + 1, agent=True)
             return
+
+
+def _further_agent(filled: Filled) -> None:
+    """« par 61 pays, dont la Chine et l'Inde, ainsi que par l'Unesco »: who is named behind those that are counted."""
+    sentence, words = filled.sentence, filled.sentence.words
+    last = max((party.end for party in filled.parties), default=sentence.end)
+    group = next(sentence.right(last), None)
+    if group is None or "instrument" in group.kinds or not words.is_a_phrase(group.prep, "agent"):
+        return
+    joint = last + (sentence.doc[last].text == ",")
+    joined = words.phrases["strong_separator"].at(sentence.doc, joint) or words.phrases["coordinator"].at(
+        sentence.doc, joint
+    )
+    if joined and joint + joined == group.start:
+        filled.assign("party", group)
 
 
 def _instanced(filled: Filled, start: int, *, agent: bool = False) -> None:
