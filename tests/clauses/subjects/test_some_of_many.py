@@ -82,6 +82,8 @@ def told(extractor: Extractor, text: str) -> list[str]:
         ),
         ("L'OIF compte huit pays, avec le Chili, le Ghana et le Togo.", "belong CHL+GHA+TGO > oif"),
         ("L'OIF compte huit membres, avec le Togo pour hôte.", "belong  > oif"),
+        ("L'OIF compte plusieurs pays tels que le Togo et le Mali.", "belong TGO+MLI > oif"),
+        ("L'OIF réunit des entreprises (Airbus, Thales).", "belong airbus+thales > oif"),
     ],
 )
 def test_some_of_those_who_act_are_named(extractor: Extractor, text: str, event: str) -> None:

@@ -120,7 +120,8 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
     index = noun + 1
     while index < min(sentence.end, noun + _QUALIFIED):
         qualified = doc[index].pos_ in ("ADJ", "PUNCT") or _is_participle(sentence, index)
-        if doc[index].text in ",(–—" or not (_is_dated(sentence, index) or qualified):
+        given = words.phrases["instancing"].at(doc, index) > 1  # « plusieurs pays tels que le Togo »
+        if given or doc[index].text in ",(–—" or not (_is_dated(sentence, index) or qualified):
             break
         index += 1
     index = _past_home(sentence, index)
