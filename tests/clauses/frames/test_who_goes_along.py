@@ -17,6 +17,11 @@ CASES = [
     ("Son pendant flamand la VUB a rejoint l'alliance Eutopia.", ["join vub actual"]),
     ("Orange a rejoint l'alliance Gaia-X avec l'appui de la Commission européenne.", ["join orange actual"]),
     ("Airbus a rejoint une alliance avec Safran.", []),
+    (
+        "Le Togo a signé la Convention de Budapest avec le Mali, qui préside l'OIF, ainsi qu'avec le Ghana.",
+        ["sign TGO+MLI+GHA actual"],
+    ),
+    ("Le Togo a signé la Convention de Budapest avec le Mali, qui commerce avec le Ghana.", ["sign TGO+MLI actual"]),
     ("Orange a rejoint l'alliance Gaia-X après un accord avec Ericsson.", ["join orange actual"]),
 ]
 

@@ -59,6 +59,7 @@ def _is_likewise(filled: Filled, group: Group, *, aside: bool = False) -> bool:
     length = next((n for end in (index, index + 1) if (n := words.phrases["likewise"].ending(doc, end))), 0)
     within = aside or (filled.group is not None and group.end <= filled.group.index)  # « n'est pas plus que le Togo … »
     acts = group.end < len(doc) and (words.is_verb(doc[group.end]) or words.is_a(doc[group.end], "clitic"))
+    length = 0 if words.is_a_phrase(group.prep, "with") else length  # « avec l'OIF, …, ainsi qu'avec le Togo »
     said = bool(length) or words.is_a_phrase(group.prep, "likewise")
     told = any(words.is_a(token, "relative_subject") for token in doc[group.end : group.end + 2])
     told = told or _is_one_already(filled, group.end)

@@ -13,6 +13,7 @@ from depositaire.clauses.frames.complements import complements
 from depositaire.clauses.frames.copular import who_they_are
 from depositaire.clauses.frames.counterparts import counterparts
 from depositaire.clauses.frames.deciding import decided
+from depositaire.clauses.frames.further import further
 from depositaire.clauses.frames.houses import at_the_house
 from depositaire.clauses.frames.identified import identified
 from depositaire.clauses.frames.in_company import in_company
@@ -83,7 +84,9 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
         complements(filled, frame, shared + 1)
     if frame.get(sentence.words.word("agent")) == "party":
         _counted_agent(filled, index + 1)
-        _further_agent(filled)
+        further(filled, "agent")
+    if frame.get(sentence.words.word("with")) == "party":
+        further(filled, "with")
     if not filled.parties and frame.get("object") == "party":
         _instanced(filled, index + 1)
     with_some(filled, index + 1)
@@ -132,21 +135,6 @@ def _counted_agent(filled: Filled, start: int) -> None:
         if words.is_a_phrase(sentence.doc[index].lower_, "agent"):
             _instanced(filled, index + 1, agent=True)
             return
-
-
-def _further_agent(filled: Filled) -> None:
-    """« par 61 pays, dont la Chine et l'Inde, ainsi que par l'Unesco »: who is named behind those that are counted."""
-    sentence, words = filled.sentence, filled.sentence.words
-    last = max((party.end for party in filled.parties), default=sentence.end)
-    group = next(sentence.right(last), None)
-    if group is None or "instrument" in group.kinds or not words.is_a_phrase(group.prep, "agent"):
-        return
-    joint = last + (sentence.doc[last].text == ",")
-    joined = words.phrases["strong_separator"].at(sentence.doc, joint) or words.phrases["coordinator"].at(
-        sentence.doc, joint
-    )
-    if joined and joint + joined == group.start:
-        filled.assign("party", group)
 
 
 def _instanced(filled: Filled, start: int, *, agent: bool = False) -> None:
