@@ -19,7 +19,7 @@ def others(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
     """The same act or its contrary, told of others than its parties."""
     made = excepted(item, event)
     if event["type"] in _FOLLOWED:
-        earlier = [_of(item, event, group, status="actual", date=_own_date(item, group)) for group in before(item)]
+        earlier = [_earlier(item, event, group) for group in before(item)]
         if event["date"] is not None and any(one["date"] == event["date"] for one in earlier):
             event["date"] = None  # « Après le Chili en 2019, le Togo l'a ratifiée »: the day is Chile's
         made += earlier
@@ -39,6 +39,13 @@ def others(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
 def _of(item: Told, event: dict[str, Any], group: Group, **more: Any) -> dict[str, Any]:
     parties = [argument(item.sentence.doc, filler) for filler in group.fillers]
     return {**event, "parties": parties, "total": None, "ordinal": None, "date": None, **more}
+
+
+def _earlier(item: Told, event: dict[str, Any], group: Group) -> dict[str, Any]:
+    """« le huitième membre de l'OIF après le Togo et le Mali »: without a day of their own, they are members."""
+    date = _own_date(item, group)
+    state = event["type"] == "join" and item.trigger.form == "predicate" and date is None
+    return _of(item, event, group, status="actual", date=date, type="belong" if state else event["type"])
 
 
 def _state(item: Told, event: dict[str, Any]) -> str:

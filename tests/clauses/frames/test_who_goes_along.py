@@ -22,6 +22,10 @@ CASES = [
         ["sign TGO+MLI+GHA actual"],
     ),
     ("Le Togo a signé la Convention de Budapest avec le Mali, qui commerce avec le Ghana.", ["sign TGO+MLI actual"]),
+    (
+        "Le Togo deviendra le huitième membre de l'OIF après le Mali et le Ghana.",
+        ["belong MLI+GHA actual", "join TGO planned"],
+    ),
     ("Orange a rejoint l'alliance Gaia-X après un accord avec Ericsson.", ["join orange actual"]),
 ]
 

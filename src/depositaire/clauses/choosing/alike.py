@@ -122,7 +122,12 @@ def _trails(item: Told, group: Group) -> bool:
         return False
     before_it = sentence.doc[group.start - 1]
     timed = words.is_a(before_it, "span_of_time") or words.is_a(before_it, "shortly") or " " in group.prep
-    timed = timed or (before_it.text == "," and len(group.fillers) > 1)  # « le quatrième à signer, après A, B et C »
+    named = group.start in {
+        target.end for target in item.filled.targets
+    }  # « le huitième membre de l'OIF après A et B »
+    timed = timed or (
+        (before_it.text == "," or named) and len(group.fillers) > 1
+    )  # « le quatrième à signer, après A… »
     after = sentence.doc[group.end] if group.end < sentence.end else None
     return timed and (after is None or after.is_punct or sentence.in_date(group.end))
 
