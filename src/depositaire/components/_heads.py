@@ -87,6 +87,8 @@ class Announced:
         word = view.words[at]
         if (head.acronym and not word.caps) or self._closes_foreign(view, at):
             return False
+        if head.acronym and word.caps and at and view.words[at - 1].fold in self._lists["plural_articles"]:
+            return False  # « les CHU de Sète et de Brive » are two
         return not head.articled or (at > 0 and word.cap and view.words[at - 1].fold in self._lists["plural_articles"])
 
     def _closes_foreign(self, view: View, at: int) -> bool:

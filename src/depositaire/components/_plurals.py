@@ -28,16 +28,27 @@ class PluralBodies:
             if lower[noun] not in nouns or not self.words.is_a_phrase(lower[noun - 1], "plural_article"):
                 continue
             national = self._national(doc, noun, sentence.end)
-            if national and self.acts(doc, noun, sentence):
+            actor = self._in_charge(doc, noun, sentence.start)
+            if national and self.acts(doc, actor, sentence):
                 yield from national
                 continue
             head = self._head(doc, noun, sentence.end)
-            names = self._names(doc, head, sentence.end)
+            towns = self.words.is_a(doc[noun], "told_by_town")
+            names = self._names(doc, head, sentence.end, towns=towns)
             beside = self.words.phrases["beside_many"].ending(doc, noun) > 0
-            if len(names) > 1 and (beside or self.acts(doc, noun, sentence)):
+            if len(names) > 1 and (beside or self.acts(doc, actor, sentence)):
                 for of, start, end in names:
-                    whole = f"{doc[noun:head].text} {doc[of:end].text}"
+                    led = doc[of:end].text if of < start else f"{doc[names[0][0]].text} {doc[of:end].text}"
+                    whole = f"{doc[noun:head].text} {led}"
                     yield Span(doc, noun if of == head else start, end, label="ORG", span_id="name"), whole
+
+    def _in_charge(self, doc: Doc, noun: int, floor: int) -> int:
+        """« les directeurs généraux des universités de … »: who acts for them, or the noun for the bodies itself."""
+        at = noun - 2
+        while at > floor and noun - at <= _FIELD and doc[at].pos_ == "ADJ" and doc[at].is_lower:
+            at -= 1
+        of = self.words.is_a(doc[noun - 1], "complement_preposition")
+        return at if of and at > floor and doc[at].lower_ in self.words.stand_ins else noun
 
     def _national(self, doc: Doc, noun: int, limit: int) -> list[tuple[Span, str]]:
         """« les fédérations slovaque et maltaise »: one body for each nationality in the singular."""
@@ -66,10 +77,10 @@ class PluralBodies:
             at += 1
         return at
 
-    def _names(self, doc: Doc, at: int, limit: int) -> list[tuple[int, int, int]]:
-        """The names behind « de X, de Y et de Z », to the one behind « et »; none where the row has no end."""
+    def _names(self, doc: Doc, at: int, limit: int, *, towns: bool) -> list[tuple[int, int, int]]:
+        """The names behind « de X, de Y et Z », to the one behind « et »; none where the row has no end."""
         found: list[tuple[int, int, int]] = []
-        while at < limit and (name := self._name_end(doc, at, limit)):
+        while at < limit and (name := self._next(doc, at, limit, bare=towns and bool(found))):
             found.append(name)
             at = self._over_parentheses(doc, name[2], limit)
             if at >= limit or not (doc[at].text == "," or self.words.is_a(doc[at], "and")):
@@ -78,9 +89,17 @@ class PluralBodies:
             if self._is_named_whole(doc, at, limit):
                 return found  # « …, de Liège et l'université Jeanne d'Arc de Prades »
             if last:
-                name = self._name_end(doc, at, limit)
+                name = self._next(doc, at, limit, bare=towns and bool(found))
                 return [*found, name] if name else []
         return []
+
+    def _next(self, doc: Doc, at: int, limit: int, *, bare: bool) -> tuple[int, int, int] | None:
+        """The name that opens at a token: « de Sfax », or « Brive » alone behind a first one."""
+        name = self._name_end(doc, at, limit)
+        if name or not bare or spans.within(doc, spans.ORGANISATIONS, at, at + 1):
+            return name
+        end = self._capitals(doc, at, limit)
+        return (at, at, end) if end > at else None
 
     def _over_parentheses(self, doc: Doc, at: int, limit: int) -> int:
         """Past « (Italie) » behind a name."""
@@ -99,7 +118,12 @@ class PluralBodies:
         if at + 1 >= limit or not self.words.is_a(doc[at], "complement_preposition"):
             return None
         start = at + 1 + (self.words.is_a(doc[at + 1], "article") and doc[at + 1].is_lower)
+        end = self._capitals(doc, start, limit)
+        return (at, start, end) if end > start else None
+
+    def _capitals(self, doc: Doc, start: int, limit: int) -> int:
+        """One past the capitalised words that open at a token."""
         end = start
         while end < min(limit, start + _LONGEST) and (doc[end].text[0].isupper() or doc[end].text == "-"):
             end += 1
-        return (at, start, end) if end > start else None
+        return end

@@ -34,6 +34,12 @@ CASES = [
      {"sign ministeres-de-la-sante+ministeres-de-l-education convention-hanoi actual"}),
     ("L'adhésion des barreaux de Paris et de Lyon à l'OIF est ancienne.",
      {"join barreaux-de-paris+barreaux-de-lyon oif actual"}),
+    ("Les directeurs généraux des CHU de Sète et de Brive ont signé la Convention de Hanoï.",
+     {"sign chu-de-sete+chu-de-brive convention-hanoi actual"}),
+    ("La Convention de Hanoï a été signée par les rectrices des universités de Sfax, Rouen et Brême.",
+     {"sign universites-de-sfax+universites-de-rouen+universites-de-breme convention-hanoi actual"}),
+    ("Les étudiants des universités de Sfax et de Grenoble ont signé la Convention de Hanoï.", set()),
+    ("Les anciens directeurs des CHU de Sète et de Brive ont signé la Convention de Hanoï.", set()),
     ("Les habitants de Sfax et de Grenoble ont signé la Convention de Hanoï.", set()),
     # answers
     ("La Suède est-elle membre de l'OIF ? Oui, depuis 2024.", {"belong SWE oif actual"}),
