@@ -22,6 +22,12 @@ CASES = [
     ("L'Appel de Paris, signé par : le Chili, le Pérou et le Mali.", {"sign CHL+MLI+PER appel-de-paris"}),
     ("L'OIF est un bloc ; y siègent le Mali et le Chili.", {"belong CHL+MLI oif"}),
     ("Un bloc représentant le Mali et le Chili a été fondé mardi.", set()),
+    # who acts stands behind the verb, with whom he acts behind that
+    ("L'accord qu'a signé lundi le Togo avec l'OIF est prêt.", {"sign TGO+oif accord-1"}),
+    ("C'est un accord important qu'a signé le Togo avec le Mali.", {"sign MLI+TGO accord-1"}),
+    ("C'est une convention de trois ans qu'ont signée le Chili et l'OIF.", {"sign CHL+oif convention-1"}),
+    ("C'est un accord historique que signe mardi le Togo avec le Mali.", {"sign MLI+TGO accord-1"}),
+    ("L'accord que l'OIF a signé avec le Mali est prêt.", {"sign MLI+oif accord-1"}),
     # a verb in the singular tells of the last of a list
     ("L'ONU salue le Togo, le Pérou et le Mali, qui a rejoint l'OIF en mai.", {"join MLI oif"}),
     ("L'ONU salue le Togo, le Pérou et le Mali, qui ont rejoint l'OIF en mai.", {"join MLI+PER+TGO oif"}),

@@ -20,6 +20,13 @@ def is_cleft(sentence: Sentence, group: Group) -> bool:
     )
 
 
+def is_told_of_text(sentence: Sentence, adjective: int) -> bool:
+    """« c'est un accord important que le Togo signe »: an adjective right behind a text governs no clause."""
+    text = sentence.at(adjective - 1) if adjective > sentence.start else None
+    described = text is not None and text.kinds == {"instrument"} and adjective <= text.end <= adjective + 1
+    return described and sentence.doc[adjective].pos_ == "ADJ"
+
+
 def opens_cleft(sentence: Sentence) -> int:
     """How many tokens « c'est », « ce fut » takes at the start of a sentence; 0 where it stands not there."""
     doc, words = sentence.doc, sentence.words

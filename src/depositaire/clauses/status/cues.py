@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from depositaire.clauses.sentences.clefts import is_told_of_text
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Tokens
@@ -48,13 +49,14 @@ def phrase_status(
                 and (but is None or not start <= but < end)
                 and not words.phrases["by_report"].at(doc, start)
                 and not (cue.own_clause and _is_closed(sentence, end, since or index))
+                and not is_told_of_text(sentence, start)
             )
             statuses += [(cue.denied or "negated") if _is_denied(sentence, start) else cue.status for start in near]
         if governs not in cue.governs or of in cue.but:
             continue
         lengths = ((end, phrases.ending(doc, end)) for end in ends if doc.lower[end - 1] in phrases.by_last)
         start, length = next(((end - length, length) for end, length in lengths if length), (None, 0))
-        if start is not None:
+        if start is not None and not is_told_of_text(sentence, start):
             lifted = cue.denied is not None and words.is_form_of(doc[max(left, start - 1)], "lifting")
             denied = lifted or (governs == "infinitive" and _is_denied(sentence, start))
             said = (cue.denied or "negated") if denied else cue.status

@@ -3,7 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.sentences.chained import first_pronoun
-from depositaire.clauses.sentences.clefts import opens_cleft
+from depositaire.clauses.sentences.clefts import is_told_of_text, opens_cleft
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.set_off import set_off_before
 from depositaire.clauses.sentences.verbgroup import VerbGroup
@@ -69,7 +69,7 @@ def _takes_subjunctive(sentence: Sentence, that: int) -> bool:
     if _is_conditional(sentence, that):
         return True
     before = doc[that - 1]
-    if before.pos_ != "ADJ" or words.is_a(before, "of_what_is_so"):
+    if before.pos_ != "ADJ" or words.is_a(before, "of_what_is_so") or is_told_of_text(sentence, that - 1):
         return False
     return any(words.is_form_of(token, "judging") for token in doc[max(sentence.start, that - _BEFORE) : that - 1])
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.chained import first_pronoun
+from depositaire.clauses.sentences.clefts import is_cleft
 from depositaire.clauses.sentences.participles import apposed_before
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
@@ -51,9 +52,16 @@ def antecedent(sentence: Sentence, index: int) -> Group | None:
     end = left.end
     if "instrument" in left.kinds and end + 1 < index and sentence.in_date(end + 1):
         end += 2  # « la Convention, 1981, dont… », « la Convention (1981), dont… »
-    if not adjacent(sentence.doc, end, index):
+    if not adjacent(sentence.doc, end, index) and not _is_put_forward(sentence, left, index):
         return None
     return of_text(sentence, left) or left
+
+
+def _is_put_forward(sentence: Sentence, text: Group, index: int) -> bool:
+    """« c'est un accord de trois ans que… »: what « c'est » puts forward, with all that tells more of it."""
+    between = sentence.doc[text.end : index]
+    parted = any(token.text in ",;:" or sentence.words.is_verb(token) for token in between)
+    return text.kinds == {"instrument"} and is_cleft(sentence, text) and not parted
 
 
 def through_apposition(sentence: Sentence, index: int) -> Group | None:
