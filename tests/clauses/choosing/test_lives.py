@@ -16,6 +16,16 @@ CASES = [
         "belong federation-togolaise-de-judo oif",
     ),
     ("Née en 1970, l'OIF a rejoint l'ONU en 1998.", "found - oif; join oif onu"),
+    # in office, for whom is not said
+    ("Le président de la République, Jean Durand, a lancé l'Appel de Paris.", "adopt - appel-de-paris"),
+    (
+        "Le président de la République a lancé l'Appel de Paris. Le Togo a rejoint l'Appel.",
+        "adopt - appel-de-paris; endorse TGO appel-de-paris",
+    ),
+    ("Le ministre de la Santé, Jean Durand, a signé avec le Togo un accord.", "sign TGO accord-1"),
+    ("La fondation a signé un accord avec l'ONU.", "sign onu accord-1"),
+    ("Le directeur sportif a signé un contrat avec l'ONU.", ""),
+    ("L'artiste a signé un contrat avec l'ONU.", ""),
     ("L'OIF est née en 1970. Elle a rejoint l'ONU en 1998.", "found - oif; join oif onu"),
 ]
 

@@ -51,6 +51,7 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
             )
             known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or is_assembled(filled, token)
             known = known or (trigger.types.binding == "ratify" and is_nameless_cabinet(sentence, token))
+            known = known or _acts_in_office(filled, token)
             known = known or (trigger.types.organisation == "apply" and words.is_a(token, "applicant"))
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known
     return False
@@ -102,6 +103,18 @@ def _is_of_a_life(filled: Filled) -> bool:
     if subject is not None and not is_pronoun(sentence, subject):
         return False
     return any(True for _ in sentence.words.phrases["of_a_life"].within(sentence.doc, sentence.start, sentence.end))
+
+
+def _acts_in_office(filled: Filled, token: Token) -> bool:
+    """« Le président de la République a lancé l'Appel », « la fondation a signé avec Rivéo »: for whom is open."""
+    types, words, entities = filled.trigger.types, filled.sentence.words, filled.sentence.doc._.entities
+    rule = words.stand_ins.get(token.lower_)
+    in_office = rule is not None and rule.office and not rule.of_bodies
+    launches = types.organisation == "found" and bool(filled.targets)
+    signs = types.binding == "sign" and bool(filled.parties)
+    hired = any(entities.get(target.ref, {}).get("kind") == "contract" for target in filled.targets)
+    body = any(words.is_a(token, name) for name in ("body_noun", "company_noun"))
+    return (in_office and (launches or (signs and not hired))) or (signs and body)
 
 
 def _are_neighbours(words: Words, token: Token) -> bool:

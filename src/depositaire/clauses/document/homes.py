@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
@@ -20,6 +20,8 @@ _NEXT: Final = 2
 _REACTS: Final = 10
 #: How soon what a sentence that has not been parsed is about must be named.
 _OPENING: Final = 6
+#: What a State may join, sign or leave.
+_JOINED: Final = (spans.ORGANISATIONS, spans.INSTRUMENTS)
 #: What parts a sentence into those that each tell something of their own.
 _PARTS: Final = (":", ";", "–", "—")
 
@@ -104,8 +106,20 @@ def one_named_next(doc: Doc | Tokens, index: int, words: Words) -> Filler | None
         return None
     for one in segments[1 : 1 + _NEXT]:
         if spans.within(doc, spans.COUNTRIES, one.start, one.end):
+            if _is_done_to_the_same(doc, segments[0], one):
+                return None
             return told_of(doc if isinstance(doc, Tokens) else spans.tokens(doc), one.start, one.end, words)
     return None
+
+
+def _is_done_to_the_same(doc: Doc | Tokens, first: Span, second: Span) -> bool:
+    """« Le président a lancé l'Appel. Le Togo a rejoint l'Appel »: who joins what another launched is another."""
+    named = [
+        {span.kb_id_ for group in _JOINED for span in spans.within(doc, group, one.start, one.end)}
+        for one in (first, second)
+    ]
+    told = spans.within(doc, spans.TRIGGERS, second.start, second.end)
+    return not named[0].isdisjoint(named[1]) and any(trigger.label_ == "verb" for trigger in told)
 
 
 def _sentences_before(doc: Doc | Tokens, index: int, back: int) -> list[tuple[int, int]]:
