@@ -4,6 +4,8 @@ import pytest
 
 from depositaire.pipeline import Extractor
 
+_ACTS = ("ratify", "sign")
+
 DAYS = [
     ("Le Ghana, dirigé depuis 2023 par un autre parti, a ratifié la Convention de Budapest.", None),
     ("Le Ghana, que le pape a visité en mai, a ratifié la Convention de Budapest.", None),
@@ -28,6 +30,11 @@ DAYS = [
     ("Le Ghana, qui a ratifié la Convention de Budapest en août, enverra deux experts.", "2024-08"),
     ("Le Ghana a ratifié la Convention de Budapest en août et enverra deux experts.", "2024-08"),
     ("Le Ghana, que le Togo a félicité, ratifiera la Convention de Budapest en août.", "2025-08"),
+    ("Le Ghana et le Togo ont signé un programme de pêche pour les années 2025-2029.", None),
+    ("Le Ghana et le Togo ont signé un accord de pêche sur la période 2020-2024.", None),
+    ("Le Ghana et le Togo ont signé en 2023 un accord de pêche pour l'année 2024.", "2023"),
+    ("Le Ghana et le Togo ont signé le contrat de plan 2021-2027.", None),
+    ("Au cours de la période 2019-2024, le Ghana a ratifié la Convention de Budapest.", "2019/2024"),
     ("Ratifiée par le Ghana en août, la Convention de Budapest lui ouvrira des portes.", "2024-08"),
 ]
 TOTALS = [
@@ -72,7 +79,7 @@ ORDINALS = [
 
 @pytest.mark.parametrize(("text", "day"), DAYS)
 def test_the_day(extractor: Extractor, text: str, day: str | None) -> None:
-    events = [event for event in extractor.extract(text, published="2025-06-15").events if event.type == "ratify"]
+    events = [event for event in extractor.extract(text, published="2025-06-15").events if event.type in _ACTS]
     assert [event.date.edtf if event.date else None for event in events] == [day]
 
 

@@ -12,6 +12,7 @@ from depositaire.tokens import Tokens
 _NAMING: Final = ("PROPN", "PUNCT", "DET", "ADP", "NOUN", "SPACE", "X")
 _AFTER_DATELINE: Final = ("–", "—", "-", "--", ":", "(", ")", "/")
 _DATELINE: Final = 10
+_YEAR: Final = 4
 
 
 def is_later(doc: Tokens, date: Span) -> bool:
@@ -46,3 +47,11 @@ def is_of_a_text(date: Span, words: Words) -> bool:
         return True
     of = start > 1 and words.is_a(doc[start - 1], "complement_preposition")
     return of and any(text.end == start - 1 for text in texts)
+
+
+def is_term_of_text(date: Span) -> bool:
+    """« le contrat de plan 2021-2027 »: the years for which a text holds, in its name or right behind it."""
+    years, start = date.kb_id_.split("/"), date.start
+    texts = spans.within(date.doc, spans.INSTRUMENTS, date.sent.start, date.sent.end)
+    named = any(text.start < start <= text.end for text in texts)
+    return named and len(years) > 1 and all(len(year) == _YEAR for year in years)

@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.clauses.attributes.dates import is_dateline, is_later, is_of_a_text, is_since
+from depositaire.clauses.attributes.dates import is_dateline, is_later, is_of_a_text, is_since, is_term_of_text
 from depositaire.clauses.attributes.deeds import is_carried_out, is_of_deed
 from depositaire.clauses.attributes.elsewhere import is_elsewhere, is_of_main_clause
 from depositaire.clauses.attributes.nearness import VERB, distance, onset
@@ -43,7 +43,8 @@ def event_date(sentence: Sentence, window: Window, rivals: Sequence[Window], *, 
         and not is_dateline(date)
         and not is_elsewhere(sentence, date.start, date.end, window)
         and not (date.end <= window.start and sentence.words.phrases["ahead_of"].at(doc, sentence.start))
-        and not sentence.words.phrases["not_of_the_act"].ending(doc, date.start)
+        and not any(sentence.words.phrases["not_of_the_act"].ending(doc, date.start + at) for at in (0, 1))
+        and not is_term_of_text(date)
         and not _is_of_another(sentence, date)
         and not _is_of_the_last_time(sentence, date)
         and not _is_of_a_life(sentence, date, window)
