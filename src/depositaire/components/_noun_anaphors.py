@@ -1,12 +1,13 @@
 """Common nouns that refer back: « l'agence », « ce traité », « les deux pays », « le Gouvernement »."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
+from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.ahead import is_given_next
 from depositaire.clauses.document.antecedents import Issuer, together
 from depositaire.clauses.document.homes import one_named_next, state_spoken_of
@@ -92,7 +93,7 @@ class NounAnaphors:
         start, end, sentence = token.i, token.i + 1, token.sent
         if rule.stands_for == "all":
             return end - self.words.phrases["each_of_them"].ending(doc, end), end
-        if rule.stands_for == "last":
+        if rule.stands_for == "last" or self._is_pointed(doc, token):
             pronoun = start > 0 and self.words.is_a(doc[start - 1], "demonstrative")
             while end < sentence.end and (doc[end].text[0] == "-" or doc[end - 1].text == "-"):
                 end += 1
@@ -223,12 +224,14 @@ class NounAnaphors:
                 if not token.i or not self._is_counted(doc, token.i):
                     return "", ""
                 fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS))
+                if self._is_pointed(doc, token) and (not fillers or self._are_others_nearer(doc, token, fillers)):
+                    return "", ""
                 if not fillers:
                     return self._with_issuer(doc, token, issuer) or self._pair(doc, token, issuer), "country"
                 return "+".join(filler.ref for filler in fillers), fillers[0].kind
         if rule.stands_for == "country" and self._is_of_several(doc, token.i):
             return "", ""  # « les mêmes pays »
-        capital = token.text[0].isupper() and rule.stands_for != "country"
+        capital = token.text[0].isupper() and not token.is_upper and rule.stands_for != "country"  # « l'ONG »
         several = rule.stands_for == "instrument" and is_of_several(doc, token, self.words)
         if not token.i or capital or not (several or self.is_definite(doc, token.i)):
             given = token.i and not capital and rule.stands_for == "organisation" and self._is_new(doc, token)
@@ -328,8 +331,23 @@ class NounAnaphors:
     def _is_plural(self, token: Token) -> bool:
         return any(self.words.is_a(token, name) for name in ("plural_article", "these"))
 
+    def _is_pointed(self, doc: Doc, token: Token) -> bool:
+        """« ceux-ci », « celles-ci »: those several who were named last."""
+        after = doc[token.i + 1 : min(len(doc), token.i + 3)]
+        return (
+            self.words.is_a(token, "those_who") and len(after) > 1 and after[0].text == "-" and not after[0].whitespace_
+        )
+
+    @staticmethod
+    def _are_others_nearer(doc: Doc, token: Token, fillers: Sequence[Filler]) -> bool:
+        """« Le Togo et le Mali ont consulté les éleveurs. Ceux-ci… »: many without a name stand between."""
+        between = doc[max(filler.end for filler in fillers) : token.i]
+        return any(noun.pos_ == "NOUN" and "Plur" in noun.morph.get("Number", []) for noun in between)
+
     def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
         """« les deux pays », « ces trois États », « ces pays », « les mêmes pays »; ``strict``: with a number."""
+        if self._is_pointed(doc, doc[index]):
+            return True
         if self.words.is_a(doc[index], "the_same"):  # « les mêmes ont signé »
             alone = index + 1 >= len(doc) or doc[index + 1].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM")
             return alone and self.words.is_a(doc[index - 1], "definite")
