@@ -22,6 +22,7 @@ from depositaire.components._headed import HEADED, HeadedNames
 from depositaire.components._hints import Hints
 from depositaire.components._houses import housed
 from depositaire.components._local import LOCAL, LocalAuthorities
+from depositaire.components._national_names import NationalNames
 from depositaire.components._no_names import NoNames
 from depositaire.components._other_names import OtherNames
 from depositaire.components._plurals import PluralBodies
@@ -69,6 +70,8 @@ class Names:
         self.headed = HeadedNames(self.words)
         self.local = LocalAuthorities(self.words, self._tells, gathering)
         self.plurals, self.provinces = PluralBodies(self.words, self.local.acts), Provinces(self.words)
+        countries = (name.lower() for one in lexicon.country for name in (one.name, *one.names) if " " not in name)
+        self.national = NationalNames(self.words, frozenset(countries))
         lists = {one.id: frozenset(one.words) for one in lexicon.word_list}
         self.other_names, self.described = OtherNames(lists), DescribedBodies(self.words, lists)
         self.set_off = SetOff(self.words, self.described, self.no_names)
@@ -237,6 +240,7 @@ class Names:
             found += self._joining(doc, sentence)
             found += self._created(doc, sentence)
             found += self.apposed.find(doc, sentence)
+            found += self.national.find(doc, sentence)
             found += housed(doc, sentence, self.words)
             found += self.local.find(doc, sentence)
             found += self.slots.find(doc, sentence, taken)
