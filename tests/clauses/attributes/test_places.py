@@ -7,6 +7,8 @@ from depositaire.pipeline import Extractor
 CASES = [
     ("Le Ghana et le Togo ont signé un accord de pêche à Lomé.", "Lomé"),
     ("À Lomé, le Ghana et le Togo ont signé un accord de pêche.", "Lomé"),
+    ("Un accord de pêche a été signé par la secrétaire d'État au Tourisme et le Togo.", None),
+    ("Un accord de pêche a été signé par le ministre délégué au Commerce et le Togo à Lomé.", "Lomé"),
     ("En marge du sommet qui s'est tenu à Lomé, le Ghana et le Togo ont signé un accord de pêche.", "Lomé"),
     ("Le sommet s'est tenu à Lomé. Le Ghana et le Togo y ont signé un accord de pêche.", "Lomé"),
     ("Le ministre a atterri à Lomé. Le Ghana et le Togo ont signé un accord de pêche.", None),

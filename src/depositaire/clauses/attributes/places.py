@@ -45,6 +45,8 @@ def event_place(item: Told, window: Window, date: Span | None, rivals: Sequence[
         if any(start < filler.end and filler.start < end for filler in (*item.filled.parties, *item.filled.targets)):
             continue
         index = start - 1
+        if sentence.words.phrases["charge_with_field"].ending(sentence.doc, index):
+            continue
         beside = date is not None and date.start - _BESIDE <= index < date.end + _BESIDE
         if not _says_where(item, window, start, beside=beside) or is_elsewhere(sentence, start, end, window):
             continue
