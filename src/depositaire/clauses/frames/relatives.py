@@ -106,8 +106,8 @@ def inverted(filled: Filled, frame: Mapping[str, str], group: VerbGroup) -> None
         filled.parties = filled.without_targets(filled.parties)
     if relative and subject is None and filled.parties and frame.get("subject") == "party" and not group.passive:
         acting = behind_verb(sentence, group)  # « l'accord qu'a signé Rivéo avec Plinor »
-        more = filled.without_targets(acting.fillers) if acting is not None else []
-        filled.parties = [*(one for one in more if one not in filled.parties), *filled.parties]
+        doers = filled.without_targets(acting.fillers) if acting is not None else []
+        filled.parties = [*(one for one in doers if one not in filled.parties), *filled.parties]
         return
     moved = (frame.get("object"), frame.get(sentence.words.word("agent")))
     if filled.parties or "party" not in (moved if subject is not None else (frame.get("subject"), *moved)):
