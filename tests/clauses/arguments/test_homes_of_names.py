@@ -8,7 +8,10 @@ CASES = [
     ("Viennent de rejoindre le réseau PaCSON les villes de Gand (Belgique) et de Dakhla (Maroc).", set()),
     ("Les autres membres du réseau PaCSON sont Rosa Dumas (Bénin) et Anne Hill (Royaume-Uni).", set()),
     ("Le réseau PaCSON a accueilli Rivelo (Pérou) et Marsina (Chili).", set()),
-    ("Le réseau PaCSON regroupe les universités de Poznan (Pologne), Séville (Espagne) et Anvers (Belgique).", set()),
+    (
+        "Le réseau PaCSON regroupe les universités de Poznan (Pologne), Séville (Espagne) et Anvers (Belgique).",
+        {"universites-de-poznan", "universites-de-seville", "universites-de-anvers"},
+    ),
     ("Deux pays ont rejoint le réseau PaCSON : le Ghana (Accra) et le Togo (Lomé).", {"GHA", "TGO"}),
     ("La Charte d'Accra a été signée par Aya Sow (Mali) et Jean Dru (France).", {"MLI", "FRA"}),
 ]
