@@ -28,7 +28,9 @@ class ApposedBodies:
         """The names in a sentence, without what stands before them."""
         lower = spans.lower(doc)
         for noun in range(sentence.start + 1, sentence.end - 2):
-            if lower[noun] in self.nouns and doc[noun].is_lower and self._is_determined(doc, noun):
+            if lower[noun] not in self.nouns or self.words.phrases["no_body"].at(doc, noun):
+                continue
+            if doc[noun].is_lower and self._is_determined(doc, noun):
                 start = self._behind_description(doc, noun, sentence.end)
                 if start is not None and not self._is_a_person(doc, *(name := self._name(doc, start, sentence.end))):
                     yield Span(doc, *name, label="ORG", span_id="announced")

@@ -31,7 +31,8 @@ class NationalNames:
             end = at + 1
             while end < min(sentence.end, at + 1 + _LONGEST) and self._goes_on(doc, end, named):
                 end += 1
-            people = (hint.label_ == "PER" for hint in spans.within(doc, spans.MODEL, at + 1, end))
+            first = at if self.words.is_a(doc[at], "first_name_too") else at + 1  # « Dominique Morin »
+            people = (hint.label_ == "PER" for hint in spans.within(doc, spans.MODEL, first, end))
             if end > at + 1 and not any(people):
                 yield Span(doc, at, end, label="ORG", span_id=NATIONAL)
 
@@ -41,7 +42,10 @@ class NationalNames:
             return False
         before = doc[at - 1]
         charge = before.lower_ in self.words.stand_ins
-        return charge or before.pos_ == "DET" or self.words.is_a(before, "article") or before.text[0].isupper()
+        led = before.pos_ == "DET" or any(
+            self.words.is_a(before, name) for name in ("article", "complement_preposition")
+        )
+        return charge or led or before.text[0].isupper()  # « les championnats de France Élites »
 
     def _goes_on(self, doc: Doc, at: int, named: Collection[int]) -> bool:
         word = doc[at]
