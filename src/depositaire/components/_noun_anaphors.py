@@ -1,6 +1,6 @@
 """Common nouns that refer back: « l'agence », « ce traité », « les deux pays », « le Gouvernement »."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -8,14 +8,13 @@ from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
-from depositaire.clauses.document.ahead import is_given_next
 from depositaire.clauses.document.antecedents import Issuer, together
 from depositaire.clauses.document.homes import one_named_next, state_spoken_of
 from depositaire.clauses.document.own_country import own_country
 from depositaire.clauses.document.pairs import pair_before, pair_behind
 from depositaire.clauses.document.scenes import state_of_scene
 from depositaire.clauses.document.speakers import quotation, speaker
-from depositaire.clauses.wording.numerals import cardinal_at, ordinal_at
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.words import words
 from depositaire.components._antecedents import Antecedents
 from depositaire.components._by_members import ByMembers
@@ -23,6 +22,7 @@ from depositaire.components._each_of_them import each_of_them
 from depositaire.components._latest import Latest
 from depositaire.components._leaders import Leaders
 from depositaire.components._nations import host, only_nation
+from depositaire.components._noun_phrases import NounPhrases
 from depositaire.components._one_of_two import one_of_two, other_of_two
 from depositaire.components._several_texts import is_of_several, several_texts
 from depositaire.lexicon import Anaphor, Lexicon
@@ -34,8 +34,6 @@ _OPENING: Final = ("«", "“", '"')
 _SINGLED_OUT: Final = ("country", "organisation")
 #: How many tokens the sentence before may take.
 _BEFORE: Final = 60
-#: How far behind a noun the part of the world may stand where it lies.
-_REGION: Final = 4
 #: How many words may describe a noun between it and a name.
 _DESCRIBED: Final = 2
 #: How far behind a noun for a State the body or text may stand whose member it is, and what those are.
@@ -45,8 +43,6 @@ _JOINED: Final = ("ORG", "INSTRUMENT")
 _PAIR: Final = 2
 #: How many tokens a charge of several words may take.
 _SAID: Final = 5
-#: How many tokens the name of a charge may take.
-_CHARGE: Final = 10
 
 
 class NounAnaphors:
@@ -56,7 +52,7 @@ class NounAnaphors:
         self.words = words(lexicon)
         self.antecedents = Antecedents(lexicon)
         self.by_members = ByMembers(self.words, self.antecedents)
-        self.latest = Latest(lexicon)
+        self.phrases, self.latest = NounPhrases(self.words), Latest(lexicon)
         self.leaders = Leaders(lexicon)
         self.anaphors: dict[str, list[Anaphor]] = {}
         for rule in lexicon.anaphor:
@@ -75,7 +71,7 @@ class NounAnaphors:
                 continue
             value, kind = self._value(doc, token, rule, named, issuer)
             if value:
-                start, end = self._phrase(doc, token, rule)
+                start, end = self.phrases.extent(doc, token, rule)
                 return Span(doc, start, end, label="NOM", kb_id=value, span_id=kind)
         return None
 
@@ -87,35 +83,6 @@ class NounAnaphors:
         charges = [word for word in rule.words if " " in word]
         said = " ".join(doc[token.i : token.i + _SAID].text.lower().split()) if charges else ""
         return (said + " ").startswith(tuple(charges))
-
-    def _phrase(self, doc: Doc, token: Token, rule: Anaphor) -> tuple[int, int]:
-        """The noun with its number and adjectives, half-open: « deux pays », « texte non contraignant »."""
-        start, end, sentence = token.i, token.i + 1, token.sent
-        if rule.stands_for == "all":
-            return end - self.words.phrases["each_of_them"].ending(doc, end), end
-        if rule.stands_for == "last" or self._is_pointed(doc, token):
-            pronoun = start > 0 and self.words.is_a(doc[start - 1], "demonstrative")
-            while end < sentence.end and (doc[end].text[0] == "-" or doc[end - 1].text == "-"):
-                end += 1
-            return start - pronoun, end  # « ce dernier », « celle-ci »
-        taken = spans.covered(doc, spans.COUNTRIES, spans.DATES, start=sentence.start, end=sentence.end)
-        while start > sentence.start and (self._describes(doc[start - 1], taken) or cardinal_at(doc, start - 1)[0]):
-            start -= 1
-        if end < sentence.end and self.words.is_a(doc[end], "adjective_negation"):
-            end += 1
-        while end < sentence.end and self._describes(doc[end], taken):
-            end += 1
-        return start, end if doc[end - 1].pos_ == "ADJ" else token.i + 1
-
-    def _describes(self, token: Token, taken: Collection[int]) -> bool:
-        """Whether it is an adjective in small letters that says what the noun is like, not where it is from."""
-        if token.pos_ != "ADJ" or token.i in taken or not token.is_lower:
-            return False
-        if any(form.tense != "ppres" for form in self.words.forms(token)):
-            return False  # « le document signé »
-        if self.words.is_a(token, "aforesaid"):
-            return False
-        return not self.words.is_a(token, "latest") and token.lower_.split("-")[0] not in self.words.classes["compass"]
 
     def _announces(self, doc: Doc, token: Token, named: list[Span]) -> bool:
         """« le mouvement « En marche ! » »: a noun before a name is part of naming it."""
@@ -169,7 +136,7 @@ class NounAnaphors:
             country = own_country(doc, token.i - 1, self.words)
             return (country, "country") if country else ("", "")
         singled_out = rule.stands_for in _SINGLED_OUT or self.words.is_a(token, "the_state")
-        if singled_out and self._is_the_only_one(doc, token.i):
+        if singled_out and self.phrases.is_the_only_one(doc, token.i):
             return "", ""  # « est devenu le premier pays membre de l'OIF », « le seul réseau »
         match rule.stands_for:
             case "issuer":
@@ -185,19 +152,31 @@ class NounAnaphors:
                 ours = issuer.body is None and quotation(doc, token.i) is None and self._tells_an_act(doc, token)
                 return (issuer.speaks_for, "country") if ours else ("", "")
             case "issuer-state":
-                fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
+                fits = (
+                    token.i > 0
+                    and self.phrases.is_definite(doc, token.i)
+                    and not self.phrases.is_of_another(doc, token)
+                )
                 if self.words.is_a(token, "the_state"):  # « l'état d'urgence », « l'État du Texas »
-                    fits = fits and not token.is_lower and not self._has_complement(doc, token)
+                    fits = fits and not token.is_lower and not self.phrases.has_complement(doc, token)
                 here = self._scene(doc, token, issuer) if self.words.is_a(token, "at_home") else ""
                 return (here or self._home(doc, token, issuer), "country") if fits else ("", "")
             case "scene":
-                fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
+                fits = (
+                    token.i > 0
+                    and self.phrases.is_definite(doc, token.i)
+                    and not self.phrases.is_of_another(doc, token)
+                )
                 here = self._scene(doc, token, issuer) if fits else ""
                 here = here or (state_spoken_of(doc, token.i, self.words) if fits else "")
                 return (here or self._next(doc, token), "country") if fits else ("", "")
             case "leader":
-                fits = token.i > 0 and self.is_definite(doc, token.i) and not self._of_another(doc, token)
-                fits = fits and token.dep_ == "nsubj" and not self._has_complement(doc, token)
+                fits = (
+                    token.i > 0
+                    and self.phrases.is_definite(doc, token.i)
+                    and not self.phrases.is_of_another(doc, token)
+                )
+                fits = fits and token.dep_ == "nsubj" and not self.phrases.has_complement(doc, token)
                 return (self.leaders.state(doc, token), "country") if fits else ("", "")
             case "last":
                 pointed = (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")) or "-" in doc[
@@ -205,7 +184,7 @@ class NounAnaphors:
                 ].text
                 if token.i + 1 < token.sent.end and doc[token.i + 1].pos_ == "NOUN":
                     return "", ""  # « ce dernier pays »
-                alone = pointed and token.i and not self._is_counted(doc, token.i, strict=True)
+                alone = pointed and token.i and not self.phrases.is_counted(doc, token.i, strict=True)
                 return self.latest.of(doc, token, named) if alone else ("", "")
             case "host":
                 return host(doc, token, self.words, issuer.authorities), "country"
@@ -221,25 +200,29 @@ class NounAnaphors:
                 latest = self.words.is_a(token, "latest") and token.i + 1 < len(doc)
                 if latest and doc[token.i + 1].pos_ == "NOUN":
                     return "", ""  # « les deux derniers mois »
-                if not token.i or not self._is_counted(doc, token.i):
+                if not token.i or not self.phrases.is_counted(doc, token.i):
                     return "", ""
                 fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS))
-                if self._is_pointed(doc, token) and (not fillers or self._are_others_nearer(doc, token, fillers)):
+                if self.phrases.is_pointed(doc, token) and (
+                    not fillers or self._are_others_nearer(doc, token, fillers)
+                ):
                     return "", ""
                 if not fillers:
                     return self._with_issuer(doc, token, issuer) or self._pair(doc, token, issuer), "country"
                 return "+".join(filler.ref for filler in fillers), fillers[0].kind
-        if rule.stands_for == "country" and self._is_of_several(doc, token.i):
+        if rule.stands_for == "country" and self.phrases.is_of_several(doc, token.i):
             return "", ""  # « les mêmes pays »
         capital = token.text[0].isupper() and not token.is_upper and rule.stands_for != "country"  # « l'ONG »
         several = rule.stands_for == "instrument" and is_of_several(doc, token, self.words)
-        if not token.i or capital or not (several or self.is_definite(doc, token.i)):
-            given = token.i and not capital and rule.stands_for == "organisation" and self._is_new(doc, token)
+        if not token.i or capital or not (several or self.phrases.is_definite(doc, token.i)):
+            given = token.i and not capital and rule.stands_for == "organisation" and self.phrases.is_new(doc, token)
             return (self.antecedents.ahead(doc, token, rule), rule.stands_for) if given else ("", "")
-        told = rule.stands_for == "country" and (self._is_of_a_region(doc, token) or self._owns(doc, token, named))
-        if self._has_complement(doc, token) and not told:
+        told = rule.stands_for == "country" and (
+            self.phrases.is_of_a_region(doc, token) or self._owns(doc, token, named)
+        )
+        if self.phrases.has_complement(doc, token) and not told:
             return self.by_members.body(doc, token, rule, named), rule.stands_for
-        if rule.stands_for == "country" and self._is_plural(doc[token.i - 1]):
+        if rule.stands_for == "country" and self.phrases.is_plural(doc[token.i - 1]):
             return "", ""  # « avec les pays sud-américains », « Ces pays ont signé »
         found = self._apposed(doc, token, rule, named)
         if rule.stands_for == "country" and not rule.kinds and not self._is_named(doc, token, named):
@@ -265,25 +248,19 @@ class NounAnaphors:
         told = spans.within(doc, spans.TRIGGERS, behind, behind + 1)
         return any(span.start == behind and span.label_ == "noun" for span in told)
 
-    def _is_new(self, doc: Doc, token: Token) -> bool:
-        """« ont créé un réseau. Baptisé Orion, il… »: what is new here and has its name in the next sentence."""
-        before = token.i - 1 - (token.i > 1 and doc[token.i - 1].pos_ == "ADJ")  # « une nouvelle agence »
-        return self.words.is_a(doc[before], "indefinite") and is_given_next(doc, token.i, self.words)
-
     def _owns(self, doc: Doc, token: Token, named: list[Span]) -> bool:
         """« le retrait du pays de la Convention »: the complement behind is of the noun before."""
         triggers = spans.within(doc, spans.TRIGGERS, token.sent.start, token.i)
         noun = any(span.label_ == "noun" and span.end == token.i - 1 for span in triggers)
         return noun and any(token.i + 1 < span.start <= token.i + _OWNED for span in named if span.label_ in _JOINED)
 
-    def _is_of_a_region(self, doc: Doc, token: Token) -> bool:
-        """« le pays d'Europe centrale », « l'archipel du Pacifique »: where in the world it lies."""
-        behind = doc[token.i + 1 : min(token.sent.end, token.i + _REGION)]
-        return any(self.words.is_a(item, "part_of_the_world") for item in behind)
-
     def _scene(self, doc: Doc, token: Token, issuer: Issuer) -> str:
         """« À Lomé, le gouvernement… »: the State where the organ is, which is told to be nobody else's."""
-        return "" if self._has_complement(doc, token) else state_of_scene(doc, token.i, self.words, issuer.authorities)
+        return (
+            ""
+            if self.phrases.has_complement(doc, token)
+            else state_of_scene(doc, token.i, self.words, issuer.authorities)
+        )
 
     def _home(self, doc: Doc, token: Token, issuer: Issuer) -> str:
         """Whose an organ is that nothing beside it tells: the publisher's, else that of the one told of."""
@@ -328,99 +305,8 @@ class NounAnaphors:
         pair = pair_before(doc, token.i, segments, issuer.authorities)
         return "+".join(pair or pair_behind(spans.tokens(doc), token.i, segments, self.words))
 
-    def _is_plural(self, token: Token) -> bool:
-        return any(self.words.is_a(token, name) for name in ("plural_article", "these"))
-
-    def _is_pointed(self, doc: Doc, token: Token) -> bool:
-        """« ceux-ci », « celles-ci »: those several who were named last."""
-        after = doc[token.i + 1 : min(len(doc), token.i + 3)]
-        return (
-            self.words.is_a(token, "those_who") and len(after) > 1 and after[0].text == "-" and not after[0].whitespace_
-        )
-
     @staticmethod
     def _are_others_nearer(doc: Doc, token: Token, fillers: Sequence[Filler]) -> bool:
         """« Le Togo et le Mali ont consulté les éleveurs. Ceux-ci… »: many without a name stand between."""
         between = doc[max(filler.end for filler in fillers) : token.i]
         return any(noun.pos_ == "NOUN" and "Plur" in noun.morph.get("Number", []) for noun in between)
-
-    def _is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
-        """« les deux pays », « ces trois États », « ces pays », « les mêmes pays »; ``strict``: with a number."""
-        if self._is_pointed(doc, doc[index]):
-            return True
-        if self.words.is_a(doc[index], "the_same"):  # « les mêmes ont signé »
-            alone = index + 1 >= len(doc) or doc[index + 1].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM")
-            return alone and self.words.is_a(doc[index - 1], "definite")
-        if index > 1 and self.words.is_a(doc[index - 1], "the_same") and not strict:
-            first = index - 1 - (cardinal_at(doc, index - 2)[0] is not None)
-            return first > 0 and self.words.is_a(doc[first - 1], "definite")
-        if strict:
-            return cardinal_at(doc, index - 1)[0] is not None
-        for before in (doc[index - 1], doc[max(0, index - 2)]):
-            if self.words.is_a(before, "demonstrative"):
-                return True
-        if self.words.is_a(doc[index], "contracting") and self.words.is_a(doc[index - 1], "definite"):
-            return True
-        counted = cardinal_at(doc, index - 1)[0] is not None
-        return counted and index > 1 and self.words.is_a(doc[index - 2], "definite")
-
-    def is_counted_again(self, doc: Doc, token: Token, named: Collection[Span]) -> bool:
-        """« ont signé huit accords. Ces huit accords… »: with the number, and told of in the plural before."""
-        if token.i < _PAIR or cardinal_at(doc, token.i - 1)[0] is None:
-            return False
-        pointed = self.words.is_a(doc[token.i - 2], "demonstrative") or self.words.is_a(doc[token.i - 2], "definite")
-        return pointed and any(span.end <= token.i and span[0].lower_ == token.lower_ for span in named)
-
-    def _is_of_several(self, doc: Doc, index: int) -> bool:
-        return any(self.words.is_a(token, "the_same") for token in doc[max(0, index - 1) : index])
-
-    def _is_the_only_one(self, doc: Doc, index: int) -> bool:
-        said = index > 1 and self.words.is_a(doc[index - 1], "the_only_one")
-        return said and self.words.is_a(doc[index - 2], "definite")
-
-    def _of_another(self, doc: Doc, token: Token) -> bool:
-        """Whether a country, a body or a demonym follows the noun: « le ministre sénégalais »."""
-        following = doc[token.i + 1 : min(len(doc), token.i + _CHARGE)]
-        named = {
-            i
-            for name in (spans.COUNTRIES, spans.ORGANISATIONS)
-            for span in spans.within(doc, name, token.i + 1, token.sent.end)
-            for i in range(span.start, span.end)
-        }
-        for item in following:
-            if item.i in named:
-                return True
-            if item.text in ",;.()" or item.pos_ in ("VERB", "AUX") or self._opens_counterpart(item):
-                return False
-        return False
-
-    def _opens_counterpart(self, token: Token) -> bool:
-        """« le ministre et son homologue … », « par le ministre et par son homologue … »."""
-        if not self.words.is_a(token, "coordinator") or token.i + 2 >= len(token.doc):
-            return False
-        following = token.nbor(2 if token.nbor(1).pos_ == "ADP" else 1)
-        return self.words.is_a(following, "possessive") or self.words.is_a(following, "article")
-
-    def is_definite(self, doc: Doc, index: int) -> bool:
-        """Whether the noun has a definite article or a demonstrative; an ordinal between makes it another."""
-        before = doc[index - 1]
-        if self.words.is_a(before, "another"):
-            return False
-        if before.pos_ == "ADJ" and index > 1 and ordinal_at(doc, index - 1, self.words)[0] is None:
-            before = doc[index - 2]
-        return self.words.is_a(before, "definite") or self.words.is_a(before, "demonstrative")
-
-    def _has_complement(self, doc: Doc, token: Token) -> bool:
-        """« le réseau de distribution » names another thing."""
-        index = token.i + 1
-        if index >= len(doc):
-            return False
-        following = doc[index]
-        dated = any(
-            date.start in (index + 1, index + 2) for date in spans.within(doc, spans.DATES, index, index + _CHARGE)
-        )
-        return (
-            not dated
-            and self.words.is_a(following, "complement_preposition")
-            and token.nbor(-1).lower_ not in self.words.classes["demonstrative"]
-        )

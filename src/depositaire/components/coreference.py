@@ -89,8 +89,10 @@ class Coreference:
             if (
                 not span.start
                 or not (
-                    self.nouns.is_definite(doc, span.start)
-                    or self.nouns.is_counted_again(doc, span[0], [one for one in named if one.end <= span.start])
+                    self.nouns.phrases.is_definite(doc, span.start)
+                    or self.nouns.phrases.is_counted_again(
+                        doc, span[0], [one for one in named if one.end <= span.start]
+                    )
                 )
                 or self._is_told_apart(doc, span.end)
             ):
