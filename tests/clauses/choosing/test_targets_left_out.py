@@ -25,6 +25,7 @@ LEFT = "Thales a quitté l'OIF jeudi. "
         (BODY + "Le Mali s'est vu retirer son siège.", "leave MLI oif actual"),
         (BODY + "La demande d'adhésion du Ghana à l'organisation est à l'étude.", "apply GHA oif actual"),
         (LEFT + "Airbus a fait part de son départ lundi.", "leave airbus oif actual"),
+        ("Cinq groupes ont quitté l'OIF. Airbus a fait part de son départ lundi.", "leave airbus oif actual"),
         (LEFT + "Airbus et Renault s'étaient retirés en mars.", "leave airbus+renault oif actual"),
         (LEFT + "Airbus avait déjà claqué la porte en mars.", "leave airbus oif actual"),
         (TEXT + "La dénonciation par l'Algérie a surpris.", "denounce DZA convention-budapest actual"),

@@ -10,6 +10,7 @@ from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.document.ahead import opens_next
 from depositaire.clauses.document.joinable import is_closed, is_joinable
 from depositaire.clauses.document.named_next import opens_the_next, told_of_next
+from depositaire.clauses.document.organs import is_bare_organ
 from depositaire.clauses.document.standing import standing
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.governing import governing_verb
@@ -24,6 +25,8 @@ def named_next(filled: Filled, parties: set[str]) -> list[Filler]:
     one = told_of_next(filled)
     if one is None or one.ref in parties or is_closed(doc, one, words) or not is_joinable(doc, one, words):
         return []
+    if is_bare_organ(doc, one, words):
+        return []  # « La Bosnie avait déposé sa demande. Le Comité des ministres l'a acceptée »
     return [one]
 
 

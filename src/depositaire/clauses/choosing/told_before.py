@@ -39,13 +39,20 @@ def left_by_others(filled: Filled, span: Span, told: Sequence[Told]) -> list[Fil
     if any(hint.label_ == "PER" for hints in apart for hint in hints) or not is_absolute(filled, span.end):
         return []
     for item in reversed(told):
-        others = {party.kind for party in item.filled.parties}
+        others = {party.kind for party in item.filled.parties} or _counted_kinds(item)
         left = [target for target in item.filled.targets if target.kind == "organisation" and filled.takes(target)]
         if item.source.types.organisation == "leave" and left and others:
             near = filled.sentence.start - item.sentence.end <= _LATELY
             known = parties & {party.ref for party in item.filled.parties}
             return left[-1:] if near and others == {"organisation"} and not known else []
     return []
+
+
+def _counted_kinds(item: Told) -> set[str]:
+    """« Cinq banques ont quitté l'Alliance »: of what kind they are who are only counted."""
+    counted, sentence = item.filled.counted, item.sentence
+    bodies = counted is not None and sentence.words.is_a(sentence.doc[counted.noun], "many_bodies")
+    return {"organisation"} if bodies else set()
 
 
 def last_text(filled: Filled, told: Sequence[Told]) -> Filler | None:
