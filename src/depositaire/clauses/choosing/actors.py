@@ -84,7 +84,8 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             break  # « a quitté Genève sans que la convention ait été signée »
         if undergone and target is not None and _is_whose(sentence, target, named):
             continue  # « l'accord constitutif de la Banque a été signé »
-        if event_type in _OF_STATES and not any(_acts_as_state(sentence, filler) for filler in named.fillers):
+        states = any(_acts_as_state(sentence, filler) for filler in named.fillers)
+        if event_type in _OF_STATES and not (states or _are_among_bodies(sentence, named, own)):
             continue
         if undergone and named.person and sentence.words.is_a_phrase(named.prep, "complement_preposition"):
             continue  # « lors de la visite du président turc, un accord a été signé »
@@ -102,3 +103,12 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             acts = acts and not any(is_body_of_members(sentence, filler) for filler in named.fillers)
             return list(named.fillers) if acts else []
     return []
+
+
+def _are_among_bodies(sentence: Sentence, named: Group, index: int) -> bool:
+    """« Airbus fait partie des entreprises qui ont quitté l'OIF »: of those whom a noun for bodies tells before."""
+    if named.prep or named.kinds != {"organisation"}:
+        return False
+    doc, words = sentence.doc, sentence.words
+    nouns = (at for at in range(named.end, index) if words.is_a(doc[at], "many_bodies"))
+    return any(words.phrases["one_of_those"].ending(doc, noun) for noun in nouns)
