@@ -23,7 +23,8 @@ _FRAME_WIDTH: Final = 16
 _REACH: Final = 200
 _ANCHOR_REACH: Final = 600
 #: Days that a period on the wrong side of the publication costs, by the distance of the word that gives the tense.
-_STRAY_COSTS: Final = ((60, 320), (110, 120), (_NO_CUE, 60))
+#: A word that stands at the mention and leaves no doubt, « depuis », has a distance below 0.
+_STRAY_COSTS: Final = ((-1, 400), (60, 320), (110, 120), (_NO_CUE, 60))
 _SIDES: Final = {"past": -1, "present": 0, "future": 1}
 _FITS: Final = {"day": "jour", "month": "mois", "season": "trimestre", "quarter": "trimestre", "year": "an",
                 "quadrimester": "quadrimestre", "half-year": "semestre", "decade": "décennie",

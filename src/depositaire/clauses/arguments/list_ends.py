@@ -201,7 +201,8 @@ def opens_absolute(doc: Tokens, group: Group, words: Words) -> bool:
 def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« a rejoint l'OTAN et la Suède suivra »: the second name is the subject of another verb.
 
-    Not of one in the plural, whose subject it cannot be alone: « hier, le Ghana et le Togo ont signé ».
+    Not of one in the plural, whose subject it cannot be alone: « hier, le Ghana et le Togo ont signé »; nor, where
+    the list goes on, of one in the singular: « l'accord signé par le Togo, le Bénin et le Ghana est soumis à… ».
     """
     if _opens_clause(doc, left, right, words):
         return True
@@ -221,6 +222,7 @@ def _is_new_subject(doc: Tokens, left: Group, right: Group, words: Words) -> boo
         and first.head.i < left.start
         and any(token.pos_ in ("VERB", "AUX") for token in doc[doc[left.start].sent.start : left.start])
         and not (is_plural(verb, words) and not words.is_a(doc[right.start], "plural_article"))
+        and not (not is_plural(verb, words) and _goes_on(doc, right, words))
     )
 
 

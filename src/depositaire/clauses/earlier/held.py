@@ -22,7 +22,7 @@ def as_held(item: Told, event_type: str) -> str:
         return event_type
     if _has_begun(item):
         return "join"
-    return "found" if _once_founded(item) else event_type
+    return "found" if _once_founded(item) or _held_at_first(item) else event_type
 
 
 def _has_begun(item: Told) -> bool:
@@ -33,6 +33,17 @@ def _has_begun(item: Told) -> bool:
     if group is not None and (group.negated or group.tense in ("impf", "perfect", "past")):
         return False
     return any(words.phrases["from_now_on"].at(sentence.doc, index) for index in _around(item))
+
+
+def _held_at_first(item: Told) -> bool:
+    """« Le groupe rassemblait au départ quatre pays », « À l'origine, l'ASEAN comptait cinq membres »: its founders."""
+    sentence, words, group = item.sentence, item.sentence.words, item.filled.group
+    if group is None or group.negated or group.tense not in ("impf", "perfect", "past"):
+        return False
+    if item.trigger.frame.get("subject") != "target":
+        return False
+    near = range(sentence.start, min(sentence.end, group.index + 1 + _NEAR))
+    return any(words.phrases["at_its_origin"].at(sentence.doc, index) for index in near)
 
 
 def _is_held(item: Told) -> bool:
@@ -59,9 +70,9 @@ def _around(item: Told) -> Iterator[int]:
 
 
 def _once_founded(item: Told) -> bool:
-    """« ont été l'un des membres fondateurs », « fut membre fondateur »: not « est membre fondateur »."""
+    """« ont été l'un des membres fondateurs », « était membre fondateur »: not « est membre fondateur »."""
     doc, words, group = item.sentence.doc, item.sentence.words, item.filled.group
-    if group is None or group.negated or group.tense not in ("perfect", "past"):
+    if group is None or group.negated or group.tense not in ("perfect", "past", "impf"):
         return False
     near = range(max(group.index, item.span.start - _NEAR), min(item.sentence.end, item.span.end + 1))
     return any(words.is_a(doc[index], "of_the_founders") for index in near)
