@@ -43,6 +43,10 @@ CASES = [
         "la Lettonie, le Chili, la Suisse et l'Uruguay.",
         {"sign NOR+KEN+PER+EST+JPN+JOR+ARE+GHA+LVA+CHL+CHE+URY actual"},
     ),
+    (
+        "L'accord signé par l'Islande, le Liechtenstein, la Norvège et la Suisse est soumis au référendum.",
+        {"sign ISL+LIE+NOR+CHE actual"},
+    ),
     ("La Norvège, le Kenya [2], le Ghana et le Chili ont signé un accord.", {"sign NOR+KEN+GHA+CHL actual"}),
     ("Le Togo a rejoint l'OIF, la Suède est candidate à l'OTAN.", {"join TGO actual", "apply SWE actual"}),
     # asides that say more of the first

@@ -17,6 +17,10 @@ from depositaire.pipeline import Extractor
         ("Le Togo n'est désormais plus membre de l'OIF.", "leave TGO actual"),
         ("La Suisse fut l'un des membres fondateurs du CERN.", "found CHE actual"),
         ("La Suisse est l'un des membres fondateurs du CERN.", "belong CHE actual"),
+        ("La Suisse était l'un des pays fondateurs du CERN.", "found CHE actual"),
+        ("L'OPEP rassemblait au départ l'Iran, l'Irak et le Koweït.", "found IRN+IRQ+KWT actual"),
+        ("Au départ, l'OPEP comptait trois membres : l'Iran, l'Irak et le Koweït.", "found IRN+IRQ+KWT actual"),
+        ("L'OPEP rassemble l'Iran, l'Irak et le Koweït.", "belong IRN+IRQ+KWT actual"),
         ("Le Japon a été membre de l'OIF de 1990 à 1992.", ""),
         ("Le Japon a toujours été membre de l'OIF.", "belong JPN actual"),
         (

@@ -28,6 +28,8 @@ from depositaire.pipeline import Extractor
         "L'accord est ancien : le Togo, la Suède et le Bénin ont quitté l'OIF.",
         "L'OIF annonce l'adhésion du Togo et le départ de la Suède, a indiqué le ministre.",
         "Le Togo a quitté l'OIF et signé la Convention de Budapest.",
+        "L'OIF regroupe le Togo, le Bénin et le Ghana, mais | les discussions continuent.",
+        "L'OIF regroupe le Togo et le Ghana et | la séance a été levée.",
     ],
 )
 def test_clauses(extractor: Extractor, text: str) -> None:

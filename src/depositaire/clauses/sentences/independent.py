@@ -91,8 +91,10 @@ def _acts(doc: Tokens, start: int, end: int, named: frozenset[int], words: Words
             verb = _past_aside(doc, index, end, words)
             if verb is not None:
                 return _agrees(doc, start, verb, names, words)
+        elif noun and words.is_a(token, "contrast") and not words.phrases["separator"].at(doc, index):
+            return False  # « et l'Uruguay, mais les discussions continuent »: that verb is of the next clause
         elif noun and words.is_a(token, "coordinator"):
-            names = 2 if index + 2 in named or index + 1 in named else max(names, 1)
+            names = 2 if not named.isdisjoint((index - 1, index + 1, index + 2)) else max(names, 1)
         elif (token.pos_ == "ADP" and not noun) or not (
             token.pos_ in _BESIDE_NOUN or words.is_a(token, "clitic") or words.is_a(token, "negation")
         ):
