@@ -49,6 +49,20 @@ def test_the_text_decides_what_an_acronym_stands_for(nlp: Language) -> None:
     assert [ref for _, ref in found] == ["basd", "basd", "basd"]
 
 
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("La Fédération internationale de football (FIFA) siège. La FIFA attend.", {"fifa"}),
+        ("L'Organisation de l'aviation civile (OACI) siège. L'OACI attend.", {"oaci"}),
+        ("Le Comité olympique international (CIO) siège. Le CIO attend.", {"cio"}),
+        ("La Banque arabe de développement (BAD) prête.", {"banque-arabe-de-developpement"}),
+        ("Le Conseil des gouverneurs (AIEA) siège.", {"conseil-des-gouverneurs", "aiea"}),
+    ],
+)
+def test_a_known_name_told_in_part_is_that_of_its_acronym(nlp: Language, text: str, refs: set[str]) -> None:
+    assert {ref for _, ref in mentions(nlp, text)} == refs
+
+
 def test_an_acronym_behind_another_body_keeps_its_own_value(nlp: Language) -> None:
     found = dict(mentions(nlp, "Le Conseil de paix et de sécurité de l'Union africaine (UA) siège."))
     assert found["UA"] == found["Union africaine"] == "ua"

@@ -12,6 +12,7 @@ from depositaire.pipeline import Extractor
             "L'Union interparlementaire a admis le Parlement du Niger et le Parlement de la Guinée-Bissau.",
             ["parlement-ner", "parlement-gnb"],
         ),
+        ("La FIFA a suspendu la Fédération du Togo.", ["TGO"]),
         ("Le Parlement du Togo a quitté l'Assemblée parlementaire de la Francophonie.", ["parlement"]),
         ("Le Parlement du Togo et le Parlement du Bénin ont ratifié l'accord.", ["TGO", "BEN"]),
     ],

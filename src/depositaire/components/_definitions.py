@@ -7,11 +7,15 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire import spans
-from depositaire.components._names import View, Words, initials_match
+from depositaire.components._names import View, Words, initials_match, slug
+from depositaire.typography import fold
 
 _ACRONYM: Final = re.compile(r"(?=(?:[^A-ZÀ-Þ]*[A-ZÀ-Þ]){2})[A-ZÀ-Þa-z0-9][\w&/.+]{1,14}")
 _NAME_LIKE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,14}")
 
+_WORD: Final = re.compile(r"\w+")
+#: How many words a name has at least that is compared with a known one.
+_NAMED: Final = 2
 #: The kind of the body that stands in brackets because it tells the news.
 _TELLS: Final = "media"
 
@@ -67,9 +71,19 @@ class Definitions:
         # A body that bears the acronym as its only name was found by its shape alone: the definition knows better.
         known = [span for span in known if entities.get(span.kb_id_, {}).get("name") != acronym]
         facts = entities.get(body.kb_id_, {})
+        if known and known[0].kb_id_ != body.kb_id_ and self._nearly(view, body, entities[known[0].kb_id_]["name"]):
+            yield body.text, known[0].kb_id_
+            return
         new = facts.get("acronym") is None and not (known and known[0].kb_id_ != body.kb_id_)
         if fits or (new and _ACRONYM.fullmatch(acronym)):
             yield acronym, body.kb_id_
+
+    def _nearly(self, view: View, body: Span, name: str) -> bool:
+        """« la Fédération internationale de football (FIFA) »: a known name in part, every word of it and the first."""
+        said = [word.fold for word in view.words[slice(*view.positions(body))] if word.part in ("word", "adjective")]
+        known = _WORD.findall(fold(name))
+        part = len(said) >= _NAMED and known[:1] == said[:1] and body.kb_id_ == slug(body.text)
+        return part and all(any(word.startswith(one) for word in known) for one in said)
 
     def _acronym(self, view: View, at: int) -> str:
         """The acronym that opens a bracket, over ``ci-après``, ``en anglais`` and quotes; empty where there is none."""

@@ -189,6 +189,8 @@ class Register:
 
         « un accord de pêche. L'Accord vaut dix ans »: described before it is rather meant than what is named after.
         """
+        if _is_of_a_state(view, one.end):
+            return None
         seen = self._by_head.get(one.head, [])
         before = [ref for position, ref in seen if position < one.start]
         if one.head in self._generic and self._publisher in before:
@@ -211,3 +213,12 @@ def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
 def _are_apart(sides: frozenset[str], others: frozenset[str]) -> bool:
     """« l'accord entre le Togo et le Mali », « l'accord entre le Togo et le Ghana »: whether they are of others."""
     return bool(sides) and bool(others) and not (sides <= others or others <= sides)
+
+
+def _is_of_a_state(view: View, end: int) -> bool:
+    """« la Fédération du Zimbabwe », « le Comité du Togo »: a body of that State, and no other that is named."""
+    at = end
+    while at < len(view.words) and view.words[at].part in ("of", "article"):
+        at += 1
+    states = spans.group(view.doc, spans.COUNTRIES) if at > end and view.words[end].part == "of" else ()
+    return any(view.positions(state)[0] == at for state in states)

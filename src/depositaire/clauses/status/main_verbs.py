@@ -80,5 +80,8 @@ def of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
         return "negated" if words.is_form_of(doc[main.index], "gathering") and next(votes, None) else None
     if next(words.phrases["consent"].within(doc, main.index, group.start), None) is not None:
         return "planned"  # « a obtenu l'aval des ministres pour rejoindre l'OIF »
-    ahead = main.tense in ("fut", "pres") or (main.passive and not main.participle)
-    return "planned" if ahead and words.is_form_of(doc[main.index], "travelling") else None
+    if not words.is_form_of(doc[main.index], "travelling"):
+        return None
+    if done and main.reflexive:
+        return "actual"  # « se sont réunis à Paris pour signer »
+    return "planned" if main.tense in ("fut", "pres") or (main.passive and not main.participle) else None

@@ -90,7 +90,8 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
     words = sentence.words
     for form in words.forms(token):
         for cue in words.verb_cues.get(form.lemma, ()):
-            tense = "perfect" if group.tense == "cond-perfect" else group.tense  # « aurait été rejetée »
+            done = group.tense == "cond-perfect" or _is_done_by_then(sentence, group)  # « aurait été rejetée »
+            tense = "perfect" if done else group.tense
             if tense == "cond" and announced_before(sentence, noun.i):
                 tense = "fut"  # « a annoncé que l'adhésion interviendrait »
             if "subject" not in cue.governs or not cue.speaks_of(event_type, tense):
@@ -109,6 +110,12 @@ def _of_verb(sentence: Sentence, token: Token, group: VerbGroup, noun: Token, ev
                 return cue.status  # « l'adhésion n'interviendra pas avant 2028 »
             return cue.denied or ("hypothetical" if cue.status == "negated" else "negated")
     return "actual"
+
+
+def _is_done_by_then(sentence: Sentence, group: VerbGroup) -> bool:
+    """« L'adhésion aura pris dix ans », « aura été longue »: a future perfect looks back, « sera signée » does not."""
+    auxiliary = sentence.doc[group.auxiliary] if group.auxiliary is not None else None
+    return group.tense == "fut" and auxiliary is not None and sentence.words.is_form_of(auxiliary, "having")
 
 
 def _is_of_text(sentence: Sentence, noun: Token, token: Token) -> bool:
