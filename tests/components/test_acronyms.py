@@ -28,6 +28,7 @@ def mentions(nlp: Language, text: str) -> list[tuple[str, str]]:
         ("L'Agence valmorienne de la mer (AVM) recrute. L'AVM attend.", ["Agence valmorienne de la mer", "AVM", "AVM"]),
         ("L'AVM (Agence valmorienne de la mer) recrute.", ["AVM", "Agence valmorienne de la mer"]),
         ("Le réseau opérationnel des ports du Sud (PoNet) et PoNet.", None),
+        ("La Fédération des ports (RUPOF) grandit. La Rupof recrute.", ["Fédération des ports", "RUPOF", "Rupof"]),
         ("L'Office des ports (OP, sigle officiel) et l'OP.", ["Office des ports", "OP", "OP"]),
         ("L'Institut national des ports et de la mer (Inapom) et l'Inapom.", None),
         ("Le Comité des ports (ci-après « CP ») siège ; le CP vote.", ["Comité des ports", "CP", "CP"]),

@@ -11,6 +11,11 @@ LATTER = [
     ("Le Sénégal a hésité devant la Convention de Budapest. Celui-ci l'a ratifiée en 2022.", "ratify", ["SEN"]),
     ("Le Sénégal a hésité devant la Convention de Budapest. Celle-ci a été signée par le Mali.", "sign", ["MLI"]),
     (
+        "Face au refus du Comité olympique russe, le CIO a décidé de suspendre ce dernier.",
+        "suspend",
+        ["comite-olympique-russe"],
+    ),
+    (
         "Le Pérou a négocié avec l'Équateur le traité de Cali. Ce dernier entrera en vigueur en juin.",
         "enter_into_force",
         [],

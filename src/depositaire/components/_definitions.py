@@ -14,6 +14,9 @@ _ACRONYM: Final = re.compile(r"(?=(?:[^A-ZÀ-Þ]*[A-ZÀ-Þ]){2})[A-ZÀ-Þa-z0-9]
 _NAME_LIKE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,14}")
 
 _WORD: Final = re.compile(r"\w+")
+#: How many letters an acronym has at least that is written as a name is, and what it is spoken with.
+_SPOKEN: Final = 4
+_VOWELS: Final = frozenset("aeiouy")
 #: How many words a name has at least that is compared with a known one.
 _NAMED: Final = 2
 #: The kind of the body that stands in brackets because it tells the news.
@@ -146,9 +149,13 @@ class Definitions:
 
     def uses(self, view: View, learned: Mapping[str, str], merged: Mapping[str, str], *, label: str) -> list[Span]:
         """Every use of the acronyms in ``learned``."""
+        written = {name: ref for name, ref in _as_a_name(learned).items() if name not in learned}
         firsts = {acronym.split("-")[0] for acronym in learned}
         found = []
         for start, word in enumerate(view.words):
+            if start and word.text in written and view.words[start - 1].part in ("article", "of"):
+                body = written[word.text]
+                found.append(view.span(start, start + 1, label=label, kb_id=merged.get(body, body), how="acronym"))
             if word.text in firsts:
                 for end in (start + 5, start + 3, start + 1):
                     ref = learned.get(view.text(start, end)) if end <= len(view.words) else None
@@ -156,3 +163,9 @@ class Definitions:
                         found.append(view.span(start, end, label=label, kb_id=merged.get(ref, ref), how="acronym"))
                         break
         return found
+
+
+def _as_a_name(learned: Mapping[str, str]) -> dict[str, str]:
+    """Acronyms that can be spoken, as a name is written: « Rusaf » beside « RUSAF »."""
+    spoken = (acronym for acronym in learned if acronym.isalpha() and acronym.isupper() and len(acronym) >= _SPOKEN)
+    return {acronym.capitalize(): learned[acronym] for acronym in spoken if set(fold(acronym)) & _VOWELS}

@@ -11,6 +11,8 @@ from depositaire.lexicon import Lexicon
 _KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country", "INSTRUMENT": "instrument"}
 #: How far behind it the verb may stand.
 _VERB: Final = 8
+#: How many verbs may hang on each other: « a décidé de faire suspendre ce dernier ».
+_CHAIN: Final = 3
 
 
 class Latest:
@@ -27,9 +29,12 @@ class Latest:
     def of(self, doc: Doc, token: Token, named: list[Span]) -> tuple[str, str]:
         """The value and the kind of whom it stands for; empty where all are of the other gender."""
         feminine, acts = self.words.is_a(token, "feminine_latter"), self._acts(doc, token)
+        actor = _whose_object(token)
         for span in reversed(named):
             if span.end > token.i or span.label_ not in _KINDS or (acts and span.label_ == "INSTRUMENT"):
                 continue
+            if actor is not None and span.start <= actor.i < span.end:
+                continue  # « l'OIF a décidé de suspendre ce dernier »
             gender = self._gender(doc, span)
             if gender is None or gender == feminine:
                 return span.kb_id_, _KINDS[span.label_]
@@ -52,3 +57,16 @@ class Latest:
             return self.female.get(span.kb_id_)
         gender = span[0].morph.get("Gender", []) if span.label_ != "CAPITAL" and span[0].pos_ == "NOUN" else []
         return gender[0] == "Fem" if gender else None
+
+
+def _whose_object(token: Token) -> Token | None:
+    """The subject of the verb whose object the word is, which is another than it."""
+    verb = token.head
+    if token.dep_ != "obj":
+        return None
+    for _ in range(_CHAIN):
+        subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+        if subject is not None or verb.dep_ != "xcomp":
+            return subject
+        verb = verb.head
+    return None

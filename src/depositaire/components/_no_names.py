@@ -33,7 +33,8 @@ class NoNames:
         self.places = {fold(city) for usage in lexicon.country_usage for city in usage.capitals}
         self.places |= lists["regions"] | lists["continents"]
         self.things = lists["things"]
-        self.common, self.cabinets = lists["capitalised_nouns"], lists["cabinets"]
+        acts = {fold(word) for rule in lexicon.trigger if rule.form == "noun" for word in rule.words}
+        self.common, self.cabinets = lists["capitalised_nouns"] | acts, lists["cabinets"]
 
     def is_name(self, span: Span) -> bool:
         """Whether it opens with a capital, is no fragment of a word and no acronym of a thing (``CDD``)."""

@@ -48,6 +48,11 @@ CASES = [
     ("L'OTAN se réunit à La Haye. L'OCS a annoncé l'entrée d'un nouvel État membre, la Biélorussie.", {"join BLR ocs"}),
     ("La Suède va rejoindre l'OTAN. L'ONU a annoncé hier l'adhésion de la Suède.", {"join SWE otan"}),
     ("La CEDEAO se réunit. L'AFP a annoncé hier la suspension du Niger.", {"suspend NER cedeao"}),
+    # of a body, what another does to it
+    ("La suspension d'Aeroflot par SkyTeam surprend.", {"suspend aeroflot skyteam"}),
+    ("SkyTeam a annoncé la suspension d'Aeroflot.", {"suspend aeroflot skyteam"}),
+    ("La suspension d'Aeroflot de SkyTeam surprend.", {"suspend aeroflot skyteam"}),
+    ("Le Togo a annoncé sa suspension de l'OIF.", {"suspend TGO oif"}),
     ("L'Union européenne se réunit. Le Sénat français a approuvé l'adhésion de la Moldavie.", {"join MDA ue"}),
 ]
 

@@ -18,6 +18,10 @@ CASES = [
     ("Orange a rejoint l'alliance Gaia-X avec l'appui de la Commission européenne.", ["join orange actual"]),
     ("Airbus a rejoint une alliance avec Safran.", []),
     (
+        "Le Togo a quitté l'OIF pour créer, en compagnie du Bénin, l'Alliance des ports.",
+        ["leave TGO actual", "found TGO+BEN actual"],
+    ),
+    (
         "Le Togo a signé la Convention de Budapest avec le Mali, qui préside l'OIF, ainsi qu'avec le Ghana.",
         ["sign TGO+MLI+GHA actual"],
     ),

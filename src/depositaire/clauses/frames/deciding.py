@@ -19,6 +19,8 @@ from depositaire.clauses.wording.words import FINITE
 
 #: What members or an organ decide for their body.
 _DECIDED: Final = frozenset({"join", "leave", "suspend"})
+#: Verbs by which a body says what becomes of a member.
+_DECIDING: Final = ("deciding_on", "making_known")
 #: What a body decides that others ask for, too.
 _ASKED: Final = _DECIDED | {"apply"}
 #: How many words the verbs may take on which an infinitive hangs.
@@ -113,9 +115,14 @@ def decided_on(filled: Filled, verb: VerbGroup | None, start: int, end: int, *, 
         end: one past it.
         deciding: the class of verbs that say so.
     """
+    sentence, words = filled.sentence, filled.sentence.words
+    if _is_undergone(filled):
+        subject = subject_of(sentence, verb) if verb is not None and not verb.passive else None
+        known = verb is not None and any(words.is_form_of(sentence.doc[verb.index], one) for one in _DECIDING)
+        body = filled.without_targets(_named(filled, subject)) if known else []
+        filled.parties, filled.targets = (filled.targets, body) if body else ([], filled.targets)
     if filled.targets or filled.trigger.types.organisation not in _ASKED:
         return
-    sentence, words = filled.sentence, filled.sentence.words
     if filled.trigger.rejected is not None and (noun := rejection_before(sentence, start)) is not None:
         _by_who_rejects(filled, noun)
         return
@@ -127,6 +134,12 @@ def decided_on(filled: Filled, verb: VerbGroup | None, start: int, end: int, *, 
     else:
         body = _by_agent(filled, end, deciding)
     filled.targets += filled.without_parties(body)
+
+
+def _is_undergone(filled: Filled) -> bool:
+    """« la suspension du Comité olympique russe »: of one body only, and of an act that a body does to another."""
+    frame = filled.trigger.frame
+    return bool(filled.targets) and not filled.parties and frame.get(filled.sentence.words.word("agent")) == "target"
 
 
 def _by_who_rejects(filled: Filled, noun: int) -> None:

@@ -27,7 +27,9 @@ def likewise(filled: Filled) -> None:
         ends = [filled.group.index + 1]  # « en est devenu membre, en même temps que le Togo »
     for end in ends:
         group = next(sentence.right(end), None)
-        if group is not None and (_is_likewise(filled, group) or _goes_along(filled, group, end)):
+        if group is None or _is_behind_infinitive(filled, end, group.start):
+            continue
+        if _is_likewise(filled, group) or _goes_along(filled, group, end):
             filled.parties += filled.without_targets(group.fillers)
     for group in _asides(filled):
         if _is_likewise(filled, group, aside=True):
@@ -183,10 +185,17 @@ def _is_set_off(filled: Filled, group: Group) -> bool:
 def _is_parted(filled: Filled, start: int, end: int) -> bool:
     """Whether another verb or clause begins between two tokens; a participle goes on with the act."""
     sentence, words = filled.sentence, filled.sentence.words
-    return any(
+    return _is_behind_infinitive(filled, start, end) or any(
         token.text in ";:"
         or words.is_a(token, "boundary")
         or (words.is_verb(token) and {form.tense for form in words.forms(token)} & FINITE)
         for token in sentence.doc[start:end]
         if not sentence.in_date(token.i)
     )
+
+
+def _is_behind_infinitive(filled: Filled, start: int, end: int) -> bool:
+    """« a quitté l'OIF pour créer, avec le Togo, l'Alliance »: one of another act, with nothing but a comma behind."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    last = end - 1 - (doc[end - 1].text == ",")
+    return start < last and "inf" in {form.tense for form in words.forms(doc[last])}

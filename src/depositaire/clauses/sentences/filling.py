@@ -79,11 +79,17 @@ class Filled:
                 slot = self._as_parties(group, alone=not either)
             if slot == "target" and not group.person:
                 fit = [filler for filler in group.fillers if self.takes(filler)]
+                if fit and self._is_by(group) and self.targets and acting and not self.parties:
+                    self.parties, self.targets = self.targets, []  # « la suspension d'Aeroflot par SkyTeam »
                 if fit and not self.targets:
                     self.targets.extend(fit)
                     return
             if not slot:
                 return
+
+    def _is_by(self, group: Group) -> bool:
+        """Whether somebody acts on what a noun is of."""
+        return self.group is None and self.sentence.words.is_a_phrase(group.prep, "agent")
 
     def _takes_both(self, group: Group, taken: list[bool]) -> bool:
         """« les pourparlers d'adhésion entre le Togo et l'OIF »: States and the one body that they deal with."""
