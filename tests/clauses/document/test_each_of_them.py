@@ -10,6 +10,11 @@ CASES = [
         {"ratify TGO+MLI+NER"},
     ),
     ("Le Togo et le Mali sont voisins. Aucun des deux n'a ratifié la Convention de Faro.", {"ratify TGO+MLI"}),
+    ("Le Togo et le Mali sont voisins. Aucun d'eux n'a ratifié la Convention de Faro.", {"ratify TGO+MLI"}),
+    (
+        "Le Togo et le Mali siègent à l'OIF. Aucun d'entre eux n'a demandé à en sortir.",
+        {"belong TGO+MLI", "leave TGO+MLI"},
+    ),
     ("Le Togo et le Mali hésitent ; l'un et l'autre ont quitté l'OIF.", {"leave TGO+MLI"}),
     ("La Guinée et la Tunisie hésitent. Les deux ont pourtant signé la Convention de Faro.", {"sign GIN+TUN"}),
     ("Le Mali, le Niger et le Togo hésitent. Les deux derniers ont signé la Convention de Faro.", {"sign NER+TGO"}),

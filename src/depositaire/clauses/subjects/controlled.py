@@ -32,9 +32,17 @@ def controlled(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Grou
             if (not item.prep or sentence.words.is_a_phrase(item.prep, "to") or _is_an_instance(sentence, item))
             and "instrument" not in item.kinds
         ]
+        if not fit and _asks_for_itself(sentence, governor.index, group):
+            return subject(sentence, governor.group)
         return fit[0] if fit else None
     wanting = wanting_to(sentence, governor.group, group.start)
     return subject(sentence, governor.group) if wanting is None else wanting
+
+
+def _asks_for_itself(sentence: Sentence, verb: int, group: VerbGroup) -> bool:
+    """« Le Togo a demandé à quitter l'OIF », and not « a demandé de quitter l'OIF »: an infinitive under « à »."""
+    doc, words = sentence.doc, sentence.words
+    return words.is_form_of(doc[verb], "asking_for_itself") and words.is_a(doc[group.start - 1], "to")
 
 
 def _first_infinitive(sentence: Sentence, start: int, end: int) -> int:
