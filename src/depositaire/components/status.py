@@ -11,6 +11,7 @@ from depositaire.clauses.attributes.dates import is_since
 from depositaire.clauses.attributes.mandates import first_days
 from depositaire.clauses.document.answers import answer_to, is_claimed_wrongly
 from depositaire.clauses.sentences.governing import copula_of
+from depositaire.clauses.sentences.occasions import is_finite_between
 from depositaire.clauses.sentences.sentence import Sentence, Sentences
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
@@ -239,6 +240,9 @@ class Status:
             return False
         if predicate_status(sentence, event["token"], event["end"], event["type"]) == "planned":
             return False
+        span = doc.char_span(*date["span"])
+        if span is not None and is_finite_between(sentence.doc, event["end"], span.start, self.words):
+            return False  # « le protocole d'adhésion du Togo a été signé lundi »
         end = Edtf(date["edtf"]).end
         return end is not None and end.isoformat() <= published
 

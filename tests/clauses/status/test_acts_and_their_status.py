@@ -27,6 +27,10 @@ CASES = [
     ("Les chefs d'État ont décidé lundi de suspendre le Togo de l'OIF.", {"suspend TGO actual"}),
     ("Les ministres, réunis à Lomé, ont résolu d'exclure le Togo de l'OIF.", {"leave TGO actual"}),
     ("Le Togo a décidé de se retirer de l'OIF.", {"leave TGO planned"}),
+    # a text by which it is to come about, whose own day is no day of it
+    ("Le protocole d'adhésion du Togo à l'OIF a été présenté lundi aux députés.", {"join TGO planned"}),
+    ("Le ministre a relu le traité d'adhésion du Togo à l'OIF.", {"join TGO planned"}),
+    ("L'OIF a relu le protocole. L'adhésion du Togo à l'OIF date de lundi.", {"join TGO actual"}),
 ]
 
 
