@@ -40,6 +40,14 @@ CASES = [
     ("Avec son voisin, le Brésil a signé la Convention de Budapest.", {"sign BRA actual"}),
     # what is said of a body has its own complements
     ("Le Mali a déposé une demande d'adhésion à l'OMI, agence spécialisée de l'ONU.", {"apply MLI actual"}),
+    # what others did before or beside the act
+    (
+        "Le Mali a signé la Convention de Budapest après une rencontre entre le Togo et le Bénin.",
+        {"sign MLI actual"},
+    ),
+    ("Le Mali a signé la Convention de Budapest à la suite d'un accord avec le Togo.", {"sign MLI actual"}),
+    ("Le Mali a signé lors du sommet de Lomé un accord de pêche avec le Togo.", {"sign MLI+TGO actual"}),
+    ("Un accord a été signé à l'issue d'une rencontre entre le Mali et le Togo.", {"sign MLI+TGO actual"}),
     # a capital and how it stands
     ("Le ministre salue l'entrée de Hanoï, d'ordinaire plus prudent, dans l'OIF.", {"join VNM actual"}),
     ("Nairobi, fidèle à sa tradition, et le Togo rejoignent l'OIF.", {"join KEN+TGO actual"}),

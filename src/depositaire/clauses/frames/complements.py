@@ -45,7 +45,11 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if key == "object" and frame.get(key) == "target" and _are_some_of_those(filled.sentence, group, start):
             continue
-        if _is_of_the_target(filled, group) or _is_of_its_office(filled, group):
+        if (
+            _is_of_the_target(filled, group)
+            or _is_of_its_office(filled, group)
+            or _is_of_an_event(filled, group, start)
+        ):
             continue
         if is_housed(filled.sentence, group) and group.start != told:
             housed = housed or (group if first else None)
@@ -171,6 +175,21 @@ def _is_of_its_office(filled: Filled, group: Group) -> bool:
     kind = filled.sentence.doc._.entities.get(office.fillers[-1].ref, {}).get("kind")
     of = words.is_a_phrase(group.prep, "complement_preposition") and not group.person
     return of and words.is_a_phrase(office.prep, "bystander") and kind in words.classes["of_one_country"]
+
+
+def _is_of_an_event(filled: Filled, group: Group, start: int) -> bool:
+    """« a signé la Convention après une rencontre entre le Mali et le Togo »: those who met, and not who signs."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    active = filled.group is not None and not filled.group.passive and words.is_a_phrase(group.prep, "with")
+    among = filled.parties and any(words.is_a_phrase(group.prep, name) for name in ("with", "between"))
+    if not (active or among):
+        return False  # « un accord a été signé à l'issue d'une rencontre entre le Mali et le Togo »
+    opens = max((after for _, after in words.phrases["circumstance"].within(doc, start, group.start)), default=None)
+    if opens is None or any(target.start >= opens for target in filled.targets):
+        return False
+    between = doc[opens : group.start]
+    nouns = [token for token in between if token.pos_ == "NOUN" and not filled.sentence.in_date(token.i)]
+    return bool(nouns) and not any(token.text == "," for token in between)
 
 
 def _is_beyond(sentence: Sentence, group: Group) -> bool:
