@@ -25,6 +25,7 @@ def rows(extractor: Extractor, text: str) -> list[str]:
         "L'ancienne Première ministre ghanéenne, Ama Boateng, a rejoint l'OIF.",
         "L'ex-Premier ministre français Jean Morin, candidat à l'élection présidentielle, maintient sa candidature.",
         "Le match entre le Maroc et l'Égypte a été suspendu.",
+        "Le protocole relatif à l'OIF a été signé.",
         "Le trafic entre Thionville et le Luxembourg a été suspendu.",
         "Selon le gouvernement russe, des serveurs appartenant à l'OIF sont visés.",
         "Selon l'OIF, le dernier ouragan qui s'est formé en janvier était faible.",
@@ -62,6 +63,9 @@ def test_nobody_acts(extractor: Extractor, text: str) -> None:
         ("Le Ghana applique la convention de Faro, ratifiée en 2019.", "ratify - > convention-faro"),
         ("Lancé en 2019, le réseau Vigilis rassemble des villes.", "found - > reseau-vigilis"),
         ("Le Niger avait adhéré à l'OIF. Il a annoncé hier son départ.", "leave NER > oif"),
+        ("Les ambassadeurs des pays membres de l'OIF ont signé la convention de Faro.", "sign - > convention-faro"),
+        ("Les dirigeants de cinq États membres de l'OIF ont ratifié l'Accord de Paris.", "ratify - > accord-de-paris"),
+        ("Les ambassadeurs de l'OIF ont signé la convention de Faro.", "sign oif > convention-faro"),
     ],
 )
 def test_somebody_acts(extractor: Extractor, text: str, row: str) -> None:

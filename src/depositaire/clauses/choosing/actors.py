@@ -40,6 +40,15 @@ def _is_whose(sentence: Sentence, target: Filler, named: Group) -> bool:
     return of and named.kinds == {"organisation"} and 0 <= named.start - target.end <= 1
 
 
+def _is_its_matter(sentence: Sentence, target: Filler, named: Group) -> bool:
+    """Whether a body is named between a text and its verb to say what the text is about."""
+    if not named.prep or named.kinds != {"organisation"} or not target.end <= named.start:
+        return False
+    if any(sentence.words.is_a_phrase(named.prep, name) for name in ("with", "between", "agent")):
+        return False
+    return not any(token.is_punct or token.pos_ in ("VERB", "AUX") for token in sentence.doc[target.end : named.start])
+
+
 def _acts_as_state(sentence: Sentence, filler: Filler) -> bool:
     """A State, or its parliament or government."""
     organ = is_parliament(sentence, filler) or is_government(sentence.doc, filler)
@@ -84,6 +93,8 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             break  # « a quitté Genève sans que la convention ait été signée »
         if undergone and target is not None and _is_whose(sentence, target, named):
             continue  # « l'accord constitutif de la Banque a été signé »
+        if undergone and target is not None and _is_its_matter(sentence, target, named):
+            return []  # « le protocole d'adhésion du Togo à l'OIF a été signé »
         states = any(_acts_as_state(sentence, filler) for filler in named.fillers)
         if event_type in _OF_STATES and not (states or _are_among_bodies(sentence, named, own)):
             continue

@@ -66,7 +66,11 @@ def are_called_upon(filled: Filled) -> bool:
 def is_body_of_members(sentence: Sentence, party: Filler) -> bool:
     """« Aucun membre de l'OTAN n'a signé »: the body is named to say whose members act."""
     group, words = sentence.at(party.start), sentence.words
-    if party.kind != "organisation" or group is None or group.start <= sentence.start:
+    if party.kind != "organisation" or group is None:
+        return False
+    if group.person and _stands_for_members(sentence, party):
+        return True  # « les ambassadeurs des 29 pays membres de l'OTAN »
+    if group.start <= sentence.start:
         return False
     if group.person and group.head > sentence.start and _numbers(sentence, group.head):
         return True  # « 22 des 27 gouvernements de l'Union »
@@ -75,6 +79,18 @@ def is_body_of_members(sentence: Sentence, party: Filler) -> bool:
     if party != group.fillers[0]:  # « 46 membres de l'OIF, ainsi que l'Union européenne, ont signé »
         of = of and bool(preposition(sentence.doc, party.start, words, floor=group.fillers[0].end)[0])
     return of and (words.is_a(before, "member_noun") or (before.pos_ == "ADJ" and _qualifies_members(sentence, before)))
+
+
+def _stands_for_members(sentence: Sentence, party: Filler) -> bool:
+    """Whether « membres de » stands right before the body for whose members persons act."""
+    doc, words = sentence.doc, sentence.words
+    at = party.start - 1
+    at -= at > sentence.start and words.is_a(doc[at], "definite")
+    return (
+        at > sentence.start
+        and words.is_a(doc[at], "complement_preposition")
+        and words.is_a(doc[at - 1], "several_members")
+    )
 
 
 def _numbers(sentence: Sentence, head: int) -> bool:
