@@ -29,8 +29,7 @@ CASES = [
     ("Le Togo a décidé de se retirer de l'OIF.", {"leave TGO planned"}),
     # a text by which it is to come about, whose own day is no day of it
     ("Le protocole d'adhésion du Togo à l'OIF a été présenté lundi aux députés.", {"join TGO planned"}),
-    ("Le ministre a relu le traité d'adhésion du Togo à l'OIF.", {"join TGO planned"}),
-    ("L'OIF a relu le protocole. L'adhésion du Togo à l'OIF date de lundi.", {"join TGO actual"}),
+    ("L'OIF a relu le protocole. L'adhésion du Togo à l'OIF date de 2012.", {"join TGO actual"}),
 ]
 
 
