@@ -27,6 +27,13 @@ CASES = [
     ("Les chefs d'État ont décidé lundi de suspendre le Togo de l'OIF.", {"suspend TGO actual"}),
     ("Les ministres, réunis à Lomé, ont résolu d'exclure le Togo de l'OIF.", {"leave TGO actual"}),
     ("Le Togo a décidé de se retirer de l'OIF.", {"leave TGO planned"}),
+    # with the consent of a State one is no member yet, with that of the body one is
+    ("Le Mali a approuvé l'adhésion du Togo à l'OIF.", {"join TGO planned"}),
+    ("L'adhésion du Togo à l'OIF a été validée par le Mali.", {"join TGO planned"}),
+    ("Le Mali a accepté la candidature du Togo à l'OIF.", {"apply TGO actual", "join TGO planned"}),
+    ("Le Mali a donné son feu vert à la candidature du Togo à l'OIF.", {"apply TGO actual", "join TGO planned"}),
+    ("L'OIF a approuvé l'adhésion du Togo.", {"join TGO actual"}),
+    ("L'OIF a accepté la candidature du Togo.", {"apply TGO actual", "join TGO actual"}),
     # a text by which it is to come about, whose own day is no day of it
     ("Le protocole d'adhésion du Togo à l'OIF a été présenté lundi aux députés.", {"join TGO planned"}),
     ("L'OIF a relu le protocole. L'adhésion du Togo à l'OIF date de 2012.", {"join TGO actual"}),

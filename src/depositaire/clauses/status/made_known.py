@@ -46,6 +46,19 @@ def is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
     )
 
 
+def is_by_a_state(sentence: Sentence, verb: VerbGroup) -> bool:
+    """« La Turquie a accepté la candidature », « a été approuvée par Ankara »: by States, which no body are."""
+    if verb.passive:
+        behind = sentence.right(verb.index)
+        actor = next((group for group in behind if sentence.words.is_a_phrase(group.prep, "agent")), None)
+    else:
+        actor = subject_of(sentence, verb)
+    return actor is not None and all(
+        filler.kind == "country" or (is_parliament(sentence, filler) and not is_of_a_body(sentence, filler))
+        for filler in actor.fillers
+    )
+
+
 def _is_people(sentence: Sentence, party: Filler) -> bool:
     """« Les Togolais ont voté »: those who live in a State, and no organ of it."""
     named = spans.within(sentence.doc, spans.COUNTRIES, party.start, party.end)

@@ -11,9 +11,9 @@ from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.status.came_about import has_come_about
 from depositaire.clauses.status.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.status.first_done import is_commemorated, is_once
-from depositaire.clauses.status.made_known import is_by_parliament, status_of
+from depositaire.clauses.status.made_known import is_by_a_state, is_by_parliament, status_of
 from depositaire.clauses.status.main_verbs import follows_done, of_what_failed
-from depositaire.clauses.status.predication import is_scheduled, predicate_status
+from depositaire.clauses.status.predication import is_scheduled, predicate_status, verbs_of_subject
 from depositaire.clauses.status.verb_status import cue_status, verb_status
 
 _NEAR: Final = 3
@@ -75,6 +75,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     if told is not None and event_type in _NOTIFIED and not told.negated:
         statuses.append(_of_notice(sentence, told))  # « le retrait que le Togo avait annoncé »
     statuses.append(predicate_status(sentence, start, end, event_type))
+    if event_type == "join" and any(
+        said.passive and _is_consent_of_a_state(sentence, said) for _, said in verbs_of_subject(sentence, start, end)
+    ):
+        statuses.append("planned")
     found = strongest(*statuses)
     return "planned" if found == "hypothetical" and is_scheduled(sentence, start, end, event_type) else found
 
@@ -183,6 +187,8 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
         return verb_status(sentence, verb)
     if sentence.words.is_form_of(sentence.doc[verb.index], "consenting") and _consents(sentence, verb, start):
         return strongest("planned", verb_status(sentence, verb))
+    if event_type == "join" and _is_consent_of_a_state(sentence, verb):
+        return strongest("planned", verb_status(sentence, verb))
     for lemma in _lemmas(sentence, verb.index):
         for cue in sentence.words.verb_cues.get(lemma, ()):
             fits = cue.reflexive is None or cue.reflexive == verb.reflexive
@@ -202,6 +208,11 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
     )  # « espère arracher vendredi l'adoption »
     wished = object_of and verb.governor is not None and verb.governor.cue is not None  # « espère boucler la … »
     return above if wished or sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+
+
+def _is_consent_of_a_state(sentence: Sentence, verb: VerbGroup) -> bool:
+    """« La Turquie a approuvé l'adhésion de la Suède »: with the consent of a State it is no member yet."""
+    return sentence.words.is_form_of(sentence.doc[verb.index], "accepting") and is_by_a_state(sentence, verb)
 
 
 def _lemmas(sentence: Sentence, index: int) -> Iterator[str]:

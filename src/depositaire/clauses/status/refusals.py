@@ -9,7 +9,8 @@ from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
-from depositaire.clauses.status.cues import CLAUSE, edges
+from depositaire.clauses.status.cues import CLAUSE, edges, strongest
+from depositaire.clauses.status.made_known import is_by_a_state
 from depositaire.clauses.status.predication import predicate_status, verbs_of_subject
 from depositaire.clauses.status.verb_status import verb_status
 from depositaire.tokens import Token
@@ -67,12 +68,12 @@ def _is_linked(token: Token) -> bool:
 def acceptance(sentence: Sentence, start: int, end: int) -> str | None:
     """The status of what a demand asks for, where somebody accepts it: « a été retenue », « va agréer la demande ».
 
-    None where the sentence says nothing of that, or only that it was not accepted.
+    None where the sentence says nothing of that, or only that it was not accepted; a plan, where one State accepts it.
     """
     doc, words = sentence.doc, sentence.words
     for token, group in verbs_of_subject(sentence, start, end):
         if words.is_form_of(token, "accepting") and (group.passive or group.participle) and not group.negated:
-            return verb_status(sentence, group)
+            return _accepted(sentence, group)
     if (will := _will_be_accepted(sentence, end)) is not None:
         return verb_status(sentence, will)
     verb = governing_verb(sentence, start)
@@ -80,7 +81,13 @@ def acceptance(sentence: Sentence, start: int, end: int) -> str | None:
         return None
     said = words.phrases["accepting_expressions"].within(doc, verb.index, start)
     itself = doc[start].head.i == verb.index and words.is_form_of(doc[verb.index], "accepting")
-    return verb_status(sentence, verb) if itself or next(said, None) is not None else None
+    return _accepted(sentence, verb) if itself or next(said, None) is not None else None
+
+
+def _accepted(sentence: Sentence, verb: VerbGroup) -> str:
+    """« La Turquie a accepté la candidature du Togo »: with the consent of a State it is no member yet."""
+    status = verb_status(sentence, verb)
+    return strongest("planned", status) if is_by_a_state(sentence, verb) else status
 
 
 def _will_be_accepted(sentence: Sentence, end: int) -> VerbGroup | None:
