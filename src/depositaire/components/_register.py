@@ -179,7 +179,7 @@ class Register:
         for word in words if first in words else {first, *words}:
             self._by_head.setdefault(word, []).append((position, ref))
         if ref not in self._facts:
-            more = {"binding": entry.binding} if hasattr(entry, "binding") else {}
+            more = {name: getattr(entry, name) for name in ("binding", "organ_of") if hasattr(entry, name)}
             name = next(iter((*entry.names, *entry.exact, *entry.acronyms)))
             acronym = entry.acronyms[0] if entry.acronyms else None
             self._facts[ref] = {"name": name, "acronym": acronym, "kind": entry.kind, **more}

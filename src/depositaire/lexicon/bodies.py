@@ -46,6 +46,8 @@ class Body(Named):
     kind: OrganisationKind
     short: Words = ()
     """Words that with a capital stand for it once it is named (``l'Alliance``), besides the first of its names."""
+    organ_of: Slug | None = None
+    """The body for which it decides, as the European Council does for the Union."""
 
 
 class Text(Named):

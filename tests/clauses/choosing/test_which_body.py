@@ -28,6 +28,9 @@ from depositaire.pipeline import Extractor
             "La demande d'admission du Pérou sera étudiée en mars.",
             "commission",
         ),
+        # an organ that decides for its body
+        (None, "L'Union européenne grandit. Le Conseil européen a octroyé au Monténégro le statut de candidat.", "ue"),
+        (None, "Le Parlement européen a rejeté la candidature du Maroc. L'Union européenne attendra.", "ue"),
         # a body that was told to have members
         (
             None,

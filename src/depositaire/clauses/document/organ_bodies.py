@@ -14,8 +14,12 @@ from depositaire.tokens import Tokens
 def body_of(doc: Tokens, filler: Filler, words: Words) -> Filler:
     """The body that a named organ is of; the filler itself where it is no organ of one.
 
-    Also where both are one name and the text has the body by itself: « le Secrétariat de la CEDEAO », « la CEDEAO ».
+    Also where both are one name and the text has the body by itself: « le Secrétariat de la CEDEAO », « la CEDEAO »;
+    and where the lexicon says so and the text has the body: « le Conseil européen », « l'Union ».
     """
+    known = mentions(doc, str(doc._.entities.get(filler.ref, {}).get("organ_of")))
+    if known:
+        return Filler("organisation", known[0].kb_id_, known[0].start, known[0].end)
     if filler.kind != "organisation" or not _opens_as_organ(doc, filler, words):
         return filler
     bodies = [span for span in spans.group(doc, spans.ORGANISATIONS) if span.kb_id_ != filler.ref]
