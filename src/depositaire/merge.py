@@ -97,12 +97,13 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
     « se retire de la Cour », and further on « le retrait prendra effet en juin »: told as done, it is to come, as is
     what the headline tells in its present and the text puts off: « rejoint l'OIF », « s'apprête à rejoindre l'OIF ».
     « appelle à la ratification », and it is ratified or will be. « On a lu que Kigali s'était retiré »: it has not.
-    « A-t-il signé ? », and the answer. « avait promis de signer », and what became of it.
+    « A-t-il signé ? », and the answer. « avait promis de signer », « n'avait pas signé », and what became of it.
     """
     asked = all(item["asked"] for item in event["tellings"])
     if event["type"] != other["type"] or not event["target"] or not other["target"]:
         return False
-    meant = all(item.get("once_meant") for item in event["tellings"]) and other["status"] in ("actual", "negated")
+    outcomes = ("actual", "planned") if event["status"] == "negated" else ("actual", "negated")
+    meant = all(item.get("once_meant") for item in event["tellings"]) and other["status"] in outcomes
     if event["date"] and not (asked or meant or _takes_effect_later(event, other)):
         return False
     if event["target"]["ref"] != other["target"]["ref"] or not _refs(event) <= _refs(other):
@@ -121,7 +122,7 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
             put_off = other["date"] is not None or ending or (verbs and _is_headline_of(event, other))
             return put_off and not any(item["done"] for item in told)
         case "actual", "negated":
-            return event["type"] in _ENDING
+            return event["type"] in _ENDING and not all(item.get("once_meant") for item in other["tellings"])
         case "planned", "actual":  # what a parliament allowed is done
             return bool(event["type"] == "ratify")
         case "hypothetical", "planned":  # « souhaite quitter », and further on « quittera »

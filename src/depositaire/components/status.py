@@ -22,7 +22,7 @@ from depositaire.clauses.status.by_deed import status_of_deed
 from depositaire.clauses.status.cues import settled, strongest
 from depositaire.clauses.status.first_done import is_once
 from depositaire.clauses.status.noun_status import noun_status
-from depositaire.clauses.status.once_meant import was_meant
+from depositaire.clauses.status.once_meant import was_meant, was_not_yet
 from depositaire.clauses.status.predication import predicate_status
 from depositaire.clauses.status.questions import is_asked
 from depositaire.clauses.status.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
@@ -117,7 +117,8 @@ class Status:
             event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
             if event["status"] in ("planned", "hypothetical") and self._is_of_the_plan(doc, sentence, event):
                 event["date"] = None
-            event["once_meant"] = event["status"] in _TO_COME and was_meant(sentence, _group_of(sentence, event))
+            past = was_not_yet if event["status"] == "negated" else was_meant
+            event["once_meant"] = event["status"] != "actual" and past(sentence, _group_of(sentence, event))
             if event["type"] == "belong" and event["status"] in _TO_COME and not event["asked"]:
                 event["type"] = "join"  # « sera membre », « souhaite être membre »
             if event["type"] == "apply" and event["parties"]:

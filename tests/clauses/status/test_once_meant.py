@@ -16,6 +16,15 @@ CASES = [
     ),
     ("Le Togo, qui avait déclaré en mai qu'il adhérerait à l'OIF, a rejoint l'OIF en juin.", {"join TGO actual"}),
     ("Le Togo avait annoncé qu'il quitterait l'OIF. Il s'est retiré de l'OIF lundi.", {"leave TGO actual"}),
+    # what somebody had not done yet
+    ("Le Togo n'était pas encore exclu de l'OIF. L'OIF a exclu le Togo lundi.", {"leave TGO actual"}),
+    ("Le Togo n'avait pas signé le Statut de Rome. Il l'a signé lundi.", {"sign TGO actual"}),
+    (
+        "Le Togo avait signé le Statut de Rome sans le ratifier. Il l'a ratifié lundi.",
+        {"sign TGO actual", "ratify TGO actual"},
+    ),
+    ("Le Togo avait signé le Statut de Rome sans le ratifier.", {"sign TGO actual", "ratify TGO negated"}),
+    ("Le Togo n'avait pas signé le Statut de Rome. Le Bénin l'a signé.", {"sign TGO negated", "sign BEN actual"}),
     # what is still meant, and what another does
     (
         "Le Togo avait annoncé qu'il quitterait l'OIF. Le Bénin s'est retiré de l'OIF lundi.",

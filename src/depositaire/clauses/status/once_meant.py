@@ -31,8 +31,21 @@ def was_meant(sentence: Sentence, group: VerbGroup | None) -> bool:
     return (group.tense == "impf" and not group.negated) or _is_over(sentence, group)
 
 
+def was_not_yet(sentence: Sentence, group: VerbGroup | None) -> bool:
+    """« n'était pas encore exclue », « avait signé sans ratifier »: not done in a past that is over."""
+    if group is None or (group.governor is not None and group.governor.cue is not None):
+        return False
+    if group.tense == "inf":
+        return group.start > sentence.start and sentence.words.is_a(sentence.doc[group.start - 1], "without")
+    return group.negated and (group.tense == "impf" or _is_pluperfect(sentence, group))
+
+
 def _is_over(sentence: Sentence, group: VerbGroup) -> bool:
     """« avait annoncé »: whether a verb stands in the pluperfect, and is not denied."""
-    if group.negated or group.tense != "perfect" or group.auxiliary is None:
+    return not group.negated and _is_pluperfect(sentence, group)
+
+
+def _is_pluperfect(sentence: Sentence, group: VerbGroup) -> bool:
+    if group.tense != "perfect" or group.auxiliary is None:
         return False
     return any(form.tense == "impf" for form in sentence.words.forms(sentence.doc[group.auxiliary]))
