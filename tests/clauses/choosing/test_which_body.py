@@ -29,8 +29,8 @@ from depositaire.pipeline import Extractor
             "commission",
         ),
         # an organ that decides for its body
-        (None, "L'Union européenne grandit. Le Conseil européen a octroyé au Monténégro le statut de candidat.", "ue"),
-        (None, "Le Parlement européen a rejeté la candidature du Maroc. L'Union européenne attendra.", "ue"),
+        (None, "L'Union européenne grandit. Le Conseil européen a octroyé au Pérou le statut de candidat.", "ue"),
+        (None, "Le Parlement européen a rejeté la candidature du Pérou. L'Union européenne attendra.", "ue"),
         # a body that was told to have members
         (
             None,
