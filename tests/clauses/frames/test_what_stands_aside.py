@@ -48,6 +48,8 @@ CASES = [
     ("Le Mali a signé la Convention de Budapest à la suite d'un accord avec le Togo.", {"sign MLI actual"}),
     ("Le Mali a signé lors du sommet de Lomé un accord de pêche avec le Togo.", {"sign MLI+TGO actual"}),
     ("Un accord a été signé à l'issue d'une rencontre entre le Mali et le Togo.", {"sign MLI+TGO actual"}),
+    # whose the body is that somebody joins
+    ("L'adhésion du Mali à l'OIF de l'Unesco a été suspendue en mars.", {"suspend MLI actual"}),
     # a capital and how it stands
     ("Le ministre salue l'entrée de Hanoï, d'ordinaire plus prudent, dans l'OIF.", {"join VNM actual"}),
     ("Nairobi, fidèle à sa tradition, et le Togo rejoignent l'OIF.", {"join KEN+TGO actual"}),

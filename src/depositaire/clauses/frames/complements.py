@@ -134,10 +134,12 @@ def _are_some_of_those(sentence: Sentence, group: Group, start: int) -> bool:
 def _is_of_the_target(filled: Filled, group: Group) -> bool:
     """« sa candidature au Conseil de paix (CPS) de l'Union africaine »: whose organ the target of a noun is.
 
-    Or whose text: « la ratification de la convention de l'OIT ».
+    Or whose text: « la ratification de la convention de l'OIT »; or any body of another where it is told who acts:
+    « l'adhésion du Smer au groupe Rivéo du Parlement européen ».
     """
     doc, words = filled.sentence.doc, filled.sentence.words
-    if filled.group is not None or not filled.targets or group.kinds != {"organisation"}:
+    told_of = bool(filled.trigger.of) or filled.group is None
+    if not told_of or not filled.targets or group.kinds != {"organisation"}:
         return False
     organ = filled.targets[-1]
     kind = doc._.entities.get(organ.ref, {}).get("kind")
@@ -145,7 +147,8 @@ def _is_of_the_target(filled: Filled, group: Group) -> bool:
     beside = organ.end <= group.start and all(token.is_punct or token.is_upper for token in between)
     of = words.is_a_phrase(group.prep, "complement_preposition") and not any(token.text == "," for token in between)
     own = organ.kind == "instrument" and organ.end == group.start and not group.person
-    return beside and of and (own or kind in words.classes["organ_kinds"])
+    told = bool(filled.parties) and organ.end == group.start and not group.person
+    return beside and of and (own or told or kind in words.classes["organ_kinds"])
 
 
 def _is_of_others(filled: Filled, group: Group) -> bool:
