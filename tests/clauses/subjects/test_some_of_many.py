@@ -68,6 +68,9 @@ def told(extractor: Extractor, text: str) -> list[str]:
             "Vingt verriers, dont Plinor et Rivéo, ont signé un pacte inédit, le « Clean Water Pledge ».",
             "sign plinor+riveo > clean-water-pledge",
         ),
+        ("La Ligue des phares compte dix pays, ainsi que le Chili et le Togo.", "belong CHL+TGO > ligue-des-phares"),
+        ("La Ligue des phares compte dix pays de l'OTAN et le Chili.", "belong CHL > ligue-des-phares"),
+        ("La Ligue des phares compte dix pays et le Chili en est le plus grand.", "belong  > ligue-des-phares"),
         (
             "La Convention de Budapest a été signée par 61 pays, dont le Chili et le Togo, ainsi que par l'Unesco.",
             "sign CHL+TGO+unesco > convention-budapest",

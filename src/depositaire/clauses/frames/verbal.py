@@ -144,7 +144,7 @@ def _instanced(filled: Filled, start: int, *, agent: bool = False) -> None:
     nouns = [index for index in near if is_of_many(sentence, index)]
     noun = nouns[0] if nouns else None
     group = next((some for index in nouns if (some := named_of(sentence, index)) is not None), None)
-    if group is None and agent and noun is not None:
+    if group is None and noun is not None and (agent or filled.trigger.types.organisation == "belong"):
         group = joined_to(sentence, noun)
     if group is not None:
         filled.assign("party", group)

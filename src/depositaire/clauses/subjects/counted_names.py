@@ -1,5 +1,6 @@
 """Names that stand beside a noun which counts or says who they are: « les deux voisins, la Zambie et le Malawi »."""
 
+from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler, Group
@@ -65,13 +66,16 @@ def named_among(filled: Filled, start: int, end: int) -> list[Filler]:
 
 
 def joined_to(sentence: Sentence, noun: int) -> Group | None:
-    """« signée par 43 pays et l'Union européenne »: the names beside a noun that counts; no clause of their own.
+    """« signée par 43 pays et l'Union européenne », « compte 18 pays de l'Otan ainsi que la Suède »: beside a count.
 
-    Also more of them behind a comma: « par douze communes, la Région Bretagne et Rivéo ».
+    They open no clause of their own. Also more of them behind a comma: « par douze communes, la Région et Rivéo ».
     """
     doc, words, index = sentence.doc, sentence.words, noun + 1
-    while index < sentence.end and doc[index].pos_ == "ADJ":
+    while index < sentence.end and (doc[index].pos_ == "ADJ" or words.is_a(doc[index], "member_noun")):
         index += 1
+    if (behind := _behind_theirs(sentence, index)) is not None:
+        return behind
+    index += index < sentence.end and doc[index].text == "," and words.phrases["coordinator"].at(doc, index + 1) > 1
     length = words.phrases["coordinator"].at(doc, index) if index < sentence.end else 0
     goes_on = not length and index < sentence.end and doc[index].text == ","
     length = length or int(goes_on)
@@ -82,6 +86,18 @@ def joined_to(sentence: Sentence, noun: int) -> Group | None:
         return None
     clitic = group.end < sentence.end and words.is_a(doc[group.end], "clitic")
     return None if clitic or _acts(sentence, group) else group
+
+
+def _behind_theirs(sentence: Sentence, index: int) -> Group | None:
+    """« dix-huit pays de l'Otan ainsi que l'Autriche et la Suède »: States in a list behind the body of the many."""
+    group = next(sentence.right(index), None) if index < sentence.end else None
+    if group is None or group.start != index or len(group.fillers) < _MORE:
+        return None
+    body, *others = group.fillers
+    of = sentence.words.is_a_phrase(group.prep, "complement_preposition") and body.kind == "organisation"
+    if not of or any(other.kind != "country" for other in others) or _acts(sentence, group):
+        return None
+    return replace(group, fillers=tuple(others), start=others[0].start, prep="")
 
 
 def _ends_with_and(sentence: Sentence, group: Group) -> bool:
