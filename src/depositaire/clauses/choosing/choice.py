@@ -31,7 +31,7 @@ from depositaire.clauses.earlier.taken_up import take_up
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.frames.frame import fill, lacking_words
 from depositaire.clauses.sentences.absolute import is_absolute
-from depositaire.clauses.sentences.filling import Filled, expression_end
+from depositaire.clauses.sentences.filling import Filled, expression, expression_end
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.status.predication import verbs_of_subject
@@ -165,7 +165,10 @@ def _is_undone(sentence: Sentence, trigger: Trigger, span: Span) -> bool:
 
 
 def _is_close(filled: Filled, end: int) -> bool:
-    """Whether a State acts and only adverbs part the verb from the target it names: « n'est plus de l'OIF »."""
+    """Whether a State acts and only adverbs part the verb from the target it names: « n'est plus de l'OIF ».
+
+    Adverbs, a day and what the rule wants near: « a demandé lundi d'adhérer à l'OIF ».
+    """
     sentence = filled.sentence
     if any(party.kind != "country" for party in filled.parties):
         return False  # « le satellite est de l'ESA »
@@ -173,7 +176,14 @@ def _is_close(filled: Filled, end: int) -> bool:
     if group is None:
         return not filled.targets
     words, index = sentence.words, end
+    wanted = expression(sentence, filled.trigger, end) if filled.trigger.near else None
     while index < group.start:
+        if wanted is not None and index == wanted[0]:
+            index = wanted[1]
+            continue
+        if wanted is not None and (sentence.in_date(index) or sentence.in_date(index + 1)):
+            index += 1
+            continue
         length = words.phrases["adverb"].at(sentence.doc, index)
         token = sentence.doc[index]
         if not length and token.pos_ != "ADV" and not words.is_a(token, "negative"):
