@@ -26,6 +26,8 @@ def rows(extractor: Extractor, text: str) -> list[str]:
         "L'ex-Premier ministre français Jean Morin, candidat à l'élection présidentielle, maintient sa candidature.",
         "Le match entre le Maroc et l'Égypte a été suspendu.",
         "Le protocole relatif à l'OIF a été signé.",
+        "Deux députés du Parti radical ont rejoint l'UDI.",
+        "Quatre députés, qui refusent une alliance avec le Parti radical, ont décidé d'intégrer l'UDI.",
         "Le trafic entre Thionville et le Luxembourg a été suspendu.",
         "Selon le gouvernement russe, des serveurs appartenant à l'OIF sont visés.",
         "Selon l'OIF, le dernier ouragan qui s'est formé en janvier était faible.",

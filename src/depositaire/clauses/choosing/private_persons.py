@@ -11,6 +11,7 @@ from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.persons import acts_alone, is_in_office, is_named_before
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.subjects.neighbours import is_pronoun
 from depositaire.clauses.subjects.parse import subjects
 from depositaire.clauses.wording.numerals import cardinal_at
@@ -37,7 +38,7 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
         return True
     if trigger.types.organisation in _OF_BODIES and not stands_for_somebody and acts_alone(sentence, group):
         return True
-    if trigger.types.organisation in _OF_BODIES and _is_of_a_life(filled):
+    if trigger.types.organisation in _OF_BODIES and (_is_of_a_life(filled) or _is_by_some_elected(filled, group)):
         return True
     if trigger.form != "verb" or _is_a_founding(filled):
         return False
@@ -103,6 +104,20 @@ def _is_of_a_life(filled: Filled) -> bool:
     if subject is not None and not is_pronoun(sentence, subject):
         return False
     return any(True for _ in sentence.words.phrases["of_a_life"].within(sentence.doc, sentence.start, sentence.end))
+
+
+def _is_by_some_elected(filled: Filled, group: VerbGroup) -> bool:
+    """« Deux députés du Parti radical ont rejoint l'Alliance »: some of those who sit for a party, and not the party."""
+    sentence, words = filled.sentence, filled.sentence.words
+    if group.governor is not None and group.governor.group is not None and group.tense == "inf":
+        group = group.governor.group  # « ont décidé d'intégrer »
+    return any(
+        words.is_a(token, "elected_persons")
+        and not any(
+            words.is_a(before, "definite") for before in sentence.doc[max(sentence.start, token.i - 2) : token.i]
+        )
+        for token in subjects(sentence, group, sentence.start, group.start)
+    )
 
 
 def _acts_in_office(filled: Filled, token: Token) -> bool:
