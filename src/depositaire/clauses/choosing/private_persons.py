@@ -107,7 +107,7 @@ def _is_of_a_life(filled: Filled) -> bool:
 
 
 def _is_by_some_elected(filled: Filled, group: VerbGroup) -> bool:
-    """« Deux députés du Parti radical ont rejoint l'Alliance »: some of those who sit for a party, and not the party."""
+    """« Deux députés du Parti radical ont rejoint l'Alliance »: some who sit for a party, and not the party."""
     sentence, words = filled.sentence, filled.sentence.words
     if group.governor is not None and group.governor.group is not None and group.tense == "inf":
         group = group.governor.group  # « ont décidé d'intégrer »
