@@ -48,6 +48,9 @@ _ACTED: Final = frozenset({"sign", "ratify", "accede", "endorse", "denounce", "j
 #: … and acts of one State by itself.
 _ALONE: Final = frozenset({"ratify", "accede", "denounce", "endorse"})
 
+#: … by which States are bound, or are no more.
+_BINDING: Final = frozenset({"ratify", "accede", "denounce"})
+
 #: Acts of those who are members.
 _MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
 
@@ -116,7 +119,10 @@ class Parties:
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
         by_state = [
             for_state(item.sentence.doc, party, state, self.words, self.authorities)
-            if item.trigger.state or is_parliament(item.sentence, party) or is_government(item.sentence.doc, party)
+            if item.trigger.state
+            or is_parliament(item.sentence, party)
+            or is_government(item.sentence.doc, party)
+            or event_type in _BINDING
             else party
             for party in parties
         ]

@@ -68,6 +68,11 @@ def test_nobody_acts(extractor: Extractor, text: str) -> None:
         ("Les ambassadeurs des pays membres de l'OIF ont signé la convention de Faro.", "sign - > convention-faro"),
         ("Les dirigeants de cinq États membres de l'OIF ont ratifié l'Accord de Paris.", "ratify - > accord-de-paris"),
         ("Les ambassadeurs de l'OIF ont signé la convention de Faro.", "sign oif > convention-faro"),
+        ("Le ministère de la Culture togolais a ratifié la convention de Faro.", "ratify TGO > convention-faro"),
+        (
+            "Le ministère togolais de la Culture n'exclut pas de dénoncer l'Accord de Paris.",
+            "denounce TGO > accord-de-paris",
+        ),
     ],
 )
 def test_somebody_acts(extractor: Extractor, text: str, row: str) -> None:
