@@ -12,6 +12,10 @@ CASES = [
      {"sign MLI > accord-1 actual"}),
     ("Le Mali a signé un accord de pêche. L'Accord est ratifié par le Togo. L'Accord de Lomé attend.",
      {"sign MLI > accord-1 actual", "ratify TGO > accord-1 actual"}),
+    # what is said of a text right behind its name, and a list
+    ("Le Mali a signé le Statut de Rome, le traité fondateur de la Cour.", {"sign MLI > statut-de-rome actual"}),
+    ("Le Mali a signé le Statut de Rome, le protocole de pêche et la charte des ports.",
+     {"sign MLI > statut-de-rome actual", "sign MLI > protocole-1 actual", "sign MLI > charte-1 actual"}),
 ]  # fmt: skip
 
 PARTIES = [
