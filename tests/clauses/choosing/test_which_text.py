@@ -12,6 +12,8 @@ CASES = [
      {"sign MLI > accord-1 actual"}),
     ("Le Mali a signé un accord de pêche. L'Accord est ratifié par le Togo. L'Accord de Lomé attend.",
      {"sign MLI > accord-1 actual", "ratify TGO > accord-1 actual"}),
+    # a text adopts none
+    ("L'Accord de Paris établit une feuille de route.", set()),
     # what is said of a text right behind its name, and a list
     ("Le Mali a signé le Statut de Rome, le traité fondateur de la Cour.", {"sign MLI > statut-de-rome actual"}),
     ("Le Mali a signé le Statut de Rome, le protocole de pêche et la charte des ports.",

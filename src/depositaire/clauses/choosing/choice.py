@@ -137,6 +137,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         doc, words = sentence.doc, sentence.words
         sure = is_founder(doc, filled.parties) or words.is_a_phrase(span.kb_id_, "founding")
         filled.targets = [target for target in filled.targets if is_founded(doc, target, words, sure=sure)]
+        if _is_provided_for(filled):
+            filled.targets = [target for target in filled.targets if target.kind != "instrument"]
     if trigger.state and trigger.status == "negated":  # « la CGT rejette l'accord »: not hers to ratify
         filled.parties = [party for party in filled.parties if not _is_of_persons(filled, party)]
     lacking = _lacking_slot(filled)
@@ -197,6 +199,13 @@ def _is_of_persons(filled: Filled, party: Filler) -> bool:
     doc, words = filled.sentence.doc, filled.sentence.words
     kind = doc._.entities.get(party.ref, {}).get("kind")
     return party.kind == "organisation" and kind in words.classes["not_of_states"]
+
+
+def _is_provided_for(filled: Filled) -> bool:
+    """« L'Accord établit une feuille de route »: what a text provides for is no other text that somebody adopts."""
+    group, subject = filled.group, filled.subject
+    active = group is not None and group.finite and not group.passive
+    return active and subject is not None and subject.kinds == {"instrument"}
 
 
 def _is_run_for(filled: Filled) -> bool:
