@@ -10,7 +10,7 @@ from depositaire import spans
 from depositaire.clauses.attributes.dates import is_since
 from depositaire.clauses.attributes.mandates import first_days
 from depositaire.clauses.document.answers import answer_to, is_claimed_wrongly
-from depositaire.clauses.sentences.governing import copula_of
+from depositaire.clauses.sentences.governing import copula_of, governing_verb
 from depositaire.clauses.sentences.occasions import is_finite_between
 from depositaire.clauses.sentences.sentence import Sentence, Sentences
 from depositaire.clauses.sentences.verbgroup import VerbGroup
@@ -84,7 +84,7 @@ class Status:
                 answers.append(answer)
                 found = "actual"
             if event["type"] == "apply" and event["form"] == "noun":
-                event["date"] = self._of_demand(doc, sentence, event["date"])
+                event["date"] = self._of_demand(doc, sentence, event)
             if event["type"] in ("join", "apply") and (asked := self._asked_for(sentence, event)) is not None:
                 event["type"], found = "apply", asked  # « soutient la demande du Togo d'adhérer à l'OIF »
                 if (demand := self._demand(doc, sentence, event)) is not None:
@@ -167,8 +167,11 @@ class Status:
         told |= {"total": event["total"] if status == "actual" else None}
         return dated(sentence.doc, demand), {**event, **told}
 
-    def _of_demand(self, doc: Doc, sentence: Sentence, date: dict[str, Any] | None) -> dict[str, Any] | None:
-        """The day of a demand, if it is not that on which others look into it."""
+    def _of_demand(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> dict[str, Any] | None:
+        """The day of a demand, if it is not that on which others look into it, or on which it is taken back."""
+        date, verb = event["date"], governing_verb(sentence, event["token"])
+        if verb is not None and self.words.is_form_of(sentence.doc[verb.index], "taking_back"):
+            return None  # « a retiré en 2015 sa candidature »
         dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
         said = next((one for one in dates if date and one.start_char == date["span"][0]), None)
         return None if said is not None and is_of_the_examination(sentence, said) else date
