@@ -14,6 +14,8 @@ from depositaire.pipeline import Extractor
         ("La demande du Pérou de devenir membre de l'OIF n'a pas été retenue.", "apply PER actual; join PER negated"),
         ("La demande du Pérou d'adhérer à l'OIF sera examinée en mai.", "apply PER actual"),
         ("La Suisse soutient la demande du Pérou d'adhérer à l'OIF.", "apply PER actual"),
+        ("L'OIF a repoussé jusqu'en mai la candidature du Pérou.", "apply PER actual"),
+        ("L'OIF a repoussé lundi la candidature du Pérou.", "apply PER actual; join PER negated"),
         ("Le Pérou a déposé sa candidature à l'OIF en 2012. Il l'a retirée en 2015.", "apply PER actual"),
         (
             "Le Pérou a déposé sa candidature à l'OIF en 2012. Le Pérou a retiré sa candidature en 2015.",

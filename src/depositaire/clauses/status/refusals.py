@@ -36,12 +36,21 @@ def was_rejected(sentence: Sentence, start: int, end: int, event_type: str) -> b
         if verb.negated and words.is_form_of(token, "gathering") and next(votes, None) is not None:
             return True
     governing = governing_verb(sentence, start)
-    if governing is not None and words.is_form_of(doc[governing.index], "turning_down") and not governing.negated:
-        return True
+    turned_down = governing is not None and words.is_form_of(doc[governing.index], "turning_down")
+    if governing is not None and turned_down and not governing.negated:
+        return not _is_put_off(sentence, governing.index)
     return any(
         words.is_form_of(token, "turning_down") and token.pos_ == "VERB" and not words.is_a(token.nbor(1), "that_of")
         for token in doc[end : min(sentence.end - 1, end + CLAUSE)]
     )
+
+
+def _is_put_off(sentence: Sentence, verb: int) -> bool:
+    """« a repoussé à la fin de 2028 sa demande »: until when, and not turned down."""
+    doc, words = sentence.doc, sentence.words
+    if not words.is_form_of(doc[verb], "putting_off") or not words.is_a(doc[verb + 1], "put_off_to"):
+        return False
+    return any(sentence.in_date(index) for index in range(verb + 2, min(sentence.end, verb + 2 + 2 * _NEAR)))
 
 
 def rejection_before(sentence: Sentence, start: int) -> int | None:
