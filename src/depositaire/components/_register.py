@@ -179,7 +179,8 @@ class Register:
         for word in words if first in words else {first, *words}:
             self._by_head.setdefault(word, []).append((position, ref))
         if ref not in self._facts:
-            more = {name: getattr(entry, name) for name in ("binding", "organ_of") if hasattr(entry, name)}
+            said = {name: getattr(entry, name, None) for name in ("binding", "organ_of")}
+            more = {name: value for name, value in said.items() if value is not None}
             name = next(iter((*entry.names, *entry.exact, *entry.acronyms)))
             acronym = entry.acronyms[0] if entry.acronyms else None
             self._facts[ref] = {"name": name, "acronym": acronym, "kind": entry.kind, **more}
