@@ -35,6 +35,13 @@ CASES = [
         {"sign - convention-budapest actual -", "sign CHN convention-budapest actual -"},
     ),
     ("Le Kenya a rejoint l'OIF. Le retrait de son ambassadeur est prévu en mai.", {"join KEN oif actual -"}),
+    ("Le Kenya a quitté l'OIF. La sortie du film est prévue en mai.", {"leave KEN oif actual -"}),
+    ("Le Kenya a rejoint l'OIF. Le retour au Kenya d'un chanteur est prévu en mai.", {"join KEN oif actual -"}),
+    (
+        "Le Kenya a quitté l'OIF. Le retrait du pays prendra effet en mai 2026.",
+        {"leave KEN oif actual -", "leave KEN oif planned 2026-05"},
+    ),
+    ("L'OIF se réunit. La vie reprend, tout en tenant le Kenya à l'écart.", set()),
 ]
 
 

@@ -9,6 +9,8 @@ from depositaire.clauses.arguments.groups import groups
 from depositaire.clauses.document.antecedents import together
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.filling import Filled, expression_end
+from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.subjects.neighbours import is_pronoun
 from depositaire.clauses.subjects.subject import subject_of
 from depositaire.clauses.wording.prepositions import preposition
@@ -32,11 +34,21 @@ def clitic_slots(filled: Filled) -> set[str]:
     start = filled.group.index + 1
     behind = range(start, expression_end(filled.sentence, filled.trigger, start))  # « a demandé à y entrer »
     for index in (*filled.group.clitics, *(at for at in behind if words.is_a(doc[at], "clitic_where"))):
+        if "object" in frame and _leads_gerund(filled.group, index, filled.sentence):
+            continue
         for name, places in _PLACES:
             if words.is_a(doc[index], name):
                 keys = words.classes.get(places, frozenset({places}))
                 found |= {slot for key, slots in frame.items() if key in keys for slot in slots.split("|")}
     return found
+
+
+def _leads_gerund(group: VerbGroup, index: int, sentence: Sentence) -> bool:
+    """« tout en tenant le Mali à l'écart »: « en » is no pronoun there, as it is in « les pays en faisant partie »."""
+    doc, words = sentence.doc, sentence.words
+    if group.tense != "ppres" or index != group.start or not words.is_a(doc[index], "clitic_of"):
+        return False
+    return index == sentence.start or doc[index - 1].pos_ not in ("NOUN", "PROPN")
 
 
 def _tonic(filled: Filled, start: int) -> Token | None:

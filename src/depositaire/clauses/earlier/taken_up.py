@@ -11,6 +11,7 @@ from depositaire.clauses.document.antecedents import issuer
 from depositaire.clauses.document.owners import owner_before, possessive_before
 from depositaire.clauses.document.spoken_of import becomes, one_spoken_of
 from depositaire.clauses.earlier.clitics import spoken_of_before
+from depositaire.clauses.earlier.own_complements import is_of_something
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.governing import governing_verb
@@ -74,6 +75,8 @@ def _of_act(filled: Filled, span: Span, told: Sequence[Told]) -> None:
             filled.parties.extend(party for party in _owner(last.sentence, last) if party.ref not in own)
         return
     if not (possessive or words.is_a(before, "demonstrative") or words.is_a(before, "definite")):
+        return
+    if words.is_a(before, "definite") and is_of_something(sentence, span.end):
         return
     types, several = told_types(filled.trigger), _is_plural(sentence, span.start)
     for item in reversed(told):
