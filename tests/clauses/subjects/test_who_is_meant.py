@@ -127,6 +127,18 @@ CASES = [
         {"sign alvea charte-d-ivrea actual"},
     ),
     (
+        "Le Togo a ratifié la Convention de Budapest, le traité européen sur la cybercriminalité.",
+        {"ratify TGO convention-budapest actual"},
+    ),
+    (
+        "Le Togo a signé la Charte des rives, une convention sur l'eau.",
+        {"sign TGO charte-des-rives actual"},
+    ),
+    (
+        "Le Togo a signé la Convention de Budapest, le protocole de Lomé.",
+        {"sign TGO convention-budapest actual", "sign TGO protocole-de-lome actual"},
+    ),
+    (
         "La société Alvéa a signé la Charte d'Ivrea, un code de conduite et un accord de pêche.",
         {"sign alvea charte-d-ivrea actual", "sign alvea code-1 actual", "sign alvea accord-1 actual"},
     ),

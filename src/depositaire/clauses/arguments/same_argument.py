@@ -27,20 +27,28 @@ def repeats(doc: Tokens, left: Group, right: Group) -> bool:
 
 
 def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« la Charte d'Ivrea, un code de conduite volontaire »: what a text is that has a name, and no other text."""
+    """« la Charte d'Ivrea, un code de conduite volontaire »: what a text is that has a name, and no other text.
+
+    So « le Ceta, le traité de commerce avec le Canada », « la Convention de Budapest, traité sur … ».
+    """
     last, other = left.fillers[-1], right.fillers[0]
     if right.prep or {last.kind, other.kind} != {"instrument"} or len(right.fillers) > 1:
         return False
     gap = [token for token in doc[last.end : other.start] if not token.is_space]
     if not 1 <= len(gap) <= 2 or gap[0].text != ",":  # « la Charte, code volontaire », « …, premier code mondial »
         return False
-    if not all(words.is_a(token, "indefinite") or words.is_a(token, "first_of_all") for token in gap[1:]):
+    new = all(words.is_a(token, "indefinite") or words.is_a(token, "first_of_all") for token in gap[1:])
+    if not (new or words.is_a(gap[1], "definite")):
         return False
     listed = doc[right.end : right.end + 1]
     if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):
         return False
     how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
-    return how.get(last.start) != "described" and how.get(other.start) == "described"
+    if how.get(last.start) == "described":
+        return False
+    article = last.start > 0 and words.is_a(doc[last.start - 1], "article")
+    kind = doc[other.start].is_lower and new and (len(gap) > 1 or article)  # « , un traité sur les ports »
+    return kind or how.get(other.start) == "described"
 
 
 def is_named_behind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
