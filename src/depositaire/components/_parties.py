@@ -215,7 +215,16 @@ def _is_by_one_state(item: Told, parties: Sequence[Filler]) -> bool:
 def _is_by_houses(item: Told) -> bool:
     """Whether parliaments do it, and nobody else: « ratifié par les Parlements du Togo et du Bénin »."""
     parties = item.filled.parties
-    return bool(parties) and all(is_parliament(item.sentence, one) for one in parties)
+    return _is_by_deputies(item) if not parties else all(is_parliament(item.sentence, one) for one in parties)
+
+
+def _is_by_deputies(item: Told) -> bool:
+    """« Les députés ont ratifié la Convention », of a State that nothing names."""
+    sentence, group = item.sentence, item.filled.group
+    if group is None or group.passive:
+        return False
+    acting = subjects(sentence, group, sentence.start, group.start)
+    return any(sentence.words.is_a(token, "deputies") for token in acting)
 
 
 def _is_by_parliament(item: Told) -> bool:

@@ -35,8 +35,10 @@ from depositaire.clauses.earlier.tellings import (
 )
 from depositaire.clauses.frames.deciding import is_by_deciders
 from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentences
 from depositaire.clauses.status.first_done import is_commemorated
+from depositaire.clauses.status.made_known import is_by_parliament
 from depositaire.clauses.subjects.ordinals import ordinal_of, presented_ordinal
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import words
@@ -236,7 +238,7 @@ class Events:
                 "same_case": trigger.same_case,
                 "excepted": False,
                 "asked": False,
-                "done": done,
+                "done": done or _is_voted(item),
                 "form": trigger.form,
                 "lemma": span.kb_id_,
                 "rule": trigger.id,
@@ -253,6 +255,15 @@ class Events:
                 or distributed(sentence, told, event, self.roles)
             )
         return made
+
+
+def _is_voted(item: Told) -> bool:
+    """« Les députés ont voté la ratification de la Convention »: by a house of a State that nothing names."""
+    verb = governing_verb(item.sentence, item.span.start) if item.trigger.form == "noun" else None
+    if verb is None or verb.tense not in ("perfect", "past"):
+        return False
+    forms = item.sentence.words.forms(item.sentence.doc[verb.index])
+    return any(form.lemma in item.trigger.light for form in forms) and is_by_parliament(item.sentence, verb)
 
 
 def _is_mentioned(item: Told, event_type: str, target: Filler | None) -> bool:

@@ -12,6 +12,9 @@ CASES = [
     ("Décret portant ratification de l'accord de prêt entre le Mali et la Banque mondiale.", "planned MLI"),
     ("Le rapport porte sur la ratification de l'accord signé entre le Mali et le Togo.", ""),
     ("Le rapport porte sur la ratification de l'accord signé entre l'Unesco et la BAD.", ""),
+    ("Les députés ont voté la ratification du Ceta, le traité entre l'UE et le Canada.", "planned "),
+    ("Les sénateurs ont ratifié la Convention de Budapest.", "planned "),
+    ("Les députés ont salué la ratification de la Convention de Budapest.", ""),
 ]
 
 

@@ -51,7 +51,8 @@ def is_of_a_person(filled: Filled, span: Span) -> bool:
                 words, token
             )
             known = known or sentence.in_date(token.i) or _is_quantity(sentence, token) or is_assembled(filled, token)
-            known = known or (trigger.types.binding == "ratify" and is_nameless_cabinet(sentence, token))
+            house = is_nameless_cabinet(sentence, token) or words.is_a(token, "deputies")
+            known = known or (trigger.types.binding == "ratify" and house)
             known = known or _acts_in_office(filled, token)
             known = known or (trigger.types.organisation == "apply" and words.is_a(token, "applicant"))
             return filled.subject is None and token.pos_ in ("NOUN", "PROPN") and not known

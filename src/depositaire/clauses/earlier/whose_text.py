@@ -20,7 +20,7 @@ def is_nameless_organ(item: Told, party: Filler) -> bool:
 def the_state_that_signed(item: Told, told: Sequence[Told], target: Filler) -> list[Filler]:
     """« la ratification de l'accord de prêt signé entre le Mali et la Banque mondiale »: by Mali alone.
 
-    None where several States signed the text, or nobody besides the one.
+    None where several States signed the text, or nobody besides the one, or a union whose members ratify it.
     """
     signed = (other for other in told if "sign" in told_types(other.source))
     of_it = (other for other in signed if any(one.ref == target.ref for one in other.filled.targets))
@@ -28,4 +28,12 @@ def the_state_that_signed(item: Told, told: Sequence[Told], target: Filler) -> l
     sides = parties_between(item, told, target) if first is None else first.filled.parties
     states = {one.ref: one for one in sides if one.kind == "country"}
     bodies = [one for one in sides if one.kind == "organisation"]
-    return list(states.values()) if len(states) == 1 and bodies else []
+    alone = len(states) == 1 and bool(bodies) and not any(_is_of_states(item, body) for body in bodies)
+    return list(states.values()) if alone else []
+
+
+def _is_of_states(item: Told, body: Filler) -> bool:
+    """« l'accord entre l'Union européenne et le Canada »: any of its members may be meant."""
+    doc, words = item.sentence.doc, item.sentence.words
+    name = str(doc._.entities.get(body.ref, {}).get("name") or doc.between(body.start, body.end).text)
+    return name.lower().partition(" ")[0] in words.classes["union_of_states"]
