@@ -218,6 +218,10 @@ def take_over(filled: Filled, before: Told) -> None:
 
     « L'UA a suspendu le Mali. La CEDEAO a fait de même »: who undergoes it is the same.
     """
+    if filled.trigger.frame.get("subject") == "target":  # « La CEDEAO a pris la même mesure contre le Niger »
+        own = [target for target in filled.targets if takes(before.source, target)]
+        filled.targets = own or before.filled.targets
+        return
     acting = filled.parties and all(takes(before.source, party) for party in filled.parties)
     undergone = before.filled.targets and all(party.kind == "country" for party in before.filled.parties)
     subject = before.filled.subject
