@@ -23,6 +23,11 @@ CASES = [
         "sign TGO+MLI accord-1 actual; ratify GHA charte planned",
     ),
     ("Pour Rivéo, les élus et les associations ont signé un accord.", ""),
+    (
+        "Le Togo et son premier partenaire, la Ligue des ports, ont signé un accord.",
+        "sign TGO+ligue-des-ports accord-1 actual",
+    ),
+    ("Le Togo a rejoint l'OIF et son concurrent, la Ligue des ports, a protesté.", "join TGO oif actual"),
 ]
 
 

@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from depositaire.clauses.arguments.list_ends import is_plural
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token, Tokens
 
 _MARKS: Final = "();:.«»–—"
+#: How many tokens may say what a name behind them is.
+_PRESENTED: Final = 10
 
 
 def are_unnamed(doc: Tokens, start: int, end: int, words: Words) -> bool:
@@ -29,6 +32,22 @@ def are_unnamed(doc: Tokens, start: int, end: int, words: Words) -> bool:
         else:
             noun = noun or token.pos_ == "NOUN"
     return closed and (noun or opened == end)
+
+
+def is_presented(doc: Tokens, start: int, end: int, behind: int, words: Words) -> bool:
+    """« le Togo et son premier partenaire, la Ligue des ports, ont signé »: what the last of a list is, and its name.
+
+    ``et`` stands at ``start``, the name begins at ``end``, a comma at ``behind`` shuts it off, and several act.
+    """
+    if not 4 <= end - start <= _PRESENTED or behind + 1 >= len(doc) or doc[behind].text != ",":
+        return False
+    if not words.is_a(doc[start], "list_and") or not words.is_a(doc[start + 1], "determiner"):
+        return False
+    said = doc[start + 1 : end - 1]
+    if doc[end - 1].text != "," or any(token.is_punct or _leaves(token, words) for token in said):
+        return False
+    auxiliary = doc[behind + 1]
+    return any(token.pos_ == "NOUN" for token in said) and is_plural(auxiliary, words) and words.is_verb(auxiliary)
 
 
 def _leaves(token: Token, words: Words) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.actors import is_of_states
 from depositaire.clauses.choosing.agreeing import agreeing
+from depositaire.clauses.choosing.things_between import is_of_a_thing
 from depositaire.clauses.choosing.told_before import OUT, is_near
 from depositaire.clauses.document.joinable import is_closed, is_joinable, kind_of, may_have_states
 from depositaire.clauses.document.just_named import acts_on_texts, is_just_named, speaks_of_text
@@ -36,6 +37,8 @@ def candidates(
         if trigger.types.organisation is not None:
             open_ = [f for f in fit if not (is_closed(doc, f, filled.sentence.words) or _is_left(filled, told, f))]
             fit = open_ or ([] if is_of_states(filled) else fit)
+        if trigger.types.organisation == "found":
+            fit = [one for one in fit if not is_of_a_thing(filled, one)]
     else:
         joined = {target.ref for item in told if item.source.types.organisation for target in item.filled.targets}
         fit = [one for one in fit if one.ref in joined or is_joinable(doc, one, filled.sentence.words)]
