@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from depositaire import spans
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.list_ends import opens_absolute
 from depositaire.clauses.frames.nested import is_housed, is_nested
@@ -35,6 +36,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if filled.parties and len(group.fillers) > 1 and any(target in group.fillers for target in filled.targets):
             break  # « L'AELE, qui regroupe la Suisse, et le Mercosur ont signé »
         if opens_absolute(filled.sentence.doc, group, filled.sentence.words):
+            break
+        if frame.get(key) == "party" and filled.parties and _is_of_the_next_noun(filled, group, start):
             break
         behind = start < told <= group.start  # « unissent leurs forces pour créer le consortium »
         if key == "object" and not behind and _is_behind_another(filled, group):
@@ -96,6 +99,18 @@ def _is_of_that(sentence: Sentence, start: int, group: Group) -> bool:
     words, between = sentence.words, sentence.doc[start : group.fillers[0].start]
     return any(
         words.is_a(token, "that_of") and words.is_a(token.nbor(1), "complement_preposition") for token in between
+    )
+
+
+def _is_of_the_next_noun(filled: Filled, group: Group, start: int) -> bool:
+    """« la présence du Togo à Lomé et le retrait du Bénin de l'OIF »: the body is what the second noun is told of."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    if filled.group is not None or not words.is_a_phrase(group.prep, "complement_preposition"):
+        return False
+    nouns = (span.start for span in spans.within(doc, spans.TRIGGERS, start, group.start) if span.label_ == "noun")
+    return any(
+        at - 2 > start and words.is_a(doc[at - 2], "coordinator") and words.is_a(doc[at - 1], "definite")
+        for at in nouns
     )
 
 
