@@ -166,6 +166,9 @@ def test_every_full_name_of_the_lexicon_is_found_whole(nlp: Language) -> None:
         "[Crédit Agricole Val du Lac](x) a signé ; le patron de [Renault](x) Luca Moretti aussi.",
         # in small letters the article is no part of a known name
         "Le porte-parole du collectif la [Quadrature du Net](x) a parlé, [La Quadrature du Net](x) aussi.",
+        # in small letters, too, there is but one of them
+        "La [commission européenne](x) et la [banque mondiale](x) ont signé ; une union européenne reste à faire.",
+        "Le corps européen de solidarité et la ligue arabe de hockey ont signé.",
         # what a number counts is no type of aircraft
         "Airbus A320, [Airbus](x) 13 millions.",
     ],

@@ -32,6 +32,7 @@ class Phrases:
         self._words, self._units = lists["acronyms_that_are_words"], lists["units_of_amounts"]
         self._any_case, self._as_written = Phrasebook(), Phrasebook()
         split = Splitter(nlp.tokenizer)
+        self._only, self._definite = lists["of_the_only_one"], lists["definite"]
         continents = lists["continents"]
         self._refs: dict[tuple[str, str], list[str]] = {}
         self._guards = {entry.ref: entry.guards for entry in entries if entry.guards.model_fields_set}
@@ -87,7 +88,8 @@ class Phrases:
             return False  # « La Croix-Rouge »
         # Without any capital, a short name is a common noun (« sécurité civile »); a long one is a name all the same.
         small = how == "name" and not any(word.cap for word in words[start:end])
-        if small and sum(word.part in ("word", "adjective") for word in words[start:end]) < _NAME_WITHOUT_CAPITALS:
+        few = sum(word.part in ("word", "adjective") for word in words[start:end]) < _NAME_WITHOUT_CAPITALS
+        if small and few and not self._is_the_only_one(view, start, end):
             return False
         guards = self._guards.get(ref)
         if guards is None:
@@ -100,6 +102,12 @@ class Phrases:
         if noun >= 0 and words[noun + 1].part == "of" and words[noun].fold in guards.not_of:
             return False
         return not guards.needs or any(word.fold in guards.needs for word in words)
+
+    def _is_the_only_one(self, view: View, start: int, end: int) -> bool:
+        """« la commission européenne », and not « une union européenne », « le corps européen de solidarité »."""
+        known = start > 0 and view.words[start - 1].fold in self._definite
+        goes_on = end < view.ends[start] and view.words[end].part == "of"
+        return known and not goes_on and view.words[end - 1].fold in self._only
 
     def _amount(self, view: View, number: int) -> bool:
         """« et Thales 13 millions »: what is counted follows the number."""
