@@ -11,6 +11,8 @@ from depositaire.pipeline import Extractor
         ("L'OIF a pris la décision de suspendre le Togo.", ["suspend actual"]),
         ("L'OIF prendra la décision de suspendre le Togo.", ["suspend planned"]),
         ("L'OIF n'a pas pris la décision de suspendre le Togo.", ["suspend negated"]),
+        ("L'OIF annonce avoir décidé de suspendre le Togo.", ["suspend actual"]),
+        ("Le Togo annonce avoir décidé de quitter l'OIF.", ["leave planned"]),
         ("L'OIF a maintenu la décision de suspendre le Togo.", ["suspend actual"]),
         ("La décision de suspendre le Togo de l'OIF a été prise lundi.", ["suspend actual"]),
         ("La décision de suspendre le Togo de l'OIF a été confirmée.", ["suspend actual"]),

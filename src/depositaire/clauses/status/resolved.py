@@ -24,7 +24,7 @@ def is_resolved(sentence: Sentence, group: VerbGroup) -> bool:
     above = governor.group
     aims = words.is_a(doc[group.start - 1], "purpose") and words.is_form_of(doc[governor.index], "voting")
     resolves = aims or words.is_form_of(doc[governor.index], "resolving")
-    return above is not None and resolves and _is_done(above)
+    return above is not None and resolves and (_is_done(above) or _is_said_to_be_done(sentence, above))
 
 
 def _is_upheld(sentence: Sentence, decision: int, group: VerbGroup) -> bool:
@@ -43,3 +43,11 @@ def _is_upheld(sentence: Sentence, decision: int, group: VerbGroup) -> bool:
 
 def _is_done(verb: VerbGroup) -> bool:
     return verb.tense in _DONE and not verb.negated and not verb.passive
+
+
+def _is_said_to_be_done(sentence: Sentence, verb: VerbGroup) -> bool:
+    """« annonce avoir décidé de suspendre le Mali »."""
+    teller = verb.governor
+    if verb.tense != "inf-perfect" or verb.negated or teller is None or teller.group is None:
+        return False
+    return sentence.words.is_form_of(sentence.doc[teller.index], "saying") and not teller.group.negated
