@@ -211,10 +211,17 @@ def _is_of_an_event(filled: Filled, group: Group, start: int) -> bool:
 
 
 def _is_beyond(sentence: Sentence, group: Group) -> bool:
-    """« qui regroupe la Norvège et la Suisse, et le Mercosur ont signé »: another subject of the verb that follows."""
-    doc, words = sentence.doc, sentence.words
+    """« qui regroupe la Norvège et la Suisse, et le Mercosur ont signé »: another subject of the verb that follows.
+
+    So « Quand l'OIF a exclu le Mali, le Togo a protesté », behind a comma alone.
+    """
+    doc, words, end = sentence.doc, sentence.words, group.end
     joined = words.is_a(doc[group.start - 1], "and") and doc[group.start - 2].text == ","
-    return joined and group.end < sentence.end and words.is_verb(doc[group.end])
+    if doc[group.start - 1].text == ",":
+        joined = True
+        while end < sentence.end - 1 and (words.is_a(doc[end], "clitic") or words.is_a(doc[end], "negation")):
+            end += 1
+    return joined and end < sentence.end and words.is_verb(doc[end])
 
 
 def _unnamed(filled: Filled, frame: Mapping[str, str], start: int) -> None:
