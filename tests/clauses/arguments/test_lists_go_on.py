@@ -161,6 +161,10 @@ def sorted_parties(row: str) -> tuple[str, str, str]:
         ("Kirghizes et Ouzbeks ont signé un accord.", {"sign KGZ+UZB actual"}),
         ("Ni Grecs ni Turcs n'ont signé l'Appel de Paris.", {"sign GRC+TUR negated"}),
         ("Les députés Grecs invités ont quitté la salle.", set()),
+        # who acts behind the clause before
+        ("Quand l'OIF a exclu le Mali, le Togo a protesté.", {"leave MLI actual"}),
+        ("Depuis que l'OIF a exclu le Mali, le Niger et le Togo protestent.", {"leave MLI actual"}),
+        ("Lorsque l'OIF a exclu le Mali, le Niger et le Togo, la salle a ri.", {"leave MLI+NER+TGO actual"}),
         # governments and those who announce
         ("Le Conseil fédéral a signé un accord.", {"sign CHE actual"}),
         ("Le gouvernement du Québec et le Bénin ont signé un accord.", {"sign gouvernement-du-quebec+BEN actual"}),

@@ -31,6 +31,7 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return True
     if (
         opens_absolute(doc, right, words)
+        or _is_behind_clause(doc, left, right, words)
         or _is_told_of(doc, left, right, words)
         or _has_its_own_verb(doc, left, right, words)
     ):
@@ -182,6 +183,23 @@ def _has_its_own_verb(doc: Tokens, left: Group, right: Group, words: Words) -> b
         return False
     finite = _is_finite(verb, words) or (verb.pos_ == "VERB" and "Fin" in verb.morph.get("VerbForm", []))
     return finite and not verb.lower_.endswith(tuple(words.classes["plural_ending"]))
+
+
+def _is_behind_clause(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Depuis que l'OIF a exclu le Mali, le Niger et le Togo protestent »: the first comma shuts the clause before."""
+    start = doc[left.start].sent.start
+    fronted = any(words.phrases[name].at(doc, start) for name in ("opens_aside", "as_soon_as", "if_it_happens"))
+    if not fronted or right.prep or [token.text for token in doc[left.end : right.start]] != [","]:
+        return False
+    before = doc[start : left.start]
+    if any(token.text == "," for token in before) or not any(_is_finite(token, words) for token in before):
+        return False
+    for token in doc[right.end : min(doc[right.start].sent.end, right.end + _OPPOSITE)]:
+        if _begins_verb(doc, token.i, words):
+            return True
+        if not (token.text in ",-" or token.is_title or any(words.is_a(token, one) for one in ("list_and", "article"))):
+            return False
+    return False
 
 
 def opens_absolute(doc: Tokens, group: Group, words: Words) -> bool:
