@@ -195,7 +195,8 @@ def _is_behind_clause(doc: Tokens, left: Group, right: Group, words: Words) -> b
     if any(token.text == "," for token in before) or not any(_is_finite(token, words) for token in before):
         return False
     for token in doc[right.end : min(doc[right.start].sent.end, right.end + _OPPOSITE)]:
-        if _begins_verb(doc, token.i, words):
+        parsed = token.pos_ == "VERB" and "Fin" in token.morph.get("VerbForm", [])
+        if parsed or _begins_verb(doc, token.i, words):
             return True
         if not (token.text in ",-" or token.is_title or any(words.is_a(token, one) for one in ("list_and", "article"))):
             return False
