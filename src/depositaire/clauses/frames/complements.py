@@ -16,6 +16,7 @@ from depositaire.clauses.subjects.many import is_many, is_of_many, named_of
 from depositaire.clauses.subjects.one_among import one_among
 from depositaire.clauses.subjects.parse import is_plain
 from depositaire.clauses.wording.prepositions import preposition
+from depositaire.clauses.wording.words import FINITE
 
 #: How far behind a word the noun may stand of which some are named.
 _MANY: Final = 6
@@ -216,11 +217,13 @@ def _is_beyond(sentence: Sentence, group: Group) -> bool:
     So « Quand l'OIF a exclu le Mali, le Togo a protesté », behind a comma alone.
     """
     doc, words, end = sentence.doc, sentence.words, group.end
-    joined = words.is_a(doc[group.start - 1], "and") and doc[group.start - 2].text == ","
     if doc[group.start - 1].text == ",":
-        joined = True
         while end < sentence.end - 1 and (words.is_a(doc[end], "clitic") or words.is_a(doc[end], "negation")):
             end += 1
+        tenses = {form.tense for form in words.forms(doc[end])} if end < sentence.end else set()
+        parsed = end < sentence.end and "Fin" in doc[end].morph.get("VerbForm", [])
+        return end < sentence.end and words.is_verb(doc[end]) and (bool(tenses & FINITE) or parsed)
+    joined = words.is_a(doc[group.start - 1], "and") and doc[group.start - 2].text == ","
     return joined and end < sentence.end and words.is_verb(doc[end])
 
 
