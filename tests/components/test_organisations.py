@@ -362,3 +362,22 @@ def test_towns_regions_and_foreign_nouns_make_names(nlp: Language, example: str)
 def test_a_continent_in_a_name_may_have_its_article_or_not(nlp: Language, name: str, ref: str) -> None:
     doc = parse(nlp, f"Le Togo a quitté l'{name} hier.")
     assert [(span.text, span.kb_id_) for span in spans.group(doc, spans.ORGANISATIONS)] == [(name, ref)]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Le Centre hospitalier régional (CHR) de Beaulac signe. Le CHR de Beaulac recrute.", 1),
+        ("Le Centre hospitalier universitaire (CHU) Anne-Morel de Beaulac signe. Le CHU Anne-Morel recrute.", 1),
+        ("Le Centre hospitalo-universitaire Anne-Morel signe. Le CHU Anne-Morel recrute.", 1),
+        ("La Chambre de commerce et d'industrie de Beaulac signe. La CCI de Beaulac recrute.", 1),
+        (
+            "Le Centre hospitalier (CHR) de Beaulac et le Centre hospitalier (CHR) de Prades signent.",
+            2,
+        ),
+        ("La Chambre de commerce et d'industrie de Beaulac signe. La CCI de Prades recrute.", 2),
+    ],
+)
+def test_a_name_and_its_kind_by_acronym_are_one(nlp: Language, text: str, bodies: int) -> None:
+    doc = parse(nlp, text)
+    assert len({span.kb_id_ for span in spans.group(doc, spans.ORGANISATIONS)}) == bodies

@@ -1,11 +1,11 @@
 """Names that belong to a family: branches, unions of unions, sheltered foundations. Private to ``organisations``."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from depositaire.components._grammar import Block
-from depositaire.components._names import View
+from depositaire.components._names import View, initials_match
 from depositaire.components._phrases import Known
 from depositaire.components._register import Found, Register
 from depositaire.components._runs import Runs
@@ -155,3 +155,24 @@ def tails(view: View, found: Iterable[Found]) -> Iterator[tuple[str, str]]:
         noun, _, rest = name.partition(" ")
         if one.head and one.head == fold(noun) and rest in texts and not texts[rest].refs:
             yield rest, name
+
+
+def by_acronym(view: View, found: Sequence[Found]) -> Iterator[tuple[str, str]]:
+    """« CHU de Nantes » and the name in full, with « (CHU) » in it or not, where the text has both."""
+    names = {view.text(one.start, one.end): one for one in found if one.head}
+    for name, one in names.items():
+        before, _, behind = name.partition(" (")
+        acronym, closed, own = behind.partition(") ")
+        if closed:
+            for each in {own, own.partition(" de ")[0]}:  # « Hassan II de Fès », « Hassan II »
+                yield f"{acronym} {each}", name
+                yield f"{before} {each}", name
+        first, tail = view.words[one.start], [word.text for word in view.words[one.start + 1 : one.end]]
+        if not first.caps or not tail:
+            continue
+        for full, other in names.items():
+            words = view.words[other.start : other.end]
+            spelt = [word.text for word in words[: -len(tail)] if word.part in ("word", "adjective")]
+            alike = full != name and [word.text for word in words[-len(tail) :]] == tail
+            if alike and initials_match(first.text, spelt):
+                yield name, full

@@ -92,6 +92,7 @@ class Grammar:
         self._themes = lists.get("themes", frozenset())
         self._units, self._ampersand = lists.get("units_of_amounts", ()), lists.get("ampersand", ())
         self._amounts, self._naming = Amounts(lists), lists.get("naming_texts", frozenset())
+        self._of_houses = lists.get("adjectives_of_houses", frozenset())
         self._tails = Tails(lists)
 
     def extend(self, view: View, head: int, reach: Reach, blocks: Mapping[int, Block]) -> int:
@@ -124,6 +125,7 @@ class Grammar:
                 baptised = reach.text and words[end - 1].part in _NOUN  # « traité de défense Pukpuk »
                 proper = word.cap and not caps and ((reach.proper and follows) or (baptised and end - 1 > head))
                 proper = proper or (reach.baptised and not caps and self._closes(view, end, limit))
+                proper = proper or (reach.proper and word.cap and not caps and words[end - 1].fold in self._of_houses)
                 step = end + 1 if proper or (end - 1 > head and self._agrees(words[end - 1], word)) else end
                 if step == end and joined and end - 1 > head:
                     step = self._tails.over(view, end, limit)  # « Coalition Eau vive »

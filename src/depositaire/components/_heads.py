@@ -9,6 +9,8 @@ from depositaire.components._register import Found
 from depositaire.lexicon.bodies import BodyHead
 
 _HEAD_AND_LETTER: Final = 2
+#: An acronym and its brackets.
+_BRACKETED: Final = 3
 #: How far behind the first word of a name another body may be named that it belongs to or leaves.
 _PLACED: Final = 4
 #: Kinds of bodies that others join and leave.
@@ -70,7 +72,7 @@ class Announced:
             if self._is_office(view, head, start, end):
                 continue
             if end > start + 1:
-                covered = end
+                covered = end = self._over_acronym(view, end, blocks)
                 yield Found(start, end, "name", kind=head.kind, head=word.fold)
             elif word.cap and start and words[start - 1].fold in self._lists["definite"]:
                 alone, usual = head.alone and not word.caps, head.usual if head.usual and not word.caps else ""
@@ -110,6 +112,17 @@ class Announced:
                 body = at < limit and words[at].cap and not words[at].caps and words[at].fold in self._heads
                 return bool(body and words[of].part == "of" and at not in blocks and at > start + length)
         return False
+
+    def _over_acronym(self, view: View, end: int, blocks: Mapping[int, Block]) -> int:
+        """« Centre hospitalier universitaire (CHU) de Nantes »: the acronym is that of all its kind."""
+        words = view.words
+        if not self._acronym_follows(view, end) or view.ends[end] != view.ends[end - 1]:
+            return end
+        head, bracket = self._heads.get(words[end + 1].fold), end + _BRACKETED - 1
+        if head is None or not head.acronym:
+            return end
+        after = self._grammar.extend(view, bracket, self._reach[head.id], blocks)
+        return after if after > bracket + 1 else end
 
     def _before_another(self, view: View, start: int, end: int) -> int:
         """« l'exclusion de la Ville de Nantes de l'Alliance bleue »: behind a place, « de » leads to another body.
@@ -264,7 +277,7 @@ class Announced:
             return False
         if head.kind in ("government", "parliament") and after.fold in self._lists["adjectives_of_regions"]:
             return True
-        territory = after.fold in self._lists["adjectives_of_territories"]
+        territory = after.fold in self._lists["adjectives_of_territories"] | self._lists["adjectives_of_houses"]
         if territory and any(word.cap for word in words[start + 2 : end]):
             return True
         if after.cap:

@@ -11,7 +11,7 @@ from depositaire import spans
 from depositaire.components._cabinets import cabinets
 from depositaire.components._closed import Closed
 from depositaire.components._described import Described
-from depositaire.components._families import Families, tails
+from depositaire.components._families import Families, by_acronym, tails
 from depositaire.components._grammar import Block
 from depositaire.components._heads import Announced
 from depositaire.components._homonyms import told_apart
@@ -92,7 +92,7 @@ class Organisations:
         found += (one for one in self._shapes.again(view, shaped) if one.start not in inside)
         found += self._shouted(view, found)
         kept = longest(found)
-        for part, whole in tails(view, kept):
+        for part, whole in (*tails(view, kept), *by_acronym(view, kept)):
             register.same(part, whole)
         kept = self._families.composed(view, kept, register)
         mentions = register.resolve(view, kept)
