@@ -15,6 +15,10 @@ CASES = [
     ("Le Togo a signé un accord de pêche avec le Mali. L'accord de pêche conclu avec le Ghana expire.", 2),
     ("Le Togo a signé un accord de pêche avec le Mali. L'accord de pêche entre le Togo et le Mali expire.", 1),
     ("Le Togo a signé un accord de pêche avec le Mali. L'accord de pêche a été salué avec chaleur.", 1),
+    ("Le Togo et le Mali ont signé un accord. L'accord-cadre, signé à Lomé, vaut dix ans.", 1),
+    ("Le Togo et le Mali ont signé une convention. La convention de partenariat a été signée à Lomé.", 1),
+    ("Le Togo a signé un accord avec le Mali. Un accord-cadre a été signé avec le Ghana.", 2),
+    ("Le Togo a signé un accord-cadre avec le Mali. L'accord de pêche a été signé avec le Ghana.", 2),
     (
         "L'accord de prêt signé entre le Bénin et la Banque ouest-africaine de développement (BOAD) est prêt. "
         "L'accord de prêt signé entre la République du Bénin et la BOAD a été ratifié.",

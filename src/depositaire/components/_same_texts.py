@@ -10,6 +10,7 @@ from depositaire.typography import fold
 
 #: What counts of a name: no links and articles.
 _PARTS: Final = ("word", "adjective", "number")
+_TWO: Final = 2
 
 
 class SameTexts:
@@ -20,6 +21,7 @@ class SameTexts:
         self._forms = forms
         self._indefinite = lists["indefinite"] - lists["definite"]
         self._definite = lists["definite"]
+        self._of_form = lists["words_of_form"]
 
     def pairs(
         self, view: View, texts: Sequence[Span], known: Mapping[str, Any], entities: Mapping[str, Any]
@@ -46,6 +48,27 @@ class SameTexts:
             }
             if len(short) > 1 and len(longer) == 1:
                 yield ref, longer.pop()
+        yield from self._by_form(view, by_ref, entities)
+
+    def _by_form(
+        self, view: View, by_ref: Mapping[str, Sequence[Span]], entities: Mapping[str, Any]
+    ) -> Iterator[tuple[str, str]]:
+        """« ont signé un accord. L'accord-cadre vaut dix ans »: the only other text told of by this noun."""
+        alike: dict[str, list[str]] = {}
+        for ref, those in by_ref.items():
+            for head in {self._name(view, span)[0] for span in those}:
+                alike.setdefault(head, []).append(ref)
+        for head, refs in alike.items():
+            if len(refs) != _TWO or any(span.id_ != "described" for ref in refs for span in by_ref[ref]):
+                continue
+            first, second = sorted(refs, key=lambda ref: by_ref[ref][0].start)
+            bare = all(self._name(view, span)[0] == head and self._is_bare(view, span) for span in by_ref[second])
+            given = self._is_given(view, by_ref[second][0], strict=True)
+            if bare and given and not entities.get(second, {}).get("between"):
+                yield second, first
+
+    def _is_bare(self, view: View, span: Span) -> bool:
+        return set(self._name(view, span)[1:]) <= self._of_form
 
     def _full(self, view: View, spans: Sequence[Span], facts: Mapping[str, Any]) -> set[tuple[str, ...]]:
         """The names a text has in the document, and its own."""
