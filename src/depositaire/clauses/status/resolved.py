@@ -15,16 +15,23 @@ _FAR: Final = 16
 def is_resolved(sentence: Sentence, group: VerbGroup) -> bool:
     """« a décidé de suspendre », « a maintenu la décision de suspendre », « ont voté pour suspendre »."""
     doc, words, governor = sentence.doc, sentence.words, group.governor
-    if group.passive or governor is None:
+    if group.passive:
         return False
+    if governor is None:
+        return group.tense == "ppres" and _is_taken(sentence, group.start - 1)
     if governor.form == "noun" and words.is_a(doc[governor.index], "decision"):
-        taking = governing_verb(sentence, governor.index)
-        done = taking is not None and words.is_form_of(doc[taking.index], "deciding_so") and _is_done(taking)
-        return done or _is_upheld(sentence, governor.index, group)
+        return _is_taken(sentence, governor.index) or _is_upheld(sentence, governor.index, group)
     above = governor.group
     aims = words.is_a(doc[group.start - 1], "purpose") and words.is_form_of(doc[governor.index], "voting")
     resolves = aims or words.is_form_of(doc[governor.index], "resolving")
     return above is not None and resolves and (_is_done(above) or _is_said_to_be_done(sentence, above))
+
+
+def _is_taken(sentence: Sentence, decision: int) -> bool:
+    """« a pris la décision de suspendre », « a adopté une résolution suspendant »."""
+    words = sentence.words
+    taking = governing_verb(sentence, decision) if words.is_a(sentence.doc[decision], "decision") else None
+    return taking is not None and words.is_form_of(sentence.doc[taking.index], "deciding_so") and _is_done(taking)
 
 
 def _is_upheld(sentence: Sentence, decision: int, group: VerbGroup) -> bool:
