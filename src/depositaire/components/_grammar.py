@@ -89,6 +89,7 @@ class Grammar:
         self._occasions = lists.get("not_after_a", frozenset())
         self._possessives = lists.get("possessives", frozenset())
         self._never = lists.get("never_complements", frozenset())
+        self._time = lists.get("spans_of_time", frozenset())
         self._themes = lists.get("themes", frozenset())
         self._units, self._ampersand = lists.get("units_of_amounts", ()), lists.get("ampersand", ())
         self._amounts, self._naming = Amounts(lists), lists.get("naming_texts", frozenset())
@@ -243,7 +244,7 @@ class Grammar:
         named = reach.text or words[head].cap  # « Partenariat pour une pêche durable »
         if link and named and at < limit and words[at].fold in self._indefinite | self._possessives:
             at += 1
-        if at >= limit or (link and not self._leads_on(view, start, at)):
+        if at >= limit or (link and (words[at].fold in self._time or not self._leads_on(view, start, at))):
             return start
         if link and words[start].fold in (self._text_within if reach.text else self._within):
             beside = start == head + 1 or words[start - 1].cap or words[at].cap
