@@ -29,6 +29,14 @@ def told(extractor: Extractor, text: str) -> list[str]:
             "belong airbus+thales > oif",
         ),
         (
+            "L'assemblée a élu trois pays au Conseil de sécurité (CS), dont le Togo et le Mali.",
+            "join TGO+MLI > conseil-de-securite",
+        ),
+        (
+            "L'OIF a exclu trois pays de la Clean Seed Coalition, dont le Togo et le Mali.",
+            "leave TGO+MLI > clean-seed-coalition",
+        ),
+        (
             "L'OIF a réintégré neuf clubs, dont Airbus et Thales.",
             "join airbus+thales > oif",
         ),
@@ -107,3 +115,14 @@ def test_what_is_counted_does_not_act(extractor: Extractor, text: str) -> None:
 
 def test_what_stands_behind_the_verb_is_no_second_subject(extractor: Extractor) -> None:
     assert told(extractor, "Vingt verriers ont paraphé le Global Glass Compact.") == ["sign  > global-glass-compact"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'OIF a suspendu deux membres de la Clean Seed Coalition, dont le Togo salue la fermeté.",
+        "Le ministre a présenté trois projets à l'OMS, dont le Togo a salué l'ambition.",
+    ],
+)
+def test_who_acts_behind_the_noun_is_none_of_the_many(extractor: Extractor, text: str) -> None:
+    assert not any("TGO" in event for event in told(extractor, text))

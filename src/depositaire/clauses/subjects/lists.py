@@ -20,6 +20,10 @@ _LIST_LEAD: Final = 4
 #: How many adjectives may follow a noun that counts: « quinze pays africains, dont… ».
 _OF_A_HOME: Final = ("ADP", "DET", "NOUN", "PROPN", "ADJ")
 _QUALIFIED: Final = 7
+#: … and how far behind it its names, where the body stands between: « trois pays du Conseil de sécurité, dont ».
+_BEHIND_BODY: Final = 18
+#: An acronym and its brackets.
+_BRACKETED: Final = 3
 #: How far after a word its unnamed members may stand.
 _ASIDE: Final = 8
 #: … and where the gap tells of the occasion: « un nouveau membre lors de son sommet, le Chili ».
@@ -115,7 +119,7 @@ def _listed(sentence: Sentence, start: int) -> list[Filler]:
 def instanced(sentence: Sentence, noun: int) -> Group | None:
     """The names given for a noun that counts: « quinze pays, dont le Chili et le Ghana, ont signé »."""
     doc, words = sentence.doc, sentence.words
-    if not any(noun < place <= noun + _QUALIFIED + 1 for place in sentence.instancing):
+    if not any(noun < place <= noun + _BEHIND_BODY for place in sentence.instancing):
         return None
     index = noun + 1
     while index < min(sentence.end, noun + _QUALIFIED):
@@ -156,15 +160,28 @@ def _are_some_of(sentence: Sentence, start: int, group: Group) -> bool:
 
 
 def _past_home(sentence: Sentence, start: int) -> int:
-    """Past « de la grande distribution » and « basés | en Europe » before a comma: where those counted are at home."""
+    """Past « de la grande distribution » and « basés | en Europe » before a comma: where those counted are at home.
+
+    So past the body that they join or leave: « a élu trois pays au Conseil de sécurité (CS), dont ».
+    """
     doc, words, index = sentence.doc, sentence.words, start
     if index >= sentence.end or doc[index].pos_ != "ADP":
         return start
     while index < min(sentence.end, start + _QUALIFIED) and doc[index].pos_ in _OF_A_HOME:
-        if words.is_a(doc[index], "member_noun") or sentence.at(index) is not None:
+        body = sentence.at(index)
+        if body is not None and body.kinds <= {"organisation"} and len(body.fillers) == 1:
+            index = _past_acronym(doc, body.end, sentence.end)
+            break
+        if words.is_a(doc[index], "member_noun") or body is not None:
             return start  # « trois clubs de deux pays, dont le Chili »
         index += 1
     return index if index < sentence.end and doc[index].text in ",(–—" else start
+
+
+def _past_acronym(doc: Tokens, start: int, end: int) -> int:
+    """Past the acronym of a name, in brackets behind it."""
+    bracketed = start + _BRACKETED <= end and doc[start].text == "(" and doc[start + _BRACKETED - 1].text == ")"
+    return start + _BRACKETED if bracketed else start
 
 
 def _is_participle(sentence: Sentence, index: int) -> bool:

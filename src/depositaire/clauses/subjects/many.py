@@ -15,9 +15,11 @@ _COUNT: Final = 4
 def named_of(sentence: Sentence, noun: int) -> Group | None:
     """Those that are named of the many at token ``noun``; whatever noun it is, its number and their names show it."""
     group = instanced(sentence, noun)
-    if group is None or sentence.words.is_a(sentence.doc[noun], "member_noun"):
+    if group is None or _acts(sentence, group):
+        return None
+    if sentence.words.is_a(sentence.doc[noun], "member_noun"):
         return group
-    return group if group.actors and is_many(sentence, noun) and not _acts(sentence, group) else None
+    return group if group.actors and is_many(sentence, noun) else None
 
 
 def is_of_many(sentence: Sentence, noun: int) -> bool:
