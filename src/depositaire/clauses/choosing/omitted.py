@@ -74,6 +74,8 @@ def is_of_another(filled: Filled, start: int) -> bool:
 def names_another(filled: Filled, end: int) -> bool:
     """« se retire du tournoi », « membre de la famille »: the clause names there what the rule does not take."""
     sentence, frame = filled.sentence, filled.trigger.frame
+    if filled.group is None and _is_before_a_name(filled, end):
+        return True
     start = expression_end(sentence, filled.trigger, end)
     while start < sentence.end and (after := past_adverbial(sentence, start)) > start:
         start = after
@@ -111,6 +113,13 @@ def names_another(filled: Filled, end: int) -> bool:
         if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
             return False
     return False
+
+
+def _is_before_a_name(filled: Filled, end: int) -> bool:
+    """« une coalition pour la sortie du charbon baptisée Vigie »: the noun is part of what a body is called."""
+    group = filled.sentence.at(end - 1)
+    inside = group is not None and group.kinds == {"organisation"} and group.start < end - 1
+    return group is not None and inside and group.fillers[0].start > end and not group.person
 
 
 def _is_a_place_gone_to(filled: Filled, name: Token, start: int) -> bool:

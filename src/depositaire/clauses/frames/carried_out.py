@@ -7,7 +7,7 @@ from typing import Final
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.document.organ_bodies import body_of, has_organ
 from depositaire.clauses.frames.complements import complements
-from depositaire.clauses.frames.nested import is_housed
+from depositaire.clauses.frames.nested import is_housed, is_nested
 from depositaire.clauses.frames.pronouns import stands_for_text
 from depositaire.clauses.frames.relatives import after_all, behind_verb
 from depositaire.clauses.sentences.carriers import shows
@@ -63,6 +63,8 @@ def carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
     apply = filled.trigger.types.organisation == "apply"
     for item in sentence.right(verb.index + 1):
         handed_in = apply and is_housed(sentence, item)  # « a été déposée au siège de l'OIF »
+        if not handed_in and is_nested(sentence, item, end if item.start >= end else verb.index + 1):
+            continue  # « a annoncé la sortie du charbon lors d'une réunion de l'OIF »
         if (handed_in or "target" in filled.trigger.frame.get(item.prep, "")) and item.start < reach:
             filled.targets += [f for f in item.fillers if filled.takes(f) and f not in filled.parties]
             break
