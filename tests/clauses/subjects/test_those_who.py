@@ -10,6 +10,10 @@ CASES = [
     ("Le Togo figure parmi ceux qui ont signé la Charte d'Accra.", "TGO"),
     ("Le Togo est l'un des douze qui ont signé la Charte d'Accra.", "TGO"),
     ("Le Togo rejoint les 48 qui ont signé la Charte d'Accra.", "TGO"),
+    ("Le Togo et le Bénin sont les pays africains ayant signé la Charte d'Accra.", "BEN TGO"),
+    ("Le Togo et le Bénin sont les pays qui ont signé la Charte d'Accra.", "BEN TGO"),
+    ("Le Togo a rappelé que les gagnants sont les pays ayant signé la Charte d'Accra.", ""),
+    ("Ce sont les pays qui ont signé la Charte d'Accra, a dit le Togo.", ""),
     ("Le Togo et le Bénin sont les deux qui ont signé la Charte d'Accra.", "BEN TGO"),
 ]
 

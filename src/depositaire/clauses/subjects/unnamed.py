@@ -90,4 +90,6 @@ def _are_some(sentence: Sentence, noun: int) -> bool:
     if not words.is_a(doc[first], "plural_article"):
         return False
     among = words.phrases["one_of_those"].ending(doc, first + 1) or one_among(sentence, first + 1) != first + 1
+    if words.is_form_of(doc[first - 1], "being") and first - 1 > sentence.start and sentence.at(first - 2) is not None:
+        return False  # « le Togo et le Mali sont les pays qui… »
     return not among and not words.is_form_of(doc[first - 1], "coming_to")  # « le Togo rejoint les pays qui… »
