@@ -268,8 +268,8 @@ def _refine(nlp: Language, lexicon: Lexicon) -> None:
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     tokenizer.max_cache_size = _VOCABULARY
-    for elision in lexicon.elisions:
-        tokenizer.add_special_case(elision, [{ORTH: elision}])
+    for whole in (*lexicon.elisions, *lexicon.titles):
+        tokenizer.add_special_case(whole, [{ORTH: whole}])
     for inversion in lexicon.inversions:
         verb, mark, pronoun = inversion.partition("-")
         tokenizer.add_special_case(inversion, [{ORTH: verb}, {ORTH: mark + pronoun}])

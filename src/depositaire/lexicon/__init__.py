@@ -96,6 +96,7 @@ class Lexicon(Closed):
     bullets: Words = ()
     closers: Words = ()
     elisions: Words = ()
+    titles: Words = ()
     inversions: Words = ()
     continuing: Words = ()
     organisation: tuple[Body, ...] = ()
