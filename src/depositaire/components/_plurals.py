@@ -34,11 +34,13 @@ class PluralBodies:
                 continue
             head = self._head(doc, noun, sentence.end)
             towns = self.words.is_a(doc[noun], "told_by_town")
-            names = self._names(doc, head, sentence.end, towns=towns)
+            bare = head == noun + 1 and self.words.is_a(doc[noun], "named_directly")
+            names = self._names(doc, head, sentence.end, towns=towns or bare, bare=bare)
             beside = self.words.phrases["beside_many"].ending(doc, noun) > 0
             if len(names) > 1 and (beside or self.acts(doc, actor, sentence)):
                 for of, start, end in names:
-                    led = doc[of:end].text if of < start else f"{doc[names[0][0]].text} {doc[of:end].text}"
+                    alone = of == start and names[0][0] < names[0][1]  # « de Sfax, Brive et Sète »
+                    led = f"{doc[names[0][0]].text} {doc[of:end].text}" if alone else doc[of:end].text
                     whole = f"{doc[noun:head].text} {led}"
                     yield Span(doc, noun if of == head else start, end, label="ORG", span_id="name"), whole
 
@@ -77,10 +79,13 @@ class PluralBodies:
             at += 1
         return at
 
-    def _names(self, doc: Doc, at: int, limit: int, *, towns: bool) -> list[tuple[int, int, int]]:
-        """The names behind « de X, de Y et Z », to the one behind « et »; none where the row has no end."""
+    def _names(self, doc: Doc, at: int, limit: int, *, towns: bool, bare: bool) -> list[tuple[int, int, int]]:
+        """The names behind « de X, de Y et Z », to the one behind « et »; none where the row has no end.
+
+        ``bare``: the first may stand right behind the noun (« les universités Anne-Morel et de Sfax »).
+        """
         found: list[tuple[int, int, int]] = []
-        while at < limit and (name := self._next(doc, at, limit, bare=towns and bool(found))):
+        while at < limit and (name := self._next(doc, at, limit, bare=bare or (towns and bool(found)))):
             found.append(name)
             at = self._over_parentheses(doc, name[2], limit)
             if at >= limit or not (doc[at].text == "," or self.words.is_a(doc[at], "and")):
@@ -99,7 +104,8 @@ class PluralBodies:
         if name or not bare or spans.within(doc, spans.ORGANISATIONS, at, at + 1):
             return name
         end = self._capitals(doc, at, limit)
-        return (at, at, end) if end > at else None
+        own = self._name_end(doc, end, limit) if end > at and "-" in doc[at:end].text else None
+        return (at, at, own[2] if own else end) if end > at else None  # « Anne-Morel de Sfax »
 
     def _over_parentheses(self, doc: Doc, at: int, limit: int) -> int:
         """Past « (Italie) » behind a name."""
