@@ -12,6 +12,14 @@ CASES = [
         "Le réseau PaCSON regroupe les universités de Poznan (Pologne), Séville (Espagne) et Anvers (Belgique).",
         {"universites-de-poznan", "universites-de-seville", "universites-de-anvers"},
     ),
+    (
+        "Les universités de Poznan (Pologne), d'Anvers (Belgique) et de Pau (France) ont rejoint le réseau PaCSON.",
+        {"universites-de-poznan", "universites-d-anvers", "universites-de-pau"},
+    ),
+    (
+        "Le réseau PaCSON regroupe les universités de Poznan (Pologne) et d'Anvers (Belgique).",
+        {"universites-de-poznan", "universites-d-anvers"},
+    ),
     ("Deux pays ont rejoint le réseau PaCSON : le Ghana (Accra) et le Togo (Lomé).", {"GHA", "TGO"}),
     ("La Charte d'Accra a été signée par Aya Sow (Mali) et Jean Dru (France).", {"MLI", "FRA"}),
 ]

@@ -53,7 +53,10 @@ def _are_told_again(doc: Tokens, left: Group, right: Group) -> bool:
 
 def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« les universités de Sfax, de Rouen et du Havre »: bodies that one plural noun tells of."""
-    first, gap = left.fillers[0], doc[left.end : right.start]
+    end = left.end
+    if end < len(doc) and doc[end].text == "(":  # « de Sfax (Tunisie), de Rouen (France) »
+        end = next((token.i + 1 for token in doc[end : right.start] if token.text == ")"), end)
+    first, gap = left.fillers[0], doc[end : right.start]
     plural = left.kinds == right.kinds == {"organisation"} and words.is_a(doc[first.start], "plural_body")
     joined = len(gap) == 1 and (gap[0].text == "," or words.is_a(gap[0], "and"))
     return plural and joined and words.is_a_phrase(right.prep, "complement_preposition")

@@ -247,6 +247,8 @@ def _is_where_a_town_lies(doc: Tokens, span: Span, words: Words) -> bool:
     start = span.start - 1 - (span.start > 1 and words.is_a(doc[span.start - 1], "article"))
     if start < 1 or doc[start].text != "(" or span.end >= len(doc) or doc[span.end].text != ")":
         return False
+    if any(body.end == start for body in spans.within(doc, spans.ORGANISATIONS, start - 1, start)):
+        return True  # « les universités de Sfax (Tunisie) et de Pau (France) »
     town = start
     while town > 0 and (doc[town - 1].is_title or doc[town - 1].text == "-"):
         town -= 1
