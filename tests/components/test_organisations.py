@@ -381,3 +381,16 @@ def test_a_continent_in_a_name_may_have_its_article_or_not(nlp: Language, name: 
 def test_a_name_and_its_kind_by_acronym_are_one(nlp: Language, text: str, bodies: int) -> None:
     doc = parse(nlp, text)
     assert len({span.kb_id_ for span in spans.group(doc, spans.ORGANISATIONS)}) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Le Chili rejoint le réseau des villes durables « Cité verte ».", ["Cité verte"]),
+        ("Le Chili rejoint la coalition internationale « Vaccins pour tous » lundi.", ["Vaccins pour tous"]),
+        ("Le Chili rejoint l'alliance d'écoles rurales \"Sillon - Land of all\".", ["Sillon - Land of all"]),
+        ("Le Chili a salué le réseau des villes « très actif » hier.", ["réseau des villes"]),
+    ],
+)
+def test_a_description_and_its_name_in_quotation_marks(nlp: Language, text: str, names: list[str]) -> None:
+    assert [text[start:end] for start, end in found(parse(nlp, text))] == names

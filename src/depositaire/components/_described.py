@@ -11,6 +11,11 @@ from depositaire.components._runs import Runs
 _DESCRIBED: Final = "described_"
 #: How many words the description may take behind its noun.
 _LONGEST: Final = 9
+#: How many words a name in quotation marks may take.
+_QUOTED: Final = 12
+#: Kinds of bodies whose names stand in them.
+_NAMED_SO: Final = frozenset({"network", "coalition", "alliance", "initiative", "intergovernmental", "ngo", "group"})
+_MARKS: Final = {"«": "»", "“": "”", '"': '"'}
 
 
 class Described:
@@ -36,7 +41,7 @@ class Described:
             start = self._name(view, noun, blocks)
             if start and not self._is_of_a_person(view, noun):
                 end = max(self._runs.french(view, start, blocks), self._runs.foreign(view, start))
-                yield noun, Found(start, end, "name", kind=kind)
+                yield noun, Found(start, self._closed(view, start) or end, "name", kind=kind)
 
     def _name(self, view: View, noun: int, blocks: Mapping[int, Block]) -> int:
         """Where the name begins behind the description; 0 where none follows."""
@@ -45,6 +50,8 @@ class Described:
         while at < limit and (at in blocks or not words[at].cap):
             block = blocks.get(at)
             word = words[at]
+            if at > noun + 1 and self._kinds[words[noun].fold] in _NAMED_SO and self._closed(view, at + 1):
+                return at + 1 if words[noun + 1].part in ("adjective", "of", "link") else 0
             if word.fold in self._no_fields or (block is not None and block.kind == "body"):
                 return 0
             if block is None and word.part not in ("word", "adjective") and not self._joins(view, at, limit):
@@ -57,6 +64,13 @@ class Described:
         named = (self._runs.opens(name) and (name.part == "word" or many)) or name.joined
         beside = before.part in ("word", "adjective") or blocks.get(at - 1) is not None
         return at if named and beside and words[noun + 1].part in ("adjective", "of") else 0
+
+    def _closed(self, view: View, start: int) -> int:
+        """Where the quotation marks close that open right before a capital: « le réseau des villes « Cité verte » »."""
+        words = view.words
+        mark = _MARKS.get(words[start - 1].text, "") if start < view.ends[start - 1] and words[start].cap else ""
+        inside = range(start + 1, min(view.ends[start - 1], start + _QUOTED)) if mark else ()
+        return next((at for at in inside if words[at].text == mark), 0)
 
     def _joins(self, view: View, at: int, limit: int) -> bool:
         """« d' », « sur l' », « et », a hyphen: what leads on to another noun in small letters."""
