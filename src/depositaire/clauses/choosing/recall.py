@@ -37,6 +37,7 @@ from depositaire.clauses.frames.deciding import decided_on
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.subjects.adjectives import is_by_adjective
+from depositaire.clauses.subjects.neighbours import is_pronoun
 
 #: What is done to binding texts only.
 _OF_BINDING: Final = frozenset({"ratify", "accede", "denounce"})
@@ -56,6 +57,9 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.append(text)
         return
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
+    if filled.anaphoric == "target" and not filled.targets and (meant := _meant(filled)):
+        filled.targets += [one for one in meant if filled.takes(one)]
+        return  # « Le pacte a été lancé par l'Union. Il compte 45 signataires »
     if not wanted and (
         has_other_object(filled) or names_another(filled, span.end) or is_of_another(filled, span.start)
     ):
@@ -125,6 +129,14 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets.extend(one for one in named_next(filled, parties) if opens_the_next(filled, one))
     elif (text := text_of_sentence(filled)) is not None:
         filled.targets.append(text)
+
+
+def _meant(filled: Filled) -> tuple[Filler, ...]:
+    """The text that the pronoun stands for which is the subject; of a count of members, the body, too."""
+    subject, counts = filled.subject, filled.trigger.types.organisation == "belong"
+    if subject is None or not is_pronoun(filled.sentence, subject):
+        return ()
+    return subject.fillers if counts or subject.kinds == {"instrument"} else ()
 
 
 def _binding(filled: Filled, texts: list[Filler]) -> list[Filler]:
