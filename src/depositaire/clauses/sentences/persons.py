@@ -81,6 +81,15 @@ def is_in_office(sentence: Sentence, group: Group) -> bool:
     return rule is not None and rule.office
 
 
+def who_bears(sentence: Sentence, token: Token) -> Group | None:
+    """« le président bolivien Luis Arce »: the person in office whose name, told right behind, the token is part of."""
+    doc, start = sentence.doc, token.i
+    while start > sentence.start and doc[start].is_title and sentence.at(start) is None and token.i - start < _NAME:
+        start -= 1
+    found = sentence.at(start) if start < token.i else None
+    return found if found is not None and found.end == start + 1 and is_in_office(sentence, found) else None
+
+
 def may_act_for_himself(sentence: Sentence, group: Group) -> bool:
     """« le ministre sénégalais annonce son départ », and not the delegates of several States, who leave with them."""
     return is_in_office(sentence, group) and not (len(group.fillers) > 1 and group.kinds == {"country"})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.sentences.persons import who_bears
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.subjects.lists import in_parentheses
@@ -31,7 +32,7 @@ def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:
         if child.dep_.startswith("nsubj") and not (child.i > verb.i and _is_object(sentence, verb)):
             if sentence.words.is_a(child, "relative_subject"):
                 return _antecedent(sentence, child.i, verb)
-            found = sentence.at(child.i) or _through_noun(sentence, child)
+            found = sentence.at(child.i) or who_bears(sentence, child) or _through_noun(sentence, child)
             if found is not None:
                 return _after_rubric(sentence, found, verb)
             if (found := _beneath(sentence, child)) is not None:
