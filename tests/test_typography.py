@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from depositaire.typography import CHARACTER_MAP, Original, fold, normalise, slug
+from depositaire.typography import CHARACTER_MAP, Accents, Original, fold, normalise, slug
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,20 @@ from depositaire.typography import CHARACTER_MAP, Original, fold, normalise, slu
 )
 def test_plain_forms(text: str, plain: str) -> None:
     assert normalise(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "accented"),
+    [
+        ("A la demande du Togo, le Mali a signé.", "À la demande du Togo, le Mali a signé."),
+        ("Le Mali a signé. A Lomé, le Togo hésite.", "Le Mali a signé. À Lomé, le Togo hésite."),
+        ("- A l'issue du sommet\n« A Vienne »", "- À l'issue du sommet\n« À Vienne »"),
+        ("A signé : le Togo. A été ratifié : le pacte.", "A signé : le Togo. A été ratifié : le pacte."),
+        ("Le groupe A la remporte. A. Sow signe. A-t-il", "Le groupe A la remporte. A. Sow signe. A-t-il"),
+    ],
+)
+def test_a_capital_that_opens_a_sentence_has_its_accent(text: str, accented: str) -> None:
+    assert Accents(["la", "l'"])(text) == accented
 
 
 def test_every_entry_maps_one_character_to_one() -> None:

@@ -42,7 +42,7 @@ from depositaire.lexicon import Lexicon, LexiconError, read
 from depositaire.parallel import spread
 from depositaire.records import Record
 from depositaire.spans import forget, kept
-from depositaire.typography import Original, normalise, unwrap
+from depositaire.typography import Accents, Original, normalise, unwrap
 
 #: Entities before coreference, coreference before events, status last.
 PIPES: Final = (
@@ -74,12 +74,16 @@ class Extractor:
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
+        self._accents = Accents(read(self._lexicons()).behind_to)
         self._split: set[str] = set()
         """What the tokenizer has been shown by itself, as long as the vocabulary may grow."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Another process loads the same pipeline again; it is not carried there."""
-        return _load_again, (tuple(self.nlp.get_pipe_config(PIPES[0])["lexicons"]),)
+        return _load_again, (self._lexicons(),)
+
+    def _lexicons(self) -> tuple[str, ...]:
+        return tuple(self.nlp.get_pipe_config(PIPES[0])["lexicons"])
 
     def extract(
         self,
@@ -186,7 +190,7 @@ class Extractor:
 
     def doc(self, communique: Communique) -> Doc:
         """The Doc of a communiqué before any component has run, with what the components must know."""
-        text = unwrap(normalise(Original(communique.text).composed))
+        text = self._accents(unwrap(normalise(Original(communique.text).composed)))
         doc = self.nlp.make_doc(text)
         kept(doc)["text"] = text
         doc._.published = communique.published.isoformat() if communique.published else None

@@ -6,6 +6,7 @@ original: nothing is inserted, nothing removed.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -61,6 +62,19 @@ def normalise(text: str) -> str:
         half-open) found in it point at the same words of ``text``.
     """
     return _MAPPED.sub(_mapped, text)  # ``translate`` looks every character up, and most are mapped to nothing else
+
+
+class Accents:
+    """Gives a capital « A » that opens a sentence its accent: « A la demande du Togo », « A Lomé, … »."""
+
+    def __init__(self, behind: Iterable[str]) -> None:
+        """``behind``: the words in small letters before which it is one; a name is, too."""
+        known = "|".join(re.escape(word) + ("" if word.endswith("'") else r"\b") for word in behind)
+        self._bare = re.compile(rf"(?m)(^\W*|[.!?:;)»”\"–—] )A(?= (?:{known}|\d|[A-ZÀ-Ý][\w'-]*[a-zà-ÿ]))")
+
+    def __call__(self, text: str) -> str:
+        """``text`` with it, of the same length."""
+        return self._bare.sub(r"\1À", text)
 
 
 class Original:

@@ -99,6 +99,7 @@ class Lexicon(Closed):
     titles: Words = ()
     inversions: Words = ()
     continuing: Words = ()
+    behind_to: Words = ()
     organisation: tuple[Body, ...] = ()
     organisation_head: tuple[BodyHead, ...] = ()
     instrument: tuple[Text, ...] = ()
