@@ -10,6 +10,8 @@ from depositaire.tokens import Token, Tokens
 
 #: How soon behind a text another of its list follows.
 _ON: Final = 4
+#: What may stand between a comma and what is said of a text.
+_SAID: Final = ("indefinite", "definite", "first_of_all")
 #: How far before its nation « homologue » may stand: « son homologue de France ».
 _COUNTERPART: Final = 2
 
@@ -29,16 +31,17 @@ def repeats(doc: Tokens, left: Group, right: Group) -> bool:
 def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« la Charte d'Ivrea, un code de conduite volontaire »: what a text is that has a name, and no other text.
 
-    So « le Ceta, le traité de commerce avec le Canada », « la Convention de Budapest, traité sur … ».
+    So « le Ceta, le traité de commerce avec le Canada », « la Convention de Budapest, traité sur … », « …, le premier
+    code du secteur ».
     """
     last, other = left.fillers[-1], right.fillers[0]
     if right.prep or {last.kind, other.kind} != {"instrument"} or len(right.fillers) > 1:
         return False
     gap = [token for token in doc[last.end : other.start] if not token.is_space]
-    if not 1 <= len(gap) <= 2 or gap[0].text != ",":  # « la Charte, code volontaire », « …, premier code mondial »
+    if not 1 <= len(gap) <= 3 or gap[0].text != ",":  # « la Charte, code volontaire », « …, premier code mondial »
         return False
-    new = all(words.is_a(token, "indefinite") or words.is_a(token, "first_of_all") for token in gap[1:])
-    if not (new or words.is_a(gap[1], "definite")):
+    new = not any(words.is_a(token, "definite") for token in gap[1:])
+    if not all(any(words.is_a(token, name) for name in _SAID) for token in gap[1:]):
         return False
     listed = doc[right.end : right.end + 1]
     if any(token.text == "," or words.is_a(token, "coordinator") for token in listed) and _is_listed_on(doc, right):

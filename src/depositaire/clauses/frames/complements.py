@@ -17,6 +17,7 @@ from depositaire.clauses.subjects.one_among import one_among
 from depositaire.clauses.subjects.parse import is_plain
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import FINITE
+from depositaire.tokens import Tokens
 
 #: How far behind a word the noun may stand of which some are named.
 _MANY: Final = 6
@@ -150,8 +151,8 @@ def _are_some_of_those(sentence: Sentence, group: Group, start: int) -> bool:
 def _is_of_the_target(filled: Filled, group: Group) -> bool:
     """« sa candidature au Conseil de paix (CPS) de l'Union africaine »: whose organ the target of a noun is.
 
-    Or whose text: « la ratification de la convention de l'OIT »; or any body of another where it is told who acts:
-    « l'adhésion du Smer au groupe Rivéo du Parlement européen ».
+    Or whose text: « la ratification de la convention de l'OIT », « son retrait de la convention, texte de l'OIT »; or any
+    body of another where it is told who acts: « l'adhésion du Smer au groupe Rivéo du Parlement européen ».
     """
     doc, words = filled.sentence.doc, filled.sentence.words
     told_of = bool(filled.trigger.of) or filled.group is None
@@ -161,10 +162,18 @@ def _is_of_the_target(filled: Filled, group: Group) -> bool:
     kind = doc._.entities.get(organ.ref, {}).get("kind")
     between = doc[organ.end : group.start]
     beside = organ.end <= group.start and all(token.is_punct or token.is_upper for token in between)
-    of = words.is_a_phrase(group.prep, "complement_preposition") and not any(token.text == "," for token in between)
+    of = words.is_a_phrase(group.prep, "complement_preposition")
+    if of and organ.kind == "instrument" and any(token.text == "," for token in between):
+        texts = spans.within(doc, spans.INSTRUMENTS, organ.end, group.start)  # « …, le traité fondateur de la Cour »
+        return any(text.end <= group.start and _is_only_qualified(doc, text.end, group.start) for text in texts)
+    of = of and not any(token.text == "," for token in between)
     own = organ.kind == "instrument" and organ.end == group.start and not group.person
     told = bool(filled.parties) and organ.end == group.start and not group.person
     return beside and of and (own or told or kind in words.classes["organ_kinds"])
+
+
+def _is_only_qualified(doc: Tokens, start: int, end: int) -> bool:
+    return all(token.pos_ == "ADJ" for token in doc[start:end])
 
 
 def _is_of_others(filled: Filled, group: Group) -> bool:

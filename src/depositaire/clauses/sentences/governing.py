@@ -31,7 +31,7 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
             break
         token = token.head
         if token.pos_ in ("VERB", "AUX") and token.i < index:
-            candidates.append(token.i)
+            candidates += [] if _says_so_much(sentence, token.i, index, aside) else [token.i]
             break
     candidates += list(range(index - 1, max(floor, index - 16 - len(aside)) - 1, -1))
     for candidate in candidates:
@@ -41,6 +41,7 @@ def governing_verb(sentence: Sentence, index: int) -> VerbGroup | None:
             or not words.is_verb(token)
             or _is_in_a_name(sentence, candidate)
             or _is_shut_off(sentence, candidate, index)
+            or qualifies_its_noun(sentence, candidate, index)
         ):
             continue
         if words.is_a(token, "relative_subject"):
@@ -65,6 +66,28 @@ def _is_shut_off(sentence: Sentence, verb: int, index: int) -> bool:
             aside = words.phrases["preposition"].at(doc, at + 1) > 0 and _is_bare_participle(sentence, verb)
             return aside or any(words.is_a(doc[at + 1], name) for name in ("relative_subject", "relative_oblique"))
     return False
+
+
+def _says_so_much(sentence: Sentence, verb: int, index: int, aside: range) -> bool:
+    """« a été informée que le Togo a remis, vendredi, la notification »: a verb of what it says stands between them."""
+    doc, words = sentence.doc, sentence.words
+    that = next((at for at in range(verb + 1, index) if words.is_a(doc[at], "relative_object")), None)
+    if that is None or that in aside or doc[that].dep_ != "mark":
+        return False
+    return any(token.pos_ in ("VERB", "AUX") and token.i not in aside for token in doc[that + 1 : index])
+
+
+def qualifies_its_noun(sentence: Sentence, verb: int, index: int) -> bool:
+    """« a déposé la notification écrite de son retrait »: a participle beside a noun that the noun depends on, too."""
+    token, noun = sentence.doc[verb], sentence.doc[verb - 1]
+    beside = token.dep_ == "acl" and noun.pos_ == "NOUN" and token.head.i == noun.i and verb > sentence.start
+    near = sentence.doc[index].head.i in (noun.i, verb, noun.head.i)
+    return (
+        beside
+        and near
+        and _is_bare_participle(sentence, verb)
+        and sentence.words.is_a(token.nbor(1), "complement_preposition")
+    )
 
 
 def _is_bare_participle(sentence: Sentence, index: int) -> bool:

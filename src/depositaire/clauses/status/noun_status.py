@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from depositaire.clauses.sentences.carriers import relative_verb
-from depositaire.clauses.sentences.governing import governing_verb, is_turned_down
+from depositaire.clauses.sentences.governing import governing_verb, is_turned_down, qualifies_its_noun
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.set_off import set_off_before
 from depositaire.clauses.sentences.verbgroup import VerbGroup
@@ -160,7 +160,8 @@ def _cue_range(sentence: Sentence, start: int) -> range:
     aside = set_off_before(sentence, start)
     left = max(sentence.start, left - len(aside))
     for index in range(start - 1, left - 1, -1):
-        if doc[index].pos_ in ("VERB", "AUX") and index < first - 1 and index not in aside:
+        acts = doc[index].pos_ in ("VERB", "AUX") and index < first - 1 and index not in aside
+        if acts and not qualifies_its_noun(sentence, index, start):
             return range(index + 1, start)
     return range(left, start)
 
