@@ -68,9 +68,19 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
         found = far.within(doc, max(sentence.start, start - 3), reach)
         # « a été admis à l'OIF lors du sommet »: of the occasion, not of the act
         occasion = next((first for first, _ in words.phrases["occasion"].within(doc, end, reach)), reach)
-        if any(first <= occasion and not _is_of_the_body(sentence, first) for first, _ in found):
+        if any(
+            first <= occasion and not _is_of_the_body(sentence, first) and not _runs_into_a_name(sentence, first, last)
+            for first, last in found
+        ):
             return "not_near"
     return ""
+
+
+def _runs_into_a_name(sentence: Sentence, start: int, end: int) -> bool:
+    """« la candidature de l'Iran à l'Organisation de coopération »: what reads like the phrase opens a body's name."""
+    group = sentence.at(end - 1)
+    opening = (filler.start for filler in group.fillers if filler.kind == "organisation") if group is not None else ()
+    return any(start < first < end and sentence.doc[first].is_title for first in opening)
 
 
 def _is_of_the_body(sentence: Sentence, index: int) -> bool:
