@@ -15,7 +15,7 @@ CASES = [
         {f"join KEN+CHL {COUNCIL} actual"},
     ),
     (
-        "L'Assemblée générale a renouvelé le Conseil des droits de l'homme. Le Kenya et le Chili ont été élus pour trois ans.",
+        "L'Assemblée générale a renouvelé le Conseil des droits de l'homme. Le Kenya et le Chili ont été élus.",
         {f"join KEN+CHL {COUNCIL} actual"},
     ),
     (
