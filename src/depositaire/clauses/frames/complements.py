@@ -64,11 +64,13 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             break
         if _is_of_others(filled, group) or _is_elsewhere(filled, group, max(start, told)):
             continue
-        if "object" in frame and (_is_partitive(filled.sentence, group) or _is_denied(filled, group)):
+        partitive = "object" in frame and _is_partitive(filled, group)
+        if partitive or ("object" in frame and _is_denied(filled, group)):
             key = "object"
         if frame.get("object") == "target" and _is_of_another(filled.sentence, group, start):
             key = "object"
-        if key in frame and not is_nested(filled.sentence, group, told if group.start >= told else start):
+        since = told if group.start >= told else start
+        if key in frame and (partitive or not is_nested(filled.sentence, group, since)):
             to_target = frame[key] == "target" or (frame[key] == "party|target" and bool(filled.parties))
             if filled.deciding and to_target and any(filled.takes(filler) for filler in group.fillers):
                 filled.targets, filled.deciding = [], False  # « L'Assemblée a suspendu la Russie du Conseil »
@@ -313,15 +315,30 @@ def _is_behind_another(filled: Filled, group: Group) -> bool:
     )
 
 
-def _is_partitive(sentence: Sentence, group: Group) -> bool:
-    """« ont signé des accords », « ont adopté de nouveaux statuts »: « des », « de » are articles there."""
-    before, words = sentence.doc[group.start], sentence.words
+def _is_partitive(filled: Filled, group: Group) -> bool:
+    """« ont signé mardi des accords », « ont adopté de nouveaux statuts »: « des », « de » are articles there."""
+    sentence, words = filled.sentence, filled.sentence.words
+    before = sentence.doc[group.start]
     new = words.is_a(before, "complement_preposition") and sentence.doc[group.start + 1].pos_ == "ADJ"
     return (
         (words.is_a(before, "partitive") or (new and group.fillers[0].start > group.start + 1))
         and group.kinds == {"instrument"}
-        and sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
+        and (
+            sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
+            or sentence.in_date(group.start - 1)
+            or _tells_where(filled, group.start)
+        )
     )
+
+
+def _tells_where(filled: Filled, end: int) -> bool:
+    """« ont signé mardi à Lomé des accords »: only when and where stand between the verb and a token."""
+    sentence, verb, words = filled.sentence, filled.group, filled.sentence.words
+    between = sentence.doc[verb.index + 1 : end] if verb is not None and verb.index < end else ()
+    where = [token for token in between if token.pos_ != "ADV" and not sentence.in_date(token.i)]
+    places = [token for token in where if token.pos_ in ("PROPN", "NOUN") and token.is_title]
+    rest = [token for token in where if token not in places]
+    return bool(places) and all(words.phrases["place_preposition"].at(sentence.doc, one.i) for one in rest)
 
 
 def _is_denied(filled: Filled, group: Group) -> bool:
