@@ -57,7 +57,28 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
             return index - 2
     if named and (noun := _beside(doc, start, words, floor)) is not None:
         return noun
+    if (bloc := _bloc_of(doc, start, words, floor)) is not None:
+        return bloc
     return _form_of(doc, start, words, floor)
+
+
+def _bloc_of(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
+    """« le bloc économique des BRICS », « le bloc de la CEDEAO »: a noun with « de » and the name of the body it is."""
+    index = start - 1
+    if index > floor and words.is_a(doc[index], "article") and not words.is_a(doc[index], "complement_preposition"):
+        index -= 1
+    if index - 1 <= floor or not words.is_a(doc[index], "complement_preposition"):
+        return None
+    noun = index - 1
+    while noun > floor and index - noun <= _ADJECTIVES and doc[noun].is_lower and doc[noun].pos_ == "ADJ":
+        noun -= 1
+    if not words.is_a(doc[noun], "bloc") or noun - 1 < floor or not words.is_a(doc[noun - 1], "determiner"):
+        return None
+    return (
+        noun
+        if any(one.start == start for one in spans.within(doc, spans.ORGANISATIONS, start, start + _LONGEST_NAME))
+        else None
+    )
 
 
 def _state_said(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
