@@ -100,6 +100,7 @@ class Lexicon(Closed):
     inversions: Words = ()
     continuing: Words = ()
     behind_to: Words = ()
+    whole: Words = ()
     organisation: tuple[Body, ...] = ()
     organisation_head: tuple[BodyHead, ...] = ()
     instrument: tuple[Text, ...] = ()

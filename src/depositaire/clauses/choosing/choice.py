@@ -39,6 +39,7 @@ from depositaire.clauses.subjects.adjectives import is_by_adjective
 from depositaire.clauses.subjects.counted_names import named_among
 from depositaire.clauses.subjects.members import through_members
 from depositaire.clauses.subjects.ordinals import has_ordinal
+from depositaire.clauses.subjects.parse import is_plain, subjects
 from depositaire.lexicon import Trigger
 from depositaire.tokens import Tokens
 
@@ -144,11 +145,24 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     lacking = _lacking_slot(filled)
     if trigger.echo and trigger.already and not follows_others(filled, told):
         lacking = "party"
+    if trigger.echo and trigger.voice == "passive" and _is_of_something_else(filled):
+        return Lack(trigger, "form")
     if trigger.by_assembled and not is_by_assembled(filled, span.end):
         lacking = "form" if lacking else "party"
     if not lacking and not trigger.echo and not types_of(sentence.doc, trigger, filled.targets):
         lacking = "kind" if filled.targets else "target"
     return Lack(trigger, lacking) if lacking else filled
+
+
+def _is_of_something_else(filled: Filled) -> bool:
+    """« Le sommet est suivi par le ministre », not « son exemple est suivi »: its subject is no party and no act."""
+    sentence, group = filled.sentence, filled.group
+    if group is None or group.auxiliary is None:
+        return False
+    return any(
+        is_plain(sentence, token) and not sentence.words.is_a(token, "followed_up")
+        for token in subjects(sentence, group, sentence.start, group.start)
+    )
 
 
 def _is_undone(sentence: Sentence, trigger: Trigger, span: Span) -> bool:
