@@ -145,7 +145,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     lacking = _lacking_slot(filled)
     if trigger.echo and trigger.already and not follows_others(filled, told):
         lacking = "party"
-    if trigger.echo and trigger.voice == "passive" and _is_of_something_else(filled):
+    if trigger.echo and trigger.voice == "passive" and trigger.frame and _is_of_something_else(filled):
         return Lack(trigger, "form")
     if trigger.by_assembled and not is_by_assembled(filled, span.end):
         lacking = "form" if lacking else "party"
