@@ -6,6 +6,7 @@ from depositaire.clauses.arguments.counted_lists import are_counted
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.gaps import is_list_gap
 from depositaire.clauses.arguments.list_ends import ends, is_plural
+from depositaire.clauses.arguments.own_fellows import are_its_fellows
 from depositaire.clauses.arguments.unnamed_between import are_unnamed, is_presented
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
@@ -38,6 +39,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         or _correlate(doc, left, right, words)
         or _are_instances(doc, left, right, words)
         or are_counted(doc, left, right, words)
+        or are_its_fellows(doc, left, right, words)
         or are_unnamed(doc, left.end, right.start, words)
         or is_presented(doc, left.end, right.start, right.end, words)
     ):
