@@ -301,3 +301,15 @@ def test_a_province_is_its_government_where_its_minister_acts(extractor: Extract
 def test_a_body_told_with_another_is_neither_cut_nor_merged_with_it(extractor: Extractor, example: str) -> None:
     text, expected = marked(example)
     assert found(extractor, text) == [text[start:end] for start, end, _ in expected]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "DAKAR - Le ministre du Commerce a signé jeudi avec [Orange](x) un protocole d'accord.",
+        "Le vol Paris - La Paz du [Réseau des aéroports verts](x) est annulé.",
+    ],
+)
+def test_the_place_that_opens_a_report_is_no_part_of_a_name(extractor: Extractor, example: str) -> None:
+    text, expected = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in expected]

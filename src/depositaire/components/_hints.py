@@ -12,6 +12,7 @@ from depositaire.typography import fold
 
 _LONGEST: Final = 8
 _BODIES: Final = ("ORG", "MISC")
+_DASHES: Final = ("-", "–", "—")
 
 
 class Hints:
@@ -35,6 +36,7 @@ class Hints:
         doc = span.doc
         if self._is_cut(span, end, known):
             end += 1  # « les Papeteries de la | Semois »
+        start = self._behind_place(doc, start, end)
         while start < end and (self._is_apart(doc[start]) or not doc[start].text[0].isalnum()):
             start += 1
         while end > start and (not doc[end - 1].text[-1].isalnum() or self._hangs(doc[end - 1])):
@@ -46,6 +48,14 @@ class Hints:
         if all(token.is_lower or not token.is_alpha for token in doc[start:end]) or len(doc[start:end].text) < 2:
             return None
         return Span(doc, start, end, label=span.label)
+
+    def _behind_place(self, doc: Doc, start: int, end: int) -> int:
+        """« DAKAR - Le ministre du Commerce »: behind the place that opens a report, its dash and the article."""
+        for index in range(start + 1, end - 1):
+            parts = doc[index].text in _DASHES and doc[index - 1].whitespace_ and doc[index].whitespace_
+            if parts and doc[start].is_sent_start is True and self.words.is_a(doc[index + 1], "article"):
+                return index + 2
+        return start
 
     def _before_country(self, span: Span, known: Iterable[Span]) -> int:
         """« la Coordination des travailleurs du Togo », « la CGECI ivoirienne »: a free complement ends the name."""

@@ -1,4 +1,4 @@
-"""Lists that go on over those who are somebody's: « Rivéo et ses filiales A et B », « le Ghana et ses voisins, A, B »."""
+"""Lists that go on over those who are somebody's: « Rivéo et ses filiales A et B », « le Togo et ses alliés, A, B »."""
 
 import pytest
 

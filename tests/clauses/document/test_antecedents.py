@@ -37,3 +37,15 @@ def test_the_minister_is_that_of_the_publisher(extractor: Extractor, publisher: 
     text = "Le ministre des Affaires étrangères a signé lundi la Convention de Budapest."
     events = extractor.extract(Communique(text=text, publisher=publisher)).events
     assert [party.ref for event in events for party in event.parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("DAKAR - Le ministre du Commerce a signé jeudi la Convention de Budapest.", ["SEN"]),
+        ("Le vol Dakar-Lomé est annulé. Le ministre du Commerce a signé jeudi la Convention de Budapest.", []),
+    ],
+)
+def test_the_minister_is_that_of_where_the_report_opens(extractor: Extractor, text: str, parties: list[str]) -> None:
+    events = extractor.extract(text, published="2025-06-15").events
+    assert [party.ref for event in events for party in event.parties] == parties

@@ -20,6 +20,7 @@ from depositaire.typography import fold, normalise
 
 _WORD: Final = re.compile(r"\w+")
 _PUBLISHER, _DATELINE = 10, 4
+_DASHES: Final = ("-", "–", "—")
 _CLEAR: Final = 1.5
 _LEAST: Final = 2
 _SOFT: Final = 20
@@ -105,7 +106,11 @@ def issuer_state(doc: Doc | Tokens, authorities: Authorities) -> str:
     for index, text in enumerate(spans.texts(doc)[:_HEAD]):
         if not text[0].isupper() or index in inside:
             continue
-        if fold(text) in authorities.capitals and any(index < start <= index + _DATED for start in starts):
+        if fold(text) not in authorities.capitals:
+            continue
+        dash = doc[index : index + 2]  # « DAKAR - Le ministre … »
+        opens = index == doc[index].sent.start and len(dash) > 1 and dash[0].whitespace_ and dash[1].text in _DASHES
+        if opens or any(index < start <= index + _DATED for start in starts):
             votes[authorities.capitals[fold(text)]] += _DATELINE
             break
     ranked = votes.most_common(2)
