@@ -172,7 +172,8 @@ def _singles(doc: Tokens, start: int, end: int, words: Words) -> list[Group]:
         bracket = max(first, span.start - 1 - words.is_a(doc[span.start - 1], "article"))
         if first > start + 1 and doc[bracket].text == "(" and (before := _before_bracket(doc, bracket, words, prep)):
             prep, first = preposition(doc, before, words, floor=start)
-        if not prep and (name := beside_name(doc, first, mentions, words, floor=start)) < first:
+        by_name = not prep and kind != "instrument"  # not « avec Total, dirigé par Jean Dru, un accord »
+        if by_name and (name := beside_name(doc, first, mentions, words, floor=start)) < first:
             under, opens = preposition(doc, name, words, floor=start)
             prep, first = (under, opens) if words.is_a_phrase(under, "party_preposition") else (prep, first)
         speaker = _speaks_for(doc, prep, first, mentions, words, floor=start) if kind != "instrument" else first

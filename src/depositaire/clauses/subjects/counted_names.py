@@ -36,7 +36,7 @@ def beside_subject(sentence: Sentence, verb: VerbGroup) -> Group | None:
         if not noun or group is None or group.prep or "instrument" in group.kinds:
             return None
         opened, closed = doc[token.i + 1 : group.start], doc[group.end : verb.start]
-        fits = all(word.pos_ in _QUALIFIERS for word in opened[:-1]) and len(opened) <= _QUALIFIED
+        fits = all(word.pos_ in _QUALIFIERS or word.like_num for word in opened[:-1]) and len(opened) <= _QUALIFIED
         set_off = len(opened) > 0 and opened[-1].text in ",(–—:" and len(closed) > 0 and closed[0].text in ",)–—"
         return group if fits and set_off and all(w.is_punct or w.pos_ == "ADV" for w in closed) else None
     return None

@@ -48,7 +48,7 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     first = index = start - 2 if quoted else start - 1
     while index > floor and first - index < _ADJECTIVES and _is_adjective(doc, index):
         index -= 1
-    named = doc[start].text[0].isupper() and index >= floor
+    named = index >= floor and (doc[start].text[0].isupper() or _is_body(doc, start))
     if named and any(words.is_a(doc[index], name) for name in _NOUNS):
         return index
     if named and index - 2 > floor and doc[index - 1].text == "-":  # « la start-up Rivéo »
@@ -78,6 +78,13 @@ def _bloc_of(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
         noun
         if any(one.start == start for one in spans.within(doc, spans.ORGANISATIONS, start, start + _LONGEST_NAME))
         else None
+    )
+
+
+def _is_body(doc: Tokens, start: int) -> bool:
+    """« l'alliance oneworld »: whether the name at a token is a body's, though it has no capital."""
+    return any(
+        one.start == start and one.label_ == "ORG" for one in spans.within(doc, spans.ORGANISATIONS, start, start + 1)
     )
 
 
