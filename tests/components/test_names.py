@@ -313,3 +313,15 @@ def test_a_body_told_with_another_is_neither_cut_nor_merged_with_it(extractor: E
 def test_the_place_that_opens_a_report_is_no_part_of_a_name(extractor: Extractor, example: str) -> None:
     text, expected = marked(example)
     assert found(extractor, text) == [text[start:end] for start, end, _ in expected]
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "La présidente de la [Fédération hôtelière](x) a signé un accord avec l'[OIF](x).",
+        "Le ministre de la Mer et de la Coopération régionale a signé un accord avec l'[OIF](x).",
+    ],
+)
+def test_a_body_may_stand_behind_who_leads_it(extractor: Extractor, example: str) -> None:
+    text, expected = marked(example)
+    assert found(extractor, text) == [text[start:end] for start, end, _ in expected]

@@ -41,7 +41,10 @@ class Hints:
             start += 1
         while end > start and (not doc[end - 1].text[-1].isalnum() or self._hangs(doc[end - 1])):
             end -= 1
-        if start == end or self._is_charge(doc, start, end, span.label_) or self.no_names.is_of_a_person(doc, start):
+        if start == end or self._is_charge(doc, start, end, span.label_):
+            return None
+        headed = fold(doc[start].text) in self.heads and end > start + 1  # « la présidente de la Fédération bancaire »
+        if not headed and self.no_names.is_of_a_person(doc, start):
             return None
         if not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > _LONGEST:
             return None
