@@ -319,7 +319,7 @@ def test_the_place_that_opens_a_report_is_no_part_of_a_name(extractor: Extractor
     "example",
     [
         "La présidente de la [Fédération hôtelière](x) a signé un accord avec l'[OIF](x).",
-        "Le ministre de la Mer et de la Coopération régionale a signé un accord avec l'[OIF](x).",
+        "Le ministre de la Coopération régionale a signé un accord avec l'[OIF](x).",
     ],
 )
 def test_a_body_may_stand_behind_who_leads_it(extractor: Extractor, example: str) -> None:

@@ -43,8 +43,7 @@ class Hints:
             end -= 1
         if start == end or self._is_charge(doc, start, end, span.label_):
             return None
-        headed = fold(doc[start].text) in self.heads and end > start + 1  # « la présidente de la Fédération bancaire »
-        if not headed and self.no_names.is_of_a_person(doc, start):
+        if self.no_names.is_of_a_person(doc, start) and not self._is_led(doc, start, end):
             return None
         if not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > _LONGEST:
             return None
@@ -73,6 +72,12 @@ class Hints:
             end -= 1
         sure = end > span.start + 1 or doc[span.start].is_upper
         return end if sure else span.end  # « la Coopération suisse »
+
+    def _is_led(self, doc: Doc, start: int, end: int) -> bool:
+        """« la présidente de la Fédération bancaire »: a body right behind who leads it, and no field of a charge."""
+        before = start - 1 - (start > 1 and self.words.is_a(doc[start - 1], "article"))
+        headed = fold(doc[start].text) in self.heads and end > start + 1
+        return headed and before > 1 and self._is_of(doc[before]) and self.words.is_a(doc[before - 1], "leads_a_body")
 
     def _is_cut(self, span: Span, end: int, known: Collection[Span]) -> bool:
         """Whether the model ends the name before its last word, which is no name of its own."""

@@ -15,7 +15,7 @@ CASES = [
     ),
     ("Le Togo a signé avec l'OIF, dirigée par Lise Aubin, un accord.", "sign TGO+oif accord-1 actual"),
     ("Le Togo a signé avec Rivéo, représentée par Jean Dru, un accord de prêt.", "sign TGO+riveo accord-1 actual"),
-    ("Rivéo est devenue membre de l'alliance oneworld.", "join riveo oneworld actual"),
+    ("La société Rivéo est devenue membre de l'alliance oneworld.", "join riveo oneworld actual"),
     ("Le Togo a signé la Charte des ports, l'accord expirant en mai.", "sign TGO charte-des-ports actual"),
     (
         "Lise Aubin, directrice par intérim de l'OIF, et Jean Dru, président de la société Rivéo, ont signé un accord.",

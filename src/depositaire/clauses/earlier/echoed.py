@@ -9,6 +9,7 @@ from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.filling import Filled, expression_end, takes
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.status.once_meant import is_over
 from depositaire.lexicon import Trigger
 from depositaire.tokens import Token
 
@@ -61,6 +62,8 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         over = last is not None and filled.trigger.revokes and not _is_to_be_done(last)
         return None if over else last
     acts = [item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))]
+    if filled.trigger.already:  # « Le Togo a réintégré l'OIF. Il l'avait quittée en 1995. Il rejoint ainsi le Mali »
+        acts = [item for item in acts if not (item.filled.group and is_over(item.sentence, item.filled.group))] or acts
     before = next((item for item in acts if not _is_by_the_way(item)), acts[0] if acts else None)
     if before is not None and before.sentence.end + _ECHO < sentence.start:
         before = acts[0]

@@ -17,7 +17,7 @@ def was_meant(sentence: Sentence, group: VerbGroup | None) -> bool:
     if group.governor is None:
         said = said_before(sentence, group.start)
         return said is not None and any(
-            _is_over(sentence, above)
+            is_over(sentence, above)
             for form in sentence.words.forms(sentence.doc[said])
             if (above := verb_group(sentence, said, form.lemma)) is not None
         )
@@ -28,7 +28,7 @@ def was_meant(sentence: Sentence, group: VerbGroup | None) -> bool:
         if above is None or above.index >= group.index:
             return False
         group = above
-    return (group.tense == "impf" and not group.negated) or _is_over(sentence, group)
+    return (group.tense == "impf" and not group.negated) or is_over(sentence, group)
 
 
 def was_not_yet(sentence: Sentence, group: VerbGroup | None) -> bool:
@@ -40,7 +40,7 @@ def was_not_yet(sentence: Sentence, group: VerbGroup | None) -> bool:
     return group.negated and (group.tense == "impf" or _is_pluperfect(sentence, group))
 
 
-def _is_over(sentence: Sentence, group: VerbGroup) -> bool:
+def is_over(sentence: Sentence, group: VerbGroup) -> bool:
     """« avait annoncé »: whether a verb stands in the pluperfect, and is not denied."""
     return not group.negated and _is_pluperfect(sentence, group)
 
