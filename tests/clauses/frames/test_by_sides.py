@@ -16,6 +16,7 @@ SIDES = [
         "société Winning, côté chinois.",
         "GIN winning",
     ),
+    ("L'accord a été signé du côté marocain par l'ONEE et du côté espagnol par Iberdrola.", "iberdrola onee"),
     ("L'entreprise Winning a signé un contrat pour le Togo et pour le Bénin.", "winning"),
     ("Le traité a été signé par le Pérou, une bonne nouvelle pour le Chili et pour la Bolivie.", "PER"),
 ]
