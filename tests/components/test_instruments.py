@@ -263,3 +263,20 @@ def test_a_list_of_texts_stays_one(extractor: Extractor) -> None:
         "Le Togo a signé un accord de pêche, la Convention de Budapest et le Protocole de Nagoya."
     )
     assert len(record.instruments) == len(record.events) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Cette convention, signée par le Togo et l'OIF, est utile.", ["sign TGO+oif convention-1"]),
+        ("La CFDT et l'OIF ont signé le présent accord.", ["sign cfdt+oif accord-1"]),
+        (
+            "Le Togo a ratifié la Convention de Budapest. Cette convention, signée par le Mali, est utile.",
+            ["ratify TGO convention-budapest", "sign MLI convention-budapest"],
+        ),
+        ("Cet accord est attendu. Le Togo et le Mali en parlent.", []),
+    ],
+)
+def test_a_text_that_is_only_pointed_to(extractor: Extractor, text: str, wanted: list[str]) -> None:
+    events = extractor.extract(text, published="2025-06-15").events
+    assert [f"{e.type} {'+'.join(p.ref for p in e.parties)} {e.target and e.target.ref}" for e in events] == wanted

@@ -71,6 +71,8 @@ class AnnouncedTexts:
             if word.cap and word.fold in head.forms:
                 end = max(end, _to_its_mark(view, start))
             found = self._sorted(view, head, start, end)
+            if found is None and not covered and not any(at < start for at in named) and self._shown(view, head, start):
+                found = Found(start, start + 1, "described", kind=head.kind, head=self._forms[word.fold])
             if found is not None and founding:
                 found = replace(found, how="name")  # « l'accord portant création de l'OIF » is no description
             if found is not None:
@@ -168,6 +170,11 @@ class AnnouncedTexts:
         if end == start + 1 and not counted and not (head.bare and self._introduced(view, start)):
             return None
         return Found(start, end, "described", kind=head.kind, head=form, more=more)
+
+    def _shown(self, view: View, head: TextHead, start: int) -> bool:
+        """« Cette convention, signée par l'OIF et le Togo, … » where no text was told of before it."""
+        pointed = head.bare and start > 0 and view.words[start - 1].fold in self._lists["points_to_text"]
+        return pointed and self._is_signed(view, start)
 
     def _complement(self, view: View, start: int) -> str:
         """The noun behind « de » and an article."""
