@@ -270,6 +270,7 @@ def test_a_list_of_texts_stays_one(extractor: Extractor) -> None:
     [
         ("Cette convention, signée par le Togo et l'OIF, est utile.", ["sign TGO+oif convention-1"]),
         ("La CFDT et l'OIF ont signé le présent accord.", ["sign cfdt+oif accord-1"]),
+        ("Paraphé par le Togo et l'OIF, cet accord vient à point.", ["sign TGO+oif accord-1"]),
         (
             "Le Togo a ratifié la Convention de Budapest. Cette convention, signée par le Mali, est utile.",
             ["ratify TGO convention-budapest", "sign MLI convention-budapest"],

@@ -172,9 +172,14 @@ class AnnouncedTexts:
         return Found(start, end, "described", kind=head.kind, head=form, more=more)
 
     def _shown(self, view: View, head: TextHead, start: int) -> bool:
-        """« Cette convention, signée par l'OIF et le Togo, … » where no text was told of before it."""
-        pointed = head.bare and start > 0 and view.words[start - 1].fold in self._lists["points_to_text"]
-        return pointed and self._is_signed(view, start)
+        """« Cette convention, signée par l'OIF, … », « Signé par l'OIF, cet accord … » where none was told of before."""
+        words = view.words
+        pointed = head.bare and start > 0 and words[start - 1].fold in self._lists["points_to_text"]
+        first = (
+            next((at for at in range(start - 1, 0, -1) if view.ends[at - 1] != view.ends[start]), 0) if pointed else 0
+        )
+        opened = words[first].fold in self._lists["signed"] and words[start - 2].text == ","
+        return pointed and (opened or self._is_signed(view, start))
 
     def _complement(self, view: View, start: int) -> str:
         """The noun behind « de » and an article."""
