@@ -14,6 +14,7 @@ ROWS = [
     ("Le Ghana, en présence du Togo, et le Nigeria ont signé l'accord d'Abuja.", "GHA NGA"),
     ("Le Chili, à l'origine du projet, le Pérou, qui l'a soutenu, et la Bolivie ont signé un accord.", "BOL CHL PER"),
     ("Le groupe Rivéo, basé à Lyon, et le groupe Plinor, coté à Milan, ont signé un accord.", "plinor riveo"),
+    ("La BOAD et la société Rivéo représentant le groupe Plinor ont signé un accord.", "boad riveo"),
     ("Le Togo, où siègent le Bénin et le Ghana, a signé la Charte de Lomé.", "TGO"),
     ("La Norvège, qui préside, a hésité et la Suède, dont le mandat s'achève, a signé la Charte d'Oslo.", "SWE"),
 ]

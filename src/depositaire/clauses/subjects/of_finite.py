@@ -17,6 +17,7 @@ from depositaire.clauses.subjects.neighbours import adjacent, antecedent, bare_l
 from depositaire.clauses.subjects.parse import has_plain_subject, is_inside_subject, subject_by_parse
 from depositaire.clauses.subjects.predicated import SubjectOf, predicated
 from depositaire.clauses.wording.words import FINITE
+from depositaire.tokens import Token
 
 #: How far before a verb « dont » may stand with whose right it is of.
 _RIGHT: Final = 12
@@ -38,6 +39,8 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
         return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
     if (owner := _whose_right(sentence, group)) is not None:
         return owner
+    if (listed := _behind_participle(sentence, group)) is not None:
+        return listed
     if sentence.words.is_a(doc[group.start - 1], "relative_subject"):
         named = predicated(sentence, group.start - 1, subject)
         goes_on = named is None and first_pronoun(sentence, group.start - 1) is not None
@@ -138,6 +141,25 @@ def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:
     related = words.is_a(sentence.doc[left.start - 1], "relative_object")
     joined = words.phrases["conjunction_that"].ending(sentence.doc, left.start)
     return left if related and not joined and agrees(sentence, group, left) else None
+
+
+def _behind_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« Le Togo et la société Rivéo représentant le groupe Plinor ont signé »: the list that the participle follows."""
+    if group.tense not in _TENSED or not _acts_in_plural(sentence, group):
+        return None
+    for left in sentence.left(group.start):
+        between = sentence.doc[left.end : group.start]
+        if any(token.text in ",;:(" or _is_told(sentence, token) for token in between[1:]):
+            return None
+        if len({filler.start for filler in left.fillers}) < _LIST or left.prep or not len(between):
+            continue
+        first = {form.tense for form in sentence.words.forms(between[0])}
+        return left if first == {"ppres"} and "instrument" not in left.kinds else None
+    return None
+
+
+def _is_told(sentence: Sentence, token: Token) -> bool:
+    return sentence.words.is_verb(token) and bool({form.tense for form in sentence.words.forms(token)} & FINITE)
 
 
 def _last_of_list(sentence: Sentence, group: VerbGroup) -> Group | None:
