@@ -172,7 +172,7 @@ class AnnouncedTexts:
         return Found(start, end, "described", kind=head.kind, head=form, more=more)
 
     def _shown(self, view: View, head: TextHead, start: int) -> bool:
-        """« Cette convention, signée par l'OIF, … », « Signé par l'OIF, cet accord … » where none was told of before."""
+        """« Cette convention, signée par l'OIF, … », « Signé par l'OIF, cet accord … »: no text was told of before."""
         words = view.words
         pointed = head.bare and start > 0 and words[start - 1].fold in self._lists["points_to_text"]
         first = (

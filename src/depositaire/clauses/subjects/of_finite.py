@@ -13,6 +13,7 @@ from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs_before import coordinated_verb
 from depositaire.clauses.subjects.counted_names import beside_subject
 from depositaire.clauses.subjects.counts import bare_number, stands_alone
+from depositaire.clauses.subjects.made_up import made_up
 from depositaire.clauses.subjects.neighbours import adjacent, antecedent, bare_left, beside_verb, of_belonging, of_text
 from depositaire.clauses.subjects.parse import has_plain_subject, is_inside_subject, subject_by_parse
 from depositaire.clauses.subjects.predicated import SubjectOf, predicated
@@ -39,7 +40,7 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
         return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
     if (owner := _whose_right(sentence, group)) is not None:
         return owner
-    if (listed := _behind_participle(sentence, group)) is not None:
+    if (listed := _behind_participle(sentence, group) or made_up(sentence, group)) is not None:
         return listed
     if sentence.words.is_a(doc[group.start - 1], "relative_subject"):
         named = predicated(sentence, group.start - 1, subject)
