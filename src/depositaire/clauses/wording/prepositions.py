@@ -19,12 +19,16 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
     index = before_apposition(doc, start, words, floor)
     adverbs, instancing = words.phrases["adverb"], words.phrases["instancing"]
     prepositions, examples = words.phrases["preposition"], words.phrases["exemplifying"]
+    each = words.phrases["said_of_each"]
     for _ in range(6):
         if index <= floor:
             break
         last = doc.lower[index - 1]
         if last in examples.by_last and (example := before_example(doc, index, words, floor)) < index:
             index = example
+            continue
+        if last in each.by_last and (aside := each.ending(doc, index)) and _governs(doc, index - aside, words, floor):
+            index -= aside
             continue
         if last in adverbs.by_last and adverbs.ending(doc, index) > 1:
             break  # « quittera de nouveau l'OIF »
@@ -69,6 +73,11 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
             continue
         break
     return "", index
+
+
+def _governs(doc: Tokens, index: int, words: Words, floor: int) -> bool:
+    """« avec respectivement », « entre, d'une part, »: whether a preposition stands before what is said of each."""
+    return index > floor and words.is_a_phrase(doc.lower[index - 1], "governs_each")
 
 
 def _is_article(doc: Tokens, index: int, found: str, words: Words, floor: int) -> bool:
