@@ -272,7 +272,7 @@ def _refine(nlp: Language, lexicon: Lexicon) -> None:
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     tokenizer.max_cache_size = _VOCABULARY
-    for whole in (*lexicon.elisions, *lexicon.titles, *lexicon.whole):
+    for whole in (*lexicon.elisions, *lexicon.whole):
         tokenizer.add_special_case(whole, [{ORTH: whole}])
     for inversion in lexicon.inversions:
         verb, mark, pronoun = inversion.partition("-")

@@ -96,7 +96,6 @@ class Lexicon(Closed):
     bullets: Words = ()
     closers: Words = ()
     elisions: Words = ()
-    titles: Words = ()
     inversions: Words = ()
     continuing: Words = ()
     behind_to: Words = ()
