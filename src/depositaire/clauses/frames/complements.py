@@ -153,8 +153,8 @@ def _are_some_of_those(sentence: Sentence, group: Group, start: int) -> bool:
 def _is_of_the_target(filled: Filled, group: Group) -> bool:
     """« sa candidature au Conseil de paix (CPS) de l'Union africaine »: whose organ the target of a noun is.
 
-    Or whose text: « la ratification de la convention de l'OIT », « son retrait de la convention, texte de l'OIT »; or any
-    body of another where it is told who acts: « l'adhésion du Smer au groupe Rivéo du Parlement européen ».
+    Or whose text: « la ratification de la convention de l'OIT », « son retrait de la convention, texte de l'OIT »; or
+    any body of another where it is told who acts: « l'adhésion du Smer au groupe Rivéo du Parlement européen ».
     """
     doc, words = filled.sentence.doc, filled.sentence.words
     told_of = bool(filled.trigger.of) or filled.group is None
