@@ -39,9 +39,10 @@ class ApposedTexts:
                 yield said.kb_id_, name.kb_id_
 
     def _is_apposed(self, name: Span, said: Span) -> bool:
-        """« , le traité », « (le premier traité »: an article and adjectives part it from the name."""
+        """« , le traité », « (le premier traité », and not « , le protocole de Lomé »: an article and adjectives."""
         between = name.doc[name.end : said.start]
-        if not 1 < len(between) <= _ADJECTIVES + 2 or between[0].text not in _OPENING or not said[0].is_lower:
+        named = any(token.is_title for token in said)
+        if not 1 < len(between) <= _ADJECTIVES + 2 or between[0].text not in _OPENING or named:
             return False
         singular = fold(said[0].text) not in self._plural
         plain = all(token.is_alpha and token.is_lower for token in between[2:])

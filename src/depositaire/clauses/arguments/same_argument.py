@@ -51,7 +51,8 @@ def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> boo
         return False
     article = last.start > 0 and words.is_a(doc[last.start - 1], "article")
     kind = doc[other.start].is_lower and new and (len(gap) > 1 or article)  # « , un traité sur les ports »
-    return kind or how.get(other.start) == "described"
+    named = not new and any(token.is_title for token in doc[other.start : other.end])  # « , le protocole de Lomé »
+    return kind or (how.get(other.start) == "described" and not named)
 
 
 def is_named_behind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -30,7 +30,7 @@ from depositaire.clauses.earlier.echoed import follows_others
 from depositaire.clauses.earlier.taken_up import take_up
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.frames.frame import fill, lacking_words
-from depositaire.clauses.sentences.absolute import is_absolute
+from depositaire.clauses.sentences.absolute import is_absolute, past_adverbial
 from depositaire.clauses.sentences.filling import Filled, expression, expression_end
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
@@ -197,14 +197,12 @@ def _is_close(filled: Filled, end: int) -> bool:
         if wanted is not None and index == wanted[0]:
             index = wanted[1]
             continue
-        if wanted is not None and (sentence.in_date(index) or sentence.in_date(index + 1)):
-            index += 1
-            continue
-        length = words.phrases["adverb"].at(sentence.doc, index)
-        token = sentence.doc[index]
-        if not length and token.pos_ != "ADV" and not words.is_a(token, "negative"):
+        token, after = sentence.doc[index], past_adverbial(sentence, index)
+        set_off = wanted is not None and token.text == ","  # « d'adhérer, lundi, à l'OIF »
+        dated = any(sentence.in_date(at) for at in range(index, after))
+        if (after == index and not set_off and not words.is_a(token, "negative")) or (dated and wanted is None):
             return False
-        index += length or 1
+        index = max(after, index + 1)
     return True
 
 
