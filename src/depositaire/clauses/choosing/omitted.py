@@ -53,8 +53,8 @@ def has_other_object(filled: Filled) -> bool:
     after = group.index + 1
     if after + 1 < sentence.end and words.is_a(doc[after], "coordinator") and words.is_verb(doc[after + 1]):
         after += 2  # « intègrent et forment des milices »
-    if after >= sentence.end or sentence.at(after) is not None or sentence.in_date(after):
-        return False
+    if after >= sentence.end or sentence.at(after) is not None or past_adverbial(sentence, after) > after:
+        return False  # « a adhéré le 3 mai »
     following = sentence.doc[after]
     return sentence.words.is_a(following, "article") or is_person(sentence, following)
 

@@ -6,6 +6,7 @@ from typing import Final
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.ahead import is_singled_out, opens_next
+from depositaire.clauses.sentences.absolute import past_adverbial
 from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import Words
@@ -117,9 +118,7 @@ def _has_own_complement(filled: Filled, index: int) -> bool:
         if actor is not None and filled.parties and set(actor.fillers) <= set(filled.parties):
             start = actor.end  # « la signature du Ghana »
             continue
-        length = words.phrases["adverb"].at(doc, start)
-        if not length and (doc[start].pos_ == "ADV" or sentence.in_date(start)):
-            length = 1
+        length = past_adverbial(sentence, start) - start  # « a signé le 3 mai »
         if not length and doc[start].text == ",":
             close = (i for i in range(start + 1, min(sentence.end, start + _ASIDE)) if doc[i].text == ",")
             length = next(close, start) - start + 1 if sentence.at(start + 1) is None else 0
