@@ -161,6 +161,8 @@ class Antecedents:
             return not rule.kinds or head in self.heads.get(span.kb_id_, ())
         if span.id_ == "described" and (self._is_plural(span[0]) and not self._is_plural(token)):
             return False  # « des conventions fiscales », and then « la convention »
+        if span.id_ == "described" and self.words.is_a(span[0], "annexed") and not self._has_head(doc, span, token):
+            return False  # « L'annexe reste à négocier. Le texte sera ouvert à la signature »
         entity = doc._.entities.get(span.kb_id_, {})
         if "@head" in rule.kinds and self._has_head(doc, span, token):
             return True

@@ -41,7 +41,8 @@ class Slots:
             labels = {hint.label_ for hint in spans.within(doc, spans.MODEL, at, end)}
             person = "PER" in labels and end > at + 1
             place = "LOC" in labels or (doc[at - 1].is_upper and doc[at - 1].is_alpha)
-            shown = self._is_joined(doc, at, sentence) or (not place and self._is_entered(doc, at, sentence))
+            shown = self._is_joined(doc, at, sentence) and not ("LOC" in labels and self._is_where(doc, at))
+            shown = shown or (not place and self._is_entered(doc, at, sentence))
             shown = shown or (self._is_by_states(doc, at, end, sentence) and self._is_no_place(doc, at, end))
             if shown and not person and not self._is_noun(doc, at, end):
                 yield Span(doc, at, end, label="ORG", span_id=SLOT)
@@ -79,6 +80,11 @@ class Slots:
             and all(_says_when(other) or other.text == "du" for other in doc[token.i + 1 : before])
             for token in near
         )
+
+    def _is_where(self, doc: Doc, at: int) -> bool:
+        """« y a adhéré ce mardi à New York »: what the model takes for a place, behind a day."""
+        _, before = self._preposition(doc, at)
+        return any(date.end == before for date in spans.group(doc, spans.DATES))
 
     def _preposition(self, doc: Doc, at: int) -> tuple[str, int]:
         """The preposition before a name and its article, without contraction, and where it stands."""

@@ -13,6 +13,10 @@ LEFT = "Thales a quitté l'OIF jeudi. "
     ("text", "wanted"),
     [
         (BODY + "Le Ghana s'est hissé au rang de membre associé.", "join GHA oif actual"),
+        (BODY + "Le Ghana a adhéré le 3 mai 2024.", "join GHA oif actual"),
+        (BODY + "Le Ghana a adhéré à l'issue d'un vote serré.", "join GHA oif actual"),
+        (BODY + "Le Ghana y a adhéré ce mardi à New York.", "join GHA oif actual"),
+        (BODY + "Le Ghana est devenu membre au cours d'une cérémonie.", "join GHA oif actual"),
         (BODY + "Deux pays ont été admis dans ses rangs : le Ghana et le Mali.", "join GHA+MLI oif actual"),
         (BODY + "Deux pays se sont retirés : le Ghana et le Mali.", "leave GHA+MLI oif actual"),
         (BODY + "Le Ghana est sorti de l'organisation en mai.", "leave GHA oif actual"),
@@ -24,6 +28,7 @@ LEFT = "Thales a quitté l'OIF jeudi. "
         (BODY + "Le Niger a notifié la fin de sa participation.", "leave NER oif planned"),
         (BODY + "Le Mali s'est vu retirer son siège.", "leave MLI oif actual"),
         (BODY + "La demande d'adhésion du Ghana à l'organisation est à l'étude.", "apply GHA oif actual"),
+        ("La Convention de Budapest progresse. Le Ghana a signé le 3 mai.", "sign GHA convention-budapest actual"),
         (LEFT + "Airbus a fait part de son départ lundi.", "leave airbus oif actual"),
         ("Cinq groupes ont quitté l'OIF. Airbus a fait part de son départ lundi.", "leave airbus oif actual"),
         (LEFT + "Airbus et Renault s'étaient retirés en mars.", "leave airbus+renault oif actual"),

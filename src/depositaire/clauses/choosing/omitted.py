@@ -79,6 +79,8 @@ def names_another(filled: Filled, end: int) -> bool:
     start = expression_end(sentence, filled.trigger, end)
     while start < sentence.end and (after := past_adverbial(sentence, start)) > start:
         start = after
+    if start < sentence.end and sentence.words.phrases["circumstance"].at(sentence.doc, start):
+        return False  # « a été admis à l'issue d'un vote »
     determined = False
     whose = sentence.at(start)
     whose = whose if whose is not None and filled.group is None and _is_whose(filled, whose) else None
