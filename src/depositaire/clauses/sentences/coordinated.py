@@ -16,10 +16,20 @@ def participle_before(sentence: Sentence, index: int) -> int | None:
         return None
     head = doc[index].head
     beside = doc[position - 1] if position > sentence.start else None
-    for token in (beside, head if doc[index].dep_ == "conj" else None):
+    goes_on = doc[index].dep_ == "conj" or (doc[index].dep_ == "advcl" and _has_its_object(sentence, index))
+    for token in (beside, head if goes_on else None):
         if token is not None and sentence.start <= token.i < position and _is_participle(token, words):
             return token.i
     return None
+
+
+def _has_its_object(sentence: Sentence, index: int) -> bool:
+    """« a adhéré à l'OIF, dénoncé le traité et ouvert… », and not « a salué le texte, adopté lundi » nor « exclu de… »."""
+    doc, words, after = sentence.doc, sentence.words, index + 1
+    if after + 1 >= sentence.end or sentence.in_date(after) or sentence.in_date(after + 1):
+        return False
+    taken = words.is_a(doc[after], "article") or words.is_a(doc[after], "possessive")
+    return taken or (words.is_form_of(doc[index], "adhering") and words.is_a(doc[after], "to"))
 
 
 def sharing(sentence: Sentence, first: VerbGroup, index: int, lemma: str) -> VerbGroup:
