@@ -6,8 +6,9 @@ from depositaire.clauses.frames.nominal import fill_noun
 from depositaire.clauses.frames.predicative import fill_predicate
 from depositaire.clauses.frames.several_bodies import several_bodies
 from depositaire.clauses.frames.verbal import fill_verb
-from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.filling import Filled, is_of_another_verb
 from depositaire.clauses.sentences.sentence import Sentence, clause_end
+from depositaire.clauses.wording.phrases import Phrases
 from depositaire.lexicon import Trigger
 
 #: How far before a participle its noun may stand: « le statut de candidat lui a été accordé ».
@@ -57,7 +58,7 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
     stop = max(clause_end(sentence, end, through_infinitives=True), min(sentence.end, end + 1))
     if trigger.shown_by:  # « la signature du Togo fait défaut »: the verb is of the noun
         stop = max(stop, min(sentence.end, end + _SHOWN))
-    if near is not None and not near.occur(doc, end, max(stop, min(sentence.end, end + _CLOSE))):
+    if near is not None and not _stands_near(sentence, near, end, max(stop, min(sentence.end, end + _CLOSE))):
         undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
         if not undergone or not near.occur(doc, max(sentence.start, start - _BEFORE), start):
             return "near"
@@ -74,6 +75,11 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
         ):
             return "not_near"
     return ""
+
+
+def _stands_near(sentence: Sentence, near: Phrases, start: int, stop: int) -> bool:
+    """Whether the words that a rule needs stand between two tokens, and behind no second verb."""
+    return any(not is_of_another_verb(sentence, start, first) for first, _ in near.within(sentence.doc, start, stop))
 
 
 def _runs_into_a_name(sentence: Sentence, start: int, end: int) -> bool:

@@ -1,11 +1,15 @@
 """Participles that share an auxiliary: « a signé puis ratifié », « n'est ni signé ni ratifié »."""
 
 from dataclasses import replace
+from typing import Final
 
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token
+
+#: How the parse may take a participle of a list.
+_LISTED: Final = ("conj", "advcl", "acl", "parataxis")
 
 
 def participle_before(sentence: Sentence, index: int) -> int | None:
@@ -16,15 +20,16 @@ def participle_before(sentence: Sentence, index: int) -> int | None:
         return None
     head = doc[index].head
     beside = doc[position - 1] if position > sentence.start else None
-    goes_on = doc[index].dep_ == "conj" or (doc[index].dep_ == "advcl" and _has_its_object(sentence, index))
-    for token in (beside, head if goes_on else None):
+    listed = doc[index].dep_ in _LISTED and _has_its_object(sentence, index)
+    above = (head, head.head) if listed else (head,) if doc[index].dep_ == "conj" else ()
+    for token in (beside, *above):
         if token is not None and sentence.start <= token.i < position and _is_participle(token, words):
             return token.i
     return None
 
 
 def _has_its_object(sentence: Sentence, index: int) -> bool:
-    """« a adhéré à l'OIF, dénoncé le traité et ouvert… », and not « a salué le texte, adopté lundi » nor « exclu de… »."""
+    """« a adhéré à l'OIF, dénoncé le traité et ouvert… », and not « a salué le texte, adopté lundi », « exclu de… »."""
     doc, words, after = sentence.doc, sentence.words, index + 1
     if after + 1 >= sentence.end or sentence.in_date(after) or sentence.in_date(after + 1):
         return False

@@ -135,7 +135,19 @@ def expression(sentence: Sentence, trigger: Trigger, start: int) -> tuple[int, i
     if near is None or not near.opens_in(sentence.vocabulary):
         return None
     reach = max(clause_end(sentence, start, through_infinitives=True), min(sentence.end, start + _EXPRESSION))
-    return next(near.within(sentence.doc, start, reach), None)
+    found = next(near.within(sentence.doc, start, reach), None)
+    return None if found is not None and is_of_another_verb(sentence, start, found[0]) else found
+
+
+def is_of_another_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """« a dénoncé le Protocole et suspendu sa participation »: what stands behind a second verb is of that one."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(start, end - 1):
+        apart = words.is_a(doc[index], "without") or words.is_a(doc[index], "coordinator") or doc[index].text == ","
+        verb = index + 1 + (apart and doc[index + 1].pos_ == "ADP")
+        if apart and verb < end and doc[verb].pos_ == "VERB" and words.forms(doc[verb]):
+            return True
+    return False
 
 
 def expression_end(sentence: Sentence, trigger: Trigger, start: int) -> int:

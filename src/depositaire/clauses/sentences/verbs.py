@@ -94,6 +94,8 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
         return predicate
     if words.phrases["before_doing"].ending(doc, start):
         return None  # « avait été suspendu avant d'être réadmis »
+    if (shared := _shared(sentence, index, start, depth)) is not None:
+        return shared
     if position > floor:
         position -= words.phrases["preposition"].ending(doc, position) or int(
             words.is_a(doc[position - 1], "infinitive_marker")
@@ -115,6 +117,22 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
         if candidate != head.i and token.text in ";:":
             break
     return _by_parse(sentence, index, start, depth)
+
+
+def _shared(sentence: Sentence, index: int, start: int, depth: int) -> Governor | None:
+    """« va suspendre sa participation et ratifier le traité »: the governor of the infinitive it is joined to."""
+    doc, words = sentence.doc, sentence.words
+    head = doc[index].head
+    if doc[index].dep_ != "conj" or not sentence.start <= head.i < start:
+        return None
+    joined = start - 1 - (words.phrases["preposition"].ending(doc, start) or words.is_a(doc[start - 1], "to"))
+    if joined <= head.i or not words.is_a(doc[joined], "coordinator"):
+        return None
+    for form in words.forms(head):
+        group = verb_group(sentence, head.i, form.lemma, depth=depth) if form.tense == "inf" else None
+        if group is not None and group.governor is not None:
+            return group.governor
+    return None
 
 
 def _by_parse(sentence: Sentence, index: int, start: int, depth: int) -> Governor | None:

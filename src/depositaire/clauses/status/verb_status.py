@@ -42,6 +42,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         return _denied(sentence, group)
     if group.tense == "inf-perfect" and is_left_again(sentence, group.start):
         return "actual"
+    if group.tense == "inf-perfect" and sentence.words.phrases["after_doing"].ending(sentence.doc, group.start):
+        return "actual"  # « hésite à signer après avoir rejoint l'OIF »
     if is_left_to_some(sentence, group):
         return "negated"
     if (aim := of_an_aim(sentence, group)) is not None:

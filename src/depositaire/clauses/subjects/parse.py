@@ -19,8 +19,13 @@ _ARGUMENTAL: Final = ("member_noun", "belonging", "anaphoric", "transparent")
 
 
 def subjects(sentence: Sentence, group: VerbGroup, start: int, end: int) -> Iterator[Token]:
-    """The subjects that the parse gives a verb itself, or its auxiliary, between two tokens."""
+    """The subjects that the parse gives a verb itself, or its auxiliary, between two tokens.
+
+    None of an infinitive behind a preposition: « Un an après avoir signé, le Togo… ».
+    """
     anchors = (group.index, group.auxiliary)
+    if group.tense in ("inf", "inf-perfect") and group.start > start and sentence.doc[group.start - 1].pos_ == "ADP":
+        return
     for token in sentence.doc[start:end]:
         if token.dep_.startswith("nsubj") and token.head.i in anchors:
             yield token
