@@ -21,7 +21,7 @@ def participle_before(sentence: Sentence, index: int) -> int | None:
     head = doc[index].head
     beside = doc[position - 1] if position > sentence.start else None
     listed = doc[index].dep_ in _LISTED and _has_its_object(sentence, index)
-    above = (head, head.head) if listed else (head,) if doc[index].dep_ == "conj" else ()
+    above: tuple[Token | None, ...] = (head, head.head) if listed else (head,) if doc[index].dep_ == "conj" else ()
     for token in (beside, *above):
         if token is not None and sentence.start <= token.i < position and _is_participle(token, words):
             return token.i

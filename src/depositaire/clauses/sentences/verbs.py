@@ -58,6 +58,9 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
             first = verb_group(sentence, before, form.lemma, depth=depth)
             if form.tense == "ppast" and first is not None and first.auxiliary is not None:
                 return sharing(sentence, first, index, lemma)
+    undergone = _undergone(sentence, scan.start, depth) if tense == "inf" and not scan.clitics else None
+    if undergone is not None:
+        return replace(undergone, index=index, passive=True, reflexive=False)
     mood = is_subjunctive(token, lemma, words) if auxiliary is None else is_subjunctive(doc[auxiliary], "", words)
     negation = read_negation(sentence, scan, index, subjunctive=mood, bare=auxiliary is None and tense == "ppast")
     governed = tense in ("inf", "inf-perfect") and depth < _DEPTH
@@ -74,6 +77,18 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
         restricted=negation == "restricted",
         subjunctive=mood,
     )
+
+
+def _undergone(sentence: Sentence, start: int, depth: int) -> VerbGroup | None:
+    """« s'est fait exclure », « se verra suspendre »: the verb by which somebody lets it be done to himself."""
+    doc, words, before = sentence.doc, sentence.words, start - 1
+    if before <= sentence.start or not words.is_form_of(doc[before], "undergoing"):
+        return None
+    for form in words.forms(doc[before]):
+        group = verb_group(sentence, before, form.lemma, depth=depth)
+        if group is not None and group.reflexive:
+            return group
+    return None
 
 
 def _goes_into(sentence: Sentence, index: int) -> bool:

@@ -47,6 +47,16 @@ def follows_done(sentence: Sentence, start: int, end: int) -> bool:
     return main is not None and main.tense in ("perfect", "past", "impf", "ppast") and not main.negated
 
 
+def is_done_first(sentence: Sentence, group: VerbGroup) -> bool:
+    """« hésite à signer après avoir rejoint l'OIF », and not « pourra signer après avoir rejoint l'OIF »."""
+    doc, words = sentence.doc, sentence.words
+    if group.tense != "inf-perfect" or not words.phrases["after_doing"].ending(doc, group.start):
+        return False
+    before, after = range(group.start - 1, sentence.start - 1, -1), range(group.index + 1, sentence.end)
+    main = _main_verb(sentence, before) or _main_verb(sentence, after)
+    return main is None or (main.tense not in ("fut", "cond") and not words.is_form_of(doc[main.index], "possibility"))
+
+
 def _main_verb(sentence: Sentence, indices: range) -> VerbGroup | None:
     """The first verb of some tokens that has a tense."""
     for index in indices:

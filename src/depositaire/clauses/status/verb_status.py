@@ -13,7 +13,14 @@ from depositaire.clauses.status.cues import phrase_status, prevailing, strongest
 from depositaire.clauses.status.first_done import is_before_past, is_left_again, is_once
 from depositaire.clauses.status.left_to_do import is_left_to_some
 from depositaire.clauses.status.made_known import status_of
-from depositaire.clauses.status.main_verbs import follows_done, is_declined, is_done_thereby, of_an_aim, of_what_failed
+from depositaire.clauses.status.main_verbs import (
+    follows_done,
+    is_declined,
+    is_done_first,
+    is_done_thereby,
+    of_an_aim,
+    of_what_failed,
+)
 from depositaire.clauses.status.matrix import announced_before, by_writing, clause_cue, is_notice
 from depositaire.clauses.status.open_infinitives import is_open
 from depositaire.clauses.subjects.subject import subject_of
@@ -42,8 +49,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         return _denied(sentence, group)
     if group.tense == "inf-perfect" and is_left_again(sentence, group.start):
         return "actual"
-    if group.tense == "inf-perfect" and sentence.words.phrases["after_doing"].ending(sentence.doc, group.start):
-        return "actual"  # « hésite à signer après avoir rejoint l'OIF »
+    if is_done_first(sentence, group):
+        return "actual"
     if is_left_to_some(sentence, group):
         return "negated"
     if (aim := of_an_aim(sentence, group)) is not None:

@@ -21,10 +21,10 @@ _ARGUMENTAL: Final = ("member_noun", "belonging", "anaphoric", "transparent")
 def subjects(sentence: Sentence, group: VerbGroup, start: int, end: int) -> Iterator[Token]:
     """The subjects that the parse gives a verb itself, or its auxiliary, between two tokens.
 
-    None of an infinitive behind a preposition: « Un an après avoir signé, le Togo… ».
+    None of an infinitive behind « après »: « Un an après avoir signé, le Togo… ».
     """
     anchors = (group.index, group.auxiliary)
-    if group.tense in ("inf", "inf-perfect") and group.start > start and sentence.doc[group.start - 1].pos_ == "ADP":
+    if group.tense == "inf-perfect" and sentence.words.phrases["after_doing"].ending(sentence.doc, group.start):
         return
     for token in sentence.doc[start:end]:
         if token.dep_.startswith("nsubj") and token.head.i in anchors:
