@@ -45,7 +45,12 @@ def without_members(doc: Tokens, group: Group, floor: int, words: Words) -> Grou
 
 
 def _are_members(doc: Tokens, noun: int, words: Words) -> bool:
-    """Whether a noun is one for many members, and not for bodies called by their place: « les universités de Pau »."""
+    """Whether a noun is one for many members.
+
+    It is none for bodies called by their place, nor for those who fight for a body: « les universités de Pau »,
+    « les rebelles du MNLA ».
+    """
     plural = tuple(words.classes["plural_noun_ending"])
-    named = words.is_a(doc[noun], "plural_body")
+    rule = words.stand_ins.get(doc[noun].lower_)
+    named = words.is_a(doc[noun], "plural_body") or (rule is not None and rule.of_bodies)
     return not named and words.is_a(doc[noun], "member_noun") and doc[noun].lower_.endswith(plural)
