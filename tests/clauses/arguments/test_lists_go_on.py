@@ -19,6 +19,11 @@ CASES = [
         {"sign BEN+banque-mondiale actual"},
     ),
     ("L'adhésion à l'OIF du Ghana et du Togo date de 2020.", {"join GHA+TGO actual"}),
+    # what a participle binds
+    ("Une convention liant l'Unicef et l'AMF a été signée lundi.", {"sign unicef+amf actual"}),
+    ("Le maire a salué la signature d'une convention liant l'Unicef à l'AMF.", {"sign unicef+amf actual"}),
+    ("L'accord unissant la France et le Togo au Bénin a été conclu en mai.", {"sign FRA+TGO+BEN actual"}),
+    ("La route reliant le Togo au Bénin a été ouverte par l'OIF.", set()),
     (
         "L'Union Ravel compte pour membres : Oxfam (Brest), Colvert (Lyon), GTLL (Metz) et Ploss (Nantes).",
         {"belong oxfam+colvert+gtll+ploss actual"},

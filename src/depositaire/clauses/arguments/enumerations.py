@@ -27,7 +27,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return False
     if _act_alike(doc, left, right, words):
         return True
-    if _is_of_the_same_kind(doc, left, right, words):
+    if _is_of_the_same_kind(doc, left, right, words) or _are_bound(doc, left, right, words):
         return True
     same = same or _are_places(doc, left, right, words)
     if right.prep and not same and not _is_of_the_same_persons(doc, left, right, words):
@@ -62,6 +62,13 @@ def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -
     plural = left.kinds == right.kinds == {"organisation"} and words.is_a(doc[first.start], "plural_body")
     joined = len(gap) == 1 and (gap[0].text == "," or words.is_a(gap[0], "and"))
     return plural and joined and words.is_a_phrase(right.prep, "complement_preposition")
+
+
+def _are_bound(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« une convention liant l'Unesco à l'AFD »: the two whom a text binds."""
+    return (
+        right.start == left.end and words.is_a(doc[left.start], "binding_two") and words.is_a_phrase(right.prep, "to")
+    )
 
 
 def _are_places(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
