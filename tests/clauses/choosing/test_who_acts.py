@@ -25,6 +25,8 @@ def rows(extractor: Extractor, text: str) -> list[str]:
         "L'ancienne Première ministre ghanéenne, Ama Boateng, a rejoint l'OIF.",
         "L'ex-Premier ministre français Jean Morin, candidat à l'élection présidentielle, maintient sa candidature.",
         "Le match entre le Maroc et l'Égypte a été suspendu.",
+        "Les groupes armés au Mali ont signé un accord de paix.",
+        "Les syndicats du Togo ont signé une déclaration.",
         "Le protocole relatif à l'OIF a été signé.",
         "Deux députés du Parti radical ont rejoint l'UDI.",
         "Quatre députés, qui refusent une alliance avec le Parti radical, ont décidé d'intégrer l'UDI.",

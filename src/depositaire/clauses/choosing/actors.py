@@ -6,7 +6,7 @@ from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.asked import is_asked_of_others
 from depositaire.clauses.choosing.beholders import is_only_beheld
-from depositaire.clauses.choosing.unnamed_members import is_body_of_members, is_by_others
+from depositaire.clauses.choosing.unnamed_members import is_body_of_members, is_by_others, is_by_private_bodies
 from depositaire.clauses.document.organs import is_government, is_parliament
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.filling import Filled
@@ -77,6 +77,8 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
         return []  # « L'OIF compte 90 membres, dont 40 ont signé »
     if is_of_a_kind(item.filled):
         return []  # « tout État peut adhérer »
+    if group is not None and is_by_private_bodies(sentence, group):
+        return []  # « Les syndicats du Togo ont signé »
     if group is not None and (is_by_others(sentence, group) or is_by_unnamed(sentence, group)):
         return []  # « a indiqué que d'autres États pourraient adhérer »
     undergone = group is not None and group.passive

@@ -44,6 +44,20 @@ def is_by_others(sentence: Sentence, group: VerbGroup) -> bool:
     )
 
 
+def is_by_private_bodies(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Les groupes armés au Mali ont signé », « les syndicats du Togo »: bodies without a name, of a State alone."""
+    return not group.passive and any(
+        sentence.words.is_a(token, "private_bodies")
+        and sentence.at(token.i) is None
+        and all(
+            beside.prep and beside.kinds == {"country"}
+            for beside in sentence.right(token.i + 1)
+            if beside.end <= group.start
+        )
+        for token in subjects(sentence, group, sentence.start, group.start)
+    )
+
+
 def are_called_upon(filled: Filled) -> bool:
     """« appelle les autres États à adhérer », « les autres membres sont encouragés à y adhérer »: some not named."""
     group, sentence, words = filled.group, filled.sentence, filled.sentence.words
