@@ -19,6 +19,13 @@ CASES = [
         {"sign BEN+banque-mondiale actual"},
     ),
     ("L'adhésion à l'OIF du Ghana et du Togo date de 2020.", {"join GHA+TGO actual"}),
+    # two of « entre », whoever is named in the aside
+    ("Un accord a été signé entre le M23, soutenu par le Rwanda, et le Togo.", {"sign m23+TGO actual"}),
+    ("L'accord entre l'Unicef, agence de l'ONU, et le Togo a été signé lundi.", {"sign unicef+TGO actual"}),
+    (
+        "Un accord a été signé entre la France, membre de l'OTAN, et Rivéo.",
+        {"sign FRA actual", "belong FRA actual"},
+    ),
     # what a participle binds
     ("Une convention liant l'Unicef et l'AMF a été signée lundi.", {"sign unicef+amf actual"}),
     ("Le maire a salué la signature d'une convention liant l'Unicef à l'AMF.", {"sign unicef+amf actual"}),

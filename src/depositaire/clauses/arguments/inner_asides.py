@@ -35,10 +35,24 @@ def inner_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Wor
             rest = [group for group in following if group.start > comma]
             if related and not any(_is_finite(one, words) for one in doc[start:comma]):
                 return None  # « l'Alliance, dont Rivéo, Plinor et Nivalis sont membres, »
+            if _is_other_of_two(doc, left, comma, rest, words):
+                return comma
             if _goes_on_inside(doc, left, comma, following, words):
                 return None
             return comma if _is_rest(doc, left, comma, rest, words) else None
     return None
+
+
+def _is_other_of_two(doc: Tokens, left: Group, comma: int, rest: Sequence[Group], words: Words) -> bool:
+    """« entre le M23, soutenu par le Rwanda, et le Togo »: « entre » wants another, whoever the aside names."""
+    if not rest or not words.is_a_phrase(left.prep, "between") or len(left.fillers) > 1:
+        return False
+    said = doc[left.end + 1]
+    told = any(words.is_a(token, "bare_role") for token in doc[said.i : said.i + 2])  # « , pays membre de l'OTAN, »
+    if told or not (said.pos_ == "NOUN" or any(form.tense == "ppast" for form in words.forms(said))):
+        return False
+    other, gap = rest[0], doc[comma + 1 : rest[0].start]
+    return len(gap) == 1 and words.is_a(gap[0], "list_and") and not other.prep and "instrument" not in other.kinds
 
 
 def _goes_on_inside(doc: Tokens, left: Group, comma: int, following: Sequence[Group], words: Words) -> bool:
