@@ -16,6 +16,7 @@ from depositaire.clauses.subjects.addressed import is_addressing
 from depositaire.clauses.subjects.counts import bare_number, stands_alone
 from depositaire.clauses.subjects.neighbours import is_pronoun
 from depositaire.clauses.subjects.of_finite import agrees
+from depositaire.clauses.subjects.of_participles import is_left_behind
 from depositaire.clauses.subjects.unnamed import is_by_unnamed
 from depositaire.clauses.subjects.whose import is_of_participle
 
@@ -88,6 +89,8 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             continue  # « quitte l'alliance et rejoint le réseau »
         if group is None and sentence.words.is_a_phrase(named.prep, "to"):
             continue  # « a notifié à l'ONU son retrait »
+        if group is not None and is_left_behind(sentence, group, named):
+            continue
         shut = any(token.text == "," for token in sentence.doc[named.end : own])
         if shut and sentence.words.is_a_phrase(named.prep, "agent") and is_of_participle(sentence, named):
             continue  # « Lors d'un sommet accueilli par le Ghana, l'accord a été signé »

@@ -63,6 +63,8 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
         return left  # « le Bénin en étant sorti en 2023 »
     if head.i != group.index:
         found = sentence.at(head.i)
+        if found is not None and is_left_behind(sentence, group, found):
+            return _of_main_clause(sentence, group, subject)
         if found is not None and (found.end <= group.start or group.participle):
             return found
         if head.pos_ in ("VERB", "AUX"):
@@ -86,7 +88,9 @@ def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> G
         if after is not None:
             return after
     if not group.participle:
-        return bare_left(sentence, group.start) or _of_main_clause(sentence, group, subject)
+        left = bare_left(sentence, group.start)
+        left = None if left is not None and is_left_behind(sentence, group, left) else left
+        return left or _of_main_clause(sentence, group, subject)
     return behind_complements(sentence, group.start)
 
 
@@ -152,6 +156,13 @@ def _is_of_a_thing(sentence: Sentence, start: int) -> bool:
 def _is_set_off(doc: Tokens, group: Group) -> bool:
     """Whether a comma or the sentence's start stands before an argument."""
     return doc[group.start].is_sent_start is True or (group.start > 0 and doc[group.start - 1].text in ",–—(")
+
+
+def is_left_behind(sentence: Sentence, group: VerbGroup, named: Group) -> bool:
+    """« Il quitte la CFDT pour rejoindre la CGT »: the body that is left does not do what follows."""
+    doc, words = sentence.doc, sentence.words
+    left = named.start > sentence.start and words.is_form_of(doc[named.start - 1], "withdrawing")
+    return left and group.tense == "inf"
 
 
 def _of_main_clause(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
