@@ -80,6 +80,7 @@ class Grammar:
         self._not_places = lists.get("not_places", frozenset())
         self._plain_of = lists.get("plain_of", frozenset())
         self._bare = lists.get("before_infinitive", frozenset())
+        self._acts = lists.get("infinitives_of_acts", frozenset())
         self._infinitive = tuple(lists.get("infinitive_endings", ()))
         self._gerund = tuple(lists.get("gerund_endings", ()))
         self._numbering = lists.get("numbering", frozenset())
@@ -254,6 +255,8 @@ class Grammar:
             return start  # « l'adhésion du Conseil régional de Bretagne à l'Alliance bleue »
         block = blocks.get(at)
         if link and reach.infinitive and self._is_infinitive(words[at]) and at + 1 < limit:
+            if words[at].fold in self._acts:
+                return start  # « quitte le Mouvement des citoyens pour rejoindre l'Alliance bleue »
             return self._noun(view, at + 1, limit, blocks) or start
         if block is not None:
             plain = reach.nation and at == start + 1 and words[start].text in self._plain_of and start > head + 2
