@@ -26,6 +26,10 @@ CASES = [
         "Un accord a été signé entre la France, membre de l'OTAN, et Rivéo.",
         {"sign FRA actual", "belong FRA actual"},
     ),
+    # those who act begin behind what an infinitive is for
+    ("Afin de soutenir le Mali, le Niger et le Togo ont signé un accord.", {"sign NER+TGO actual"}),
+    ("Pour aider le Mali, l'OIF et l'AFD ont signé un accord.", {"sign oif+afd actual"}),
+    ("Afin de soutenir le Mali, le Niger et le Togo, l'OIF a signé un accord.", {"sign oif actual"}),
     # what a participle binds
     ("Une convention liant l'Unicef et l'AMF a été signée lundi.", {"sign unicef+amf actual"}),
     ("Le maire a salué la signature d'une convention liant l'Unicef à l'AMF.", {"sign unicef+amf actual"}),

@@ -32,6 +32,7 @@ def ends(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     if (
         opens_absolute(doc, right, words)
         or _is_behind_clause(doc, left, right, words)
+        or _is_behind_purpose(doc, left, right, words)
         or _is_told_of(doc, left, right, words)
         or _has_its_own_verb(doc, left, right, words)
     ):
@@ -200,6 +201,27 @@ def _is_behind_clause(doc: Tokens, left: Group, right: Group, words: Words) -> b
             return True
         if not (token.text in ",-" or token.is_title or any(words.is_a(token, one) for one in ("list_and", "article"))):
             return False
+    return False
+
+
+def _is_behind_purpose(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Afin de soutenir le Mali, le Niger et le Togo ont signé »: the first comma shuts what an infinitive is for."""
+    start = doc[left.start].sent.start
+    if right.prep or not words.phrases["fronted_purpose"].at(doc, start):
+        return False
+    if [token.text for token in doc[left.end : right.start] if not words.is_a(token, "article")] != [","]:
+        return False
+    before = doc[start : left.start]
+    infinitive = any("inf" in {form.tense for form in words.forms(token)} for token in before)
+    if not infinitive or any(token.text == "," or _is_finite(token, words) for token in before):
+        return False
+    joined = False
+    for token in doc[right.end : min(doc[right.start].sent.end, right.end + _OPPOSITE)]:
+        if _begins_verb(doc, token.i, words):
+            return joined and _begins_plural(doc, token.i, words)
+        if (joined and token.text == ",") or token.text in ";:":
+            return False  # « Afin de soutenir le Mali, le Niger et le Togo, l'OIF a signé »
+        joined = joined or words.is_a(token, "list_and")
     return False
 
 
