@@ -9,6 +9,8 @@ from depositaire.tokens import Token, Tokens
 _MARKS: Final = "();:.«»–—"
 #: How many tokens may say what a name behind them is.
 _PRESENTED: Final = 10
+#: How many tokens an acronym takes with its brackets.
+_BRACKET: Final = 3
 
 
 def are_unnamed(doc: Tokens, start: int, end: int, words: Words) -> bool:
@@ -37,8 +39,11 @@ def are_unnamed(doc: Tokens, start: int, end: int, words: Words) -> bool:
 def is_presented(doc: Tokens, start: int, end: int, behind: int, words: Words) -> bool:
     """« le Togo et son premier partenaire, la Ligue des ports, ont signé »: what the last of a list is, and its name.
 
-    ``et`` stands at ``start``, the name begins at ``end``, a comma at ``behind`` shuts it off, and several act.
+    ``et`` stands at ``start``, the name begins at ``end``, a comma at ``behind`` shuts it off, and several act. Its
+    acronym may stand before the comma: « , la Ligue des ports (LP), ont signé ».
     """
+    if behind + _BRACKET < len(doc) and doc[behind].text == "(" and doc[behind + _BRACKET - 1].text == ")":
+        behind += _BRACKET
     if not 4 <= end - start <= _PRESENTED or behind + 1 >= len(doc) or doc[behind].text != ",":
         return False
     if not words.is_a(doc[start], "list_and") or not words.is_a(doc[start + 1], "determiner"):
