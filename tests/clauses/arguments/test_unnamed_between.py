@@ -28,7 +28,7 @@ CASES = [
         "sign TGO+ligue-des-ports accord-1 actual",
     ),
     (
-        "Le Togo et le premier syndicat du pays, la Ligue des ports (LP), ont signé un accord.",
+        "Le Togo et son premier partenaire, la Ligue des ports (LP), ont signé un accord.",
         "sign TGO+ligue-des-ports accord-1 actual",
     ),
     ("Le Togo a rejoint l'OIF et son concurrent, la Ligue des ports, a protesté.", "join TGO oif actual"),
