@@ -24,7 +24,11 @@ def is_resolved(sentence: Sentence, group: VerbGroup) -> bool:
     above = governor.group
     aims = words.is_a(doc[group.start - 1], "purpose") and words.is_form_of(doc[governor.index], "voting")
     resolves = aims or words.is_form_of(doc[governor.index], "resolving")
-    return above is not None and resolves and (_is_done(above) or _is_said_to_be_done(sentence, above))
+    return (
+        above is not None
+        and resolves
+        and (_is_done(above) or _is_now(sentence, above) or _is_said_to_be_done(sentence, above))
+    )
 
 
 def _is_taken(sentence: Sentence, decision: int) -> bool:
@@ -50,6 +54,13 @@ def _is_upheld(sentence: Sentence, decision: int, group: VerbGroup) -> bool:
 
 def _is_done(verb: VerbGroup) -> bool:
     return verb.tense in _DONE and not verb.negated and not verb.passive
+
+
+def _is_now(sentence: Sentence, verb: VerbGroup) -> bool:
+    """« L'OIF décide de suspendre le Mali »: the present of a report, and not « si l'OIF décide… »."""
+    if verb.tense != "pres" or verb.negated or verb.passive or verb.governor is not None:
+        return False
+    return not any(sentence.words.is_a(token, "boundary") for token in sentence.doc[sentence.start : verb.start])
 
 
 def _is_said_to_be_done(sentence: Sentence, verb: VerbGroup) -> bool:
