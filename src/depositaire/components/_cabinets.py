@@ -1,14 +1,15 @@
-"""« le Conseil » of a document that tells of a council of ministers: the government. Private to ``organisations``."""
+"""« le Conseil de gouvernement », « le Conseil » of a text that tells of one: cabinets. Private to ``organisations``."""
 
 from collections.abc import Collection, Iterable
 
 from spacy.tokens import Span
 
 from depositaire.components._names import View
+from depositaire.typography import fold
 
 
 def cabinets(view: View, bodies: Iterable[Span], phrases: Collection[str]) -> set[str]:
-    """The references of bodies named by the first word of a council alone, where no other council is named.
+    """The references of bodies named as councils of ministers are, or by the first word alone if no other council is.
 
     Args:
         view: the document.
@@ -17,10 +18,13 @@ def cabinets(view: View, bodies: Iterable[Span], phrases: Collection[str]) -> se
     """
     heads = {phrase.split()[0] for phrase in phrases}
     named: dict[str, set[str]] = {}
+    whole: set[str] = set()
     for span in bodies:
         head = view.words[view.positions(span)[0]].fold
+        if fold(span.text) in phrases:
+            whole.add(span.kb_id_)
         if head in heads:
             named.setdefault(head, set()).add(span.kb_id_)
     folded = " ".join(word.fold for word in view.words)
     told = {phrase.split()[0] for phrase in phrases if phrase in folded}
-    return {head for head, refs in named.items() if head in told and refs == {head}}
+    return whole | {head for head, refs in named.items() if head in told and refs == {head}}

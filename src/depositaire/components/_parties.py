@@ -35,6 +35,7 @@ from depositaire.clauses.earlier.partners import (
     with_speaker,
 )
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.earlier.whose_bill import of_the_bill
 from depositaire.clauses.earlier.whose_text import is_nameless_organ, the_state_that_signed
 from depositaire.clauses.frames.likewise import companions
 from depositaire.clauses.subjects.parse import subjects
@@ -50,6 +51,9 @@ _ALONE: Final = frozenset({"ratify", "accede", "denounce", "endorse"})
 
 #: … by which States are bound, or are no more.
 _BINDING: Final = frozenset({"ratify", "accede", "denounce"})
+
+#: … and to which a bill or decree lets them come.
+_LET: Final = frozenset({"ratify", "accede"})
 
 #: Acts of those who are members.
 _MEMBERSHIP: Final = frozenset({"join", "leave", "suspend", "apply", "belong"})
@@ -114,6 +118,8 @@ class Parties:
             parties = between_whom(item, target)
         if not parties and event_type == "ratify" and not are_called_upon(item.filled):
             parties = parliament_before(item.sentence, item.span.start)  # « autorisent le chef de l'État à ratifier »
+        if not parties and not by_members and event_type in _LET and target is not None:
+            parties = of_the_bill(item, told, target, state)
         if event_type in _MEMBERSHIP and self._is_of_parliaments(item, target):
             return parties  # « l'Union interparlementaire a admis le Parlement du Togo »
         state = state if item.trigger.state else ""  # else only a parliament or government whose State stands beside it
@@ -128,7 +134,9 @@ class Parties:
         ]
         by_state = [of_state_before(item, told, party) for party in by_state]
         if event_type == "ratify" and target is not None and all(is_nameless_organ(item, one) for one in by_state):
-            return the_state_that_signed(item, told, target) or by_state
+            organ = by_state[0] if by_state else None
+            alone = the_state_that_signed(item, told, target)
+            return alone or of_the_bill(item, told, target, state, organ) or by_state
         return by_state
 
     def _is_of_parliaments(self, item: Told, target: Filler | None) -> bool:

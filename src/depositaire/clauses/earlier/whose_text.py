@@ -28,11 +28,11 @@ def the_state_that_signed(item: Told, told: Sequence[Told], target: Filler) -> l
     sides = parties_between(item, told, target) if first is None else first.filled.parties
     states = {one.ref: one for one in sides if one.kind == "country"}
     bodies = [one for one in sides if one.kind == "organisation"]
-    alone = len(states) == 1 and bool(bodies) and not any(_is_of_states(item, body) for body in bodies)
+    alone = len(states) == 1 and bool(bodies) and not any(is_union_of_states(item, body) for body in bodies)
     return list(states.values()) if alone else []
 
 
-def _is_of_states(item: Told, body: Filler) -> bool:
+def is_union_of_states(item: Told, body: Filler) -> bool:
     """« l'accord entre l'Union européenne et le Canada »: any of its members may be meant."""
     doc, words = item.sentence.doc, item.sentence.words
     name = str(doc._.entities.get(body.ref, {}).get("name") or doc.between(body.start, body.end).text)

@@ -119,7 +119,7 @@ def _is_done_by_then(sentence: Sentence, group: VerbGroup) -> bool:
 
 
 def _is_of_text(sentence: Sentence, noun: Token, token: Token) -> bool:
-    """« la ratification de la Convention, négociée en 2021 »: texts are negotiated, not what is done with them."""
+    """« la ratification de la Convention, négociée et signée en 2021 »: texts are, not what is done with them."""
     if not sentence.words.is_form_of(token, "drawing_up"):
         return False
     before = [group for group in sentence.right(noun.i) if group.end <= token.i]
