@@ -1,4 +1,4 @@
-"""« le Conseil de gouvernement », « le Conseil » of a text that tells of one: cabinets. Private to ``organisations``."""
+"""« le Conseil de gouvernement », « le Conseil » where one is told of: the cabinet. Private to ``organisations``."""
 
 from collections.abc import Collection, Iterable
 

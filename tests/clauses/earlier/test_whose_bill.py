@@ -5,7 +5,7 @@ import pytest
 from depositaire.pipeline import Extractor
 
 CASES = [
-    ("Les sénateurs ont adopté le projet de loi autorisant l'approbation de l'accord de pêche entre le Togo et le Mali.",
+    ("Les sénateurs ont adopté le projet de loi autorisant l'approbation de l'accord entre le Togo et le Mali.",
      "planned TGO"),
     ("RABAT - Le Conseil des ministres a adopté un projet de loi portant ratification de la Convention de Budapest.",
      "planned MAR"),
