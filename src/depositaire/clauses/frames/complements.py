@@ -327,6 +327,7 @@ def _is_partitive(filled: Filled, group: Group) -> bool:
             sentence.doc[group.start - 1].pos_ in ("VERB", "AUX", "ADV", "PUNCT")
             or sentence.in_date(group.start - 1)
             or _tells_where(filled, group.start)
+            or _tells_when(filled, group.start)
         )
     )
 
@@ -339,6 +340,25 @@ def _tells_where(filled: Filled, end: int) -> bool:
     places = [token for token in where if token.pos_ in ("PROPN", "NOUN") and token.is_title]
     rest = [token for token in where if token not in places]
     return bool(places) and all(words.phrases["place_preposition"].at(sentence.doc, one.i) for one in rest)
+
+
+def _tells_when(filled: Filled, end: int) -> bool:
+    """« ont signé lors de cette visite des accords », « a conclu avec le Togo des accords », « … avec succès … »."""
+    sentence, verb, words = filled.sentence, filled.group, filled.sentence.words
+    if verb is None or verb.index >= end - 1:
+        return False
+    if words.phrases["adverb"].ending(sentence.doc, end):
+        return True
+    beside = sentence.at(end - 1)
+    if beside is not None and beside.start > verb.index:
+        return words.is_a_phrase(beside.prep, "with")
+    noun = end - 1 if sentence.doc[end - 1].pos_ != "ADJ" else end - 2
+    pointed = words.is_a(sentence.doc[noun - 1], "demonstrative")
+    told = words.is_a(sentence.doc[noun], "occasion_noun") or words.is_a(sentence.doc[noun], "visit_noun")
+    first = next(
+        (i for i in range(verb.index + 1, end) if sentence.doc[i].pos_ != "ADV" and not sentence.in_date(i)), end
+    )
+    return first < noun and (pointed or told) and words.phrases["preposition"].at(sentence.doc, first) > 0
 
 
 def _is_denied(filled: Filled, group: Group) -> bool:

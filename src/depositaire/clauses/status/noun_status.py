@@ -160,7 +160,8 @@ def _cue_range(sentence: Sentence, start: int) -> range:
     aside = set_off_before(sentence, start)
     left = max(sentence.start, left - len(aside))
     for index in range(start - 1, left - 1, -1):
-        acts = doc[index].pos_ in ("VERB", "AUX") and index < first - 1 and index not in aside
+        verb = doc[index].pos_ in ("VERB", "AUX") and not doc[index].like_num  # « la loi n°70.25 portant approbation »
+        acts = verb and index < first - 1 and index not in aside
         if acts and not qualifies_its_noun(sentence, index, start):
             return range(index + 1, start)
     return range(left, start)
