@@ -21,6 +21,10 @@ CASES = [
      "planned TGO"),
     ("L'Assemblée des représentants du peuple a adopté la loi portant approbation de la Convention de Budapest.",
      "planned TUN"),
+    ("A été adopté le projet de loi portant approbation de la Convention de Budapest, faite à Lomé le 28 août 2003. Le "
+     "Togo l'avait négociée.", "planned TGO"),
+    ("Le Mali se développe. Le Mali attire. A été adopté le projet de loi portant approbation de l'accord entre le "
+     "Togo et le Bénin.", "planned TGO"),
     ("Le gouvernement a déposé un projet de loi autorisant l'approbation de la convention fiscale avec le Togo.", ""),
     ("Le Conseil a adopté le projet de loi approuvant l'accord entre l'Union européenne et le Togo.", ""),
     ("Le rapport porte sur la ratification de l'accord signé entre le Mali et le Togo.", ""),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.homes import one_spoken_of_last
 from depositaire.clauses.earlier.partners import parties_between
@@ -37,17 +38,30 @@ def of_the_bill(
     sides = _sides(item, told, target)
     states = {one.ref: one for one in sides if one.kind == "country" and "+" not in one.ref}
     bodies = [one for one in sides if one.kind == "organisation"]
-    if any(is_union_of_states(item, body) for body in bodies):
-        others, states = set(states), {}
+    if any(is_union_of_states(item, body) for body in [*bodies, *_bodies_behind(item, target)]):
+        others, states = {span.kb_id_ for span in spans.within(sentence.doc, spans.COUNTRIES, *sentence.whole)}, {}
     else:
         others = _partners(item)
     if len(states) == 1 and bodies:
         return list(states.values())
     spoken = one_spoken_of_last(sentence.doc, sentence.whole[0], sentence.words, back=_BACK)
-    home = next((ref for ref in (state, spoken.ref if spoken else "") if ref and (not states or ref in states)), "")
-    if home and home not in others:
+    published = state if not states or sentence.doc._.publisher else ""  # else only what the text names most
+    hints = (published, spoken.ref if spoken else "", _only_one(item))
+    home = next((ref for ref in hints if ref and ref not in others and (not states or ref in states)), "")
+    if home:
         return [states.get(home, Filler("country", home, *place))]
     return list(states.values())[:1] if len(states) > 1 else []
+
+
+def _only_one(item: Told) -> str:
+    """The one State that the document names; empty where it names several."""
+    named = {span.kb_id_ for span in spans.group(item.sentence.doc, spans.COUNTRIES)}
+    return next(iter(named)) if len(named) == 1 and "+" not in next(iter(named)) else ""
+
+
+def _bodies_behind(item: Told, target: Filler) -> list[Filler]:
+    """The bodies behind a text, some of which may be those that it is between."""
+    return [one for group in item.sentence.right(target.end) for one in group.fillers if one.kind == "organisation"]
 
 
 def _act_of_state(item: Told) -> tuple[int, int] | None:
