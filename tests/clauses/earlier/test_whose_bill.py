@@ -25,6 +25,8 @@ CASES = [
      "Togo l'avait négociée.", "planned TGO"),
     ("Le Mali se développe. Le Mali attire. A été adopté le projet de loi portant approbation de l'accord entre le "
      "Togo et le Bénin.", "planned TGO"),
+    ("Le Togo et le Mali ont signé un accord de pêche. Le gouvernement a adopté le projet de loi portant approbation "
+     "dudit accord.", "planned TGO"),
     ("Le gouvernement a déposé un projet de loi autorisant l'approbation de la convention fiscale avec le Togo.", ""),
     ("Le Conseil a adopté le projet de loi approuvant l'accord entre l'Union européenne et le Togo.", ""),
     ("Le rapport porte sur la ratification de l'accord signé entre le Mali et le Togo.", ""),
