@@ -43,6 +43,7 @@ def test_the_minister_is_that_of_the_publisher(extractor: Extractor, publisher: 
     ("text", "parties"),
     [
         ("DAKAR - Le ministre du Commerce a signé jeudi la Convention de Budapest.", ["SEN"]),
+        ("DAKAR (APS) - Le ministre du Commerce a signé jeudi la Convention de Budapest.", ["SEN"]),
         ("Le vol Dakar-Lomé est annulé. Le ministre du Commerce a signé jeudi la Convention de Budapest.", []),
     ],
 )

@@ -20,7 +20,7 @@ from depositaire.typography import fold, normalise
 
 _WORD: Final = re.compile(r"\w+")
 _PUBLISHER, _DATELINE = 10, 4
-_DASHES: Final = ("-", "–", "—")
+_DASHES: Final = ("-", "–", "—", "--")
 _CLEAR: Final = 1.5
 _LEAST: Final = 2
 _SOFT: Final = 20
@@ -29,6 +29,8 @@ _PAIR: Final = 2
 _STANDS_OUT: Final = 1.3
 _DATED: Final = 6
 """How soon the date of a dateline follows its place."""
+#: How many tokens an agency in brackets and the dash behind it may take.
+_AGENCY: Final = 5
 _HEAD: Final = 60
 """How many tokens the head of a communiqué takes, where its dateline stands."""
 
@@ -108,8 +110,7 @@ def issuer_state(doc: Doc | Tokens, authorities: Authorities) -> str:
             continue
         if fold(text) not in authorities.capitals:
             continue
-        dash = doc[index : index + 2]  # « DAKAR - Le ministre … »
-        opens = index == doc[index].sent.start and len(dash) > 1 and dash[0].whitespace_ and dash[1].text in _DASHES
+        opens = index == doc[index].sent.start and bool(doc[index].whitespace_) and _is_parted(doc, index + 1)
         if opens or any(index < start <= index + _DATED for start in starts):
             votes[authorities.capitals[fold(text)]] += _DATELINE
             break
@@ -117,6 +118,14 @@ def issuer_state(doc: Doc | Tokens, authorities: Authorities) -> str:
     if not ranked or ranked[0][1] < _LEAST:
         return ""
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _CLEAR * ranked[1][1] else ""
+
+
+def _is_parted(doc: Doc | Tokens, index: int) -> bool:
+    """« DAKAR | - Le ministre … », « ALGER | (APS) - Le ministre … »: a dash, behind the agency if it is named."""
+    texts = spans.texts(doc)[index : index + _AGENCY]
+    if texts[:1] == ["("] and ")" in texts:
+        texts = texts[texts.index(")") + 1 :]
+    return texts[:1] != [] and texts[0] in _DASHES
 
 
 def issuer(doc: Doc | Tokens) -> Span | None:
