@@ -2,7 +2,7 @@
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
-from depositaire.clauses.document.organs import is_of_a_body, is_parliament
+from depositaire.clauses.document.organs import is_cabinet, is_of_a_body, is_parliament
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
@@ -30,17 +30,25 @@ def _tells(sentence: Sentence, cue: Cue, verb: VerbGroup) -> bool:
 
 
 def is_by_parliament(sentence: Sentence, verb: VerbGroup) -> bool:
-    """« Le Folketing a repoussé l'adhésion »; the assembly of a body decides for itself."""
+    """« Le Folketing a repoussé l'adhésion », « Le gouvernement a approuvé la signature »; no assembly of a body."""
     subject = subject_of(sentence, verb)
     if subject is None:
         nouns = subjects(sentence, verb, sentence.start, verb.start)
         return any(sentence.words.is_a(noun, "deputies") and sentence.at(noun.i) is None for noun in nouns)
     people = sentence.words.is_form_of(sentence.doc[verb.index], "deciding_by_vote")
+    approves = sentence.words.is_form_of(sentence.doc[verb.index], "approving")
     if people and any(_is_people(sentence, filler) for filler in subject.fillers):
         return True
     return any(
-        is_parliament(sentence, filler)
-        and (filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament")
+        (
+            (
+                is_parliament(sentence, filler)
+                and (
+                    filler.kind == "country" or sentence.doc._.entities.get(filler.ref, {}).get("kind") == "parliament"
+                )
+            )
+            or (approves and is_cabinet(sentence, filler))
+        )
         and not is_of_a_body(sentence, filler)
         for filler in subject.fillers
     )
