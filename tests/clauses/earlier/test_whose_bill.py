@@ -27,6 +27,7 @@ CASES = [
      "Togo et le Bénin.", "planned TGO"),
     ("Le Togo et le Mali ont signé un accord de pêche. Le gouvernement a adopté le projet de loi portant approbation "
      "dudit accord.", "planned TGO"),
+    ("Est autorisée l'approbation de l'accord de pêche entre le Togo et le Mali.", "planned TGO"),
     ("Le gouvernement a déposé un projet de loi autorisant l'approbation de la convention fiscale avec le Togo.", ""),
     ("Le Conseil a adopté le projet de loi approuvant l'accord entre l'Union européenne et le Togo.", ""),
     ("Le rapport porte sur la ratification de l'accord signé entre le Mali et le Togo.", ""),
