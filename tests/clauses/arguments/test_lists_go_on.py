@@ -53,6 +53,11 @@ CASES = [
         "Trois pays ont signé l'Appel de Paris (par ordre d'arrivée): Chili, Oman et Togo.",
         {"sign CHL+OMN+TGO actual"},
     ),
+    (
+        "Les ministres du Bénin, de la Malaisie, du Kenya, du Ghana, du Pérou, du Chili, du Tchad et du Togo ont signé "
+        "l'Accord de Paris.",
+        {"sign BEN+MYS+KEN+GHA+PER+CHL+TCD+TGO actual"},
+    ),
     # names that the parse takes for what is said of others, and notes in square brackets
     (
         "L'accord a été signé par la Norvège, le Kenya, le Pérou, l'Estonie, le Japon, la Jordanie, les EAU, le Ghana, "

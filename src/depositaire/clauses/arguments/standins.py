@@ -51,6 +51,8 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
                 break
             fillers += [Filler(kind, ref, mention.start, mention.end) for ref in mention.kb_id_.split("+")]
             index = last = mention.end
+            if kind == "country":  # « les ministres du Togo, du Bénin, du Mali, … »: the list goes on
+                limit = min(end, last + _REACH)
             continue
         if fillers and not (words.is_a(token, "separator") or words.is_a(token, "determiner")):
             break
