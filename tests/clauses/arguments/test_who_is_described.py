@@ -44,3 +44,22 @@ def test_who_is_not_described(extractor: Extractor, text: str, codes: list[str])
     assert [item.ref for item in event.parties] == codes
     assert event.target is not None
     assert event.target.ref == "convention-budapest"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Lomé a annoncé la création d'une agence, l'Alliance pour le fer.", "found TGO alliance-pour-le-fer"),
+        ("Lomé a annoncé la création d'une nouvelle ONG, la Fondation Rivéo.", "found TGO fondation-riveo"),
+        ("Membre d'une agence, l'OIF a rejoint l'OTAN.", "join oif otan"),
+    ],
+)
+def test_a_body_behind_a_noun_without_name_stands_under_its_preposition(
+    extractor: Extractor, sentence: str, told: str
+) -> None:
+    """« d'une agence, l'OIF » is « de l'OIF » where the sentence closes it."""
+    record = extractor.extract(sentence)
+    assert [
+        f"{event.type} {'+'.join(party.ref for party in event.parties)} {event.target.ref if event.target else ''}"
+        for event in record.events
+    ] == [told]

@@ -56,7 +56,7 @@ def _said_of(doc: Tokens, left: int, comma: int, words: Words) -> int | None:
         token = doc[index]
         if token.is_punct or _acts(token, words) or words.is_a(token, "boundary"):
             return None
-        described = token.is_lower and any(words.is_a(token, name) for name in _NOUNS)
+        described = (token.is_lower or token.is_upper) and any(words.is_a(token, name) for name in _NOUNS)
         if described and _is_determined(doc, index, left, words):
             return index
     return None
@@ -71,6 +71,8 @@ def _is_determined(doc: Tokens, index: int, left: int, words: Words) -> bool:
     """« la première puissance », « les deux géants »: not « en tant que pays », « une économie du bloc »."""
     before = index - 1
     while before > left and (doc[before].pos_ in ("ADJ", "NUM") or doc[before].like_num):
+        if words.is_a(doc[before], "indefinite"):
+            break  # « d'une agence »
         before -= 1
     if before < left or not words.is_a(doc[before], "determiner") or words.is_a(doc[before], "possessive"):
         return False
