@@ -50,7 +50,7 @@ def clause_cue(
                 group = verb_group(sentence, before, form.lemma)
                 return (cue.denied or "hypothetical") if group is not None and group.negated else cue.status
     if any(words.phrases["concessive"].ending(doc, end) for end in (that, that + 1)):
-        return "actual"
+        return "hypothetical" if (subjunctive or may_be) and _is_conditional(sentence, that - 1) else "actual"
     return "hypothetical" if subjunctive or (may_be and _takes_subjunctive(sentence, that)) else "actual"
 
 
