@@ -71,8 +71,8 @@ def _is_determined(doc: Tokens, index: int, left: int, words: Words) -> bool:
     """« la première puissance », « les deux géants »: not « en tant que pays », « une économie du bloc »."""
     before = index - 1
     while before > left and (doc[before].pos_ in ("ADJ", "NUM") or doc[before].like_num):
-        if words.is_a(doc[before], "indefinite"):
-            break  # « d'une agence »
+        if words.is_a(doc[before], "indefinite") and words.is_a(doc[index], "body_noun"):
+            break  # « d'une agence », and not « un nouveau signataire »
         before -= 1
     if before < left or not words.is_a(doc[before], "determiner") or words.is_a(doc[before], "possessive"):
         return False
