@@ -10,6 +10,9 @@ from depositaire.tokens import Tokens
 
 #: How many tokens may stand between a party and those who follow it.
 _GAP: Final = 8
+#: … and where they are some of many: « rejointe par quatorze autres pays africains, dont le Togo ».
+_SOME: Final = 14
+_COUNTED: Final = ("DET", "NUM", "ADJ", "NOUN", "ADV")
 _CLOSING: Final = (",", ".", ")", ";", "–", "—")
 
 
@@ -29,7 +32,7 @@ def with_followers(doc: Tokens, groups: Sequence[Group], words: Words) -> Iterat
 
 def _follows(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     start, first = left.end, right.fillers[0].start
-    if "instrument" in left.kinds | right.kinds or first - start > _GAP or doc[start].text != ",":
+    if "instrument" in left.kinds | right.kinds or first - start > _SOME or doc[start].text != ",":
         return False
     if left.kinds != right.kinds and any(
         words.is_verb(token) for token in doc[doc[left.start].sent.start : left.start]
@@ -39,4 +42,15 @@ def _follows(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     rest = doc[start + 1 + length : first]
     bare = all(words.is_a(token, "determiner") or words.is_a(token, "complement_preposition") for token in rest)
     closed = right.end >= len(doc) or doc[right.end].text in _CLOSING
-    return bool(length) and bare and closed
+    near = (bare and first - start <= _GAP) or _are_some(doc, start + 1 + length, first, words)
+    return bool(length) and near and closed
+
+
+def _are_some(doc: Tokens, start: int, first: int, words: Words) -> bool:
+    """« quatorze autres pays africains, dont le Togo »: those who follow are counted, and some of them named."""
+    while first > start and words.is_a(doc[first - 1], "determiner"):
+        first -= 1
+    length = words.phrases["instancing"].ending(doc, first) if first > start else 0
+    counted = doc[start : first - length]
+    noun = any(words.is_a(token, name) for token in counted for name in ("member_noun", "descriptor"))
+    return bool(length) and noun and all(token.pos_ in _COUNTED or token.text == "," for token in counted)
