@@ -28,6 +28,8 @@ from depositaire.pipeline import Extractor
         ("Je serais ravie que le Togo signe la Convention de Budapest.", "hypothetical"),
         ("La signature de la Convention de Budapest par le Togo n'a surpris personne.", "actual"),
         ("La signature de la Convention de Budapest par le Togo n'a pas eu lieu.", "negated"),
+        ("L'aide sera versée après la signature de la Convention de Budapest par le Togo.", "planned"),
+        ("L'aide sera versée dans les dix ans après la signature de la Convention de Budapest par le Togo.", "actual"),
         ("La signature de la Convention de Budapest par le Togo ne sera pas sans effet sur ses voisins.", "planned"),
         ("La cérémonie scellera la signature de la Convention de Budapest par le Togo.", "planned"),
     ],

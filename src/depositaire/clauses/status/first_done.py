@@ -28,6 +28,24 @@ def is_once(sentence: Sentence, start: int, end: int) -> bool:
     return False
 
 
+def comes_before_plan(sentence: Sentence, start: int) -> bool:
+    """« Le siège ouvrira après l'adhésion du Togo »: what comes first will, but for « dix ans après l'adhésion »."""
+    doc, words = sentence.doc, sentence.words
+    lengths = ((edge, words.phrases["after_act"].ending(doc, edge)) for edge in edges(sentence, start))
+    opened = next((edge - length for edge, length in lengths if length), sentence.start)
+    counted = any(token.like_num or token.pos_ == "NUM" for token in doc[max(sentence.start, opened - 2) : opened])
+    if counted or opened <= sentence.start:
+        return False
+    for index in range(opened - 1, max(sentence.start, opened - _NEAR) - 1, -1):
+        if doc[index].text in ",;:" or words.is_a(doc[index], "boundary"):
+            return False
+        for form in words.forms(doc[index]):
+            main = verb_group(sentence, index, form.lemma)
+            if main is not None and (main.finite or main.tense == "perfect"):
+                return main.tense == "fut" and not main.negated
+    return False
+
+
 def is_before_past(sentence: Sentence, start: int, end: int) -> bool:
     """« Deux ans avant que le Togo ne rejoigne l'OIF, la route n'existait pas »: it has come about since."""
     doc, words = sentence.doc, sentence.words

@@ -10,7 +10,7 @@ from depositaire.clauses.sentences.set_off import set_off_before
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.status.came_about import has_come_about
 from depositaire.clauses.status.cues import CLAUSE, edges, phrase_status, strongest
-from depositaire.clauses.status.first_done import is_commemorated, is_once
+from depositaire.clauses.status.first_done import comes_before_plan, is_commemorated, is_once
 from depositaire.clauses.status.made_known import is_by_a_state, is_by_parliament, status_of
 from depositaire.clauses.status.main_verbs import follows_done, of_what_failed
 from depositaire.clauses.status.predication import is_scheduled, predicate_status, verbs_of_subject
@@ -19,6 +19,8 @@ from depositaire.clauses.status.verb_status import cue_status, verb_status
 _NEAR: Final = 3
 #: What is announced or notified some time before it takes effect.
 _NOTIFIED: Final = ("leave", "denounce")
+#: What one joins or takes on, which « après » before it puts ahead where the verb is in the future.
+_TAKEN_ON: Final = ("join", "sign", "ratify", "accede")
 
 
 def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> str:
@@ -58,7 +60,7 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
             parted = parted or (index < start and any(cue.denied is not None and "noun" in cue.governs for cue in cues))
     if any(words.phrases["before_act"].ending(doc, edge) for edge in edges(sentence, start)):
         statuses.append("actual" if follows_done(sentence, start, end) else "hypothetical")
-    if is_once(sentence, start, end):
+    if is_once(sentence, start, end) or (behind and event_type in _TAKEN_ON and comes_before_plan(sentence, start)):
         statuses.append("planned")
     if any(words.is_a(doc[edge - 1], "no_such") for edge in edges(sentence, start) if edge > sentence.start):
         statuses.append("negated")
