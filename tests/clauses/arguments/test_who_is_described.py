@@ -14,7 +14,7 @@ PARTIES = [
     ("Lise Morel, présidente de la Suisse,", ["CHE"]),
     ("M. Anselme Kaboré, ministre togolais des Finances,", ["TGO"]),
     ("le Ghana, suivi du Togo et du Bénin,", ["GHA", "TGO", "BEN"]),
-    ("le Ghana, rejoint par trois pays africains, dont le Togo et le Bénin,", ["GHA", "TGO", "BEN"]),
+    ("le Ghana, récemment rejoint par trois pays africains, dont le Togo et le Bénin,", ["GHA", "TGO", "BEN"]),
     ("la Norvège et, à la surprise générale, l'Islande", ["NOR", "ISL"]),
     ("les deux Corées", ["KOR", "PRK"]),
 ]
