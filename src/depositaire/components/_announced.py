@@ -110,9 +110,15 @@ class AnnouncedNames:
         return closed and inside is not None and doc._.entities.get(inside.kb_id_, {}).get("kind") == "party"
 
     def _is_nationality(self, doc: Doc, index: int) -> bool:
-        """« le chinois Goldwind », « l'allemand Enertrag »: behind « le », a company by where it is from, no person."""
+        """« le chinois Goldwind », « l'allemand Enertrag »: behind « le », a company by where it is from, no person.
+
+        « L'Espagnol Rivéo » where the model sees neither a person nor a place.
+        """
         plural = self.words.is_a_phrase(spans.lower(doc)[index - 1], "plural_article")
-        if plural or not (spans.texts(doc)[index].islower() and index + 2 < len(doc)):
+        if plural or index + 2 >= len(doc):
+            return False
+        hints = {hint.label_ for hint in spans.group(doc, spans.MODEL) if hint.start <= index + 1 < hint.end}
+        if not spans.texts(doc)[index].islower() and (not hints or hints & {"PER", "LOC"}):
             return False
         demonym = any(span.label_ == "DEMONYM" for span in spans.within(doc, spans.COUNTRIES, index, index + 1))
         return demonym and not (doc[index + 1].is_title and doc[index + 2].is_title)

@@ -43,7 +43,8 @@ class Hints:
             end -= 1
         if start == end or self._is_charge(doc, start, end, span.label_):
             return None
-        if self.no_names.is_of_a_person(doc, start) and not self._is_led(doc, start, end):
+        of_a_person = self.no_names.is_of_a_person(doc, start) and not self._is_a_counterpart(doc, start, span.label_)
+        if of_a_person and not self._is_led(doc, start, end):
             return None
         if not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > _LONGEST:
             return None
@@ -78,6 +79,11 @@ class Hints:
         before = start - 1 - (start > 1 and self.words.is_a(doc[start - 1], "article"))
         headed = fold(doc[start].text) in self.heads and end > start + 1
         return headed and before > 1 and self._is_of(doc[before]) and self.words.is_a(doc[before - 1], "leads_a_body")
+
+    def _is_a_counterpart(self, doc: Doc, start: int, label: str) -> bool:
+        """« avec son homologue américain Rivéo »: what the model takes for a body right behind the noun."""
+        noun = start - 1 - (start > 1 and doc[start - 1].is_lower and doc[start - 1].pos_ == "ADJ")
+        return label == "ORG" and noun > 0 and self.words.is_a(doc[noun], "counterpart")
 
     def _is_cut(self, span: Span, end: int, known: Collection[Span]) -> bool:
         """Whether the model ends the name before its last word, which is no name of its own."""

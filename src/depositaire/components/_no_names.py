@@ -54,10 +54,11 @@ class NoNames:
         model = spans.group(doc, spans.MODEL)
         others = {span[-1].text for span in model if span.label_ == "PER" and len(span) > 1}
         bodies = {token.i for span in model if span.label_ == "ORG" for token in span}
+        nations = {span.start for span in spans.group(doc, spans.COUNTRIES) if span.label_ == "DEMONYM"}
         for before, text in enumerate(spans.texts(doc)[1:]):
             if text[:1].isupper() and before + 1 not in bodies and not _is_acronym(text):
                 word = doc[before]
-                first_name = word.is_alpha and word.is_title and not word.is_sent_start
+                first_name = word.is_alpha and word.is_title and not word.is_sent_start and before not in nations
                 if first_name or self.words.is_a(word, "place_preposition"):
                     others.add(text)
         for span in (*model, *(span for span in found if not span.id_)):

@@ -27,9 +27,15 @@ def where_they_live(doc: Tokens, span: Span, words: Words) -> Span | None:
 def is_nominal(doc: Tokens, span: Span, words: Words) -> bool:
     """« les Britanniques » is somebody, « la presse britannique » is not; « Kirghizes et Ouzbeks » are."""
     before = doc[span.start - 1] if span.start else None
-    if not span.text[0].isupper():
+    if not span.text[0].isupper() or _is_of_a_body(doc, span):
         return False
     return (before is not None and words.is_a(before, "definite")) or _is_of_a_row(doc, span, words)
+
+
+def _is_of_a_body(doc: Tokens, span: Span) -> bool:
+    """« le Français Orange », « l'Américain Boeing »: where the body that is named right behind is from."""
+    named = spans.within(doc, spans.ORGANISATIONS, span.end, min(len(doc), span.end + 1))
+    return any(one.start == span.end and one.label_ == "ORG" for one in named)
 
 
 def _is_of_a_row(doc: Tokens, span: Span, words: Words) -> bool:

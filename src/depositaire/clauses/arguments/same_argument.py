@@ -82,9 +82,11 @@ def is_the_counterpart(doc: Tokens, left: Group, right: Group, words: Words) -> 
     near = doc[max(0, last.start - _COUNTERPART) : last.start]
     if last.kind != "country" or right.kinds != {"organisation"} or len(right.fillers) > 1:
         return False
+    of_bodies = len(left.fillers) == 1 or left.fillers[-2].kind == "organisation"
+    if right.fillers[0].start == left.end and any(words.is_a(token, "of_somebody_else") for token in near):
+        return of_bodies and not right.person  # « son homologue américain Rivéo », « son rival suisse Roche »
     if not any(words.is_a(token, "counterpart") for token in near):
         return False
-    of_bodies = len(left.fillers) == 1 or left.fillers[-2].kind == "organisation"
     if right.person and of_bodies:
         return not right.prep and _is_a_name(gap, words, bare=len(left.fillers) > 1)
     if right.prep:

@@ -173,8 +173,8 @@ def _in_its_field(doc: Tokens, start: int, words: Words, floor: int) -> int | No
     nation, of = start - 1, False
     nations = spans.within(doc, spans.COUNTRIES, nation, start)
     definite = nation > floor and words.is_a(doc[nation - 1], "definite")
-    if nations and nations[0].label_ == "DEMONYM" and doc[nation].is_lower and definite:
-        return nation
+    if nations and nations[0].label_ == "DEMONYM" and definite:
+        return nation  # « le chinois Geely », « le Français Orange »
     if words.is_a(doc[start - 1], "complement_preposition"):
         return None  # « la filiale chinoise de Plinor »
     for index in range(start - 1, max(floor, start - _FIELD) - 1, -1):
