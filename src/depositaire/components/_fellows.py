@@ -23,6 +23,8 @@ _SURE: Final = 2
 #: … and how many make a person's name among them that of a body.
 _MANY: Final = 3
 _LONGEST: Final = 8
+#: How many adjectives may stand between a noun for companies and a name.
+_QUALIFIED: Final = 2
 #: How many tokens parentheses behind a name may take.
 _ASIDE: Final = 12
 
@@ -101,13 +103,17 @@ class Fellows:
         self, doc: Doc, at: int, limit: int, known: Mapping[int, Span], model: Mapping[int, Span], *, place: int
     ) -> _Member | None:
         span = known.get(at)
-        if span is not None and (span.id_ or self._closes(doc, span.end, limit)):
+        if span is not None and (
+            span.id_ or self._closes(doc, span.end, limit) or self._acts_next(doc, span.end, limit)
+        ):
             return _Member(at, span.end, "known" if span.label_ == "ORG" else "place")
         token = doc[at]
         if not token.text[0].isupper():
             lone = place > 1 and token.is_alpha and self._closes(doc, at + 1, limit) and token.pos_ in ("PROPN", "X")
             return _Member(at, at + 1, "odd") if lone else None
-        if (token.is_sent_start is True and token.is_stop) or self._is_charge(token):
+        opens = token.is_sent_start is True and token.pos_ == "ADV"  # « Hier, Rivéo et Plinor ont signé »
+        dated = opens or spans.within(doc, spans.DATES, at, at + 1)
+        if (token.is_sent_start is True and token.is_stop) or self._is_charge(token) or dated:
             return None
         within = at > 1 and self.words.is_a(doc[at - 1], "article") and self.words.is_a(doc[at - 2], "in_place")
         if within or (at and self.words.is_a(doc[at - 1], "place_preposition")):
@@ -154,6 +160,12 @@ class Fellows:
             return self._over_parentheses(doc, at, limit) > at
         return text in ",;.)\n" or spans.lower(doc)[at] in self.words.classes["list_and"] or text.isspace()
 
+    def _acts_next(self, doc: Doc, at: int, limit: int) -> bool:
+        """« Plinor et Rivéo ont signé »: whether a verb in the plural stands at a token, at which the list ends."""
+        token = doc[at] if at < limit else None
+        finite = token is not None and any(form.tense in FINITE for form in self.words.forms(token))
+        return finite and token is not None and token.lower_.endswith(tuple(self.words.classes["plural_ending"]))
+
     def _over_parentheses(self, doc: Doc, at: int, limit: int) -> int:
         """Past « (Italie) » behind a name where its list goes on or ends there; ``at`` where nothing is passed."""
         if at >= limit or spans.texts(doc)[at] != "(":
@@ -174,8 +186,17 @@ class Fellows:
         if at < limit and self.words.is_a(doc[at], "list_preposition") and doc[at].is_lower:
             at += 1
         if at < limit and self.words.is_a(doc[at], "article") and doc[at].is_lower:
-            at += 1
+            at = self._over_noun(doc, at + 1, limit)
         return at
+
+    def _over_noun(self, doc: Doc, at: int, limit: int) -> int:
+        """Past « société » and « groupe bancaire » behind an article, where a name follows at once."""
+        end = at + 1
+        if not self.words.is_a(doc[min(at, limit - 1)], "company_noun"):
+            return at
+        while end < min(limit, at + _QUALIFIED + 1) and doc[end].is_lower and doc[end].pos_ == "ADJ":
+            end += 1
+        return end if end < limit and doc[end].text[0].isupper() else at
 
     def _over_aside(self, doc: Doc, at: int, limit: int) -> int:
         """Past « , fournisseur de coiffes, » before « et »: what a company is; ``at`` where nothing is passed."""
