@@ -37,7 +37,9 @@ class AnnouncedNames:
             for index, word in enumerate(lower[sentence.start : sentence.end - 1], sentence.start):
                 end = index + 1
                 if capital[end] and (
-                    word in companies or (lower[index - 1] in definite and self._is_nationality(doc, index))
+                    word in companies
+                    or self._is_to_another(doc, index)
+                    or (lower[index - 1] in definite and self._is_nationality(doc, index))
                 ):
                     while end < sentence.end and capital[end] and doc[end].is_alpha:
                         end += 1
@@ -108,6 +110,17 @@ class AnnouncedNames:
         inside = next((span for span in spans.within(doc, spans.ORGANISATIONS, index, index + 1)), None)
         closed = inside is not None and spans.texts(doc)[inside.end : inside.end + 1] == [")"]
         return closed and inside is not None and doc._.entities.get(inside.kb_id_, {}).get("kind") == "party"
+
+    def _is_to_another(self, doc: Doc, index: int) -> bool:
+        """« avec son partenaire chinois Dongfeng », « ses clients Rivéo »: who is none that the model sees a person in."""
+        if any(hint.label_ == "PER" and hint.start <= index + 1 < hint.end for hint in spans.group(doc, spans.MODEL)):
+            return False
+        noun = index - (doc[index].pos_ == "ADJ" and doc[index].is_lower)
+        return (
+            noun > 0
+            and self.words.is_a(doc[noun], "to_another")
+            and (self.words.is_a(doc[noun - 1], "possessive") or self.words.is_a(doc[noun - 2], "possessive"))
+        )
 
     def _is_nationality(self, doc: Doc, index: int) -> bool:
         """« le chinois Goldwind », « l'allemand Enertrag »: behind « le », a company by where it is from, no person.

@@ -18,7 +18,7 @@ _LONG: Final = 11
 #: How many words a first name and a name are at least.
 _NAME: Final = 2
 #: The nouns by which a party or a body is described.
-_NOUNS: Final = ("descriptor", "company_noun", "appositive", "body_noun")
+_NOUNS: Final = ("descriptor", "company_noun", "appositive", "body_noun", "to_another")
 _CLOSING: Final = (",", ".", ")", ";", ":", "–", "—", "!", "?")
 
 
@@ -74,8 +74,10 @@ def _is_determined(doc: Tokens, index: int, left: int, words: Words) -> bool:
         if words.is_a(doc[before], "indefinite") and words.is_a(doc[index], "body_noun"):
             break  # « d'une agence », and not « un nouveau signataire »
         before -= 1
-    if before < left or not words.is_a(doc[before], "determiner") or words.is_a(doc[before], "possessive"):
+    if before < left or not words.is_a(doc[before], "determiner"):
         return False
+    if words.is_a(doc[before], "possessive"):
+        return words.is_a(doc[index], "to_another")  # « avec son principal client, Rivéo, »
     own = doc[before].lower_
     of = words.is_a_phrase(words.canonical.get(own, own), "complement_preposition")
     of_another = before > left and words.is_a(doc[before - 1], "complement_preposition")

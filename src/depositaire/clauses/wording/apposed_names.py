@@ -57,9 +57,28 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
             return index - 2
     if named and (noun := _beside(doc, start, words, floor)) is not None:
         return noun
+    if (noun := _to_another(doc, start, words, floor)) is not None:
+        return noun
     if (bloc := _bloc_of(doc, start, words, floor)) is not None:
         return bloc
     return _form_of(doc, start, words, floor)
+
+
+def _to_another(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
+    """« avec son partenaire historique Rivéo », « avec son voisin le Ghana »: the noun behind a possessive."""
+    index = start - 1
+    if index > floor and words.is_a(doc[index], "article"):
+        index -= 1
+    noun = index
+    while noun > floor and index - noun < _ADJECTIVES and _is_adjective(doc, noun):
+        noun -= 1
+    if noun - 1 < floor or not words.is_a(doc[noun], "to_another") or not doc[noun].is_lower:
+        return None
+    before = noun - 1
+    if before > floor and _is_adjective(doc, before) or words.is_a(doc[before], "determiner"):
+        own = before if words.is_a(doc[before], "possessive") else before - 1
+        return noun if own >= floor and words.is_a(doc[own], "possessive") else None
+    return None
 
 
 def _bloc_of(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
