@@ -87,8 +87,23 @@ class AnnouncedNames:
             return None  # « Hier, le géant asiatique, la Mongolie, … »
         noun = behind[2:3] if behind[1:2] and behind[1] in classes["article"] else behind[1:2]
         sure = "body_noun" if end > index + 1 else "appositive"  # « Jean Durand, éditeur à Lyon »
-        company = any(word in classes["company_noun"] and word in classes[sure] for word in noun)
+        of_one_word = (
+            end == index + 1
+            and not self._is_seen_as_a_person(doc, index)
+            and behind[1:2] == noun
+            and self._goes_on(doc, end + 2)
+        )
+        company = any(word in classes["company_noun"] and (of_one_word or word in classes[sure]) for word in noun)
         return Span(doc, index, end, label="ORG", span_id="announced") if company else None
+
+    def _is_seen_as_a_person(self, doc: Doc, index: int) -> bool:
+        return any(hint.label_ == "PER" and hint.start <= index < hint.end for hint in spans.group(doc, spans.MODEL))
+
+    def _goes_on(self, doc: Doc, index: int) -> bool:
+        """« Nordal, spécialiste de l'hydrogène, »: whether « de », or an adjective, follows what a company is."""
+        token = doc[index] if index < len(doc) else None
+        of = token is not None and self.words.is_a(token, "complement_preposition")
+        return of or (token is not None and token.pos_ == "ADJ")
 
     def _holds_office(self, doc: Doc, name: Span) -> bool:
         """« Alar Karis, le président estonien, », « Lise Aubin (PS) »: two words or more, and what a person is.
@@ -113,7 +128,7 @@ class AnnouncedNames:
 
     def _is_to_another(self, doc: Doc, index: int) -> bool:
         """« avec son partenaire chinois Dongfeng », « ses clients Rivéo »: who is none that the model sees a person in."""
-        if any(hint.label_ == "PER" and hint.start <= index + 1 < hint.end for hint in spans.group(doc, spans.MODEL)):
+        if self._is_seen_as_a_person(doc, index + 1):
             return False
         noun = index - (doc[index].pos_ == "ADJ" and doc[index].is_lower)
         return (
