@@ -230,6 +230,8 @@ class AnnouncedTexts:
         after = view.words[start + 1].fold if start + 1 < len(view.words) else ""
         if start and view.words[start - 1].text in _MARKS:
             start -= 1  # « un « pacte » de bon voisinage »
+        if self._is_the_most(view, start):
+            return True
         if start > 1 and view.words[start - 1].fold in self._lists["before_texts"]:
             if view.words[start - 2].text in self._lists["plain_of"]:
                 return True  # « ont signé de nouveaux accords »
@@ -242,6 +244,13 @@ class AnnouncedTexts:
             return True
         introduced = before in self._lists["introduces_text"] or after in self._lists["introduces_parties"]
         return introduced or self._is_denied(view, start)
+
+    def _is_the_most(self, view: View, start: int) -> bool:
+        """« son plus gros contrat », « l'un de ses plus grands accords », « l'un de ses contrats »."""
+        words, at = view.words, start - 1
+        if at > 1 and words[at].fold in self._lists["before_texts"] and words[at - 1].fold in self._lists["most"]:
+            return True
+        return at > 2 and words[at].fold in self._lists["owned_several"] and words[at - 2].fold in self._lists["one_of"]
 
     def _opens_an_item(self, view: View, start: int) -> bool:
         """« • Traité entre la Lettonie et la Lituanie sur … »: a bullet before a text that names its parties."""

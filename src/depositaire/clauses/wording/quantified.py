@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from depositaire import spans
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
 
@@ -18,6 +19,9 @@ def before_quantity(doc: Tokens, start: int, words: Words, floor: int) -> int:
     if rounded and (doc[start].like_num or doc[start].pos_ == "NUM"):
         index = max(start - rounded, floor)
         return index - 1 if index - 1 > floor and words.is_a(doc[index - 1], "negative") else index
+    one = words.phrases["one_from"].ending(doc, start)
+    if one and start - one >= floor and _is_of_texts(doc, start):
+        return start - one
     if not words.is_a(doc[start - 1], "bare_of"):
         return start
     for index in range(start - 2, max(floor, start - 1 - _LONGEST), -1):
@@ -26,3 +30,8 @@ def before_quantity(doc: Tokens, start: int, words: Words, floor: int) -> int:
         if doc[index].pos_ != "ADJ" or not doc[index].is_lower:
             break
     return start
+
+
+def _is_of_texts(doc: Tokens, start: int) -> bool:
+    """« l'un de | ses plus gros contrats »: whether a text is told right behind, no other body or State before it."""
+    return bool(spans.within(doc, spans.INSTRUMENTS, start, min(len(doc), start + _LONGEST)))
