@@ -75,7 +75,7 @@ def _to_another(doc: Tokens, start: int, words: Words, floor: int) -> int | None
     if noun - 1 < floor or not words.is_a(doc[noun], "to_another") or not doc[noun].is_lower:
         return None
     before = noun - 1
-    if before > floor and _is_adjective(doc, before) or words.is_a(doc[before], "determiner"):
+    if (before > floor and _is_adjective(doc, before)) or words.is_a(doc[before], "determiner"):
         own = before if words.is_a(doc[before], "possessive") else before - 1
         return noun if own >= floor and words.is_a(doc[own], "possessive") else None
     return None
