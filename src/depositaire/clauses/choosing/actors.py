@@ -101,8 +101,9 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
         if undergone and target is not None and _is_its_matter(sentence, target, named):
             return []  # « le protocole d'adhésion du Togo à l'OIF a été signé »
         states = any(_acts_as_state(sentence, filler) for filler in named.fillers)
+        states = states or sentence.words.phrases["turn"].ending(sentence.doc, named.start) > 0
         if event_type in _OF_STATES and not (states or _are_among_bodies(sentence, named, own)):
-            continue
+            continue  # but « C'est au tour d'Axa de quitter l'alliance »
         if undergone and named.person and sentence.words.is_a_phrase(named.prep, "complement_preposition"):
             continue  # « lors de la visite du président turc, un accord a été signé »
         if undergone and sentence.words.phrases["relative_oblique"].ending(sentence.doc, named.start):
