@@ -127,7 +127,7 @@ class AnnouncedNames:
         return closed and inside is not None and doc._.entities.get(inside.kb_id_, {}).get("kind") == "party"
 
     def _is_to_another(self, doc: Doc, index: int) -> bool:
-        """« avec son partenaire chinois Dongfeng », « ses clients Rivéo »: who is none that the model sees a person in."""
+        """« avec son partenaire chinois Dongfeng », « ses clients Rivéo »: no person by the model."""
         if self._is_seen_as_a_person(doc, index + 1):
             return False
         noun = index - (doc[index].pos_ == "ADJ" and doc[index].is_lower)
