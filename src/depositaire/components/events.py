@@ -20,6 +20,7 @@ from depositaire.clauses.attributes.scope import is_no_total, is_resulting, tota
 from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.begun import is_begun_by_signing
 from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
+from depositaire.clauses.choosing.openings import is_promising
 from depositaire.clauses.choosing.unnamed_members import are_called_upon, is_of_members
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
 from depositaire.clauses.earlier.echoed import answers, echoed, has_its_own, take_over
@@ -110,6 +111,8 @@ class Events:
         tokens = spans.tokens(doc)
         for span in spans.group(doc, spans.TRIGGERS):
             if span.start in consumed or not tokens[span.start].dep_:  # what is not parsed has no rule's words
+                continue
+            if not is_promising(tokens, self.words, span, told):
                 continue
             filled = best_frame(sentences.at(span.start), span, told)
             if filled is None:

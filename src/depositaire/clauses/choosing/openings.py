@@ -13,6 +13,7 @@ from depositaire.clauses.choosing.prospects import Prospects
 from depositaire.clauses.earlier.echoed import may_echo
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.wording.words import Words
 from depositaire.lexicon import Trigger
 from depositaire.tokens import Tokens
 
@@ -24,38 +25,48 @@ _PARTING: Final = frozenset(',;:.!?()«»“”"–—')
 
 def promising(sentence: Sentence, span: Span, told: Sequence[Told]) -> list[Trigger]:
     """The rules for a trigger that may apply to it, in their order; ``told`` is what was told before."""
+    return _promising(sentence.doc, (sentence.start, sentence.end), sentence.words, span, told)
+
+
+def is_promising(doc: Tokens, words: Words, span: Span, told: Sequence[Told]) -> bool:
+    """Whether any rule may apply to a trigger: else its sentence, whose arguments cost far more, need not be read."""
+    return bool(_promising(doc, Prospects.of(doc, words).bounds(span.start), words, span, told))
+
+
+def _promising(doc: Tokens, bounds: tuple[int, int], words: Words, span: Span, told: Sequence[Told]) -> list[Trigger]:
+    """The same for the tokens ``bounds`` of a sentence, or of the clause of it that stands for itself."""
     rules = [
         rule
-        for rule in Prospects.of(sentence.doc, sentence.words).rules(span)
-        if (rule.form != "verb" or _may_be_said(sentence, rule, span.start, span.kb_id_))
-        and (not rule.close or _may_be_close(sentence, rule, span.start))
-        and (not _is_of_texts(rule) or _speaks_of_texts(sentence.doc))
+        for rule in Prospects.of(doc, words).rules(span)
+        if (rule.form != "verb" or _may_be_said(doc, bounds, words, rule, span))
+        and (not rule.close or _may_be_close(doc, bounds, words, rule, span.start))
+        and (not _is_of_texts(rule) or _speaks_of_texts(doc))
     ]
     if all(rule.echo for rule in rules):
-        return [rule for rule in rules if may_echo(sentence, rule, told)]
+        return [rule for rule in rules if may_echo(bounds[0], rule, told)]
     return rules
 
 
-def _may_be_said(sentence: Sentence, rule: Trigger, index: int, lemma: str) -> bool:
+def _may_be_said(doc: Tokens, bounds: tuple[int, int], words: Words, rule: Trigger, span: Span) -> bool:
     """Whether a verb may have « ne » and the tense that the rule wants."""
-    lower, words = sentence.doc.lower, sentence.words
     if rule.negated:
-        before = lower[sentence.start : index]
+        before = doc.lower[bounds[0] : span.start]
         if words.classes["negation"].isdisjoint(before) and words.classes["elliptic_negative"].isdisjoint(before):
             return False
     if not rule.tense:
         return True
-    tenses = {form.tense for form in words.verbs.get(lower[index], ()) if form.lemma == lemma}
+    lemma = span.kb_id_
+    tenses = {form.tense for form in words.verbs.get(doc.lower[span.start], ()) if form.lemma == lemma}
     ahead = "inf" in tenses and "fut" in rule.tense  # « vont siéger »
     return not tenses or "ppast" in tenses or ahead or not tenses.isdisjoint(rule.tense)
 
 
-def _may_be_close(sentence: Sentence, rule: Trigger, index: int) -> bool:
+def _may_be_close(doc: Tokens, bounds: tuple[int, int], words: Words, rule: Trigger, index: int) -> bool:
     """Whether what adverbs alone may part from the verb can stand there: « est de l'OIF », « dont est le Togo »."""
-    lower, words = sentence.doc.lower, sentence.words
-    if words.phrases["relative_oblique"].occur_in(lower, sentence.start, index):
+    start, end = bounds
+    if words.phrases["relative_oblique"].occur_in(doc.lower, start, index):
         return True
-    for word in lower[index + 1 : min(sentence.end, index + 1 + _ADVERBS)]:
+    for word in doc.lower[index + 1 : min(end, index + 1 + _ADVERBS)]:
         if words.canonical.get(word, word) in rule.frame:
             return True
         if word in _PARTING or word in words.classes["article"] or word.isdigit():

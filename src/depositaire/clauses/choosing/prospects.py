@@ -114,6 +114,10 @@ class Prospects:
             found = self._rules[key] = tuple(sentence.with_words_of(rules, start, span.end)) if rules else ()
         return found
 
+    def bounds(self, index: int) -> tuple[int, int]:
+        """The sentence that a token stands in, half-open."""
+        return self._segments[bisect_right(self._starts, index) - 1]
+
     def _sentence(self, index: int) -> "_Sentence":
         place = bisect_right(self._starts, index) - 1
         if place not in self._sentences:

@@ -8,7 +8,6 @@ from spacy.tokens import Span
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.filling import Filled, expression_end, takes
-from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.status.once_meant import is_over
 from depositaire.lexicon import Trigger
 from depositaire.tokens import Token
@@ -25,10 +24,10 @@ _DONE: Final = ("perfect", "past")
 _AHEAD: Final = ("fut", "cond")
 
 
-def may_echo(sentence: Sentence, rule: Trigger, told: Sequence[Told]) -> bool:
-    """Whether an act was told that an echo in a sentence may take up: none is told far before."""
+def may_echo(start: int, rule: Trigger, told: Sequence[Told]) -> bool:
+    """Whether an act was told that an echo from token ``start`` on may take up: none is told far before."""
     reach = _ECHO if rule.near else 0
-    return any(sentence.start - item.sentence.end <= reach for item in told)
+    return any(start - item.sentence.end <= reach for item in told)
 
 
 def follows_others(filled: Filled, told: Sequence[Told]) -> bool:
