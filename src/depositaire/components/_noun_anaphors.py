@@ -62,8 +62,9 @@ class NounAnaphors:
     def resolve(self, doc: Doc, token: Token, named: list[Span], issuer: Issuer) -> Span | None:
         """The noun with what it stands for, or None."""
         rules = self.anaphors.get(token.lower_)
-        announced = self._announces(doc, token, named) and not self.by_members.are_given(doc, token)
-        if not rules or token.pos_ == "VERB" or announced:
+        if not rules or token.pos_ == "VERB":
+            return None
+        if self._announces(doc, token, named) and not self.by_members.are_given(doc, token):
             return None
         nation = self._nation_behind(doc, token)
         for rule in rules:

@@ -51,7 +51,11 @@ class Pronouns:
         }
         joining = [rule for rule in acting if rule.types.organisation is not None and not (rule.near or rule.also)]
         self.of_signers -= {word for rule in joining for word in rule.words}
-        self.of_texts = [rule for rule in rules if rule.frame.get("subject") == "target"]
+        #: By a verb, the words near it that make a text its subject.
+        self.of_texts: dict[str, list[str]] = {}
+        for rule in rules:
+            for word in rule.words if rule.frame.get("subject") == "target" else ():
+                self.of_texts.setdefault(word, []).extend(rule.near)
         self.to_texts = {word for rule in rules if rule.frame.get("object") == "target" for word in rule.words}
 
     def resolve(self, doc: Doc, token: Token, named: list[Span], issuer: Issuer) -> Span | None:
@@ -200,10 +204,9 @@ class Pronouns:
         """Whether the pronoun's verb tells of a text: « il entrera en vigueur », « elle a été ratifiée »."""
         for trigger in spans.within(doc, spans.TRIGGERS, token.i + 1, min(token.i + _VERB, token.sent.end)):
             if trigger.label_ == "verb":
-                after = doc[trigger.end : min(trigger.end + _VERB, token.sent.end)].text.lower()
-                told = any(
-                    trigger.kb_id_ in rule.words and any(word in after for word in rule.near) for rule in self.of_texts
-                )
+                near = self.of_texts.get(trigger.kb_id_, ())
+                after = doc[trigger.end : min(trigger.end + _VERB, token.sent.end)].text.lower() if near else ""
+                told = any(word in after for word in near)
                 between = doc[token.i + 1 : trigger.start]
                 passive = token.dep_ == "nsubj:pass" or any(self.words.is_form_of(each, "being") for each in between)
                 acts = any(self.words.is_a(each, "object_clitic") for each in between)  # « il la signera »

@@ -51,20 +51,20 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
     Also, where the rule says so, the body or text that is meant when none is named.
     """
     doc, trigger = filled.sentence.doc, filled.trigger
-    if trigger.named:
+    if trigger.named or filled.targets:
         return
-    if not filled.targets and (text := behind_absolute(filled, span)) is not None:
+    if (text := behind_absolute(filled, span)) is not None:
         filled.targets.append(text)
         return
     wanted = filled.anaphoric == "target" or "target" in clitic_slots(filled)
-    if filled.anaphoric == "target" and not filled.targets and (meant := _meant(filled)):
+    if filled.anaphoric == "target" and (meant := _meant(filled)):
         filled.targets += [one for one in meant if filled.takes(one)]
         return  # « Le pacte a été lancé par l'Union. Il compte 45 signataires »
     if not wanted and (
         has_other_object(filled) or names_another(filled, span.end) or is_of_another(filled, span.start)
     ):
         return
-    if not filled.targets and not wanted and (taken := text_just_named(filled, span)) is not None:
+    if not wanted and (taken := text_just_named(filled, span)) is not None:
         filled.targets.append(taken)
     if not filled.targets and not wanted and not is_through_persons(filled):
         filled.targets.extend(left_by_others(filled, span, told))
