@@ -3,13 +3,12 @@
 What stands right before or behind them says that they are bodies, or they act in a sentence with a trigger.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
 from depositaire import spans
-from depositaire.clauses.choosing.prospects import telling
 from depositaire.clauses.wording.words import Words
 
 #: How many words a person's first name and name are.
@@ -28,11 +27,11 @@ class AnnouncedNames:
         self.words, self._tells = words, tells
         self.plural = tuple(words.classes["plural_ending"])
 
-    def find(self, doc: Doc) -> list[Span]:
-        """« l'assureur Halios »: a capitalised word after a noun for companies, in a sentence with a trigger."""
+    def find(self, doc: Doc, sentences: Iterable[Span]) -> list[Span]:
+        """« l'assureur Halios »: a capitalised word after a noun for companies, in some sentences with a trigger."""
         found, lower, capital = [], spans.lower(doc), spans.capitals(doc)
         companies, definite = self.words.classes["company_noun"], self.words.classes["definite"]
-        for sentence in telling(doc, self.words):
+        for sentence in sentences:
             tokens = spans.tokens(doc) if doc[sentence.start].has_dep() else None
             for index, word in enumerate(lower[sentence.start : sentence.end - 1], sentence.start):
                 end = index + 1

@@ -46,17 +46,21 @@ class Hints:
         of_a_person = self.no_names.is_of_a_person(doc, start) and not self._is_a_counterpart(doc, start, span.label_)
         if of_a_person and not self._is_led(doc, start, end):
             return None
-        if not doc[start].text[0].isupper() or "\n" in doc[start:end].text or end - start > _LONGEST:
+        if not doc[start].text[0].isupper() or end - start > _LONGEST:
             return None
-        if all(token.is_lower or not token.is_alpha for token in doc[start:end]) or len(doc[start:end].text) < 2:
+        name = Span(doc, start, end, label=span.label)
+        text = name.text
+        if "\n" in text or len(text) < 2 or all(token.is_lower or not token.is_alpha for token in name):
             return None
-        return Span(doc, start, end, label=span.label)
+        return name
 
     def _behind_place(self, doc: Doc, start: int, end: int) -> int:
         """« DAKAR - Le ministre du Commerce »: behind the place that opens a report, its dash and the article."""
+        if doc[start].is_sent_start is not True:
+            return start
         for index in range(start + 1, end - 1):
             parts = doc[index].text in _DASHES and doc[index - 1].whitespace_ and doc[index].whitespace_
-            if parts and doc[start].is_sent_start is True and self.words.is_a(doc[index + 1], "article"):
+            if parts and self.words.is_a(doc[index + 1], "article"):
                 return index + 2
         return start
 

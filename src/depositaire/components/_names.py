@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from spacy.tokens import Doc, Span
 
+from depositaire import spans
 from depositaire.lexicon.bodies import WordList
 from depositaire.typography import fold
 
@@ -51,12 +52,16 @@ class Words:
         self._endings = tuple(self.lists.get("adjective_endings", ()))
         self._towns = self.lists.get("towns", frozenset())
         self._known: dict[int, Word] = {}
-        self._last: View | None = None
 
     def read(self, doc: Doc) -> "View":
-        """The words of ``doc`` without its line breaks, and where each sentence ends."""
-        if self._last is not None and self._last.doc is doc:
-            return self._last
+        """The words of ``doc`` without its line breaks, and where each sentence ends; read once for all components."""
+        kept = spans.kept(doc)
+        view: View | None = kept.get("view")
+        if view is None or view.by is not self:
+            view = kept["view"] = self._read(doc)
+        return view
+
+    def _read(self, doc: Doc) -> "View":
         known, strings = self._known, doc.vocab.strings
         if len(known) > _CACHED_WORDS:
             known.clear()
@@ -73,8 +78,7 @@ class Words:
         ends: list[int] = []
         for stop in sorted(breaks):
             ends += [stop] * (stop - len(ends))
-        self._last = View(doc, words, index, ends)
-        return self._last
+        return View(doc, words, index, ends, self)
 
     def _learn(self, orth: int, text: str) -> Word:
         word = self._known[orth] = self._sort(text)
@@ -109,6 +113,8 @@ class View:
     """Position of a word -> token of the Doc."""
     ends: list[int]
     """Position of a word -> one past the last word of its sentence."""
+    by: Words
+    """Who sorted the words."""
 
     def span(self, start: int, end: int, *, label: str, kb_id: str, how: str) -> Span:
         """The words ``start`` to ``end`` as a span of the Doc."""

@@ -14,7 +14,9 @@ class Tails:
     """Says how far a name that ended with a capitalised word goes on in small letters."""
 
     def __init__(self, lists: Mapping[str, Collection[str]]) -> None:
-        self._phrases = [tail.split() for tail in lists.get("tails_of_names", ())]
+        self._phrases: dict[str, list[list[str]]] = {}
+        for tail in lists.get("tails_of_names", ()):
+            self._phrases.setdefault(tail.split()[0], []).append(tail.split())
         self._regions = {_key(region) for region in lists.get("french_regions", ())}
         self._adjectives = lists.get("adjectives_of_names", ())
         self._governing = lists.get("adjectives_that_govern", ())
@@ -25,7 +27,7 @@ class Tails:
         """One past what goes on with the name whose last word stands before ``end``; ``end`` for nothing."""
         words = view.words
         noun = words[end - 1]
-        for tail in self._phrases:
+        for tail in self._phrases.get(words[end].fold, ()) if end < limit else ():
             if [word.fold for word in words[end : min(end + len(tail), limit)]] == tail:
                 return end + len(tail)
         word = words[min(end, limit - 1)]

@@ -83,11 +83,12 @@ class Names:
         hints = [(hint, self.hints.trimmed(hint, known)) for hint in spans.group(doc, spans.MODEL)]
         found = [span for _, span in hints if span is not None]
         taken = {index for span in known for index in range(span.start, span.end)}
+        sentences = telling(doc, self.words)
         announced = [
-            *self.announced.find(doc),
-            *self._placed(doc, hints, taken),
+            *self.announced.find(doc, sentences),
+            *self._placed(doc, sentences, hints, taken),
             *self.headed.find(doc),
-            *self._listed(doc, [*known, *found], found),
+            *self._listed(doc, sentences, [*known, *found], found),
         ]
         found = [*self.bulleted.find(doc, known), *announced, *self.undefined.find(doc, taken), *found]
         people = [span for span in spans.group(doc, spans.MODEL) if span.label_ == "PER"]
@@ -110,7 +111,7 @@ class Names:
                 kind = "government" if self.no_names.is_cabinet(doc, kept) else None
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=kind)
                 made += kept
-        made += self._of_one_kind(doc, [*known, *made])
+        made += self._of_one_kind(doc, sentences, [*known, *made])
         bodies = _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made])
         bodies = self.other_names.merged(doc, bodies)
         self.described.note(doc, bodies)
@@ -120,9 +121,9 @@ class Names:
             spans.put(doc, group, self.extents.extended(doc, group))
         return doc
 
-    def _of_one_kind(self, doc: Doc, known: list[Span]) -> Iterator[Span]:
+    def _of_one_kind(self, doc: Doc, sentences: Sequence[Span], known: list[Span]) -> Iterator[Span]:
         """« les universités de Sfax et de Grenoble »: each where it stands, and nowhere else by its town alone."""
-        parsed = (sentence for sentence in telling(doc, self.words) if doc[sentence.start].has_dep())
+        parsed = (sentence for sentence in sentences if doc[sentence.start].has_dep())
         rows = [pair for one in parsed for pair in (*self.plurals.find(doc, one), *self.provinces.find(doc, one))]
         for span, whole in (*rows, *self.headed.in_towns(doc)):
             others = [one for one in known if one.label_ != "DEMONYM"]  # « les fédérations slovaque et maltaise »
@@ -130,12 +131,15 @@ class Names:
                 spans.register(doc, ref, label="ORG", name=whole, acronym=None, kind=None)
                 yield Span(doc, span.start, span.end, label="ORG", kb_id=ref, span_id="name")
 
-    def _placed(self, doc: Doc, hints: Sequence[tuple[Span, Span | None]], taken: set[int]) -> list[Span]:
+    def _placed(
+        self, doc: Doc, sentences: Sequence[Span], hints: Sequence[tuple[Span, Span | None]], taken: set[int]
+    ) -> list[Span]:
         """What the model takes for something else where only a body stands: « signé avec X », « adhère à X »."""
         found = []
-        for sentence in telling(doc, self.words):
-            for hint, span in hints:
-                if span is None or hint.label_ == "PER" or not sentence.start <= hint.start < hint.end <= sentence.end:
+        things = [(hint, span) for hint, span in hints if span is not None and hint.label_ != "PER"]
+        for sentence in sentences:
+            for hint, span in things:
+                if not sentence.start <= hint.start < hint.end <= sentence.end:
                     continue
                 before = span.start - 1
                 if before <= sentence.start:
@@ -189,14 +193,14 @@ class Names:
             if end > start and not others and joined and spans.within(doc, spans.ORGANISATIONS, end, end + _NEAR):
                 yield Span(doc, start, end, label="ORG", span_id="announced")
 
-    def _listed(self, doc: Doc, known: list[Span], trimmed: list[Span]) -> list[Span]:
+    def _listed(self, doc: Doc, sentences: Sequence[Span], known: list[Span], trimmed: list[Span]) -> list[Span]:
         """What stands in a list with bodies, in a sentence with a trigger."""
         named = (span for span in known if span.label_ in ("ORG", "COUNTRY", "CAPITAL"))
         names = {span.start: span for span in sorted(named, key=len)}  # the longest of those that begin together
         hints = {span.start: span for span in trimmed}
         return [
             span
-            for part in telling(doc, self.words)
+            for part in sentences
             for span in self.fellows.find(doc, (part.start, part.end), names, hints)
             if not self.no_names.is_of_a_person(doc, span.start)
         ]
