@@ -155,7 +155,9 @@ def within(doc: Doc | Tokens, name: str, start: int, end: int) -> list[Span]:
 
     Found by bisection: every component leaves its group in the order of the text.
     """
-    members, starts = _group(doc, name)
+    members, starts = kept(doc).get(name) or _group(doc, name)
+    if not members:
+        return []
     first = bisect_left(starts, start)
     hits = members[first : bisect_left(starts, end, first)]
     return [span for span in hits if span.end <= end] if hits else hits

@@ -81,12 +81,16 @@ class Words:
 
         The model takes « compte » in « et compte désormais » and « le Conseil de l'Arctique compte » for a noun.
         """
-        if token.pos_ in ("VERB", "AUX") or self.is_narrative(token):
+        if token.pos_ in ("VERB", "AUX"):
+            return True
+        if not self.forms(token):
+            return False
+        if self.is_narrative(token):
             return True
         if token.pos_ == "ADJ":  # « a gelé la ratification »
             compound = token.i and token.dep_ == "ROOT" and self.is_form_of(token.nbor(-1), "having")
             return bool(compound) and any(form.tense == "ppast" for form in self.forms(token))
-        if token.pos_ not in ("NOUN", "PROPN") or not self.forms(token) or token.text[0].isupper():
+        if token.pos_ not in ("NOUN", "PROPN") or token.text[0].isupper():
             return False
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
         if before is None or self.is_a(before, "determiner"):
