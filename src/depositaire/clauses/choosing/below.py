@@ -8,6 +8,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.headings import is_verbless
+from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.laid_out import Entry, below, names_below
 from depositaire.clauses.subjects.tables import column
@@ -36,6 +37,7 @@ def listed_below(filled: Filled, start: int, end: int) -> bool:
     return bool(filled.parties)
 
 
+@once
 def entries_below(sentence: Sentence, start: int, end: int) -> list[Entry]:
     """The names below the sentence of a trigger at tokens ``start`` to ``end``, with the day that each line gives."""
     doc, words = sentence.doc, sentence.words

@@ -66,14 +66,16 @@ def _named_next(filled: Filled) -> bool:
     Some of them, too: « Dix entreprises ont signé. Parmi elles, Rivéo et Plinor ».
     """
     number = _counted(filled.sentence, filled.sentence.end)
+    if number is None:
+        return bool(filled.parties)
     names = presented(filled.sentence)
     told = len({name.ref for name in names})
-    if told == number or (number is not None and told > 1 and (not number or number / _MOST <= told <= number)):
+    if told == number or (told > 1 and (not number or number / _MOST <= told <= number)):
         filled.parties += filled.without_targets(names)
-    if not filled.parties and number is not None:
+    if not filled.parties:
         filled.parties += filled.without_targets(presented(filled.sentence, some=True))
     acts = filled.trigger.form != "predicate"  # « Cinq nouveaux membres rejoignent l'OIF »: the verb tells it
-    if not filled.parties and acts and number is not None and number >= _MOST:
+    if not filled.parties and acts and number >= _MOST:
         filled.parties += filled.without_targets(counted_below(filled.sentence, number))
     return bool(filled.parties)
 

@@ -54,6 +54,11 @@ def _leads_gerund(group: VerbGroup, index: int, sentence: Sentence) -> bool:
 def _tonic(filled: Filled, start: int) -> Token | None:
     """« prendra effet pour elle »: the pronoun under a preposition that the frame gives to the party."""
     doc, words, frame = filled.sentence.doc, filled.sentence.words, filled.trigger.frame
+    vocabulary = filled.sentence.vocabulary
+    if words.classes["tonic_pronoun"].isdisjoint(vocabulary) and not words.phrases["in_its_regard"].opens_in(
+        vocabulary
+    ):
+        return None
     for index in range(start + 1, min(filled.right, filled.sentence.end)):
         if words.phrases["in_its_regard"].at(doc, index) and frame.get(words.word("regarding")) == "party":
             return doc[index + 1]

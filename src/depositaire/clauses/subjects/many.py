@@ -26,7 +26,9 @@ def is_of_many(sentence: Sentence, noun: int) -> bool:
     """Whether the noun is one for members, or counts those that are named behind it."""
     if sentence.at(noun) is not None:
         return False
-    return sentence.words.is_a(sentence.doc[noun], "member_noun") or named_of(sentence, noun) is not None
+    if sentence.words.is_a(sentence.doc[noun], "member_noun"):
+        return True
+    return bool(sentence.instancing) and named_of(sentence, noun) is not None
 
 
 def is_many(sentence: Sentence, noun: int) -> bool:
