@@ -48,6 +48,11 @@ def test_what_the_caller_says_wins() -> None:
     assert Communique(text=text).completed().published == date(2023, 5, 3)
 
 
+def test_a_day_is_a_date() -> None:
+    with pytest.raises(TypeError, match="published is a .* not str"):
+        Communique(text="Le Togo a rejoint l'OIF.", published="2026-11-28")  # type: ignore[arg-type]
+
+
 def test_the_id_comes_from_the_content() -> None:
     one, same, other = Communique(text="un"), Communique(text="un"), Communique(text="autre")
     assert one.id == same.id == sha256(b"un").hexdigest()[:16] != other.id

@@ -36,6 +36,10 @@ class Communique:
         updated: the day of the last change.
         url: where it was found.
         path: the file it was read from.
+
+    Raises:
+        ValueError: the text is empty or longer than ``LONGEST``.
+        TypeError: a day is no ``datetime.date``.
     """
 
     text: str
@@ -53,6 +57,9 @@ class Communique:
             raise ValueError("the text is empty")
         if len(self.text) > LONGEST:
             raise ValueError(f"the text is longer than {LONGEST:,} characters")
+        for name in ("published", "updated"):
+            if not isinstance(getattr(self, name), date | None):
+                raise TypeError(f"{name} is a datetime.date or None, not {type(getattr(self, name)).__name__}")
         if not self.id:
             object.__setattr__(self, "id", self.sha256[:16])
 
