@@ -49,7 +49,7 @@ def test_what_the_caller_says_wins() -> None:
 
 
 def test_a_day_is_a_date() -> None:
-    with pytest.raises(TypeError, match="published is a .* not str"):
+    with pytest.raises(TypeError, match=r"published is a .* not str"):
         Communique(text="Le Togo a rejoint l'OIF.", published="2026-11-28")  # type: ignore[arg-type]
 
 
