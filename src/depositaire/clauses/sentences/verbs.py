@@ -197,7 +197,7 @@ def _as_governor(sentence: Sentence, candidate: int, depth: int) -> Governor | N
     doc, words = sentence.doc, sentence.words
     token = doc[candidate]
     noun = tuple(cue for cue in words.noun_cues_at(doc, candidate) if cue.status != "actual")  # not « contre »
-    if noun and token.pos_ not in ("VERB", "AUX"):
+    if noun and token.pos_ not in ("VERB", "AUX") and not words.is_verb(token):  # « Le Togo risque d'être exclu »
         return Governor(candidate, "noun", _governing(noun, "infinitive", None), None)
     for form in words.forms(token):
         cues = words.verb_cues.get(form.lemma, ())
