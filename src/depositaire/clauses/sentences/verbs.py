@@ -39,7 +39,8 @@ def _read(sentence: Sentence, index: int, lemma: str, depth: int) -> VerbGroup |
     if index > sentence.start and doc[index - 1].text == "-" and not doc[index - 1].whitespace_:
         return None  # « le premier-né »
     enters = _goes_into(sentence, index) or words.is_narrative(token)
-    if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not enters):
+    misread = token.pos_ == "ADP" and not words.phrases["preposition"].at(doc, index)  # « La Suède rallie l'Otan »
+    if not tenses or (token.pos_ in ("ADP", "SCONJ", "PRON") and not (enters or misread)):
         return None
     scan = Scan(sentence)
     scan.left_of(index, participle="ppast" in tenses)

@@ -99,6 +99,8 @@ class Words:
             return False  # « a pris place »
         if before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before):
             return True
+        if before.pos_ == "ADJ" and before.i and before.nbor(-1).lower_ in self.stand_ins:
+            return self._is_said_of(before.nbor(-1), token)  # « la ministre suédoise paraphe le traité »
         return (before.pos_ == "NOUN" or before.lower_ in self.stand_ins) and self._is_said_of(before, token)
 
     def is_narrative(self, token: AnyToken) -> bool:
