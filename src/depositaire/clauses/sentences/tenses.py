@@ -61,7 +61,7 @@ def simple(token: Token, tenses: list[str], scan: Scan, words: Words) -> str:
 
 
 def _is_the_only_verb(token: Token, words: Words) -> bool:
-    """« Rivéo rejoint Plinor », « L'exécutif malien rejoint l'OIF », which the parse takes for a noun and a participle."""
+    """« Rivéo rejoint Plinor », « L'exécutif malien rejoint l'OIF »: what the parse takes for a participle."""
     doc, at = token.doc, token.i
     subject = at > 0 and (doc[at - 1].is_title or doc[at - 1].pos_ == "ADJ")
     if not subject or token.is_sent_start or at + 1 >= len(doc):
