@@ -76,6 +76,14 @@ class NounAnaphors:
                 return Span(doc, start, end, label="NOM", kb_id=value, span_id=kind)
         return None
 
+    def may_mean(self, doc: Doc, span: Span, named: Sequence[Span]) -> bool:
+        """Whether a definite noun with adjectives may mean a body named anywhere: « l'alliance militaire »."""
+        noun = span[0]
+        if self.phrases.has_complement(doc, noun) or not self.phrases.is_definite(doc, noun.i):
+            return False
+        rules = [rule for rule in self.anaphors.get(noun.lower_, ()) if rule.stands_for == "organisation"]
+        return any(self.antecedents.fits(doc, one, rule, noun) for rule in rules for one in named)
+
     @staticmethod
     def _is_said(doc: Doc, token: Token, rule: Anaphor) -> bool:
         """Whether the noun is one of the rule, or begins a charge of several words: « la garde des Sceaux »."""

@@ -78,6 +78,7 @@ class Parties:
             party
             for party in acting
             if (target is None or party.ref != target.ref) and not is_left_out(item.sentence, party)
+            if not item.sentence.doc._.entities.get(party.ref, {}).get("described")
         ]
         if event_type in _ACTED and target is not None and is_left_to_others(item):
             return []

@@ -10,6 +10,7 @@ from depositaire import spans
 from depositaire.clauses.document.antecedents import Authorities, Issuer
 from depositaire.clauses.wording.words import words
 from depositaire.components._country_groups import CountryGroups
+from depositaire.components._described_members import DescribedMembers
 from depositaire.components._hosts import Hosts
 from depositaire.components._noun_anaphors import NounAnaphors
 from depositaire.components._pronouns import Pronouns
@@ -33,6 +34,7 @@ class Coreference:
         self.pronouns = Pronouns(lexicon)
         self.groups = CountryGroups(lexicon)
         self.hosts = Hosts(self.words)
+        self.described = DescribedMembers(self.words)
         self.signing = {
             word
             for rule in lexicon.trigger
@@ -67,12 +69,26 @@ class Coreference:
                 span = span or with_them(doc, token, found, self.words)
                 if span is not None:
                     found.append(span)
+            made = self._described(doc, segment, taken, found, named)
+            named = spans.ordered([*named, *made]) if made else named
             grouped = list(self.groups.find(doc, segment))
             if grouped:  # « les deux Soudans » are no body of an unknown name
                 spans.put(doc, spans.ORGANISATIONS, spans.free(spans.group(doc, spans.ORGANISATIONS), grouped))
             found += grouped
         spans.put(doc, spans.ANAPHORS, found)
         return doc
+
+    def _described(self, doc: Doc, segment: Span, taken: set[int], found: list[Span], named: list[Span]) -> list[Span]:
+        """Bodies of a segment that have no name and do not refer back, added to the group ``organisations``."""
+        again = {index for span in found for index in range(span.start, span.end)}
+        made = [
+            span
+            for span in self.described.find(doc, segment, taken | again)
+            if not self.nouns.may_mean(doc, span, named)
+        ]
+        if made:
+            spans.put(doc, spans.ORGANISATIONS, spans.ordered([*spans.group(doc, spans.ORGANISATIONS), *made]))
+        return made
 
     def _without_anaphoric(self, doc: Doc, named: list[Span], issuer: Issuer) -> list[Span]:
         """« L'accord a été signé » refers back: a bare definite noun is no new text where an earlier one fits.
