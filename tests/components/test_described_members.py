@@ -18,6 +18,8 @@ TOLD = [
         {"BEN", "TGO"},
         "alliance régionale de producteurs",
     ),
+    ("La Grèce rejoint l'opération navale Vigie.", "join", {"GRC"}, "opération navale Vigie"),
+    ("La Norvège quitte le projet « Hautes eaux ».", "leave", {"NOR"}, "projet « Hautes eaux »"),
     ("L'adhésion du Togo au consortium minier est effective.", "join", {"TGO"}, "consortium minier"),
     (
         "Le Ghana va rejoindre le groupement naval de surveillance.",

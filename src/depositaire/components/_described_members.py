@@ -18,6 +18,7 @@ _CONTRACTED: Final = ("contracted_of", "contracted_to")
 _NEAR: Final = 8
 _APPOSING: Final = (",", "(", "–", "—", ":", "\n")
 _OPENING: Final = ("«", "“", '"', "(")
+_CLOSING: Final = ("»", "”", '"')
 
 
 class DescribedMembers:
@@ -28,13 +29,31 @@ class DescribedMembers:
 
     def find(self, doc: Doc, segment: Span, taken: Collection[int]) -> Iterator[Span]:
         """The descriptions of a segment, each with an article; none that refers back or is taken."""
-        nouns, lower = self.words.classes["described_body"], spans.lower(doc)
+        nouns, named = self.words.classes["described_body"], self.words.classes["described_by_name"]
+        lower = spans.lower(doc)
         for at in range(segment.start + 1, segment.end - 1):
-            if lower[at] not in nouns or at in taken or not doc[at].is_lower or doc[at].pos_ not in ("NOUN", "PROPN"):
+            told = nouns if lower[at] in nouns else named
+            if lower[at] not in told or at in taken or not doc[at].is_lower or doc[at].pos_ not in ("NOUN", "PROPN"):
                 continue
-            end = self._end(doc, at, segment.end, taken)
-            if end and self._is_determined(doc, at) and not self._is_named(doc, at, end, segment.end):
+            if told is named:
+                end = self._name_end(doc, at + 1, segment.end, taken)
+            else:
+                end = self._end(doc, at, segment.end, taken)
+                end = 0 if self._is_named(doc, at, end, segment.end) else end
+            if end and self._is_determined(doc, at):
                 yield self._body(doc, at, end)
+
+    def _name_end(self, doc: Doc, start: int, limit: int, taken: Collection[int]) -> int:
+        """One past « Vigie » of « l'opération Vigie », « l'opération navale « Vigie » »; 0 where no name follows."""
+        while start < limit and start not in taken and self._is_adjective(doc, start):
+            start += 1
+        quoted = start + 1 < limit and doc[start].text in _OPENING and doc[start + 1].text[0].isupper()
+        at = start + quoted
+        if quoted:
+            return next((end + 1 for end in range(at, min(limit, at + _LONGEST)) if doc[end].text in _CLOSING), 0)
+        while at < limit and at not in taken and doc[at].text[0].isupper() and doc[at].is_alpha:
+            at += 1
+        return at if at > start else 0
 
     @staticmethod
     def _body(doc: Doc, start: int, end: int) -> Span:
