@@ -25,6 +25,8 @@ from depositaire.french import load_model
 from depositaire.french.analysis import Analysis, Rows
 from depositaire.french.vectors import Ints, Words
 from depositaire.lexicon import Lexicon, only_verbs, read
+from depositaire.lexicon.places import places
+from depositaire.typography import fold
 
 _BATCH: Final = 64
 #: What the recogniser sees around a capital: its layers look four tokens to either side, and a name may go on.
@@ -57,6 +59,8 @@ class Syntax:
         strings = analysis.vocab.strings
         self.verbs = np.array([strings[form] for form in verbs], dtype=np.uint64)
         self.relative = strings[_RELATIVE]
+        lists = {one.id: one.words for one in lexicon.word_list}
+        self.regions = {*lists["regions"], *lists["continents"]}
         self.places = frozenset(strings[word] for word in self.words.classes["place_preposition"])
 
     def __call__(self, doc: Doc) -> Doc:
@@ -106,8 +110,21 @@ class Syntax:
                 first, done = done, done + end - start
                 while following and following[0][0] < done:
                     begin, close, label = following.popleft()
-                    found.append(Span(doc, start + begin - first, start + close - first, label=label))
+                    span = Span(doc, start + begin - first, start + close - first, label=label)
+                    placed = span.label_ != "LOC" or self._is_a_place(span)
+                    found.append(span if placed else Span(doc, span.start, span.end, label="MISC"))
             spans.leave(doc, spans.MODEL, found)
+
+    def _is_a_place(self, span: Span) -> bool:
+        """Whether what the model takes for a place is one: by its name, behind « à » or an article (« la Ruhr »)."""
+        doc, known = span.doc, places()
+        before = doc[span.start - 1] if span.start else None
+        if before is not None and any(self.words.is_a(before, one) for one in ("place_preposition", "definite")):
+            return True
+        if self.words.is_a(span[0], "definite"):
+            return True
+        names = {fold(one) for one in (span.text, *(token.text for token in span if token.is_title))}
+        return not names.isdisjoint(known) or not names.isdisjoint(self.regions)
 
     def to_disk(self, path: Any, *, exclude: Iterable[str] = ()) -> None:
         """Nothing to save: the model is a package of its own."""
