@@ -13,6 +13,12 @@ CASES = [
         {"ratify BEN", "adopt ", "sign TGO"},
     ),
     ("Le Statut de Rome a été adopté en 1998 et signé par le Togo.", {"adopt ", "sign TGO"}),
+    # whatever adverb stands before the agent, and however many acted before
+    (
+        "Le Statut de Rome est signé par 84 pays et ratifié entre autres par le Togo et le Bénin.",
+        {"sign ", "ratify TGO+BEN"},
+    ),
+    ("Le Statut de Rome a été adopté en mai 1998 et signé par dix pays, dont le Togo.", {"adopt ", "sign TGO"}),
     # next to each other they share who did it
     ("Le Statut de Rome a été signé et ratifié par le Togo.", {"sign TGO", "ratify TGO"}),
     # or each has its own

@@ -131,7 +131,7 @@ def _counted_agent(filled: Filled, start: int) -> None:
     sentence, words = filled.sentence, filled.sentence.words
     if filled.parties:
         return
-    for index in range(start, min(sentence.end, start + _AGENT)):
+    for index in range(start, min(filled.right, start + _AGENT)):
         if words.is_a_phrase(sentence.doc[index].lower_, "agent"):
             _instanced(filled, index + 1, agent=True)
             return

@@ -78,9 +78,16 @@ def _with_its_own_agent(sentence: Sentence, first: VerbGroup, right: int) -> int
         if words.is_a_phrase(doc.lower[index], "agent"):
             return None
         plain = sentence.at(index) is None and {form.tense for form in words.forms(doc[index])} == {"ppast"}
-        if plain and words.is_a(doc[index - 1], "coordinator") and words.is_a(doc[index + 1], "agent"):
+        if plain and words.is_a(doc[index - 1], "coordinator") and _is_agent(sentence, index + 1):
             return index - 1
     return None
+
+
+def _is_agent(sentence: Sentence, index: int) -> bool:
+    """« par le Togo », « entre autres par le Togo »: whether an agent stands at a token, or behind its adverb."""
+    words = sentence.words
+    index += words.phrases["instancing"].at(sentence.doc, index) or words.phrases["adverb"].at(sentence.doc, index)
+    return index < sentence.end and words.is_a(sentence.doc[index], "agent")
 
 
 def _link(sentence: Sentence, index: int) -> int:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler, Group
+from depositaire.clauses.sentences.coordinated import up_to_next
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
@@ -54,7 +55,10 @@ def named_among(filled: Filled, start: int, end: int) -> list[Filler]:
     if filled.trigger.echo or not any("party" in slot for slot in filled.trigger.frame.values()):
         return []
     first = filled.counted.noun if filled.counted is not None else max(sentence.start, start - _BEFORE)
-    for index in range(first, min(sentence.end, end + _BEHIND)):
+    reach = min(sentence.end, end + _BEHIND)
+    if filled.group is not None and filled.group.passive:
+        reach = up_to_next(sentence, filled.group, reach)  # « a été adopté et signé par dix pays, dont le Togo »
+    for index in range(first, reach):
         if index >= end and sentence.at(index) is None and _is_finite(sentence, index):
             break
         if not is_of_many(sentence, index) or not _is_counted(sentence, index):
