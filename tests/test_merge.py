@@ -162,3 +162,24 @@ def test_a_headline_sums_up_those_who_act_one_by_one() -> None:
 
 
 MAY, JUNE = ({"edtf": f"2025-0{month}-10", "qualifier": None, "span": [9, 10]} for month in (5, 6))
+
+
+def test_a_plan_told_behind_what_is_done_is_told_again() -> None:
+    """« L'OIF a admis le Togo. Son adhésion portera à dix le nombre des membres. »."""
+    (event,) = merge([telling(0), telling(9, status="planned", form="noun")])
+    assert event["status"] == "actual"
+    for other in (
+        telling(9, status="planned"),  # « il la rejoindra »
+        telling(9, status="planned", form="noun", date={"edtf": "2026-05"}),
+        telling(9, status="planned", form="noun", kind="leave"),
+    ):
+        assert len(merge([telling(0, kind=other["type"]), other])) == 2
+    assert len(merge([telling(0, status="planned", form="noun"), telling(9)])) == 2
+
+
+def test_as_many_are_the_same() -> None:
+    """« signé par 70 pays », and further on « 70 pays, dont le Togo et le Bénin, ont signé »."""
+    named = telling(0, kind="sign", parties="TGO BEN", total=70)
+    (event,) = merge([named, telling(9, kind="sign", parties="", total=70)])
+    assert (event["total"], len(event["parties"])) == (70, 2)
+    assert len(merge([named, telling(9, kind="sign", parties="", total=80)])) == 2

@@ -123,14 +123,21 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
             return put_off and not any(item["done"] for item in told)
         case "actual", "negated":
             return event["type"] in _ENDING and not all(item.get("once_meant") for item in other["tellings"])
-        case "planned", "actual":  # what a parliament allowed is done
-            return bool(event["type"] == "ratify")
+        case "planned", "actual":  # what a parliament allowed is done; « son adhésion portera à dix… » is told again
+            again = as_noun and event["type"] not in _ENDING and event["role"] in (None, other["role"])
+            return bool(event["type"] == "ratify") or (again and _is_told_after(event, other))
         case "hypothetical", "planned":  # « souhaite quitter », and further on « quittera »
             return event["role"] in (None, other["role"])
         case "hypothetical", "actual":
             surer = other["date"] is not None or any(item["form"] != "noun" for item in other["tellings"])
             return as_noun and event["role"] is None and surer
     return False
+
+
+def _is_told_after(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether an event is first told behind another, which more than a headline tells."""
+    told = [item["trigger"] for item in other["tellings"] if not item["headline"]]
+    return bool(told) and min(item["trigger"] for item in event["tellings"]) > min(told)
 
 
 def _takes_effect_later(event: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -222,8 +229,9 @@ def _is_count(event: dict[str, Any]) -> bool:
 
 
 def _are_as_many(event: dict[str, Any], telling: dict[str, Any]) -> bool:
-    """« Deux nouveaux États soutiennent… », and further on which two."""
-    return {event["total"], telling["total"]} >= {max(len(event["parties"]), len(telling["parties"]))}
+    """« Deux nouveaux États soutiennent… », and further on which two; « signé par 70 pays », as « 70 pays, dont … »."""
+    totals, named = {event["total"], telling["total"]}, max(len(event["parties"]), len(telling["parties"]))
+    return totals >= {named} or (len(totals) == 1 and named > 1)
 
 
 def _could_be_once(one: dict[str, Any] | None, other: dict[str, Any] | None) -> bool:
