@@ -32,6 +32,8 @@ def tallied(filled: Filled, end: int) -> bool:
     sentence, frame = filled.sentence, filled.trigger.frame
     if filled.parties or not any("party" in slot for slot in frame.values()):
         return False
+    if filled.trigger.echo and frame.get("subject") == "other":
+        return False  # « dix pays emboîtent le pas, dont le Togo »: those counted are not those before them
     if filled.trigger.form == "noun" and filled.anaphoric != "party":
         return _named_next(filled) if _counted_behind(sentence, end) else False  # not « leur adhésion »
     number = _counted(sentence, end)

@@ -51,6 +51,12 @@ def _has_members(filled: Filled, party: Filler) -> bool:
     return party.kind != "country" and kind not in filled.sentence.words.classes["without_members"]
 
 
+def _are_they(filled: Filled, before: Told) -> bool:
+    """Whether those who did the act before are named again; who has done it does not « s'y prépare » either."""
+    again = {party.ref for party in filled.parties} == {party.ref for party in before.filled.parties}
+    return before.filled.parties == filled.parties or (again and filled.trigger.status == "planned")
+
+
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
     sentence, words = filled.sentence, filled.trigger.echoes
@@ -66,7 +72,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     before = next((item for item in acts if not _is_by_the_way(item)), acts[0] if acts else None)
     if before is not None and before.sentence.end + _ECHO < sentence.start:
         before = acts[0]
-    same = before is not None and before.filled.parties == filled.parties and not _is_still_to_do(filled, before)
+    same = before is not None and _are_they(filled, before) and not _is_still_to_do(filled, before)
     if (
         before is None
         or (same and not answers(filled, before))
