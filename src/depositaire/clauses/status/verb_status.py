@@ -56,8 +56,12 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if (aim := of_an_aim(sentence, group)) is not None:
         return aim
     status = _TENSE.get(group.tense, "actual")
-    if (group.tense == "cond" and announced_before(sentence, group.start)) or is_notice(sentence, group):
+    said_from = group.start if since is None else min(since, group.start)
+    announced = group.tense == "cond" and announced_before(sentence, said_from)
+    if announced or is_notice(sentence, group):
         status = "planned"
+    if status == "planned" and _goes_on(sentence, group):
+        status = "actual"
     governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
     said = phrase_status(sentence, group.start, governs, since=since, but=conceded(sentence, group))
     if group.governor is not None:
@@ -89,6 +93,12 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     status = status if done and said == "hypothetical" else strongest(status, said)
     open_ = status == "planned" and (is_on_condition(sentence, group.index) or is_demanded(sentence, group))
     return "hypothetical" if open_ else status
+
+
+def _goes_on(sentence: Sentence, group: VerbGroup) -> bool:
+    """« resteront suspendus », « a annoncé qu'ils demeureraient suspendus »: what goes on has come about."""
+    words, auxiliary = sentence.words, group.auxiliary
+    return group.passive and auxiliary is not None and words.is_form_of(sentence.doc[auxiliary], "remaining")
 
 
 def _denied(sentence: Sentence, group: VerbGroup) -> str:
@@ -191,7 +201,15 @@ def _is_said_to_be(sentence: Sentence, group: VerbGroup, governor: Governor) -> 
     doc, words = sentence.doc, sentence.words
     being = doc[group.index if group.auxiliary is None else group.auxiliary]
     bare = not words.is_a(doc[group.start - 1], "infinitive_marker")
-    return bare and words.is_form_of(being, "being") and words.is_form_of(doc[governor.index], "saying")
+    holds = words.is_form_of(being, "being") or _is_kept_up(sentence, group)
+    return bare and holds and words.is_form_of(doc[governor.index], "saying")
+
+
+def _is_kept_up(sentence: Sentence, group: VerbGroup) -> bool:
+    """« annonce maintenir la suspension »: by its cue, what the verb is told of holds already."""
+    forms = sentence.words.forms(sentence.doc[group.index])
+    cues = (cue for form in forms for cue in sentence.words.verb_cues.get(form.lemma, ()))
+    return any(cue.status == "actual" and cue.governs == ("noun",) for cue in cues)
 
 
 def _of_noun(sentence: Sentence, noun: int, of: Cue) -> str:
