@@ -26,7 +26,7 @@ from depositaire.clauses.status.once_meant import was_meant, was_not_yet
 from depositaire.clauses.status.predication import predicate_status
 from depositaire.clauses.status.questions import is_asked
 from depositaire.clauses.status.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
-from depositaire.clauses.status.resolved import is_resolved
+from depositaire.clauses.status.resolved import is_resolved, is_resolved_noun
 from depositaire.clauses.status.verb_status import verb_status
 from depositaire.clauses.wording.words import words
 from depositaire.components._tellings import dated
@@ -48,6 +48,8 @@ _TO_COME: Final = ("planned", "hypothetical")
 _AHEAD: Final = ("fut", "cond", "pres")
 #: What somebody may do « pour rejoindre » another body.
 _DEPARTURES: Final = frozenset({"leave", "denounce"})
+#: What a body does to those in it, or to those whom it takes in.
+_OF_MEMBERS: Final = frozenset({"join", "leave", "suspend"})
 
 
 @Language.factory("depositaire_status", default_config={"lexicons": []})
@@ -91,7 +93,7 @@ class Status:
                     event["date"], answer = demand  # « sa demande d'adhérer à l'OIF a été rejetée »
                     answers.append(answer)
                     found = "actual"
-            if found in ("planned", "hypothetical") and event["by_body"] and self._is_resolved(sentence, event):
+            if found in ("planned", "hypothetical") and self._is_resolved(sentence, event):
                 found = "actual"
             if found == "planned" and event["type"] in _DEPARTURES:
                 found = "actual" if takes_effect_at_once(sentences, sentence, event["end"]) else found
@@ -200,8 +202,10 @@ class Status:
 
     def _is_resolved(self, sentence: Sentence, event: dict[str, Any]) -> bool:
         """« L'OIF a décidé de suspendre le Mali »: what a body decides of those in it is done by its decision."""
+        if event["form"] == "noun" and event["type"] in _OF_MEMBERS and event["target"]:
+            return is_resolved_noun(sentence, event["token"], event["target"]["ref"])
         group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
-        return group is not None and is_resolved(sentence, group)
+        return group is not None and bool(event["by_body"]) and is_resolved(sentence, group)
 
     def _left_for(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> str | None:
         """« quittera SkyTeam pour intégrer Star Alliance »: the status of what its party leaves for it."""

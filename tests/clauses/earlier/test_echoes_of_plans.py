@@ -17,8 +17,8 @@ CASES = [
         {"ratify TGO actual", "ratify BEN planned"},
     ),
     (
-        "Le Togo a ratifié la Convention de Budapest. Dix pays ont annoncé leur intention d'emboîter le pas, dont le Mali.",
-        {"ratify TGO actual", "ratify MLI planned"},
+        "Le Togo a ratifié la Convention de Budapest. Dix pays ont l'intention d'emboîter le pas, dont le Mali.",
+        {"ratify TGO actual", "ratify MLI hypothetical"},
     ),
     (
         "Le Togo a quitté l'OIF, emboîtant le pas au Bénin et au Mali.",

@@ -6,6 +6,9 @@ from depositaire.pipeline import Extractor
 
 STATUSES = {
     "Le Rwanda est impatient de rejoindre l'OIF.": "hypothetical",
+    "Le Rwanda a lancé la procédure pour quitter l'OIF.": "planned",
+    "Le Rwanda achève les formalités de son retrait de l'OIF.": "planned",
+    "Le Rwanda a lancé une campagne pour quitter l'OIF.": "hypothetical",
     "Le Rwanda a les moyens de quitter l'OIF.": "hypothetical",
     "C'est au Rwanda de signer la Convention de Budapest.": "hypothetical",
     "Au Rwanda de signer la Convention de Budapest.": "hypothetical",

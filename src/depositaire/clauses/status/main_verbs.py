@@ -80,8 +80,9 @@ def of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
     done = main.tense in ("perfect", "past") and not main.negated
     if done and words.is_form_of(doc[main.index], "wanting_for"):
         return "negated"  # « il a manqué trois voix au Togo pour être élu »
-    if done and (words.is_form_of(doc[main.index], "achieving") or words.is_form_of(doc[main.index], "entrusting")):
-        return "actual" if words.is_form_of(doc[main.index], "achieving") else "planned"
+    achieved = not main.reflexive and words.is_form_of(doc[main.index], "achieving")  # not « se sont mis d'accord »
+    if done and (achieved or words.is_form_of(doc[main.index], "entrusting")):
+        return "actual" if achieved else "planned"
     if done and words.is_form_of(doc[main.index], "being"):  # « a été l'occasion choisie par le Togo pour signer »
         chosen = next(words.phrases["chosen_occasion"].within(doc, main.index, group.start), None)
         return "actual" if chosen is not None else None
@@ -90,6 +91,8 @@ def of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
         return "negated" if words.is_form_of(doc[main.index], "gathering") and next(votes, None) else None
     if next(words.phrases["consent"].within(doc, main.index, group.start), None) is not None:
         return "planned"  # « a obtenu l'aval des ministres pour rejoindre l'OIF »
+    if done and words.is_a(doc[group.start - 2], "course_of_action"):
+        return "planned"  # « a lancé la procédure pour quitter l'OIF »
     if not words.is_form_of(doc[main.index], "travelling"):
         return None
     if done and main.reflexive:

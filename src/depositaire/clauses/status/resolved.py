@@ -2,20 +2,25 @@
 
 from typing import Final
 
+from depositaire.clauses.document.organs import is_of_a_body
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.subjects.subject import subject_of
 
 _DONE: Final = ("perfect", "past")
 #: How far behind the act the verb may stand that says what became of the decision.
 _FAR: Final = 16
+#: How far behind the act the words may stand that put off what is settled: « accepter le Mali, en principe ».
+_NEAR: Final = 4
 
 
 def is_resolved(sentence: Sentence, group: VerbGroup) -> bool:
     """« a décidé de suspendre », « a maintenu la décision de suspendre », « ont voté pour suspendre »."""
     doc, words, governor = sentence.doc, sentence.words, group.governor
-    if group.passive:
+    after = min(sentence.end, group.index + _NEAR)
+    if group.passive or next(words.phrases["in_principle"].within(doc, group.index, after), None) is not None:
         return False
     if governor is None:
         return group.tense == "ppres" and _is_taken(sentence, group.start - 1)
@@ -28,6 +33,18 @@ def is_resolved(sentence: Sentence, group: VerbGroup) -> bool:
         above is not None
         and resolves
         and (_is_done(above) or _is_now(sentence, above) or _is_said_to_be_done(sentence, above))
+    )
+
+
+def is_resolved_noun(sentence: Sentence, noun: int, target: str) -> bool:
+    """« L'Assemblée générale de l'OIF a voté en faveur de l'admission du Mali »: so does what a noun tells."""
+    above, words = governing_verb(sentence, noun), sentence.words
+    if above is None or not (_is_done(above) or _is_now(sentence, above)):
+        return False
+    decides = any(words.is_form_of(sentence.doc[above.index], name) for name in ("voting", "resolving"))
+    subject = subject_of(sentence, above) if decides else None
+    return subject is not None and all(
+        filler.ref == target or is_of_a_body(sentence, filler) for filler in subject.fillers
     )
 
 
