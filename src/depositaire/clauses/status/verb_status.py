@@ -209,7 +209,7 @@ def _is_kept_up(sentence: Sentence, group: VerbGroup) -> bool:
     """« annonce maintenir la suspension »: by its cue, what the verb is told of holds already."""
     forms = sentence.words.forms(sentence.doc[group.index])
     cues = (cue for form in forms for cue in sentence.words.verb_cues.get(form.lemma, ()))
-    return any(cue.status == "actual" and cue.governs == ("noun",) for cue in cues)
+    return any(cue.status == "actual" and cue.only == ("suspend",) for cue in cues)
 
 
 def _of_noun(sentence: Sentence, noun: int, of: Cue) -> str:
