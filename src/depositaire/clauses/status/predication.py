@@ -33,7 +33,7 @@ def predicate_status(sentence: Sentence, start: int, end: int, event_type: str) 
         if group.passive and words.is_form_of(token, "doing"):
             return verb_status(sentence, group)  # « la candidature sera déposée en mai »
         parted = group.passive and token.i + 1 < sentence.end and doc[token.i + 1].text == ","
-        if not parted and (carried := _carried(sentence, token.i)) is not None:
+        if not parted and (carried := _carried(sentence, token.i, event_type)) is not None:
             return carried
         if _is_followed_by_participle(sentence, token.i):
             continue
@@ -173,8 +173,8 @@ def _is_conditional(noun: Token) -> bool:
     return noun.dep_ == "nsubj" and "Cnd" in noun.head.morph.get("Mood", [])
 
 
-def _carried(sentence: Sentence, index: int) -> str | None:
-    """« devrait intervenir le 18 août », « n'a pas pu avoir lieu »: the status of the infinitive after a verb."""
+def _carried(sentence: Sentence, index: int, event_type: str) -> str | None:
+    """« devrait intervenir le 18 août », « vont s'ouvrir »: the status of the infinitive after a verb."""
     doc, words = sentence.doc, sentence.words
     for following in doc[index + 1 : min(sentence.end, index + 1 + _PREDICATE)]:
         for form in words.forms(following):
@@ -183,7 +183,10 @@ def _carried(sentence: Sentence, index: int) -> str | None:
             if group is not None and governor is not None and governor.index == index:
                 if governor.cue is not None and governor.cue.control == "object":
                     return None  # « permet aux salariés de faire valoir leurs droits »
-                return verb_status(sentence, group) if words.is_form_of(following, "happening") else "actual"
+                of_it = (cue for cue in words.verb_cues.get(form.lemma, ()) if "subject" in cue.governs)
+                begins = any(cue.status == "planned" and event_type in cue.only for cue in of_it)
+                happens = begins or words.is_form_of(following, "happening")
+                return verb_status(sentence, group) if happens else "actual"
     return None
 
 
