@@ -19,6 +19,7 @@ from depositaire.clauses.status.among import status_among
 from depositaire.clauses.status.asking import asking_noun, runs_for
 from depositaire.clauses.status.at_once import takes_effect_at_once
 from depositaire.clauses.status.by_deed import status_of_deed
+from depositaire.clauses.status.conditions import may_then
 from depositaire.clauses.status.cues import settled, strongest
 from depositaire.clauses.status.first_done import is_once
 from depositaire.clauses.status.noun_status import noun_status
@@ -99,6 +100,8 @@ class Status:
                 found = "actual" if takes_effect_at_once(sentences, sentence, event["end"]) else found
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
+            if found == "hypothetical" and event["type"] == "enter_into_force":
+                found = "planned" if may_then(sentence, _group_of(sentence, event)) else found
             if found == "actual" and event["held_later"]:
                 event["date"] = self._held_from(doc, sentence, event) or event["date"]
             if found == "actual" and event["type"] == "join" and (day := _first_day(event, mandates)) is not None:

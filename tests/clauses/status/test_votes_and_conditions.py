@@ -19,6 +19,14 @@ CASES = [
     ("Le Togo rejoindra l'OIF si dix États l'acceptent.", "join TGO hypothetical"),
     ("Le Togo rejoindra l'OIF, si possible en mai.", "join TGO planned"),
     ("Le Togo rejoindra l'OIF, si l'on en croit Paris.", "join TGO planned"),
+    # what is wanting
+    ("Il manque deux États pour l'entrée en vigueur de la Convention de Budapest.", "enter_into_force  hypothetical"),
+    ("La Convention de Budapest pourra entrer en vigueur en mai.", "enter_into_force  planned"),
+    ("La Convention de Budapest pourra entrer en vigueur si Paris se décide.", "enter_into_force  hypothetical"),
+    # talks that will begin, and who has asked to be let in
+    ("Les négociations d'adhésion du Togo à l'OIF vont démarrer.", "apply TGO planned"),
+    ("Les négociations d'adhésion du Togo à l'OIF ont pu démarrer.", "apply TGO actual"),
+    ("Le Togo se réjouit du processus de sa demande d'adhésion à l'OIF.", "apply TGO actual"),
     # what bars it
     ("Le Togo ne rejoindra pas l'OIF tant que Paris s'y opposera.", "join TGO hypothetical"),
     ("Le Togo n'a pas rejoint l'OIF tant que Paris s'y opposait.", "join TGO negated"),

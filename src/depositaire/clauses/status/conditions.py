@@ -64,3 +64,12 @@ def is_as_long_as(sentence: Sentence, index: int) -> bool:
         if words.phrases["as_long_as"].at(doc, position):
             return True
     return False
+
+
+def may_then(sentence: Sentence, group: VerbGroup | None) -> bool:
+    """« Grâce au Togo, la Convention pourra entrer en vigueur »: nothing bars any more what a text does by itself."""
+    above = group.governor.group if group is not None and group.governor is not None else None
+    if group is None or above is None or above.negated or above.restricted or above.tense != "fut":
+        return False
+    may = sentence.words.is_form_of(sentence.doc[above.index], "possibility")
+    return may and not is_on_condition(sentence, group.index)

@@ -46,9 +46,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     statuses = ["actual", phrase_status(sentence, start, "noun", of=event_type), *_adjectives(sentence, end)]
     parted = False  # « ne voit aucun obstacle à l'adhésion »: it is the obstacle that is denied
     aside = set_off_before(sentence, start)
+    made = event_type == "apply" and start > sentence.start and words.is_a(doc[start - 1], "possessive")
     for index in [*_cue_range(sentence, start), *range(end, min(sentence.end, end + 2))]:
-        if index in aside:
-            continue  # « salue, à l'issue de longs débats, l'adhésion »
+        if index in aside or (made and words.is_a(doc[index], "course_of_action")):
+            continue  # « salue, à l'issue de longs débats, l'adhésion », « le processus de leur demande d'adhésion »
         dated = sentence.in_date(index)  # « le dépôt, la veille, de l'instrument »
         if doc[index].pos_ not in ("VERB", "AUX") and not dated and not _is_of_a_name(sentence, index):
             cues = words.noun_cues_at(doc, index)
@@ -185,6 +186,8 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
     """« autorise la ratification », « souhaite l'adhésion », « procédera à la signature », « il n'y a pas eu de … »."""
     if of_what_failed(sentence, verb):
         return "negated"  # « la motion demandant l'exclusion du Togo a été rejetée »
+    if sentence.words.is_form_of(sentence.doc[verb.index], "needing") and _is_for_it(sentence, start):
+        return "hypothetical"  # « il manque dix ratifications pour l'entrée en vigueur »
     if sentence.words.is_form_of(sentence.doc[verb.index], "having") and any(
         sentence.words.is_a(sentence.doc[index], "clitic_to") for index in verb.clitics
     ):
@@ -212,6 +215,11 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
     )  # « espère arracher vendredi l'adoption »
     wished = object_of and verb.governor is not None and verb.governor.cue is not None  # « espère boucler la … »
     return above if wished or sentence.words.is_form_of(sentence.doc[verb.index], "doing") else "actual"
+
+
+def _is_for_it(sentence: Sentence, start: int) -> bool:
+    """« pour l'entrée en vigueur »: whether it is what something is for."""
+    return any(sentence.words.is_a(sentence.doc[edge - 1], "purpose") for edge in edges(sentence, start) if edge)
 
 
 def _is_consent_of_a_state(sentence: Sentence, verb: VerbGroup) -> bool:
