@@ -22,6 +22,7 @@ from depositaire.clauses.status.by_deed import status_of_deed
 from depositaire.clauses.status.conditions import may_then
 from depositaire.clauses.status.cues import settled, strongest
 from depositaire.clauses.status.first_done import is_once
+from depositaire.clauses.status.main_verbs import is_told_as_past
 from depositaire.clauses.status.noun_status import noun_status
 from depositaire.clauses.status.once_meant import was_meant, was_not_yet
 from depositaire.clauses.status.predication import predicate_status
@@ -49,6 +50,8 @@ _TO_COME: Final = ("planned", "hypothetical")
 _AHEAD: Final = ("fut", "cond", "pres")
 #: What somebody may do « pour rejoindre » another body.
 _DEPARTURES: Final = frozenset({"leave", "denounce"})
+#: What is done with a text on a day: « vient de signer une convention pour les années 2025-2029 » is none to come.
+_OF_TEXTS: Final = frozenset({"sign", "ratify", "adopt", "endorse"})
 #: What a body does to those in it, or to those whom it takes in.
 _OF_MEMBERS: Final = frozenset({"join", "leave", "suspend"})
 
@@ -107,7 +110,8 @@ class Status:
             if found == "actual" and event["type"] == "join" and (day := _first_day(event, mandates)) is not None:
                 event["date"] = dated(sentence.doc, day)
             if (found == "actual" or self._is_due(sentence, event, found)) and self._is_to_come(doc, event):
-                found = "planned"
+                past = event["type"] in _OF_TEXTS and is_told_as_past(_group_of(sentence, event))
+                found, event["date"] = (found, None) if past else ("planned", event["date"])
             elif found == "planned" and (
                 self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)
             ):

@@ -22,6 +22,9 @@ CASES = [
         "Le Togo est suspendu de l'OIF jusqu'à ce que l'organisation ne décide de le réintégrer.",
         {"suspend TGO actual", "join TGO hypothetical"},
     ),
+    # what is signed for will be done, what is only written down may be
+    ("Le Togo a signé une déclaration d'intention visant à rejoindre l'OIF.", {"sign TGO actual", "join TGO planned"}),
+    ("Le Togo a rédigé une déclaration d'intention visant à rejoindre l'OIF.", {"join TGO hypothetical"}),
     # who asks to become a member is told to ask
     ("Le Togo a demandé à devenir membre de l'OIF.", {"apply TGO actual"}),
     ("Le Togo dit qu'il demandera à devenir membre à part entière de l'OIF.", {"apply TGO planned"}),

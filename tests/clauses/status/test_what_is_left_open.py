@@ -6,6 +6,14 @@ from depositaire.pipeline import Extractor
 
 STATUSES = {
     "Le Rwanda est impatient de rejoindre l'OIF.": "hypothetical",
+    "Le journal n'a trouvé aucune information sur le retrait du Rwanda de l'OIF.": "negated",
+    "Les ministres n'ont pas trouvé de « consensus » sur le retour du Rwanda au sein de l'OIF.": "negated",
+    "Le ministre a signé le décret sur la sortie du Rwanda de l'OIF.": "planned",
+    "Le scénario de la récente exclusion du Rwanda de l'OIF inquiète.": "actual",
+    "Le scénario de l'exclusion du Rwanda de l'OIF inquiète.": "hypothetical",
+    "Le port ouvrira quand le Rwanda aura notifié qu'il a ratifié la Convention de Budapest.": "planned",
+    "Le port a ouvert quand le Rwanda a notifié qu'il avait ratifié la Convention de Budapest.": "actual",
+    "Le Rwanda vient de ratifier la Convention de Budapest pour les années 2027-2029.": "actual",
     "Le Rwanda a lancé la procédure pour quitter l'OIF.": "planned",
     "Le Rwanda achève les formalités de son retrait de l'OIF.": "planned",
     "Le Rwanda a lancé une campagne pour quitter l'OIF.": "hypothetical",

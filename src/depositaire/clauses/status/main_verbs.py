@@ -47,6 +47,16 @@ def follows_done(sentence: Sentence, start: int, end: int) -> bool:
     return main is not None and main.tense in ("perfect", "past", "impf", "ppast") and not main.negated
 
 
+def is_told_as_past(group: VerbGroup | None) -> bool:
+    """« a signé », « vient de signer »: whether the tense of a verb says that it is done."""
+    if group is None or group.negated or group.participle:
+        return False
+    governor = group.governor
+    if group.tense == "inf" and governor is not None and governor.cue is not None and governor.group is not None:
+        return governor.cue.status == "actual" and governor.group.tense == "pres"
+    return group.tense in ("perfect", "past") and governor is None
+
+
 def is_done_first(sentence: Sentence, group: VerbGroup) -> bool:
     """« hésite à signer après avoir rejoint l'OIF », and not « pourra signer après avoir rejoint l'OIF »."""
     doc, words = sentence.doc, sentence.words

@@ -34,7 +34,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
     if event_type == "leave" and words.is_a(doc[start], "putting_out"):
         event_type = "suspend"  # « a annoncé l'exclusion du Togo »: it is done as it is announced
-    if is_commemorated(sentence, start) or _is_since_when(sentence, start):
+    recent = start > sentence.start and words.is_a(doc[start - 1], "recent")  # « la récente exclusion du Togo »
+    if recent or is_commemorated(sentence, start) or _is_since_when(sentence, start):
         return "actual"
     first = _of_ceremony(sentence, start)
     behind = any(words.phrases["after_act"].ending(doc, edge) for edge in edges(sentence, first))

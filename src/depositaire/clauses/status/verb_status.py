@@ -21,7 +21,7 @@ from depositaire.clauses.status.main_verbs import (
     of_an_aim,
     of_what_failed,
 )
-from depositaire.clauses.status.matrix import announced_before, by_writing, clause_cue, is_notice
+from depositaire.clauses.status.matrix import announced_before, by_writing, clause_cue, is_notice, said_before
 from depositaire.clauses.status.open_infinitives import is_open
 from depositaire.clauses.subjects.subject import subject_of
 from depositaire.lexicon import Cue
@@ -58,7 +58,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     status = _TENSE.get(group.tense, "actual")
     said_from = group.start if since is None else min(since, group.start)
     announced = group.tense == "cond" and announced_before(sentence, said_from)
-    if announced or is_notice(sentence, group):
+    then = said_before(sentence, said_from, by="giving_notice", tenses=("fut",)) if group.tense == "perfect" else None
+    if announced or then is not None or is_notice(sentence, group):
         status = "planned"
     if status == "planned" and _goes_on(sentence, group):
         status = "actual"
@@ -190,6 +191,7 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
     if above == "hypothetical" and governor.group is not None and governor.group.tense == "ppres":
         draft = _of_a_draft(sentence, governor.group)
         above = draft if draft != "actual" else above  # « la loi permettant au Togo de ratifier »
+        above = "planned" if _is_aim_of_signed(sentence, governor.group) else above
     if above == "planned" and governor.group is not None and is_done_thereby(sentence, governor.group, group.index):
         above = "actual"
     holds = group.tense == "inf-perfect" or _is_said_to_be(sentence, group, governor)
@@ -239,6 +241,19 @@ def _of_a_draft(sentence: Sentence, group: VerbGroup) -> str:
         if said := [cue.status for cue in cues if "infinitive" in cue.governs and cue.status == "planned"]:
             return said[0]
     return "actual"
+
+
+def _is_aim_of_signed(sentence: Sentence, aiming: VerbGroup) -> bool:
+    """« a signé une déclaration d'intention visant à rejoindre l'OIF »: what is signed for will be done."""
+    text, words = sentence.at(aiming.start - 1), sentence.words
+    if text is None or "instrument" not in text.kinds:
+        return False
+    above = governing_verb(sentence, text.start)
+    if above is None or above.negated or above.tense not in ("pres", "perfect", "past") or above.governor is not None:
+        return False
+    forms = words.forms(sentence.doc[above.index])
+    rules = (rule for form in forms for rule in words.triggers.get(("verb", form.lemma), ()))
+    return any(rule.types.binding == "sign" for rule in rules)
 
 
 def _stands_alone(sentence: Sentence, group: VerbGroup) -> bool:
