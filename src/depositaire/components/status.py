@@ -110,8 +110,8 @@ class Status:
             if found == "actual" and event["type"] == "join" and (day := _first_day(event, mandates)) is not None:
                 event["date"] = dated(sentence.doc, day)
             if (found == "actual" or self._is_due(sentence, event, found)) and self._is_to_come(doc, event):
-                past = event["type"] in _OF_TEXTS and is_told_as_past(_group_of(sentence, event))
-                found, event["date"] = (found, None) if past else ("planned", event["date"])
+                over = event["type"] in _OF_TEXTS and is_told_as_past(_group_of(sentence, event))
+                found, event["date"] = (found, None) if over else ("planned", event["date"])
             elif found == "planned" and (
                 self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)
             ):
