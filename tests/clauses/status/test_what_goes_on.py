@@ -25,6 +25,9 @@ CASES = [
     # what is signed for will be done, what is only written down may be
     ("Le Togo a signé une déclaration d'intention visant à rejoindre l'OIF.", {"sign TGO actual", "join TGO planned"}),
     ("Le Togo a rédigé une déclaration d'intention visant à rejoindre l'OIF.", {"join TGO hypothetical"}),
+    # who will take back an application has made it
+    ("Le Togo a décidé de retirer sa candidature à l'OIF.", {"apply TGO actual"}),
+    ("Le Togo a décidé de déposer sa candidature à l'OIF.", {"apply TGO planned"}),
     # who asks to become a member is told to ask
     ("Le Togo a demandé à devenir membre de l'OIF.", {"apply TGO actual"}),
     ("Le Togo dit qu'il demandera à devenir membre à part entière de l'OIF.", {"apply TGO planned"}),

@@ -95,7 +95,14 @@ def _waits_for_an_answer(sentence: Sentence, start: int) -> bool:
         if answered and words.is_a(doc[edge - 1], "to"):
             return True
     verb = governing_verb(sentence, start)
-    return verb is not None and verb.index < start and words.is_form_of(doc[verb.index], "looking_into")
+    if verb is None or verb.index >= start:
+        return False
+    back = any(
+        words.is_a(doc[edge - 1], name) for edge in edges(sentence, start) for name in ("definite", "possessive")
+    )
+    return words.is_form_of(doc[verb.index], "looking_into") or (
+        back and words.is_form_of(doc[verb.index], "taking_back")  # « a décidé de retirer sa demande d'adhésion »
+    )
 
 
 def _is_since_when(sentence: Sentence, start: int) -> bool:
