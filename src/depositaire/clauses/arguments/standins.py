@@ -47,6 +47,8 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
                 break
             if not fillers and kind == "organisation" and _are_some_of(doc, head, index, words):
                 return None
+            if not fillers and kind == "organisation" and rule.organ and _is_its_name(doc, head, index, words):
+                return None
             if fillers and _stands_by_itself(doc, mention, by_start[fillers[0].start], words, floor=last):
                 break
             fillers += [Filler(kind, ref, mention.start, mention.end) for ref in mention.kb_id_.split("+")]
@@ -97,6 +99,12 @@ def _are_some_of(doc: Tokens, head: int, name: int, words: Words) -> bool:
         for noun in nouns
         for at in range(max(head + 1, noun - _COUNTED), noun)
     )
+
+
+def _is_its_name(doc: Tokens, head: int, name: int, words: Words) -> bool:
+    """« la fédération patronale Rivéo », « le comité Rivéo »: a body by its name, and no organ of another."""
+    between = all(token.pos_ == "ADJ" for token in doc[head + 1 : name])
+    return between and words.is_a(doc[head], "organ_or_body") and not words.is_a(doc[head - 1], "plural_article")
 
 
 def _stands_by_itself(doc: Tokens, mention: Span, first: Span, words: Words, *, floor: int) -> bool:
