@@ -8,6 +8,8 @@ TOLD = [
     ("Airbus a signé son plus gros contrat avec Avolon.", ["sign airbus+avolon > contrat-1"]),
     ("Airbus a signé l'un de ses plus gros contrats avec Avolon.", ["sign airbus+avolon > contrat-1"]),
     ("Airbus a signé l'un de ses contrats avec Avolon.", ["sign airbus+avolon > contrat-1"]),
+    ("Airbus a signé l'un de ses plus gros contrats de l'année avec Avolon.", ["sign airbus+avolon > contrat-1"]),
+    ("Airbus a signé en 2020 l'un de ses premiers accords avec Avolon.", ["sign airbus+avolon > accord-1"]),
     ("L'un de ses contrats arrive à terme. Airbus a signé la charte.", ["sign airbus > charte-1"]),
     ("Le Togo, l'un des premiers pays à signer l'accord de Paris, se félicite.", ["sign TGO > accord-de-paris"]),
     ("Une nouvelle entité, baptisée Symbio, va être créée par Michelin.", ["found michelin > symbio"]),

@@ -246,10 +246,11 @@ class AnnouncedTexts:
         return introduced or self._is_denied(view, start)
 
     def _is_the_most(self, view: View, start: int) -> bool:
-        """« son plus gros contrat », « l'un de ses plus grands accords », « l'un de ses contrats »."""
+        """« son plus gros contrat », « l'un de ses plus grands accords », « l'un de ses premiers contrats »."""
         words, at = view.words, start - 1
         if at > 1 and words[at].fold in self._lists["before_texts"] and words[at - 1].fold in self._lists["most"]:
             return True
+        at -= at > 3 and words[at].fold in self._lists["before_texts"]
         return at > 2 and words[at].fold in self._lists["owned_several"] and words[at - 2].fold in self._lists["one_of"]
 
     def _opens_an_item(self, view: View, start: int) -> bool:

@@ -34,4 +34,5 @@ def before_quantity(doc: Tokens, start: int, words: Words, floor: int) -> int:
 
 def _is_of_texts(doc: Tokens, start: int) -> bool:
     """« l'un de | ses plus gros contrats »: whether a text is told right behind, no other body or State before it."""
-    return bool(spans.within(doc, spans.INSTRUMENTS, start, min(len(doc), start + _LONGEST)))
+    texts = spans.within(doc, spans.INSTRUMENTS, start, len(doc))
+    return bool(texts) and texts[0].start < start + _LONGEST
