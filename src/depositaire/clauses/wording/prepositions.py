@@ -99,9 +99,10 @@ def _in_date(doc: Tokens, index: int) -> bool:
 
 
 def canonical(text: str, words: Words) -> str:
-    """A preposition without contraction or elision: « auprès du » is « auprès de »."""
+    """A preposition without contraction, elision or adjective: « auprès du » is « auprès de »."""
     parts = text.lower().split()
     if not parts:
         return ""
     parts[-1] = words.canonical.get(parts[-1], parts[-1])
-    return " ".join(parts)
+    plain = " ".join(parts)
+    return words.canonical.get(plain, plain)
