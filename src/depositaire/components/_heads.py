@@ -6,6 +6,7 @@ from typing import Final
 from depositaire.components._grammar import Block, Grammar, Reach
 from depositaire.components._names import View, Words, initials_match, initials_reversed
 from depositaire.components._register import Found
+from depositaire.components._said_ahead import says_what_it_is
 from depositaire.lexicon.bodies import BodyHead
 
 _HEAD_AND_LETTER: Final = 2
@@ -69,7 +70,7 @@ class Announced:
                 continue
             if not word.cap and self._is_of_a_phrase(view, start):
                 continue
-            if self._is_office(view, head, start, end):
+            if self._is_office(view, head, start, end) or says_what_it_is(view, start, end, self._lists["definite"]):
                 continue
             if end > start + 1:
                 covered = end = self._over_acronym(view, end, blocks)

@@ -33,11 +33,12 @@ class Phrases:
         self._any_case, self._as_written = Phrasebook(), Phrasebook()
         split = Splitter(nlp.tokenizer)
         self._only, self._definite = lists["of_the_only_one"], lists["definite"]
-        continents = lists["continents"]
+        continents, hyphened = lists["continents"], lists["also_hyphened"]
         self._refs: dict[tuple[str, str], list[str]] = {}
         self._guards = {entry.ref: entry.guards for entry in entries if entry.guards.model_fields_set}
         for entry in entries:
-            for written in (each for name in entry.names for each in _with_or_without_article(split(name), continents)):
+            names = (each for name in entry.names for each in _with_or_without_hyphen(name, hyphened))
+            for written in (each for name in names for each in _with_or_without_article(split(name), continents)):
                 plain = [fold(word[:1]) + word[1:].lower() if word[:1].isupper() else word.lower() for word in written]
                 spelt = ([fold(word) for word in written], [word.lower() for word in written], plain)
                 for each in spelt if plain != spelt[1] else spelt[:2]:  # « Communauté des Etats »
@@ -117,6 +118,14 @@ class Phrases:
         """Whether the words beside it are in capitals too, as in a heading."""
         beside = view.words[max(start - 1, 0) : start] + view.words[start + 1 : start + 2]
         return any(word.caps and len(word.text) > 3 for word in beside)
+
+
+def _with_or_without_hyphen(name: str, hyphened: Collection[str]) -> Iterator[str]:
+    """A name, and the same with « Nations-Unies » where it has « Nations unies »."""
+    yield name
+    for words in hyphened:
+        if words in name:
+            yield name.replace(words, words.replace(" ", "-"))
 
 
 def _with_or_without_article(name: list[str], continents: Collection[str]) -> Iterator[list[str]]:

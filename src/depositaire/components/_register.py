@@ -97,13 +97,13 @@ class Register:
     def publisher(self, name: str, head: str, kind: str) -> None:
         """Count a publisher that the lexicon has not as named before the text begins, by its head noun."""
         ref = self._fresh(slug(name))
-        self._names[fold(name)] = ref
+        self._names[_key(name)] = ref
         self._facts[ref] = {"name": name, "acronym": None, "kind": kind}
         self._by_head[head] = [(-1, ref)]
 
     def same(self, short: str, full: str) -> None:
         """Let the name ``short`` stand for what is named ``full``."""
-        self._aliases[fold(short)] = fold(full)
+        self._aliases[_key(short)] = _key(full)
 
     def resolve(self, view: View, found: Sequence[Found]) -> list[Found]:
         """Each of ``found`` with its reference; short forms of nothing that is named are left out."""
@@ -132,7 +132,7 @@ class Register:
         if one.how == "described":
             return self._described(view, one)
         name = view.text(one.start, one.end)
-        known = self._aliases.get(fold(name), fold(name))
+        known = self._aliases.get(_key(name), _key(name))
         ref = self._names.get(known, "")
         if not ref:
             ref = self._fresh(slug(name))
@@ -204,6 +204,11 @@ class Register:
         if one.alone:
             return self._name(view, one, set())
         return None
+
+
+def _key(name: str) -> str:
+    """By what names are the same: « Bio-Med » and « Bio Med » are."""
+    return " ".join(fold(name).replace("-", " ").split())
 
 
 def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
