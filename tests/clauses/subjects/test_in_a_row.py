@@ -15,6 +15,10 @@ ROWS = [
     ("Le Chili, à l'origine du projet, le Pérou, qui l'a soutenu, et la Bolivie ont signé un accord.", "BOL CHL PER"),
     ("Le groupe Rivéo, basé à Lyon, et le groupe Plinor, coté à Milan, ont signé un accord.", "plinor riveo"),
     ("La BOAD et la société Rivéo représentant le groupe Plinor ont signé un accord.", "boad riveo"),
+    ("Le Togo, représenté par M. Aubin et la société Rivéo ont signé un accord.", "TGO riveo"),
+    ("L'OIF, présidée par Lise Aubin et la BOAD, basée à Lomé, ont signé un accord.", "boad oif"),
+    ("Le Togo, représenté par M. Aubin et M. Dru, ont signé un accord.", "TGO"),
+    ("Le Togo, représenté par M. Aubin et la société Rivéo, a signé un accord.", "TGO"),
     ("Le Togo, où siègent le Bénin et le Ghana, a signé la Charte de Lomé.", "TGO"),
     ("La Norvège, qui préside, a hésité et la Suède, dont le mandat s'achève, a signé la Charte d'Oslo.", "SWE"),
 ]

@@ -5,6 +5,7 @@ from typing import Final
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.subjects.represented import beside_represented
 
 _OPENING: Final = {"(": (")",), "–": ("–",), "—": ("—",), ",": (",",)}
 _RELATIVES: Final = ("relative_subject", "relative_object", "relative_oblique")
@@ -23,7 +24,7 @@ def in_a_row(sentence: Sentence, verb: VerbGroup, found: Group | None) -> Group 
     row = _row(sentence, first, verb.start)
     kinds = {"instrument" in group.kinds for group in row}
     if len(row) < _ROW or len(kinds) > 1 or (found is not None and not set(found.fillers) <= _fillers(row)):
-        return found
+        return found if found is None else beside_represented(sentence, verb, found)
     fillers = tuple(filler for group in row for filler in group.fillers)
     persons = all(group.person for group in row)
     return Group(first.start, row[-1].end, "", fillers, head=first.head, person=persons)
