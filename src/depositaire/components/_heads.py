@@ -171,7 +171,9 @@ class Announced:
             not named
             and all(each.part == "adjective" and not each.cap for each in own)
             and not any(
-                each.fold in self._lists["official_adjectives"] or at in blocks
+                each.fold in self._lists["official_adjectives"]
+                or at in blocks
+                or (head.kind == "parliament" and each.fold in self._lists["adjectives_of_regions"])
                 for at, each in enumerate(own, start + 1)
             )
         ):
@@ -269,15 +271,15 @@ class Announced:
             return True
         if head.called and self._is_called(view, start, end):
             return True
+        after = words[start + 1]
+        if head.kind in ("government", "parliament") and after.fold in self._lists["adjectives_of_regions"]:
+            return True
         if head.lower in ("never", "always"):
             return head.lower == "always"
-        after = words[start + 1]
         if after.fold in self._lists["adjectives_of_office"] and end > start + 2:
             return True
         if start + 1 in blocks:
             return False
-        if head.kind in ("government", "parliament") and after.fold in self._lists["adjectives_of_regions"]:
-            return True
         territory = after.fold in self._lists["adjectives_of_territories"] | self._lists["adjectives_of_houses"]
         if territory and any(word.cap for word in words[start + 2 : end]):
             return True

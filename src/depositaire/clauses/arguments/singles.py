@@ -12,6 +12,7 @@ from depositaire.clauses.arguments.members import with_others
 from depositaire.clauses.arguments.nations import is_nominal, where_they_live
 from depositaire.clauses.arguments.people import beside_name, name_start
 from depositaire.clauses.arguments.standins import kind_of, past_charge, stand_in
+from depositaire.clauses.wording.parts_of_states import part_of_a_state
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
@@ -176,8 +177,9 @@ def _is_verb(doc: Tokens, index: int, words: Words) -> bool:
 
 
 def _is_the_state(doc: Tokens, index: int, words: Words) -> bool:
-    """« l'État togolais », and not « une entreprise d'État togolaise » nor « l'état du Togo »."""
-    return doc[index].text[0].isupper() and index > 0 and words.is_a(doc[index - 1], "definite")
+    """« l'État togolais », not « une entreprise d'État togolaise », « l'état du Togo », « l'État indien du Kerala »."""
+    stated = doc[index].text[0].isupper() and index > 0 and words.is_a(doc[index - 1], "definite")
+    return stated and not part_of_a_state(doc, index, words)
 
 
 def _filler(kind: Kind, ref: str, span: Span) -> Filler:

@@ -9,6 +9,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group, Kind
 from depositaire.clauses.arguments.people import beside_name
 from depositaire.clauses.wording.numerals import cardinal_at
+from depositaire.clauses.wording.parts_of_states import part_of_a_state
 from depositaire.clauses.wording.prepositions import canonical, preposition
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token, Tokens
@@ -61,6 +62,8 @@ def stand_in(doc: Tokens, head: int, end: int, mentions: list[Span], words: Word
         if not fillers and (after := _past_field(doc, index, by_start, words)) > index:
             index, limit = after, min(end, after + _REACH)
             continue
+        if not fillers and part_of_a_state(doc, index, words):
+            return None  # « le gouvernement de l'État du Plateau au Nigeria »
         if not fillers and (token.text in ",;:.()–—" or _opens_clause(token, words) or _other_noun(doc, index, words)):
             break
         index += 1

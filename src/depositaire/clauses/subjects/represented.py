@@ -1,4 +1,4 @@
-"""Who acts with somebody of whom it is said who stands for them: « Le Togo, représenté par M. Aubin et Rivéo ont signé »."""
+"""Who acts beside somebody for whom another stands: « Le Togo, représenté par M. Aubin et Rivéo ont signé »."""
 
 from dataclasses import replace
 
