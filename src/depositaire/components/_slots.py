@@ -41,7 +41,12 @@ class Slots:
             labels = {hint.label_ for hint in spans.within(doc, spans.MODEL, at, end)}
             person = "PER" in labels and end > at + 1
             place = "LOC" in labels or (doc[at - 1].is_upper and doc[at - 1].is_alpha)
-            shown = self._is_joined(doc, at, sentence) and not ("LOC" in labels and self._is_where(doc, at))
+            noun = self._undertaking(doc, at, sentence.start)
+            shown = (
+                (noun < at and self._is_taken_up(doc, noun, sentence))
+                or (self._is_joined(doc, at, sentence)
+                and not ("LOC" in labels and self._is_where(doc, at)))
+            )
             shown = shown or (not place and self._is_entered(doc, at, sentence))
             shown = shown or (self._is_by_states(doc, at, end, sentence) and self._is_no_place(doc, at, end))
             if shown and not person and not self._is_noun(doc, at, end):
@@ -56,6 +61,21 @@ class Slots:
                 break
             end += 1
         return end
+
+    def _undertaking(self, doc: Doc, at: int, floor: int) -> int:
+        """« le projet Medcop »: where the noun begins that says of a name that it is an undertaking, with its article."""
+        noun = at - 1
+        while noun > floor + 1 and doc[noun].pos_ == "ADJ" and doc[noun].is_lower:
+            noun -= 1
+        named = noun > floor + 1 and self.words.is_a(doc[noun], "undertaking")
+        return noun - 1 if named and self.words.is_a(doc[noun - 1], "definite") else at
+
+    def _is_taken_up(self, doc: Doc, article: int, sentence: Span) -> bool:
+        """« Rivéo a rejoint le projet X », « ont adhéré au programme X »: what is joined, whatever it is called."""
+        verb = article - 1
+        while verb > sentence.start and _says_when(doc[verb]):
+            verb -= 1
+        return self.words.is_form_of(doc[verb], "joining_body") or self.words.is_form_of(doc[verb], "adhering")
 
     def _is_noun(self, doc: Doc, at: int, end: int) -> bool:
         """« membre de Droit », « membre de la Partie »: a word of the text or of the rules, with a capital."""
