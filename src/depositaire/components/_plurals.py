@@ -23,7 +23,7 @@ class PluralBodies:
 
     def find(self, doc: Doc, sentence: Span) -> Iterator[tuple[Span, str]]:
         """The mentions in a sentence, the noun with the first of them, each with its whole name."""
-        lower, nouns = spans.lower(doc), self.words.classes["plural_body"]
+        lower, nouns, acted = spans.lower(doc), self.words.classes["plural_body"], -1
         for noun in range(sentence.start + 1, sentence.end - 3):
             if lower[noun] not in nouns or not self.words.is_a_phrase(lower[noun - 1], "plural_article"):
                 continue
@@ -34,15 +34,25 @@ class PluralBodies:
                 continue
             head = self._head(doc, noun, sentence.end)
             towns = self.words.is_a(doc[noun], "told_by_town")
-            bare = head == noun + 1 and self.words.is_a(doc[noun], "named_directly")
+            direct = self.words.is_a(doc[noun], "named_directly")
+            if direct and head == noun + 1 and doc[head].pos_ == "ADJ" and doc[head].is_lower:
+                head += doc[head + 1].text[0].isupper()  # « des universités algériennes Al-Oued et Taref »
+            bare = direct and (head == noun + 1 or doc[head].text[0].isupper())
             names = self._names(doc, head, sentence.end, towns=towns or bare, bare=bare)
             beside = self.words.phrases["beside_many"].ending(doc, noun) > 0
-            if len(names) > 1 and (beside or self.acts(doc, actor, sentence)):
+            goes_on = acted > 0 and all(self._joins(doc, at) for at in range(acted, noun))
+            if len(names) > 1 and (beside or goes_on or self.acts(doc, actor, sentence)):
+                acted = names[-1][2]
                 for of, start, end in names:
                     alone = of == start and names[0][0] < names[0][1]  # « de Sfax, Brive et Sète »
                     led = f"{doc[names[0][0]].text} {doc[of:end].text}" if alone else doc[of:end].text
                     whole = f"{doc[noun:head].text} {led}"
                     yield Span(doc, noun if of == head else start, end, label="ORG", span_id="name"), whole
+
+    def _joins(self, doc: Doc, at: int) -> bool:
+        """« …, et des | universités d'Oran et de Taref »: what leads from a row of bodies to the next."""
+        joint = doc[at].text == "," or self.words.is_a(doc[at], "and")
+        return joint or (doc[at].is_lower and self.words.is_a(doc[at], "plural_article"))
 
     def _in_charge(self, doc: Doc, noun: int, floor: int) -> int:
         """« les directeurs généraux des universités de … »: who acts for them, or the noun for the bodies itself."""

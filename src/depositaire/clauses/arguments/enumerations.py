@@ -58,9 +58,11 @@ def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -
     end = left.end
     if end < len(doc) and doc[end].text == "(":  # « de Sfax (Tunisie), de Rouen (France) »
         end = next((token.i + 1 for token in doc[end : right.start] if token.text == ")"), end)
-    first, gap = left.fillers[0], doc[end : right.start]
+    first, last, gap = left.fillers[0], left.fillers[-1], doc[end : right.start]
     plural = left.kinds == right.kinds == {"organisation"} and words.is_a(doc[first.start], "plural_body")
     joined = len(gap) == 1 and (gap[0].text == "," or words.is_a(gap[0], "and"))
+    if joined and plural and not right.prep and first != last and words.is_a(doc[last.start], "plural_body"):
+        return True  # « des universités de Sfax et Gabès, et des instituts d'Oran, Annaba et Taref »
     return plural and joined and words.is_a_phrase(right.prep, "complement_preposition")
 
 
