@@ -63,7 +63,7 @@ class Slots:
         return end
 
     def _undertaking(self, doc: Doc, at: int, floor: int) -> int:
-        """« le projet Medcop »: where the noun begins that says of a name that it is an undertaking, with its article."""
+        """« le projet Medcop »: where the noun begins that says what is named, with its article."""
         noun = at - 1
         while noun > floor + 1 and doc[noun].pos_ == "ADJ" and doc[noun].is_lower:
             noun -= 1
