@@ -21,6 +21,8 @@ _COLON: Final = 14
 #: How many tokens an aside behind a name may take.
 _ASIDE: Final = 14
 _MANY: Final = 3
+#: How many letters an acronym has at least.
+_ACRONYM: Final = 3
 _OPENING: Final = frozenset(",;:(–—")
 #: Kinds of bodies that bodies join, and of texts that they sign.
 _OF_BODIES: Final = frozenset({"alliance", "coalition", "network", "initiative", "charter", "pact"})
@@ -37,14 +39,23 @@ class Actors:
     def find(self, doc: Doc, sentence: Span, taken: AbstractSet[int]) -> Iterator[Span]:
         """The names of a sentence that has a trigger, outside the tokens ``taken``."""
         for trigger in spans.within(doc, spans.TRIGGERS, sentence.start, sentence.end):
-            if trigger.label_ != "verb":
+            copula = self._copula(doc, trigger.start, sentence.start) if trigger.label_ == "predicate" else None
+            if trigger.label_ != "verb" and copula is None:
                 continue
-            verb = self._first_of_verb(doc, trigger.start, sentence.start)
+            verb = self._first_of_verb(doc, trigger.start if copula is None else copula, sentence.start)
             names = self._before(doc, verb, sentence.start)
             if names and taken.isdisjoint(names) and self._are_bodies(doc, names, trigger.end, sentence):
                 yield from (Span(doc, at, at + 1, label="ORG", span_id=ACTOR) for at in names)
             if verb == sentence.start:
                 yield from self._behind_colon(doc, trigger.end, sentence, taken)
+
+    def _copula(self, doc: Doc, predicate: int, start: int) -> int | None:
+        """« Nordal est | devenue un membre », « Nordal est le premier membre »: the verb before a predicate."""
+        at = predicate - 1
+        while at > start and (doc[at].pos_ in ("DET", "ADJ", "ADV", "NUM") or self.words.is_a(doc[at], "determiner")):
+            at -= 1
+        said = any(self.words.is_form_of(doc[at], name) for name in ("being", "becoming"))
+        return at if said and doc[at].is_lower else None
 
     def _first_of_verb(self, doc: Doc, verb: int, start: int) -> int:
         """The first token of a verb with its auxiliaries, adverbs and pronouns: « a finalement | rejoint »."""
@@ -116,7 +127,8 @@ class Actors:
 
     def _is_single(self, doc: Doc, at: int, start: int) -> bool:
         """Whether one capitalised word stands alone at a token, that is no word of the language."""
-        if at < start or not (doc[at].is_title and doc[at].is_alpha) or doc[at].is_stop:
+        named = at >= start and (doc[at].is_title or (doc[at].is_upper and len(doc[at]) >= _ACRONYM))
+        if not (named and doc[at].is_alpha) or doc[at].is_stop or self.words.is_a(doc[at], "thing_acronym"):
             return False
         word = doc[at]
         glued = at > start and not doc[at - 1].whitespace_ and doc[at - 1].text == "-"

@@ -42,10 +42,8 @@ class Slots:
             person = "PER" in labels and end > at + 1
             place = "LOC" in labels or (doc[at - 1].is_upper and doc[at - 1].is_alpha)
             noun = self._undertaking(doc, at, sentence.start)
-            shown = (
-                (noun < at and self._is_taken_up(doc, noun, sentence))
-                or (self._is_joined(doc, at, sentence)
-                and not ("LOC" in labels and self._is_where(doc, at)))
+            shown = (noun < at and self._is_taken_up(doc, noun, sentence)) or (
+                self._is_joined(doc, at, sentence) and not ("LOC" in labels and self._is_where(doc, at))
             )
             shown = shown or (not place and self._is_entered(doc, at, sentence))
             shown = shown or (self._is_by_states(doc, at, end, sentence) and self._is_no_place(doc, at, end))
