@@ -24,6 +24,7 @@ class Presented:
             word: name[len(_QUOTED) :] for name, words in lists.items() if name.startswith(_QUOTED) for word in words
         }
         self._kinds = {**quoted, **cues}
+        self._nouns = {word for word in self._kinds if word in heads}
         self._called, self._around = lists.get("called", ()), lists.get("around_called", ())
         self._indefinite = lists.get("indefinite_articles", ())
         self._before_noun = lists.get("adjectives_before_noun", ())
@@ -54,7 +55,7 @@ class Presented:
         end = next((at for at in range(mark + 2, limit) if words[at].text == close), 0)
         if not end or not words[mark + 1].cap or words[end - 1].part in ("mark", "stop"):
             return
-        kind = self._kind_before(view, mark) or self._kind_after(view, end + 1)
+        kind = self._kind_before(view, mark) or self._kind_after(view, end + 1) or self._kind_within(view, mark, end)
         if kind:
             yield Found(mark + 1, end, "name", kind=kind)
 
@@ -116,6 +117,13 @@ class Presented:
         if at + 2 >= len(words) or words[at].text != "," or words[at + 1].part not in ("article", "determiner"):
             return ""
         return self._kinds.get(words[at + 2].fold, "") if not words[at + 2].cap else ""
+
+    def _kind_within(self, view: View, mark: int, end: int) -> str:
+        """« la « Clean Seed coalition » »: behind an article, the last word in small letters says what it is."""
+        words, capitals = view.words, sum(word.cap for word in view.words[mark + 1 : end - 1])
+        led = mark > 0 and words[mark - 1].part in ("article", "of") and words[mark - 1].fold not in self._indefinite
+        bodied = not words[end - 1].cap and words[end - 1].fold in self._nouns
+        return self._kinds[words[end - 1].fold] if led and bodied and capitals > 1 else ""
 
     def _led(self, view: View, title: int, blocks: Mapping[int, Block]) -> Iterator[Found]:
         """« le président de l'Unarep », « directrice générale de Plinor »."""
