@@ -15,6 +15,8 @@ _SMALL: Final = 3
 _LONGEST_PHRASE: Final = 6
 #: How many tokens may part two names of a list: « , et ».
 _SEPARATOR: Final = 2
+#: How far before a name « entre » may stand.
+_BETWEEN: Final = 6
 #: The parts that words may play within a name that is a phrase.
 _WITHIN: Final = ("word", "adjective", "article", "of", "link", "determiner")
 
@@ -29,6 +31,7 @@ class Runs:
         self._tails = Tails(lists)
         self._phrases = lists.get("opens_phrases", ())
         self._verbs = verb_forms()
+        self._in_plural, self._two = lists.get("acting_in_plural", ()), lists.get("wants_two", ())
 
     def foreign(self, view: View, start: int, *, latin: bool = False) -> int:
         """One past the capitalised words from ``start`` on, joints between them (``of``, ``for``) included.
@@ -60,6 +63,8 @@ class Runs:
         while at < limit and at not in blocks:
             if words[at].cap:
                 end = at = at + 1
+            elif words[at].part == "and" and at == end and self._parts(view, start, at, limit):
+                break
             elif (words[at].text == "-" and view.glued(at)) or words[at].fold in self._french_joints:
                 at += 1
             else:
@@ -67,6 +72,21 @@ class Runs:
             if at - end > 1:
                 break
         return self._tails.over(view, end, limit)
+
+    def _parts(self, view: View, start: int, at: int, limit: int) -> bool:
+        """« la société Rivéo et SLVA », « … et Plinor ont signé », « entre la société Rivéo et Plinor »: they are two."""
+        words, after = view.words, at + 1
+        if after >= limit or not words[after].cap:
+            return False
+        if words[after].caps and not words[at - 1].caps:
+            return True
+        while after < limit and (words[after].cap or words[after].text == "-"):
+            after += 1
+        if after < view.ends[start] and words[after].fold in self._in_plural:
+            return True
+        before = range(start - 1, max(view.ends[start] - len(words), start - _BETWEEN, 0) - 1, -1)
+        back = next((i for i in before if words[i].part in ("and", "mark", "stop") or words[i].fold in self._two), None)
+        return back is not None and words[back].fold in self._two
 
     def capitals(self, view: View, start: int, blocks: Mapping[int, Block]) -> int:
         """One past the capitalised words from ``start`` on, joined by hyphens and small words but not by ``et``."""
