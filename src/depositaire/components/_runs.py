@@ -74,7 +74,7 @@ class Runs:
         return self._tails.over(view, end, limit)
 
     def _parts(self, view: View, start: int, at: int, limit: int) -> bool:
-        """« la société Rivéo et SLVA », « … et Plinor ont signé », « entre la société Rivéo et Plinor »: they are two."""
+        """« la société Rivéo et SLVA », « … et Plinor ont signé », « entre la société Rivéo et Plinor »: two."""
         words, after = view.words, at + 1
         if after >= limit or not words[after].cap:
             return False
