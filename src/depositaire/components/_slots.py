@@ -65,7 +65,7 @@ class Slots:
         noun = at - 1
         while noun > floor + 1 and doc[noun].pos_ == "ADJ" and doc[noun].is_lower:
             noun -= 1
-        named = noun > floor + 1 and self.words.is_a(doc[noun], "undertaking")
+        named = noun > floor + 1 and self.words.is_a(doc[noun], "named_undertaking")
         return noun - 1 if named and self.words.is_a(doc[noun - 1], "definite") else at
 
     def _is_taken_up(self, doc: Doc, article: int, sentence: Span) -> bool:
