@@ -7,6 +7,8 @@ from depositaire.pipeline import Extractor
 CASES = {
     "SEV est devenu membre du réseau Medcop.": [["sev"]],
     "Nordex, spécialiste de l'énergie, est devenue membre du réseau Medcop.": [["nordex"]],
+    "Le parti socialiste sénégalais est devenu membre du réseau Medcop.": [["parti-socialiste-senegalais"]],
+    "Un parti socialiste sénégalais a rejoint le réseau Medcop.": [],
     "Dupont est devenu membre du Parti agraire.": [],
     "Le PDG est devenu membre du réseau Medcop.": [],
 }
