@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.components._apart_texts import ApartTexts
 from depositaire.components._apposed_texts import ApposedTexts
+from depositaire.components._called_texts import CalledTexts
 from depositaire.components._definitions import Definitions
 from depositaire.components._english_texts import EnglishTexts
 from depositaire.components._grammar import Block
@@ -46,6 +47,7 @@ class Instruments:
         self._announced = AnnouncedTexts(self._words, lexicon.instrument_head)
         plural = {form for head in lexicon.instrument_head for form in head.plural}
         self._apart, self._apposed = ApartTexts(lists, plural), ApposedTexts(lists, plural)
+        self._called = CalledTexts(lists, plural)
         self._english = EnglishTexts(lists)
         self._definitions = Definitions(self._words)
         self._same = SameTexts(lists, {form: head.forms[0] for form, head in heads.items()})
@@ -88,7 +90,7 @@ class Instruments:
         for span in put:
             if span.id_ == "described" and self._is_between(view, view.positions(span)[1], blocks):
                 doc._.entities[span.kb_id_]["between"] = True
-        one = dict(self._apposed.pairs(put, self._index.entries, doc._.entities))
+        one = {**dict(self._called.pairs(put)), **dict(self._apposed.pairs(put, self._index.entries, doc._.entities))}
         put = [_valued(span, one.get(span.kb_id_, span.kb_id_)) for span in put]
         one = dict(self._same.pairs(view, put, self._index.entries, doc._.entities))
         put = [_valued(span, one.get(span.kb_id_, span.kb_id_)) for span in put]
