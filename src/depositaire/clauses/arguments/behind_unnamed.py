@@ -53,7 +53,9 @@ def _has_its_own_verb(doc: Tokens, group: Group, words: Words) -> bool:
     if doc.root(group.start, group.fillers[-1].end).dep_.startswith("nsubj"):
         return True
     index = group.end
-    while index < len(doc) and (doc[index].is_title or doc[index].text == ","):
+    depth = 0  # « le Togo, le Mali (pour l'Afrique), ont été élus »
+    while index < len(doc) and (depth or doc[index].is_title or doc[index].text in ",("):
+        depth += (doc[index].text == "(") - (doc[index].text == ")")
         index += 1
     return index < len(doc) and _is_finite(doc[index], words)
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.arguments.votes import past_votes
-from depositaire.clauses.wording.words import Words
+from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 #: « et, », a word and « , » are this many tokens.
@@ -26,7 +26,8 @@ def is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
         elif depth == 0:
             length = words.phrases["separator"].at(doc, index)
             if token.text == ";" and voted == start and not _is_listed(doc, start, end):
-                return False
+                if not _are_grouped(doc, start, end, words):
+                    return False
             if length:
                 separators += 1
                 index += min(length, end - index)
@@ -51,6 +52,28 @@ def _dated(doc: Tokens, start: int, end: int) -> range:
 def _is_listed(doc: Tokens, start: int, end: int) -> bool:
     """Whether a colon or a line break before a gap, or in it, announces a list."""
     return any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
+
+
+def _are_grouped(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """« Le Togo, le Mali (pour l'Afrique) ; le Chili (pour l'Amérique) ont signé »: groups that semicolons part.
+
+    Nothing before the first has told what they do, or each group has brackets that say which it is.
+    """
+    sentence = doc[start].sent
+    if not any(_is_finite(token, words) for token in doc[sentence.start : start]):
+        return True
+    if doc[start].text != "(":
+        return False
+    for token in doc[end : sentence.end]:
+        if token.text in "(;":
+            return True
+        if _is_finite(token, words):
+            return False
+    return False
+
+
+def _is_finite(token: Token, words: Words) -> bool:
+    return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
 
 
 def _past_aside(doc: Tokens, start: int, end: int, words: Words) -> int:
