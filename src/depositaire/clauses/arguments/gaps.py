@@ -25,9 +25,9 @@ def is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
             depth -= 1
         elif depth == 0:
             length = words.phrases["separator"].at(doc, index)
-            if token.text == ";" and voted == start and not _is_listed(doc, start, end):
-                if not _are_grouped(doc, start, end, words):
-                    return False
+            alone = token.text == ";" and voted == start and not _is_listed(doc, start, end)
+            if alone and not _are_grouped(doc, start, end, words):
+                return False
             if length:
                 separators += 1
                 index += min(length, end - index)

@@ -5,7 +5,8 @@ from typing import Final
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentence
-from depositaire.clauses.subjects.lists import announced, in_parentheses
+from depositaire.clauses.subjects.aside_lists import in_parentheses
+from depositaire.clauses.subjects.lists import announced
 from depositaire.clauses.subjects.many import is_many, named_of
 from depositaire.clauses.wording.numerals import cardinal_at
 

@@ -13,7 +13,8 @@ from depositaire.clauses.sentences.governing import before_aside, copula_of, gov
 from depositaire.clauses.sentences.headings import is_verbless
 from depositaire.clauses.sentences.sentence import Sentence, clause_end
 from depositaire.clauses.sentences.verbgroup import VerbGroup
-from depositaire.clauses.subjects.lists import acts_next, announced, headed, in_parentheses, instanced, set_off
+from depositaire.clauses.subjects.aside_lists import in_parentheses, set_off
+from depositaire.clauses.subjects.lists import acts_next, announced, headed, instanced
 from depositaire.clauses.subjects.ordinals import has_ordinal
 from depositaire.clauses.subjects.subject import subject_of
 from depositaire.lexicon import Trigger

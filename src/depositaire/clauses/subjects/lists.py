@@ -1,4 +1,4 @@
-"""Lists that a sentence announces, gives in parentheses or in apposition."""
+"""Lists that a sentence announces or gives in apposition."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -32,7 +32,6 @@ _ON_OCCASION: Final = 10
 _HEADING: Final = 10
 #: A colon, and one that is glued to what it closes.
 COLONS: Final = (":", "):", "»:")
-_DASHES: Final = ("–", "—", "-")
 
 #: How many words a person's name has at least.
 _FULL_NAME: Final = 2
@@ -225,33 +224,6 @@ def _past_capacity(doc: Tokens, start: int, words: Words) -> int:
     while length and index < len(doc) and doc[index].pos_ in ("NOUN", "ADJ"):
         index += 1
     return index if length else start
-
-
-def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
-    """The list that an aside in parentheses gives."""
-    for group in sentence.right(start):
-        if (
-            group.start < end
-            and not group.prep
-            and sentence.doc[group.start].text == "("
-            and "instrument" not in group.kinds
-        ):
-            return None if acts_next(sentence, group.end) else group  # « l'OIF (les deux derniers sont en place) »
-    return None
-
-
-def set_off(sentence: Sentence, start: int, end: int) -> Group | None:
-    """« les pays de l'AES – le Mali, le Niger et le Burkina Faso – », « …, à savoir le Mali et le Niger »."""
-    doc, words = sentence.doc, sentence.words
-    for group in sentence.right(start):
-        if group.start >= end or group.prep or len(group.fillers) < 2 or "instrument" in group.kinds:
-            continue
-        before, after = doc[group.start - 1], doc[group.end] if group.end < sentence.end else None
-        dashes = before.text in _DASHES and after is not None and after.text in _DASHES
-        namely = words.phrases["namely"].ending(doc, group.start)
-        parted = any(words.is_verb(token) for token in doc[start : group.start - namely])
-        return group if (dashes or namely) and not parted else None
-    return None
 
 
 def apposed(sentence: Sentence, start: int, end: int) -> Group | None:

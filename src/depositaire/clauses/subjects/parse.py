@@ -7,7 +7,7 @@ from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.persons import who_bears
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
-from depositaire.clauses.subjects.lists import in_parentheses
+from depositaire.clauses.subjects.aside_lists import in_parentheses
 from depositaire.clauses.subjects.many import is_of_many, named_of
 from depositaire.clauses.subjects.neighbours import adjacent, through_apposition
 from depositaire.tokens import Token
