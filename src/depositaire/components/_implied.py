@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.sentences.near_future import is_ahead
 from depositaire.clauses.sentences.sentence import clause_end
 from depositaire.components._tellings import argument
 
@@ -23,10 +24,12 @@ def undone(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
 def alongside(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
     """« membre de l'OIF, aux côtés du Togo »: the membership of those beside whom somebody is or becomes a member.
 
-    A verb of joining does not tell it: « est entré dans l'OIF aux côtés du Togo » is said of both.
+    A verb of joining tells it only of what is to come: « est entré dans l'OIF aux côtés du Togo » is said of both.
     """
     sentence, target = item.sentence, event["target"]
-    member = item.trigger.form == "predicate" or event["type"] == "belong"
+    group = item.filled.group
+    ahead = event["type"] == "join" and group is not None and is_ahead(sentence, group)
+    member = item.trigger.form == "predicate" or event["type"] == "belong" or ahead
     if event["type"] not in _IN_A_BODY or not member or target is None or not event["parties"]:
         return []
     taken = {target["ref"], *(party["ref"] for party in event["parties"])}
@@ -39,7 +42,8 @@ def alongside(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
             parties = [argument(sentence.doc, filler) for filler in group.fillers]
             kind = "found" if event["type"] == "found" else "belong"
             told = {"type": kind, "parties": parties, "status": "actual", "date": None, "place": None}
-            return [{**event, **told, "ordinal": None, "total": None}]
+            denied = {"denied": True} if ahead else {}  # « ne rejoindra pas l'OIF aux côtés du Togo »
+            return [{**event, **told, **denied, "ordinal": None, "total": None}]
     return []
 
 

@@ -125,6 +125,10 @@ ALIKE = [
     ("Le Togo a rejoint l'OIF deux mois après le Kenya.", {"join KEN+TGO actual"}),
     ("Le Togo a rejoint l'OIF après le vote du Kenya.", {"join TGO actual"}),
     ("Le Togo a rejoint l'OIF aux côtés du Kenya.", {"join TGO+KEN actual"}),
+    ("Le Togo rejoindra l'OIF aux côtés notamment du Kenya.", {"join TGO planned", "belong KEN actual"}),
+    ("Le Togo s'apprête à rejoindre l'OIF aux côtés du Kenya.", {"join TGO planned", "belong KEN actual"}),
+    ("Le Togo ne rejoindra pas l'OIF aux côtés du Kenya.", {"join TGO negated", "belong KEN actual"}),
+    ("Le Togo rejoindra l'Appel de Paris aux côtés du Kenya.", {"endorse TGO+KEN planned"}),
     ("Avec le Kenya, le Togo a rejoint l'OIF.", {"join TGO+KEN actual"}),
     ("Le Togo a rejoint l'OIF avec l'appui du Kenya.", {"join TGO actual"}),
     (

@@ -6,6 +6,7 @@ from typing import Final
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.near_future import is_ahead
 from depositaire.clauses.wording.words import FINITE
 
 _QUOTES: Final = ("»", '"', "”")
@@ -143,11 +144,19 @@ def beside_others(filled: Filled) -> None:
 
 def companions(filled: Filled, parties: Sequence[Filler]) -> list[Filler]:
     """Those who do the act of ``parties`` beside them."""
-    if filled.group is None or filled.group.passive:
+    if filled.group is None or filled.group.passive or _are_in_already(filled):
         return []
     kinds = {party.kind for party in parties}
     groups = [group for group in _around(filled) if group.kinds <= kinds | {"country"}]
     return [filler for group in groups for filler in filled.without_targets(group.fillers)]
+
+
+def _are_in_already(filled: Filled) -> bool:
+    """« rejoindra l'OIF aux côtés du Togo »: those beside whom somebody will be in a body are in it."""
+    verb, body = filled.group, bool(filled.targets) and filled.targets[0].kind == "organisation"
+    if verb is None or not body or filled.trigger.types.of("organisation") != "join":
+        return False
+    return is_ahead(filled.sentence, verb)
 
 
 def _around(filled: Filled) -> Iterator[Group]:

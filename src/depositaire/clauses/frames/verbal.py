@@ -30,6 +30,7 @@ from depositaire.clauses.frames.with_some import with_some
 from depositaire.clauses.sentences.clefts import is_cleft
 from depositaire.clauses.sentences.coordinated import up_to_next
 from depositaire.clauses.sentences.filling import Filled, expression_end
+from depositaire.clauses.sentences.near_future import tense_of
 from depositaire.clauses.sentences.sentence import Sentence, clause_end
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
@@ -182,17 +183,9 @@ def _fits(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if trigger.takes_up and not takes_up(sentence, group):
         return False
-    if (trigger.negated and not group.negated) or (trigger.tense and _tense(sentence, group) not in trigger.tense):
+    if (trigger.negated and not group.negated) or (trigger.tense and tense_of(sentence, group) not in trigger.tense):
         return False
     return trigger.voice is None or trigger.voice == ("passive" if group.passive else "active")
-
-
-def _tense(sentence: Sentence, group: VerbGroup) -> str:
-    """The tense of a verb; « vont siéger » is a future."""
-    above = group.governor.group if group.governor is not None else None
-    if group.tense != "inf" or above is None or above.tense != "pres":
-        return group.tense
-    return "fut" if sentence.words.is_form_of(sentence.doc[above.index], "near_future") else group.tense
 
 
 def _tells_speech(sentence: Sentence, group: VerbGroup) -> bool:
