@@ -19,10 +19,13 @@ def besides(filled: Filled) -> None:
 
 
 def _is_of_the_clause(filled: Filled, group: Group) -> bool:
-    """Whether it opens the sentence, up to a comma, or stands behind the verb where its complements do."""
+    """Whether it opens the sentence, up to a comma, or the relative clause, or stands behind the verb."""
     sentence, verb = filled.sentence, filled.group
     if verb is None:
         return False
+    before = sentence.doc[group.start - 1] if group.start > sentence.start else None
+    if group.end == verb.start and before is not None and sentence.words.is_a(before, "relative_subject"):
+        return True  # « l'OIF, qui outre le Togo compte le Bénin »
     if group.end <= verb.start:
         between = sentence.doc[group.end : verb.start]
         return sentence.opens_at(group.start) and any(token.text == "," for token in between)
