@@ -9,6 +9,7 @@ from depositaire.clauses.sentences.clefts import is_cleft
 from depositaire.clauses.sentences.participles import apposed_before
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token, Tokens
 
@@ -18,6 +19,8 @@ _ASIDE: Final = 12
 _COMPLEMENTS: Final = 40
 #: How many tokens may say what a name is, and the nouns that do.
 _APPOSED: Final = 10
+#: How many names make a list.
+_SEVERAL: Final = 2
 _HOLDING: Final = ("pres", "impf", "ppres")
 _BODY_NOUNS: Final = ("appositive", "body_noun", "company_noun")
 
@@ -157,6 +160,8 @@ def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
     for group in sentence.right(index + 1):
         if words.phrases["likewise"].ending(doc, group.start):
             continue  # « Entré à l'OIF en même temps que le Mali, le Togo… »
+        if _are_counted(sentence, index, group):
+            continue
         if not group.prep and doc[group.start].text != "(" and not _is_instance(doc, group.start, words):
             commas = [token.i for token in doc[index + 1 : group.start] if token.text == ","]
             acts = commas and (
@@ -164,6 +169,18 @@ def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
             )
             return group if commas and not acts else None
     return None
+
+
+def _are_counted(sentence: Sentence, index: int, group: Group) -> bool:
+    """« Composée de trois pays, le Togo, le Mali et le Bénin, l'OIF… »: those whom the noun before the comma counts."""
+    doc = sentence.doc
+    if len(group.fillers) < _SEVERAL or group.prep or doc[group.start - 1].text != ",":
+        return False
+    said = doc[index + 1 : group.start - 1]
+    counted = any(cardinal_at(doc, token.i)[0] is not None for token in said)
+    plural = tuple(sentence.words.classes["plural_noun_ending"])
+    goes_on = group.end < sentence.end and doc[group.end].text == ","
+    return counted and goes_on and any(t.pos_ == "NOUN" and t.lower_.endswith(plural) for t in said)
 
 
 def _acts(sentence: Sentence, start: int, end: int) -> bool:
