@@ -179,7 +179,8 @@ def _are_counted(sentence: Sentence, index: int, group: Group) -> bool:
     said = doc[index + 1 : group.start - 1]
     counted = any(cardinal_at(doc, token.i)[0] is not None for token in said)
     plural = tuple(sentence.words.classes["plural_noun_ending"])
-    goes_on = group.end < sentence.end and doc[group.end].text == ","
+    verbs = (token.i for token in doc[group.end : sentence.end] if token.pos_ in ("VERB", "AUX"))
+    goes_on = any(token.text == "," for token in doc[group.end : next(verbs, sentence.end)])
     return counted and goes_on and any(t.pos_ == "NOUN" and t.lower_.endswith(plural) for t in said)
 
 
