@@ -36,7 +36,8 @@ from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.subjects.counted_names import joined_to
 from depositaire.clauses.subjects.many import is_of_many, named_of
-from depositaire.clauses.subjects.neighbours import of_its_body, of_text
+from depositaire.clauses.subjects.neighbours import of_text
+from depositaire.clauses.subjects.of_bodies import of_its_body
 from depositaire.clauses.subjects.subject import subject_of
 from depositaire.lexicon import Trigger
 

@@ -8,7 +8,6 @@ from depositaire.clauses.sentences.chained import first_pronoun
 from depositaire.clauses.sentences.clefts import is_cleft
 from depositaire.clauses.sentences.participles import apposed_before
 from depositaire.clauses.sentences.sentence import Sentence
-from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token, Tokens
@@ -21,7 +20,6 @@ _COMPLEMENTS: Final = 40
 _APPOSED: Final = 10
 #: How many names make a list.
 _SEVERAL: Final = 2
-_HOLDING: Final = ("pres", "impf", "ppres")
 _BODY_NOUNS: Final = ("appositive", "body_noun", "company_noun")
 
 
@@ -83,28 +81,6 @@ def through_apposition(sentence: Sentence, index: int) -> Group | None:
         return None
     parted = any(token.pos_ in ("VERB", "AUX", "CCONJ") for token in said if token.i != noun.i)
     return None if parted else replace(group, person=False)  # « le chef du Mercosur, bloc réunissant… »
-
-
-def of_its_body(sentence: Sentence, group: VerbGroup, subject: Group | None) -> Group | None:
-    """« le président de la SADC, qui regroupe seize États », « le Groupe (V4), réunissant… »: the body before it."""
-    related = sentence.words.is_a(sentence.doc[group.start - 1], "relative_subject")
-    if group.start <= sentence.start or group.tense not in _HOLDING or not (related or group.tense == "ppres"):
-        return subject
-    before = _beside(sentence, group.start - related)
-    other = subject is None or subject.person or subject.kinds == {"instrument"}
-    body = before if before is not None and other else subject
-    if body is None or (len(body.fillers) > 1 and not body.person) or body.fillers[-1].kind != "organisation":
-        return subject
-    return replace(
-        body, fillers=body.fillers[-1:], person=False
-    )  # « le chef de l'État togolais, président de la SADC »
-
-
-def _beside(sentence: Sentence, index: int) -> Group | None:
-    """What stands before a token, or what the noun before it tells more of: « conclu avec le CCG, qui réunit… »."""
-    left = next(sentence.left(index), None)
-    near = left if left is not None and adjacent(sentence.doc, left.end, index) else None
-    return through_apposition(sentence, index) or near
 
 
 def of_text(sentence: Sentence, group: Group) -> Group | None:
