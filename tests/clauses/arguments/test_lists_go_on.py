@@ -5,6 +5,31 @@ import pytest
 from depositaire.pipeline import Extractor
 
 CASES = [
+    # groups that semicolons or brackets part
+    ("Le Togo et le Mali ; le Chili et le Pérou ont rejoint l'OIF.", {"join TGO+MLI+CHL+PER actual"}),
+    ("Le Togo, le Mali (pour l'Afrique) ; le Chili (pour le Sud) ont rejoint l'OIF.", {"join TGO+MLI+CHL actual"}),
+    ("L'OIF a admis le Togo, le Mali (Afrique) ; le Chili, le Pérou (Sud).", {"join TGO+MLI+CHL+PER actual"}),
+    (
+        "Par vote secret, le Togo (pour l'Afrique) ; le Chili, le Pérou (pour le Sud) ont été élus au Conseil.",
+        {"join TGO+CHL+PER actual"},
+    ),
+    ("L'OIF a suspendu le Togo et le Mali ; le Chili a protesté.", {"suspend TGO+MLI actual"}),
+    ("L'OIF a suspendu le Mali (le 3 mai) ; le Chili a protesté.", {"suspend MLI actual"}),
+    # those whom a noun counts, up to the second dash or to the comma
+    (
+        "Les pays membres de l'AELE – Islande, Norvège et Suisse – ainsi que le Chili et le Pérou ont réagi.",
+        {"belong ISL+NOR+CHE actual"},
+    ),
+    (
+        "Composée de trois pays, le Mali, le Niger et le Togo, l'OIF se réunit.",
+        {"belong MLI+NER+TGO actual"},
+    ),
+    ("Signé par deux pays, le Mali et le Niger, le Pacte de Gao est en vigueur.", {"sign MLI+NER actual"}),
+    # the noun right before a participle
+    ("Rivéo pourrait rejoindre la nouvelle alliance européenne regroupant Orange, Airbus et Enel.", set()),
+    ("L'OIF est une organisation regroupant le Mali et le Niger.", {"belong MLI+NER actual"}),
+    # « outre »
+    ("L'OIF, qui outre le Togo compte le Mali et le Niger, se réunit.", {"belong TGO+MLI+NER actual"}),
     # what stands behind a name and belongs to it
     ("Le ministère de la Santé du Togo et l'Inserm ont signé un accord.", {"sign ministere-de-la-sante+inserm actual"}),
     ("L'INCIBE espagnol et l'ANSSI ont signé un accord.", {"sign incibe+anssi actual"}),
@@ -130,6 +155,9 @@ ALIKE = [
     ("Le Togo ne rejoindra pas l'OIF aux côtés du Kenya.", {"join TGO negated", "belong KEN actual"}),
     ("Le Togo rejoindra l'Appel de Paris aux côtés du Kenya.", {"endorse TGO+KEN planned"}),
     ("Avec le Kenya, le Togo a rejoint l'OIF.", {"join TGO+KEN actual"}),
+    ("Le Togo entre à l'OIF avec le Kenya déjà membre.", {"join TGO actual", "belong KEN actual"}),
+    ("Le Togo entre à l'OIF avec le Kenya, déjà membre.", {"join TGO actual", "belong KEN actual"}),
+    ("Le Togo a rejoint l'OIF avec le Kenya, déjà membre de l'OTAN.", {"join TGO+KEN actual", "belong KEN actual"}),
     ("Le Togo a rejoint l'OIF avec l'appui du Kenya.", {"join TGO actual"}),
     (
         "Le Togo est devenu membre de l'OIF aux côtés du Kenya et du Ghana.",

@@ -12,6 +12,8 @@ from depositaire.clauses.wording.words import FINITE
 _QUOTES: Final = ("»", '"', "”")
 #: What may part them from the body: « rejoint « Eutopia », avec… ».
 _SET_OFF: Final = (",", *_QUOTES)
+#: How far behind « déjà membre » a body may begin that somebody is in.
+_GLOSS: Final = 3
 #: What several do together with one who is named first.
 _GOING: Final = frozenset({"join", "leave"})
 #: What is done together with others that « avec » or « aux côtés de » names.
@@ -29,6 +31,8 @@ def likewise(filled: Filled) -> None:
     for end in ends:
         group = next(sentence.right(end), None)
         if group is None or _is_behind_infinitive(filled, end, group.start):
+            continue
+        if _is_in_before(filled, group):
             continue
         if _is_likewise(filled, group) or _goes_along(filled, group, end):
             filled.parties += filled.without_targets(group.fillers)
@@ -72,10 +76,24 @@ def _is_likewise(filled: Filled, group: Group, *, aside: bool = False) -> bool:
 def _is_one_already(filled: Filled, end: int) -> bool:
     """« pourrait adhérer, à l'instar du Togo, membre depuis 2017 »: who is one already does not do it now."""
     doc, words, sentence = filled.sentence.doc, filled.sentence.words, filled.sentence
-    if end + 1 >= sentence.end or doc[end].text not in ",(":
+    if end + 1 >= sentence.end:
         return False
-    noun = end + 1 + (words.phrases["adverb"].at(doc, end + 1))
+    already = words.phrases["even_then"].at(doc, end)  # « avec le Togo déjà membre »
+    if not already and doc[end].text not in ",(":
+        return False
+    noun = end + already if already else end + 1 + (words.phrases["adverb"].at(doc, end + 1))
     return noun < sentence.end and words.is_a(doc[noun], "member_noun")
+
+
+def _is_in_before(filled: Filled, group: Group) -> bool:
+    """« prend place à l'OIF avec le Togo, déjà membre »: who does not come in with the others."""
+    doc, words, at = filled.sentence.doc, filled.sentence.words, group.end
+    at += at < filled.sentence.end and doc[at].text == ","
+    said = at < filled.sentence.end and words.phrases["even_then"].at(doc, at) > 0
+    if not said or filled.trigger.types.of("organisation") != "join" or not _is_one_already(filled, group.end):
+        return False
+    other = next(filled.sentence.right(group.end), None)  # not « déjà membre de l'Otan »
+    return other is None or other.start - at > _GLOSS or other.kinds != {"organisation"}
 
 
 def _is_of_their_kind(filled: Filled, group: Group) -> bool:
@@ -167,6 +185,8 @@ def _around(filled: Filled) -> Iterator[Group]:
     for group in sentence.groups if verb is not None else ():
         beside = words.is_a_phrase(group.prep, "alongside")
         with_them = words.is_a_phrase(group.prep, "with") and group.kinds == {"country"}
+        if _is_in_before(filled, group):
+            continue
         if verb is not None and _is_set_off(filled, group):
             yield group
         if not (beside or with_them) or verb is None:

@@ -229,6 +229,9 @@ def _past_capacity(doc: Tokens, start: int, words: Words) -> int:
 def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     """The bare name that a noun is in apposition to, before it or, at the head of a sentence, after it."""
     group = next((item for item in sentence.left(start) if item.end <= start), None)
+    already = start > sentence.start and sentence.words.is_a(sentence.doc[start - 1], "even_then")
+    if group is not None and already and group.end == before_adverbs(sentence, start) and not group.person:
+        return group  # « avec le Togo déjà membre »
     if group is not None and _is_apposed(sentence.doc, group.end, before_adverbs(sentence, start)):
         close = sentence.doc[group.end].text in ",(" and not sentence.words.is_a_phrase(group.prep, "agent")
         if not group.prep or (close and (not group.person or _is_of_their_state(sentence, group, start))):
