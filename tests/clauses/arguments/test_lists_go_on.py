@@ -28,6 +28,12 @@ CASES = [
     # the noun right before a participle
     ("Rivéo pourrait rejoindre la nouvelle alliance européenne regroupant Orange, Airbus et Enel.", set()),
     ("L'OIF est une organisation regroupant le Mali et le Niger.", {"belong MLI+NER actual"}),
+    # some of those whom a noun counts
+    (
+        "L'Appel de Paris est lancé. Parmi les signataires, figurent vingt pays dont le Chili et le Togo.",
+        {"adopt  actual", "sign CHL+TGO actual"},
+    ),
+    ("Dix pays se sont abstenus, dont le Chili et le Togo, sur les 88 membres de l'OIF.", set()),
     # « outre »
     ("L'OIF, qui outre le Togo compte le Mali et le Niger, se réunit.", {"belong TGO+MLI+NER actual"}),
     # what stands behind a name and belongs to it

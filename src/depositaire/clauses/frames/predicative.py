@@ -22,6 +22,8 @@ from depositaire.lexicon import Trigger
 _ASIDE: Final = 30
 #: How far before a noun its ordinal may stand: « 31e nouvel État membre ».
 _NUMBERED: Final = 4
+#: How far behind the verb of a list a noun may stand that counts those of whom some are given.
+_COUNT: Final = 6
 
 
 def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Filled | None:
@@ -173,6 +175,17 @@ def _is_anaphoric(filled: Filled, start: int) -> bool:
     return verb is not None and any(words.is_a(doc[index], "clitic") for index in verb.clitics)
 
 
+def _instances_of(sentence: Sentence, noun: int) -> Group | None:
+    """Those who are given of many that a noun counts, where it stands free."""
+    if (
+        noun >= sentence.end
+        or sentence.at(noun) is not None
+        or not sentence.words.is_a(sentence.doc[noun], "member_noun")
+    ):
+        return None
+    return instanced(sentence, noun)
+
+
 def _with_list(filled: Filled, end: int) -> Filled | None:
     """« Les membres de l'OIF sont : … »: the names that follow the verb."""
     sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
@@ -183,6 +196,12 @@ def _with_list(filled: Filled, end: int) -> Filled | None:
                 for group in sentence.right(index + 1)
                 if not group.prep and "instrument" not in group.kinds and doc[group.start].text != "("
             ]
+            some = next(
+                filter(None, (_instances_of(sentence, noun) for noun in range(index + 1, index + _COUNT))), None
+            )
+            if some is not None:  # « figurent 26 pays, dont le Togo et le Mali »
+                filled.parties, filled.right = list(some.fillers), some.end
+                return filled
             colon = any(token.text == ":" for token in doc[index : items[0].start]) if items else False
             by = items and any(words.is_a_phrase(token.lower_, "agent") for token in doc[index : items[0].start])
             if items and not by and (colon or items[0].start - index <= 3):  # not « ont été rejoints par deux pays : »

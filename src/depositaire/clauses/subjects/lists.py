@@ -232,6 +232,11 @@ def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     already = start > sentence.start and sentence.words.is_a(sentence.doc[start - 1], "even_then")
     if group is not None and already and group.end == before_adverbs(sentence, start) and not group.person:
         return group  # « avec le Togo déjà membre »
+    of_all = group is not None and any(
+        sentence.words.is_a(token, "out_of") for token in sentence.doc[group.end : start]
+    )
+    if of_all:  # « se sont abstenus, dont le Togo, sur les 88 membres de l'OIF »
+        return None
     if group is not None and _is_apposed(sentence.doc, group.end, before_adverbs(sentence, start)):
         close = sentence.doc[group.end].text in ",(" and not sentence.words.is_a_phrase(group.prep, "agent")
         if not group.prep or (close and (not group.person or _is_of_their_state(sentence, group, start))):
