@@ -34,6 +34,19 @@ CASES = [
         {"adopt  actual", "sign CHL+TGO actual"},
     ),
     ("Dix pays se sont abstenus, dont le Chili et le Togo, sur les 88 membres de l'OIF.", set()),
+    (
+        "L'OIF compte dix membres, parmi lesquels figurent les plus grands pays d'Afrique, dont le Mali et le Togo.",
+        {"belong MLI+TGO actual"},
+    ),
+    # the members of the last of a list
+    (
+        "Les deux autres sont l'OIF et l'AELE, qui réunit la Norvège, la Suisse et l'Islande.",
+        {"belong NOR+CHE+ISL actual"},
+    ),
+    (
+        "SkyTeam et Star Alliance, qui regroupe Lufthansa, Airbus et Enel, ont signé un accord.",
+        {"belong lufthansa+airbus+enel actual", "sign skyteam+star-alliance actual"},
+    ),
     # « outre »
     ("L'OIF, qui outre le Togo compte le Mali et le Niger, se réunit.", {"belong TGO+MLI+NER actual"}),
     # what stands behind a name and belongs to it

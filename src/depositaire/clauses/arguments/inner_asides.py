@@ -37,7 +37,9 @@ def inner_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Wor
                 return None  # « l'Alliance, dont Rivéo, Plinor et Nivalis sont membres, »
             if _is_other_of_two(doc, left, comma, rest, words):
                 return comma
-            if _goes_on_inside(doc, left, comma, following, words):
+            if _goes_on_inside(doc, left, comma, following, words) or _are_its_members(
+                doc, left, comma, following, words
+            ):
                 return None
             return comma if _is_rest(doc, left, comma, rest, words) else None
     return None
@@ -75,6 +77,18 @@ def _goes_on_inside(doc: Tokens, left: Group, comma: int, following: Sequence[Gr
     if end > comma and any(form.tense == "ppres" for form in words.forms(doc[left.end + 1])):
         return end >= len(doc) or not _is_finite(doc[end], words)  # « a quitté l'OIF, suivant Rivéo, Plinor et Telma »
     return comma < end < len(doc) and doc[end].text == ","
+
+
+def _are_its_members(doc: Tokens, left: Group, comma: int, following: Sequence[Group], words: Words) -> bool:
+    """« Rivéo et l'Alliance, qui regroupe Plinor, Nivalis et Telma, »: the list is of those who are in the last."""
+    verb = left.end + 2
+    if left.kinds != {"organisation"} or not words.is_a(doc[left.end + 1], "relative_subject"):
+        return False
+    while verb < comma and doc[verb].pos_ == "ADV":
+        verb += 1
+    named = any(group.end == comma for group in following)
+    gathers = named and words.is_form_of(doc[verb], "making_up") and _is_finite(doc[verb], words)
+    return gathers and not doc[verb].lower_.endswith(tuple(words.classes["plural_ending"]))
 
 
 def _opens(doc: Tokens, index: int, words: Words) -> bool:

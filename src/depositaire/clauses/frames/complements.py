@@ -25,7 +25,8 @@ from depositaire.clauses.frames.of_others import (
 from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.participles import in_a_row
 from depositaire.clauses.sentences.sentence import Sentence
-from depositaire.clauses.subjects.lists import COLONS, apposed, of_members
+from depositaire.clauses.subjects.apposed import apposed
+from depositaire.clauses.subjects.lists import COLONS, of_members
 from depositaire.clauses.subjects.many import is_of_many, named_of
 from depositaire.clauses.subjects.one_among import one_among
 from depositaire.clauses.subjects.parse import is_plain

@@ -1,20 +1,17 @@
-"""Lists that a sentence announces or gives in apposition."""
+"""Lists that a sentence announces or gives behind a noun."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.laid_out import names_below
-from depositaire.clauses.subjects.neighbours import before_adverbs, first_bare_after_comma, is_pronoun
+from depositaire.clauses.subjects.neighbours import is_pronoun
 from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.presenting import presents
 from depositaire.clauses.wording.words import FINITE, Words
-from depositaire.tokens import Token, Tokens
+from depositaire.tokens import Tokens
 
-#: How many words may open « En tant que 125e État partie au Statut, l'Ukraine… ».
-_LEAD: Final = 6
 #: How many tokens may stand between a colon and the first name of its list.
 _LIST_LEAD: Final = 4
 #: How many adjectives may follow a noun that counts: « quinze pays africains, dont… ».
@@ -24,6 +21,8 @@ _QUALIFIED: Final = 7
 _BEHIND_BODY: Final = 18
 #: An acronym and its brackets.
 _BRACKETED: Final = 3
+#: How many tokens those may take of whom some are named: « les plus grandes économies du monde, dont ».
+_FURTHER: Final = 12
 #: How far after a word its unnamed members may stand.
 _ASIDE: Final = 8
 #: … and where the gap tells of the occasion: « un nouveau membre lors de son sommet, le Chili ».
@@ -32,9 +31,6 @@ _ON_OCCASION: Final = 10
 _HEADING: Final = 10
 #: A colon, and one that is glued to what it closes.
 COLONS: Final = (":", "):", "»:")
-
-#: How many words a person's name has at least.
-_FULL_NAME: Final = 2
 
 
 def announced(sentence: Sentence, start: int) -> list[Filler]:
@@ -142,8 +138,24 @@ def instanced(sentence: Sentence, noun: int) -> Group | None:
     if index < sentence.end and words.is_a(doc[index], "that_of"):
         index += 1  # « dix signatures, dont celles du Chili et du Ghana »
     items = (item for item in sentence.right(index) if item.start - index <= 1 and "instrument" not in item.kinds)
-    group = next(items, None)
+    group = next(items, None) or _further_instanced(sentence, index)
     return None if group is None or _are_some_of(sentence, index, group) else group
+
+
+def _further_instanced(sentence: Sentence, start: int) -> Group | None:
+    """« parmi lesquels figurent les plus grandes économies du monde, dont le Chili »: some of some."""
+    doc, words = sentence.doc, sentence.words
+    if start >= sentence.end or not words.is_a(doc[start], "article"):
+        return None
+    for index in range(start + 1, min(sentence.end, start + _FURTHER)):
+        if sentence.at(index) is not None or words.is_verb(doc[index]) or doc[index].text in ";:":
+            return None
+        length = words.phrases["instancing"].at(doc, index) or words.phrases["namely"].at(doc, index)
+        if length:
+            after = index + length
+            group = next((item for item in sentence.right(after) if item.start - after <= 1), None)
+            return group if group is not None and "instrument" not in group.kinds else None
+    return None
 
 
 def _are_some_of(sentence: Sentence, start: int, group: Group) -> bool:
@@ -224,64 +236,3 @@ def _past_capacity(doc: Tokens, start: int, words: Words) -> int:
     while length and index < len(doc) and doc[index].pos_ in ("NOUN", "ADJ"):
         index += 1
     return index if length else start
-
-
-def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
-    """The bare name that a noun is in apposition to, before it or, at the head of a sentence, after it."""
-    group = next((item for item in sentence.left(start) if item.end <= start), None)
-    already = start > sentence.start and sentence.words.is_a(sentence.doc[start - 1], "even_then")
-    if group is not None and already and group.end == before_adverbs(sentence, start) and not group.person:
-        return group  # « avec le Togo déjà membre »
-    of_all = group is not None and any(
-        sentence.words.is_a(token, "out_of") for token in sentence.doc[group.end : start]
-    )
-    if of_all:  # « se sont abstenus, dont le Togo, sur les 88 membres de l'OIF »
-        return None
-    if group is not None and _is_apposed(sentence.doc, group.end, before_adverbs(sentence, start)):
-        close = sentence.doc[group.end].text in ",(" and not sentence.words.is_a_phrase(group.prep, "agent")
-        if not group.prep or (close and (not group.person or _is_of_their_state(sentence, group, start))):
-            return group  # « Pour le Togo, membre de l'OIF, … »
-    return _apposed_after(sentence, start, end)
-
-
-def _is_of_their_state(sentence: Sentence, group: Group, start: int) -> bool:
-    """« des représentants du Togo, membre de l'OIF depuis 1977 »: what is one is the State, and not they."""
-    plural = tuple(sentence.words.classes["plural_noun_ending"])
-    persons, noun = sentence.doc[group.head], sentence.doc[start]
-    return len(group.fillers) == 1 and persons.lower_.endswith(plural) and not noun.lower_.endswith(plural)
-
-
-def _is_apposed(doc: Tokens, end: int, start: int) -> bool:
-    gap = doc[end:start]
-    return (
-        len(gap) <= 6
-        and any(token.text in ",(:–—" for token in gap)
-        and not any(token.pos_ in ("VERB", "AUX", "PRON") for token in gap)
-        and not _is_a_full_name(gap)
-    )
-
-
-def _is_a_full_name(gap: Sequence[Token]) -> bool:
-    """« le ministère de la Santé, Marie Diop, membre du comité »: who is named between commas is the member."""
-    inner = gap[1:-1] if len(gap) > _FULL_NAME and gap[0].text == gap[-1].text == "," else ()
-    return len(inner) >= _FULL_NAME and all(token.pos_ == "PROPN" and token.text[0].isupper() for token in inner)
-
-
-def _apposed_after(sentence: Sentence, start: int, end: int) -> Group | None:
-    """« Membre fondateur de l'OIF, le Mali… » at the head of a sentence."""
-    led = sentence.doc[sentence.start : start]
-    if _goes_on_from_participle(sentence, led):
-        return first_bare_after_comma(sentence, end - 1)
-    if len(led) > _LEAD or any(token.pos_ in ("VERB", "AUX") for token in led):
-        return None
-    return first_bare_after_comma(sentence, end - 1)
-
-
-def _goes_on_from_participle(sentence: Sentence, led: Sequence[Token]) -> bool:
-    """« Conclu en 1994 et applicable depuis 1998, le traité… »: the sentence opens with a participle."""
-    words = sentence.words
-    verbs = [{form.tense for form in words.forms(token)} for token in led if token.pos_ in ("VERB", "AUX")]
-    opens = bool(led) and any(form.tense == "ppast" for form in words.forms(led[0]))
-    joined = bool(led) and (words.is_a(led[-1], "coordinator") or led[-1].text == ",")
-    bare = any(not group.prep and group.end <= led[-1].i for group in sentence.groups) if led else False
-    return opens and joined and not bare and all("ppast" in tenses for tenses in verbs)

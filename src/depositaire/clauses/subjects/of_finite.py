@@ -167,7 +167,7 @@ def _last_of_list(sentence: Sentence, group: VerbGroup) -> Group | None:
     """« le Togo, le Bénin et le Mali, qui a rejoint l'OIF en mai »: the last of them, where the verb tells of one."""
     pronoun = group.start - 1
     left = next(sentence.left(pronoun), None)
-    if left is None or left.prep or left.person or left.kinds != {"country"}:
+    if left is None or left.prep or left.person or left.kinds not in ({"country"}, {"organisation"}):
         return None
     if left.fillers[-1].end != left.end or not adjacent(sentence.doc, left.end, pronoun):
         return None
