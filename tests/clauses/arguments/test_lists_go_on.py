@@ -47,6 +47,13 @@ CASES = [
         "SkyTeam et Star Alliance, qui regroupe Lufthansa, Airbus et Enel, ont signé un accord.",
         {"belong lufthansa+airbus+enel actual", "sign skyteam+star-alliance actual"},
     ),
+    # brackets that tell of the whole list
+    ("Le Mali, le Niger et le Togo (membres de l'OIF) ont réagi.", {"belong MLI+NER+TGO actual"}),
+    # a word of the name is none of the clause; those beside whom somebody is in a body
+    ("L'Alliance des États du Sahel est composée du Mali et du Niger.", {"belong MLI+NER actual"}),
+    ("Le Mali fait partie de l'OIF, avec le Niger et le Togo.", {"belong MLI+NER+TGO actual"}),
+    ("Le Mali fait partie de l'OIF, en accord avec le Niger.", {"belong MLI actual"}),
+    ("Le Mali et le Niger, regroupés dans l'OIF, ont réagi.", {"belong MLI+NER actual"}),
     # « outre »
     ("L'OIF, qui outre le Togo compte le Mali et le Niger, se réunit.", {"belong TGO+MLI+NER actual"}),
     # what stands behind a name and belongs to it

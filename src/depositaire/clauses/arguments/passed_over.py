@@ -22,6 +22,8 @@ _CHARGE: Final = 8
 _REPRESENTED: Final = 30
 #: How many tokens may say how it stands with a party.
 _SAID: Final = 14
+#: Within how many tokens brackets say as what all of a list are told of.
+_ROLE: Final = 5
 #: Within how many tokens a verb begins behind its subject.
 _VERB: Final = 4
 
@@ -53,11 +55,20 @@ def _goes_on(doc: Tokens, left: Group, end: int, following: Sequence[Group], wor
     """Whether the list goes on behind token ``end``, or ends there and has been one."""
     behind = next((group for group in following if group.start >= end), None)
     passed = [group for group in following if group.start < end]
+    ended = len(left.fillers) > 1 and doc[end - 1].text == ")" and not _is_told_of_all(doc, left.end, words)
     if passed and behind is None:
-        return len(left.fillers) > 1 and doc[end - 1].text == ")"
+        return ended
     if behind is not None and linked(doc, replace(left, end=end), behind, words):
         return True
-    return bool(passed) and len(left.fillers) > 1 and doc[end - 1].text == ")"
+    return bool(passed) and ended
+
+
+def _is_told_of_all(doc: Tokens, start: int, words: Words) -> bool:
+    """« le Togo et le Mali (membres de l'OIF) »: what the brackets say is told of the whole list."""
+    if start >= len(doc) or doc[start].text != "(":
+        return False
+    roles = words.classes["bare_role"]
+    return any(token.lower_.endswith("s") and token.lower_[:-1] in roles for token in doc[start + 1 : start + _ROLE])
 
 
 def _of_a_country(doc: Tokens, left: Group, right: Group, words: Words) -> int | None:

@@ -60,7 +60,8 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
         stop = max(stop, min(sentence.end, end + _SHOWN))
     if near is not None and not _stands_near(sentence, near, end, max(stop, min(sentence.end, end + _CLOSE))):
         undergone = any(form.tense == "ppast" for form in words.forms(doc[start]))
-        if not undergone or not near.occur(doc, max(sentence.start, start - _BEFORE), start):
+        before = near.within(doc, max(sentence.start, start - _BEFORE), start) if undergone else iter(())
+        if all(_is_in_a_name(sentence, first) for first, _ in before):
             return "near"
     if also is not None and not also.occur(doc, _clause_start(sentence, start), stop):
         return "also"
@@ -75,6 +76,13 @@ def lacking_words(sentence: Sentence, trigger: Trigger, start: int, end: int) ->
         ):
             return "not_near"
     return ""
+
+
+def _is_in_a_name(sentence: Sentence, index: int) -> bool:
+    """« L'Organisation des États américains est composée de »: the word is of a body's name."""
+    group = sentence.at(index)
+    named = () if group is None else (one for one in group.fillers if one.kind == "organisation")
+    return any(one.start <= index < one.end and one.end - one.start > 1 for one in named)
 
 
 def _stands_near(sentence: Sentence, near: Phrases, start: int, stop: int) -> bool:

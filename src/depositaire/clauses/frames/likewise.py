@@ -15,7 +15,7 @@ _SET_OFF: Final = (",", *_QUOTES)
 #: How far behind « déjà membre » a body may begin that somebody is in.
 _GLOSS: Final = 3
 #: What several do together with one who is named first.
-_GOING: Final = frozenset({"join", "leave"})
+_GOING: Final = frozenset({"join", "leave", "belong"})
 #: What is done together with others that « avec » or « aux côtés de » names.
 _TOGETHER: Final = frozenset(
     {"join", "leave", "belong", "found", "accede", "endorse", "ratify", "sign", "denounce", "apply"}
