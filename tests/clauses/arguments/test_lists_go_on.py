@@ -54,6 +54,11 @@ CASES = [
     ("Le Mali fait partie de l'OIF, avec le Niger et le Togo.", {"belong MLI+NER+TGO actual"}),
     ("Le Mali fait partie de l'OIF, en accord avec le Niger.", {"belong MLI actual"}),
     ("Le Mali et le Niger, regroupés dans l'OIF, ont réagi.", {"belong MLI+NER actual"}),
+    # those who were named are the ones that a noun counts
+    ("Le Mali, le Niger et le Togo sont les trois membres fondateurs de l'OIF.", {"belong MLI+NER+TGO actual"}),
+    ("Le Mali, le Niger et le Togo sont les trois États membres de l'OIF.", {"belong MLI+NER+TGO actual"}),
+    ("Le Mali et le Niger ont salué les trois membres fondateurs de l'OIF.", set()),
+    ("Le Togo compte parmi les quinze membres de l'OIF.", {"belong TGO actual"}),
     # « outre »
     ("L'OIF, qui outre le Togo compte le Mali et le Niger, se réunit.", {"belong TGO+MLI+NER actual"}),
     # what stands behind a name and belongs to it

@@ -178,9 +178,13 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
     """« become » or « be » with its verb, where the noun at ``start`` is a predicate."""
     doc, words = sentence.doc, sentence.words
     start = before_aside(sentence, start)
+    own = sentence.at(start)  # « sont les trois (États) membres de l'OIF »: those who were named stand there, too
+    if own is None and start > sentence.start and words.is_a(doc[start - 1], "member_noun"):
+        own = sentence.at(start - 1)
+    own = own if own is not None and not own.prep else None
     for index in range(start - 1, max(sentence.start, start - 13) - 1, -1):
         token = doc[index]
-        if sentence.at(index) is not None:
+        if (around := sentence.at(index)) is not None and around is not own:
             return None
         if sentence.in_date(index):
             continue  # « a été admis il y a huit ans comme membre »
