@@ -57,7 +57,7 @@ CASES = [
     # those who were named are the ones that a noun counts
     ("Le Mali, le Niger et le Togo sont les trois membres fondateurs de l'OIF.", {"belong MLI+NER+TGO actual"}),
     ("Le Mali, le Niger et le Togo sont les trois États membres de l'OIF.", {"belong MLI+NER+TGO actual"}),
-    ("Le Mali et le Niger ont salué les trois membres fondateurs de l'OIF.", set()),
+    ("Le Mali et le Niger ont salué les trois membres fondateurs de l'OIF.", {"belong  actual"}),
     ("Le Togo compte parmi les quinze membres de l'OIF.", {"belong TGO actual"}),
     # « outre »
     ("L'OIF, qui outre le Togo compte le Mali et le Niger, se réunit.", {"belong TGO+MLI+NER actual"}),
