@@ -27,8 +27,8 @@ def alongside(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
     A verb of joining tells it only of what is to come: « est entré dans l'OIF aux côtés du Togo » is said of both.
     """
     sentence, target = item.sentence, event["target"]
-    group = item.filled.group
-    ahead = event["type"] == "join" and group is not None and is_ahead(sentence, group)
+    verb = item.filled.group
+    ahead = event["type"] == "join" and verb is not None and is_ahead(sentence, verb)
     member = item.trigger.form == "predicate" or event["type"] == "belong" or ahead
     if event["type"] not in _IN_A_BODY or not member or target is None or not event["parties"]:
         return []
