@@ -59,6 +59,9 @@ CASES = [
     ("Le Mali, le Niger et le Togo sont les trois États membres de l'OIF.", {"belong MLI+NER+TGO actual"}),
     ("Le Mali et le Niger ont salué les trois membres fondateurs de l'OIF.", {"belong  actual"}),
     ("Le Togo compte parmi les quinze membres de l'OIF.", {"belong TGO actual"}),
+    # a name that ends in an adjective, and brackets behind it
+    ("Les pays de l'Union africaine (Mali, Niger, Togo) ont réagi.", {"belong MLI+NER+TGO actual"}),
+    ("Les États membres de l'OIF profitent du travail de l'Inserm (Togo).", set()),
     # « outre »
     ("L'OIF, qui outre le Togo compte le Mali et le Niger, se réunit.", {"belong TGO+MLI+NER actual"}),
     # what stands behind a name and belongs to it

@@ -6,6 +6,7 @@ from typing import Final
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.lists import acts_next
+from depositaire.clauses.wording.words import FINITE
 
 _DASHES: Final = ("–", "—", "-")
 
@@ -19,7 +20,13 @@ def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
             and sentence.doc[group.start].text == "("
             and "instrument" not in group.kinds
         ):
-            return None if acts_next(sentence, group.end) else group  # « l'OIF (les deux derniers sont en place) »
+            said = any(
+                sentence.words.is_verb(token) and {form.tense for form in sentence.words.forms(token)} & FINITE
+                for token in sentence.doc[start : group.start]
+            )  # « Les membres profitent de l'Arrangement (ARM) »
+            return (
+                None if said or acts_next(sentence, group.end) else group
+            )  # « l'OIF (les deux derniers sont en place) »
     return None
 
 

@@ -1,5 +1,7 @@
 """The preposition that a noun phrase stands under."""
 
+from typing import Final
+
 from depositaire import spans
 from depositaire.clauses.wording.apposed_names import before_apposition
 from depositaire.clauses.wording.exemplified import before_example
@@ -7,6 +9,9 @@ from depositaire.clauses.wording.qualified import behind_determiner
 from depositaire.clauses.wording.quantified import before_quantity
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
+
+#: What ends a name before brackets.
+_NAMING: Final = ("ADJ", "NOUN", "PROPN")
 
 
 def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tuple[str, int]:
@@ -53,6 +58,8 @@ def preposition(doc: Tokens, start: int, words: Words, *, floor: int = 0) -> tup
                 continue
             return found, index - length
         before = doc[index - 1]
+        if before.text == "(" and index - 1 > floor and doc[index - 2].pos_ in _NAMING:
+            return "", index - 1  # « l'Union africaine (Togo, Mali) »
         if (qualified := behind_determiner(doc, index, words, floor)) < index:
             index = qualified
             continue
