@@ -61,6 +61,7 @@ CASES = [
     ("Le Togo compte parmi les quinze membres de l'OIF.", {"belong TGO actual"}),
     # a name that ends in an adjective, and brackets behind it
     ("Les pays de l'Union africaine (Mali, Niger, Togo) ont réagi.", {"belong MLI+NER+TGO actual"}),
+    ("Trois hommes, membres de Rivéo dans la péninsule arabique (RDPA), ont réagi.", set()),
     ("Les États membres de l'OIF profitent du travail de l'Inserm (Togo).", set()),
     # « outre »
     ("L'OIF, qui outre le Togo compte le Mali et le Niger, se réunit.", {"belong TGO+MLI+NER actual"}),

@@ -24,10 +24,16 @@ def in_parentheses(sentence: Sentence, start: int, end: int) -> Group | None:
                 sentence.words.is_verb(token) and {form.tense for form in sentence.words.forms(token)} & FINITE
                 for token in sentence.doc[start : group.start]
             )  # « Les membres profitent de l'Arrangement (ARM) »
-            return (
-                None if said or acts_next(sentence, group.end) else group
-            )  # « l'OIF (les deux derniers sont en place) »
+            acts = acts_next(sentence, group.end)  # « l'OIF (les deux derniers sont en place) »
+            return None if said or acts or _is_acronym(sentence, group) else group
     return None
+
+
+def _is_acronym(sentence: Sentence, group: Group) -> bool:
+    """« les membres du Mouvement de la rive (MDR) »: another name of what stands before the brackets."""
+    first = group.fillers[0]
+    alone = len(group.fillers) == 1 and first.kind == "organisation" and first.end - first.start == 1
+    return alone and sentence.doc[first.start].text.isupper()
 
 
 def set_off(sentence: Sentence, start: int, end: int) -> Group | None:
