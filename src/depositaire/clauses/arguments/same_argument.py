@@ -14,6 +14,8 @@ _ON: Final = 4
 _SAID: Final = ("indefinite", "definite", "first_of_all")
 #: How far before its nation « homologue » may stand: « son homologue de France ».
 _COUNTERPART: Final = 2
+_OPENING: Final = ("«", '"', "“")
+_CLOSING: Final = ("»", '"', "”")
 
 
 def repeats(doc: Tokens, left: Group, right: Group) -> bool:
@@ -38,6 +40,8 @@ def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     if right.prep or {last.kind, other.kind} != {"instrument"} or len(right.fillers) > 1:
         return False
     gap = [token for token in doc[last.end : other.start] if not token.is_space]
+    if gap and gap[0].text in _CLOSING:  # « la « Charte d'Ivrea », un code volontaire »
+        gap = gap[1:]
     if not 1 <= len(gap) <= 3 or gap[0].text != ",":  # « la Charte, code volontaire », « …, premier code mondial »
         return False
     new = not any(words.is_a(token, "definite") for token in gap[1:])
@@ -49,7 +53,8 @@ def is_said_of_text(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     how = {span.start: span.id_ for span in spans.within(doc, spans.INSTRUMENTS, last.start, other.end)}
     if how.get(last.start) == "described":
         return False
-    article = last.start > 0 and words.is_a(doc[last.start - 1], "article")
+    first = last.start - 1 if last.start > 1 and doc[last.start - 1].text in _OPENING else last.start
+    article = first > 0 and words.is_a(doc[first - 1], "article")
     kind = doc[other.start].is_lower and new and (len(gap) > 1 or article)  # « , un traité sur les ports »
     named = not new and any(token.is_title for token in doc[other.start : other.end])  # « , le protocole de Lomé »
     return kind or (how.get(other.start) == "described" and not named)
@@ -60,7 +65,7 @@ def is_named_behind(doc: Tokens, left: Group, right: Group, words: Words) -> boo
     last, other = left.fillers[-1], right.fillers[0]
     if right.prep or {last.kind, other.kind} != {"instrument"} or len(left.fillers) > 1 or len(right.fillers) > 1:
         return False
-    gap = [token for token in doc[last.end : other.start] if token.text not in '«"“' and not token.is_space]
+    gap = [token for token in doc[last.end : other.start] if token.text not in _OPENING and not token.is_space]
     while gap and gap[0].pos_ == "ADJ":
         gap = gap[1:]
     if len(gap) != 2 or gap[0].text != "," or not words.is_a(gap[1], "definite"):

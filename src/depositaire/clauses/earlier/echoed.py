@@ -51,12 +51,6 @@ def _has_members(filled: Filled, party: Filler) -> bool:
     return party.kind != "country" and kind not in filled.sentence.words.classes["without_members"]
 
 
-def _are_they(filled: Filled, before: Told) -> bool:
-    """Whether those who did the act before are named again; who has done it does not « s'y prépare » either."""
-    again = {party.ref for party in filled.parties} == {party.ref for party in before.filled.parties}
-    return before.filled.parties == filled.parties or (again and filled.trigger.status == "planned")
-
-
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
     sentence, words = filled.sentence, filled.trigger.echoes
@@ -72,7 +66,7 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     before = next((item for item in acts if not _is_by_the_way(item)), acts[0] if acts else None)
     if before is not None and before.sentence.end + _ECHO < sentence.start:
         before = acts[0]
-    same = before is not None and _are_they(filled, before) and not _is_still_to_do(filled, before)
+    same = before is not None and _is_of_the_same(filled, before) and not _is_still_to_do(filled, before)
     if (
         before is None
         or (same and not answers(filled, before))
@@ -98,6 +92,20 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         filled.parties = [party for party in filled.parties if party.ref not in acted]
         return before if filled.parties else None
     return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
+
+
+def _are_alike(filled: Filled, before: Told) -> bool:
+    """Whether an echo is of those who acted before, however they are named."""
+    return {one.ref for one in before.filled.parties} == {one.ref for one in filled.parties}
+
+
+def _is_of_the_same(filled: Filled, before: Told) -> bool:
+    """« Le Togo a signé la Charte. Il s'y est engagé à… »: who has done the act does not do it as others do."""
+    if before.filled.parties == filled.parties:
+        return True
+    group = before.filled.group
+    done = group is not None and group.tense in _DONE and not (group.negated or _is_to_be_done(before))
+    return done and bool(filled.parties) and _are_alike(filled, before)
 
 
 def _is_to_be_done(item: Told) -> bool:
@@ -161,7 +169,7 @@ def _is_still_to_do(filled: Filled, before: Told) -> bool:
 def answers(filled: Filled, before: Told) -> bool:
     """« La Tunisie, invitée à adhérer à la Convention, ne l'a pas fait »: what became of what was asked or promised."""
     asked, group = before.filled.group, filled.group
-    alike = {one.ref for one in before.filled.parties} == {one.ref for one in filled.parties}
+    alike = _are_alike(filled, before)
     if alike and filled.trigger.revokes:
         return True
     if not (alike and filled.trigger.clitic) or asked is None or group is None or group.tense not in _DONE:
