@@ -44,6 +44,7 @@ from depositaire.clauses.subjects.ordinals import ordinal_of, presented_ordinal
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import words
 from depositaire.components._implied import alongside, joined, undone
+from depositaire.components._one_signing import one_signing
 from depositaire.components._others import others
 from depositaire.components._parties import Parties
 from depositaire.components._tellings import (
@@ -102,6 +103,7 @@ class Events:
             doc._.events = credit(number, doc._.events)
         counted_since(doc._.events)
         same_roles(doc, doc._.events, self.words, IN_A_ROLE)
+        one_signing(doc, doc._.events, self.words)
         return doc
 
     def _told(self, doc: Doc, sentences: Sentences, numbers: Sequence[Brought]) -> list[Told]:
