@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.arguments.homes import is_home_of_a_name
 from depositaire.clauses.choosing.actors import nearest_party
@@ -168,6 +169,8 @@ class Parties:
     def type(self, item: Told, event_type: str, target: Filler | None, parties: Sequence[Filler]) -> str:
         """The type of what they do; what binds and the parliament of a State adopts is to be ratified."""
         voted = item.trigger.voted
+        if event_type == "adopt" and self._are_all(item, parties, "no_assemblies") and _is_of_others(item, target):
+            return "endorse"  # « Rivéo et Plinor ont adopté l'Appel de Lomé »
         if event_type == "sign" and target is not None and approving_house(item):
             return "ratify"
         if target is not None and not item.sentence.doc._.entities.get(target.ref, {}).get("binding"):
@@ -186,10 +189,13 @@ class Parties:
             return False  # « son instrument d'adhésion n'a pu être reçu »
         if entities.get(target.ref, {}).get("kind") == "agreement":
             return False  # « a adhéré à l'accord de branche »
+        return self._are_all(item, parties, "private_kinds")
+
+    def _are_all(self, item: Told, parties: Sequence[Filler], name: str) -> bool:
+        """Whether they are all bodies, of the kinds of a class."""
+        entities = item.sentence.doc._.entities
         kinds = {entities.get(party.ref, {}).get("kind") for party in parties if party.kind == "organisation"}
-        return (
-            len({party.kind for party in parties}) == 1 and bool(kinds) and kinds <= self.words.classes["private_kinds"]
-        )
+        return len({party.kind for party in parties}) == 1 and bool(kinds) and kinds <= self.words.classes[name]
 
     @staticmethod
     def status(item: Told, event_type: str) -> str | None:
@@ -200,6 +206,16 @@ class Parties:
             return item.trigger.by_house
         lets = item.trigger.voted in (None, event_type) and _is_by_parliament(item)
         return (item.trigger.by_parliament if lets else None) or item.trigger.status
+
+
+def _is_of_others(item: Told, target: Filler | None) -> bool:
+    """Whether a text has a name, by which those know it who did not write it, and asks them for their support."""
+    if target is None or item.trigger.form != "verb":
+        return False
+    kind = item.sentence.doc._.entities.get(target.ref, {}).get("kind")
+    texts = [span for span in spans.group(item.sentence.doc, spans.INSTRUMENTS) if span.kb_id_ == target.ref]
+    named = any(span.id_ != "described" for span in texts)
+    return named and kind in item.sentence.words.classes["supported_texts"]
 
 
 def _is_a_count(item: Told) -> bool:
