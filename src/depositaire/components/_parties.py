@@ -33,6 +33,7 @@ from depositaire.clauses.earlier.partners import (
     of_the_signing_before,
     parties_between,
     with_partner,
+    with_signer_before,
     with_speaker,
 )
 from depositaire.clauses.earlier.tellings import Told
@@ -102,7 +103,7 @@ class Parties:
             parties = of_the_signers(item, told, target)
         if not house and event_type == "sign" and target is not None:
             parties = with_negotiator(item, target, with_partner(item, target, parties))
-            parties = with_speaker(item, target, parties, state)
+            parties = with_speaker(item, target, with_signer_before(item, told, parties), state)
         parties = house or parties
         if not house and event_type == "sign" and target is not None and len(parties) < _PAIR:
             sides = negotiators(item, target)

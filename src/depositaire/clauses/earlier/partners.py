@@ -18,6 +18,8 @@ from depositaire.tokens import Token
 #: How often a body is named of which a text speaks, and how much more often than of the next.
 _OFTEN: Final = 3
 _CLEAR: Final = 1.5
+#: How many tokens may stand between two sentences that tell of signings.
+_FAR: Final = 60
 
 
 def with_speaker(item: Told, target: Filler, parties: list[Filler], state: str) -> list[Filler]:
@@ -130,6 +132,29 @@ def of_the_signing_before(item: Told, told: Sequence[Told], target: Filler) -> l
     last = before[-1] if before else None
     near = last is not None and sentence.start - last.sentence.end <= 0
     return last.filled.parties if last is not None and near and len(last.filled.parties) > 1 else []
+
+
+def with_signer_before(item: Told, told: Sequence[Told], parties: list[Filler]) -> list[Filler]:
+    """« Rivéo a signé cinq contrats. Un autre a aussi été signé avec Plinor »: by who signs in the sentences before.
+
+    The first tells it by a verb whose subject is one alone, and the others follow near.
+    """
+    group, sentence = item.filled.group, item.sentence
+    if group is None or not group.passive or group.participle or group.negated:
+        return parties
+    under = [sentence.at(party.start) for party in parties]
+    if not under or any(one is None or not sentence.words.is_a_phrase(one.prep, "with") for one in under):
+        return parties
+    start = sentence.start
+    for other in reversed([one for one in told if one.span.start < item.span.start]):
+        if other.source.types.binding != "sign" or start - other.sentence.end > _FAR:
+            return parties
+        acting, verb = other.filled.subject, other.filled.group
+        if verb is not None and not verb.passive and acting is not None and acting.kinds <= {"country", "organisation"}:
+            new = len(acting.fillers) == 1 and acting.fillers[0].ref not in {party.ref for party in parties}
+            return [*acting.fillers, *parties] if new else parties
+        start = other.sentence.start
+    return parties
 
 
 def with_partner(item: Told, target: Filler, parties: list[Filler]) -> list[Filler]:
