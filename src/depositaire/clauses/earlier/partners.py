@@ -115,7 +115,25 @@ def parties_between(item: Told, told: Sequence[Told], target: Filler) -> list[Fi
             near = following.start - group.end <= 1 and following.prep in other.sentence.words.classes["between"]
             if near and any(filler.ref == target.ref for filler in group.fillers) and len(following.fillers) > 1:
                 return following.actors
+        if (within := _of_what_it_holds(other.sentence, target)) is not None:
+            return within.actors
     return []
+
+
+def _of_what_it_holds(sentence: Sentence, target: Filler) -> Group | None:
+    """« une déclaration comprenant un accord de paix entre le Togo et le Mali »: the sides of a text within a text."""
+    words, doc = sentence.words, sentence.doc
+    for text, inner in pairwise(sentence.groups):
+        held = any(words.is_a(token, "holding_text") for token in doc[text.end : inner.start])
+        if not held or inner.kinds != {"instrument"} or target.ref not in {filler.ref for filler in text.fillers}:
+            continue
+        behind = list(sentence.right(inner.end))[:2]
+        if len(behind) > 1 and words.phrases["place_preposition"].at(doc, behind[0].start):
+            behind = behind[1:]  # « un accord, au Qatar, entre … »
+        sides = behind[0] if behind else None
+        if sides is not None and words.is_a_phrase(sides.prep, "between") and len(sides.fillers) > 1:
+            return sides
+    return None
 
 
 def of_the_signing_before(item: Told, told: Sequence[Told], target: Filler) -> list[Filler]:

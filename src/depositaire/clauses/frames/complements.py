@@ -8,6 +8,7 @@ from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.list_ends import opens_absolute
 from depositaire.clauses.frames.nested import is_housed, is_nested
 from depositaire.clauses.frames.of_others import (
+    are_sides_of_another,
     are_some_of_those,
     is_beyond,
     is_elsewhere,
@@ -58,6 +59,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if key == "object" and not behind and _is_behind_another(filled, group):
             continue
         if key == "object" and _is_given_behind(filled, group, start):
+            break
+        if filled.targets and are_sides_of_another(filled, group, start):
             break
         if key == "object" and is_one_of_partners(filled.sentence, group, start):
             continue

@@ -45,6 +45,16 @@ def is_of_the_next_noun(filled: Filled, group: Group, start: int) -> bool:
     )
 
 
+def are_sides_of_another(filled: Filled, group: Group, start: int) -> bool:
+    """« ont signé un pacte, suivi par la signature d'un contrat entre Rivéo et Plinor »: whose text is told behind."""
+    sentence, words = filled.sentence, filled.sentence.words
+    text = next(sentence.left(group.start), None)
+    if text is None or group.start - text.end > 1 or not words.is_a_phrase(group.prep, "between"):
+        return False
+    new = text.kinds == {"instrument"} and not set(text.fillers) & set(filled.targets)
+    return new and any(span.label_ == "noun" for span in spans.within(sentence.doc, spans.TRIGGERS, start, text.start))
+
+
 def is_one_of_partners(sentence: Sentence, group: Group, start: int) -> bool:
     """« former des coentreprises avec d'autres transporteurs, notamment Rivéo »: with whom, and not what is formed."""
     doc, words = sentence.doc, sentence.words
