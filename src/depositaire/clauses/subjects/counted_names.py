@@ -15,6 +15,8 @@ from depositaire.clauses.wording.words import FINITE
 #: How far before and behind the word of an act the noun may stand that counts who does it.
 _BEFORE: Final = 8
 _BEHIND: Final = 12
+#: How far behind its bracket a list may begin, an article between.
+_OPENED: Final = 2
 #: How far before a noun its number may stand.
 _NUMBER: Final = 4
 #: How many names a list behind a comma has at least.
@@ -54,6 +56,8 @@ def named_among(filled: Filled, start: int, end: int) -> list[Filler]:
     sentence = filled.sentence
     if filled.trigger.echo or not any("party" in slot for slot in filled.trigger.frame.values()):
         return []
+    if filled.trigger.form == "noun" and (set_off := _in_brackets(sentence, start, end)) is not None:
+        return filled.without_targets(set_off.actors)
     first = filled.counted.noun if filled.counted is not None else max(sentence.start, start - _BEFORE)
     reach = min(sentence.end, end + _BEHIND)
     if filled.group is not None and filled.group.passive:
@@ -67,6 +71,18 @@ def named_among(filled: Filled, start: int, end: int) -> list[Filler]:
         if group is not None and not _acts(sentence, group):
             return filled.without_targets(group.actors)
     return []
+
+
+def _in_brackets(sentence: Sentence, start: int, end: int) -> Group | None:
+    """« deux ratifications (Togo et Mali) »: those whose acts are counted, right behind them and nobody else."""
+    doc = sentence.doc
+    if end >= sentence.end or doc[end].text != "(" or not _is_counted(sentence, start):
+        return None
+    opened = (one for one in sentence.groups if end < one.fillers[0].start <= end + _OPENED)
+    group = next(opened, None)
+    if group is None or "instrument" in group.kinds:
+        return None
+    return group if group.end < sentence.end and doc[group.end].text == ")" else None
 
 
 def joined_to(sentence: Sentence, noun: int) -> Group | None:
