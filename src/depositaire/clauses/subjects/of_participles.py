@@ -25,6 +25,20 @@ from depositaire.tokens import Token, Tokens
 
 def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
     """« signé à Rome en 1998 », « en devenant membre »: the noun it qualifies or the subject of the clause."""
+    found = _of_participle(sentence, group, subject)
+    return None if found is not None and group.participle and _disagrees(sentence, group, found) else found
+
+
+def _disagrees(sentence: Sentence, group: VerbGroup, found: Group) -> bool:
+    """« le traité de l'Alliance lancée en 2015 »: no text of the other gender is what a participle is told of."""
+    if len(found.fillers) > 1 or found.kinds != {"instrument"}:
+        return False
+    noun, participle = sentence.doc[found.fillers[0].start], sentence.doc[group.index]
+    genders = [token.morph.get("Gender", []) for token in (noun, participle)]
+    return noun.pos_ == "NOUN" and all(genders) and genders[0] != genders[1]
+
+
+def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
     doc = sentence.doc
     left = next(sentence.left(group.start), None)
     if group.participle and (named := through_apposition(sentence, group.start)) is not None:
