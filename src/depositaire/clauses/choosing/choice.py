@@ -113,7 +113,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         return Lack(trigger, "not_near")
     if trigger.close and not _is_close(filled, span.end):
         return Lack(trigger, "close")
-    if trigger.types.binding is not None and trigger.types.organisation is None:
+    of_texts = trigger.types.organisation is None or any(target.kind == "instrument" for target in filled.targets)
+    if trigger.types.binding is not None and of_texts:
         itemise(filled, span.end)
     if trigger.form == "verb":
         targets_in_turn(filled, span.end)
