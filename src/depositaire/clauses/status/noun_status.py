@@ -18,6 +18,8 @@ from depositaire.clauses.status.predication import is_scheduled, predicate_statu
 from depositaire.clauses.status.verb_status import cue_status, verb_status
 
 _NEAR: Final = 3
+#: How far before what it is about an enactment may stand: « le deuxième décret adopté par le Conseil concerne ».
+_ENACTED: Final = 7
 #: What is announced or notified some time before it takes effect.
 _NOTIFIED: Final = ("leave", "denounce")
 #: What one joins or takes on, which « après » before it puts ahead where the verb is in the future.
@@ -35,6 +37,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         event_type = ""  # « n'exclut pas une candidature »: it has not applied, as who rejects « la candidature » tells
     if event_type == "leave" and words.is_a(doc[start], "putting_out"):
         event_type = "suspend"  # « a annoncé l'exclusion du Togo »: it is done as it is announced
+    if event_type == "ratify" and _is_what_a_law_is_about(sentence, start):
+        return "planned"
     recent = start > sentence.start and words.is_a(doc[start - 1], "recent")  # « la récente exclusion du Togo »
     if recent or is_commemorated(sentence, start) or _is_since_when(sentence, start):
         return "actual"
@@ -110,6 +114,17 @@ def _is_since_when(sentence: Sentence, start: int) -> bool:
     """« réclame une réforme depuis son adhésion »: what is asked for is not the act that says since when."""
     behind = (edge for edge in edges(sentence, start) if edge > sentence.start)
     return any(sentence.words.is_a(sentence.doc[edge - 1], "since") for edge in behind)
+
+
+def _is_what_a_law_is_about(sentence: Sentence, start: int) -> bool:
+    """« Le premier décret concerne la ratification de la Convention »: what a law lets happen is to come."""
+    doc, words = sentence.doc, sentence.words
+    for edge in edges(sentence, start):
+        length = words.phrases["bears_on"].ending(doc, edge) if edge > sentence.start else 0
+        before = doc[max(sentence.start, edge - length - _ENACTED) : edge - length] if length else ()
+        if any(words.is_a(noun, "enactment") for noun in before):
+            return True
+    return False
 
 
 def _is_denied(sentence: Sentence, noun: int) -> bool:
