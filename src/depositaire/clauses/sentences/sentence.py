@@ -252,6 +252,8 @@ def _is_new_verb(token: Token, words: Words, *, through_infinitives: bool) -> bo
     if not words.is_verb(token):
         return False
     known = {reading.tense for reading in words.forms(token)}
+    if "ppast" in known and token.lower_.endswith(tuple(words.classes["first_person_ending"])):
+        return False  # « des accords nouveaux et élargis avec le Togo »
     if known and known <= {"ppast"}:
         return False
     if known and known <= {"inf", "ppres"}:
