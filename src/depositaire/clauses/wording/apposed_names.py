@@ -210,7 +210,12 @@ def _in_its_field(doc: Tokens, start: int, words: Words, floor: int) -> int | No
 
 def _form_of(doc: Tokens, start: int, words: Words, floor: int) -> int:
     """« la prolongation de la convention », « le projet d'accord »: a text in one of its forms is that text."""
-    if all(text.start != start for text in spans.within(doc, spans.INSTRUMENTS, start, start + _LONGEST)):
+    near = (
+        one
+        for group in (spans.INSTRUMENTS, spans.ANAPHORS)
+        for one in spans.within(doc, group, start, start + _LONGEST)
+    )
+    if all(text.start != start or (text.label_ == "NOM" and text.id_ != "instrument") for text in near):
         return start
     index = start - 1
     while (
