@@ -16,11 +16,22 @@ _NEAR: Final = 3
 
 def is_what_a_text_is_for(sentence: Sentence, trigger: Trigger, start: int) -> bool:
     """« le traité instituant l'Agence »: a present participle right behind a text says what the text is about."""
+    if trigger.types.organisation == "found" and trigger.form == "noun":
+        return _is_what_it_is_about(sentence, start)
     if trigger.types.organisation != "found" or trigger.form != "verb":
         return False
     forms = sentence.words.forms(sentence.doc[start])
     text = sentence.at(start - 1) if start > sentence.start else None
     return text is not None and text.kinds == {"instrument"} and any(form.tense == "ppres" for form in forms)
+
+
+def _is_what_it_is_about(sentence: Sentence, start: int) -> bool:
+    """« un accord relatif à la création à Rabat de l'Agence du gaz »: whether a text says so of an act."""
+    doc, words = sentence.doc, sentence.words
+    first = start - 1 if start > sentence.start and words.is_a(doc[start - 1], "definite") else start
+    length = words.phrases["bears_on"].ending(doc, first) if first > sentence.start else 0
+    text = sentence.at(first - length - 1) if length else None
+    return text is not None and text.kinds == {"instrument"}
 
 
 def is_begun_by_signing(item: Told, told: Sequence[Told]) -> bool:

@@ -39,6 +39,8 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         event_type = "suspend"  # « a annoncé l'exclusion du Togo »: it is done as it is announced
     if event_type == "ratify" and _is_what_a_law_is_about(sentence, start):
         return "planned"
+    if event_type == "found" and _is_what_a_text_is_meant_for(sentence, start):
+        return "planned"
     recent = start > sentence.start and words.is_a(doc[start - 1], "recent")  # « la récente exclusion du Togo »
     if recent or is_commemorated(sentence, start) or _is_since_when(sentence, start):
         return "actual"
@@ -123,6 +125,17 @@ def _is_what_a_law_is_about(sentence: Sentence, start: int) -> bool:
         length = words.phrases["bears_on"].ending(doc, edge) if edge > sentence.start else 0
         before = doc[max(sentence.start, edge - length - _ENACTED) : edge - length] if length else ()
         if any(words.is_a(noun, "enactment") for noun in before):
+            return True
+    return False
+
+
+def _is_what_a_text_is_meant_for(sentence: Sentence, start: int) -> bool:
+    """« ont signé un mémorandum pour la création du réseau Vigie »: who signs a text will do what it is for."""
+    doc, words = sentence.doc, sentence.words
+    for edge in edges(sentence, start):
+        length = words.phrases["meant_for"].ending(doc, edge) if edge > sentence.start else 0
+        text = sentence.at(edge - length - 1) if length and edge - length > sentence.start else None
+        if text is not None and text.kinds == {"instrument"}:
             return True
     return False
 
