@@ -159,7 +159,8 @@ class Antecedents:
         if rule.stands_for == "country":
             head = fold(token.text)
             return not rule.kinds or head in self.heads.get(span.kb_id_, ())
-        if span.id_ == "described" and (self._is_plural(span[0]) and not self._is_plural(token)):
+        several = span.id_ == "described" or all(word.is_lower or not word.is_alpha for word in span)
+        if several and self._is_plural(span[0]) and not self._is_plural(token):
             return False  # « des conventions fiscales », and then « la convention »
         if span.id_ == "described" and self.words.is_a(span[0], "annexed") and not self._has_head(doc, span, token):
             return False  # « L'annexe reste à négocier. Le texte sera ouvert à la signature »
