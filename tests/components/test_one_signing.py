@@ -22,6 +22,17 @@ CASES = [
         "Le Togo et le Bénin ont signé un contrat. C'est le sixième accord signé entre le Togo et le Bénin.",
         {"contrat-1"},
     ),
+    # adopted once, and told of once more in the same words
+    (
+        "L'OIF a adopté une résolution exigeant que le Togo ouvre ses ports.\n\nÀ Lomé, l'OIF a adopté une résolution "
+        "qui exige que le Togo ouvre ses ports.",
+        {"resolution-1"},
+    ),
+    (
+        "L'OIF a adopté une résolution exigeant que le Togo ouvre ses ports.\n\nL'OIF a adopté une résolution qui "
+        "loue les écoles.",
+        {"resolution-1", "resolution-2"},
+    ),
     # told as another, of another year, of another subject
     (
         "Le Togo et le Bénin ont signé un accord de pêche. Le Togo et le Bénin ont aussi signé un mémorandum.",

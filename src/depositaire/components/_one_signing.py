@@ -13,8 +13,10 @@ from depositaire import spans
 from depositaire.clauses.wording.words import Words
 from depositaire.edtf import Edtf
 
-#: How many sign together.
-_SIDES: Final = 2
+#: How many sign together, and adopt.
+_SIDES: Final = {"sign": 2, "adopt": 1}
+#: How far behind a text it is said what it asks for, and how many words of that two tellings share.
+_ASKED, _SHARED = 14, 4
 #: How many letters of a word count, how many words before a text may call it new, and how many behind say of what.
 _STEM: Final = 5
 _BEFORE: Final = 3
@@ -24,6 +26,7 @@ _NEAR: Final = 3
 #: The length of a date that is a day.
 _DAY: Final = 10
 _SAID: Final = ("NOUN", "ADJ", "PROPN")
+_TOLD: Final = (*_SAID, "VERB")
 
 
 def one_signing(doc: Doc, events: Sequence[dict[str, Any]], words: Words) -> None:
@@ -39,9 +42,13 @@ def one_signing(doc: Doc, events: Sequence[dict[str, Any]], words: Words) -> Non
             continue
         if _is_new(doc, again, texts[other][0], words) or _is_many(first, texts[ref][0], words):
             continue
-        behind = 0 if _is_of_one_day(first, again) else _BEHIND
-        said, told = (_subject(doc, texts[each], words, behind) for each in (ref, other))
-        if not said or not told or said & told:
+        if first["type"] == "adopt":
+            same = _reads_like(doc, texts[ref][0], texts[other][0])
+        else:
+            behind = 0 if _is_of_one_day(first, again) else _BEHIND
+            said, told = (_subject(doc, texts[each], words, behind) for each in (ref, other))
+            same = not said or not told or bool(said & told)
+        if same:
             one[other] = known
     if not one:
         return
@@ -53,11 +60,15 @@ def one_signing(doc: Doc, events: Sequence[dict[str, Any]], words: Words) -> Non
 
 
 def _pairs(events: Sequence[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
-    """Two signings by the same, of a text without a name each, in two sentences and not on two days."""
-    told = [event for event in events if event["type"] == "sign" and event["target"] and event["target"]["described"]]
+    """Two signings by the same, of a text without a name each, in two sentences and not on two days.
+
+    Also two adoptions by one body.
+    """
+    told = [event for event in events if event["type"] in _SIDES and event["target"] and event["target"]["described"]]
     for first, again in combinations(sorted(told, key=lambda event: int(event["token"])), 2):
         ours, theirs = ({party["ref"] for party in event["parties"]} for event in (first, again))
-        same = len(ours & theirs) >= _SIDES and (ours <= theirs or theirs <= ours)
+        same = first["type"] == again["type"] and len(ours & theirs) >= _SIDES[first["type"]]
+        same = same and (ours <= theirs or theirs <= ours)
         apart = first["target"]["ref"] != again["target"]["ref"] and first["sentence"] != again["sentence"]
         if same and apart and _could_be_once(first, again):
             yield first, again
@@ -87,6 +98,17 @@ def _is_new(doc: Doc, event: dict[str, Any], text: Span, words: Words) -> bool:
 def _is_many(event: dict[str, Any], text: Span, words: Words) -> bool:
     """« des accords », « un », « l'autre »: no single text that is told of by its noun."""
     return words.is_a(text[0], "several_texts") or text[0].pos_ != "NOUN" or event["rejected"]
+
+
+def _reads_like(doc: Doc, first: Span, again: Span) -> bool:
+    """« une résolution exigeant que le Togo cesse… », « une résolution qui exige que le Togo cesse… »."""
+    if first[0].lower_ != again[0].lower_:
+        return False
+    said = [
+        {token.lower_[:_STEM] for token in doc[one.end : min(one.sent.end, one.end + _ASKED)] if token.pos_ in _TOLD}
+        for one in (first, again)
+    ]
+    return len(said[0] & said[1]) >= _SHARED
 
 
 def _subject(doc: Doc, texts: Sequence[Span], words: Words, behind: int) -> set[str]:
