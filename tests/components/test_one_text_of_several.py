@@ -6,7 +6,7 @@ from depositaire.pipeline import Extractor
 
 CASES = [
     (
-        "Le Traité de Kara est célèbre. Il mène à d'autres traités dans un esprit d'égalité. Le Togo a signé le traité.",
+        "Le Traité de Kara est célèbre. D'où d'autres traités dans un esprit d'égalité. Le Togo a signé le traité.",
         {"traite-de-kara"},
     ),
     ("Les accords Artemis sont connus. Le Togo a signé l'accord.", {"accords-artemis"}),
