@@ -13,7 +13,7 @@ from depositaire.clauses.choosing.begun import is_what_a_text_is_for
 from depositaire.clauses.choosing.below import listed_below
 from depositaire.clauses.choosing.counted import counted_actors
 from depositaire.clauses.choosing.in_turn import targets_in_turn
-from depositaire.clauses.choosing.itemised import itemise
+from depositaire.clauses.choosing.itemised import itemise, sure_texts
 from depositaire.clauses.choosing.openings import promising
 from depositaire.clauses.choosing.private_persons import is_of_a_person
 from depositaire.clauses.choosing.recall import recall_target
@@ -116,6 +116,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     of_texts = trigger.types.organisation is None or any(target.kind == "instrument" for target in filled.targets)
     if trigger.types.binding is not None and of_texts:
         itemise(filled, span.end)
+    sure_texts(filled)
     if trigger.form == "verb":
         targets_in_turn(filled, span.end)
     named = bool(filled.targets)

@@ -10,6 +10,8 @@ from depositaire.clauses.subjects.parse import subjects
 #: How far behind the counted texts, or the verb, the list may be announced, and how close it follows then.
 _ANNOUNCED: Final = 16
 _CLOSE: Final = 3
+#: How many tokens a comma, « ou », « d' », « un » and an adjective are.
+_ALTERNATIVE: Final = 5
 
 
 def itemise(filled: Filled, end: int) -> None:
@@ -31,6 +33,19 @@ def itemise(filled: Filled, end: int) -> None:
     filled.targets = texts
     if all(party.start >= opening for party in filled.parties):
         filled.parties = []  # they are those of one text each
+
+
+def sure_texts(filled: Filled) -> None:
+    """« signataires de la Charte, ou d'un simple accord »: of two texts in the alternative only the first is told."""
+    doc, words = filled.sentence.doc, filled.sentence.words
+    kept: list[Filler] = []
+    for target in filled.targets:
+        left = kept[-1].end if kept and kept[-1].end <= target.start else target.start
+        gap = doc[left : target.start]
+        other = target.kind == "instrument" and len(gap) <= _ALTERNATIVE
+        if not (other and any(words.is_a(token, "alternative") for token in gap)):
+            kept.append(target)
+    filled.targets = kept
 
 
 def _apposed(filled: Filled, counted: int) -> list[Filler]:
