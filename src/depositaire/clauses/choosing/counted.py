@@ -43,8 +43,7 @@ def _behind(filled: Filled, start: int, preps: set[str]) -> Count | None:
         if sentence.at(index) is not None or sentence.doc[index].pos_ == "VERB":
             return None
         length = sentence.words.phrases["preposition"].at(sentence.doc, index)
-        prep = sentence.doc.between(index, index + length).text.lower() if length else ""
-        if length and sentence.words.canonical.get(prep, prep) in preps:  # « le soutien d'une trentaine d'États »
+        if length and sentence.doc.between(index, index + length).text.lower() in preps:
             found = _count(sentence, index + length)
             if found is not None:
                 return found
