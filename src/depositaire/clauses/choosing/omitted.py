@@ -29,6 +29,8 @@ _COMPLEMENT: Final = 6
 def may_recall(filled: Filled, span: Span) -> bool:
     """Whether the rule lets the body be left out, and the clause does."""
     recall, group = filled.trigger.recall, filled.group
+    if filled.trigger.already and not filled.trigger.echo and not _joins_states(filled):
+        return False
     if recall in ALONE:
         decides = filled.trigger.frame.get("subject") == "target" and group is not None and not group.passive
         held = filled.trigger.types.organisation in _HELD  # « le statut de la Russie est mis entre parenthèses »
@@ -42,6 +44,16 @@ def may_recall(filled: Filled, span: Span) -> bool:
     if filled.trigger.form == "noun" and is_label(filled.sentence, span.start, span.end):
         return True
     return recall == "alone" or (recall is not None and bool(filled.parties))
+
+
+def _joins_states(filled: Filled) -> bool:
+    """« ont rejoint le Togo comme membres associés »: who stands right behind the verb, and no body or company."""
+    group, sentence = filled.group, filled.sentence
+    after = next(sentence.right(group.index), None) if group is not None else None
+    if group is None or after is None or after.prep or after.kinds != {"country"}:
+        return False
+    between = sentence.doc[group.index + 1 : after.start]
+    return all(sentence.words.is_a(token, "article") for token in between)
 
 
 def has_other_object(filled: Filled) -> bool:
