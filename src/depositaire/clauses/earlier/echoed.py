@@ -31,15 +31,20 @@ def may_echo(start: int, rule: Trigger, told: Sequence[Told]) -> bool:
 
 
 def follows_others(filled: Filled, told: Sequence[Told]) -> bool:
-    """« Il rejoint ainsi le Bénin », and not « Le ministre… »: who did the act told before, and others like him."""
+    """« Il rejoint ainsi le Bénin », and not « Le ministre… »: who did the act told before, and others like him.
+
+    Bodies named in one row with a State are fellows, too: « Elle rejoint ainsi la Chine et l'OIF ».
+    """
     subject, joined, group = filled.subject, filled.parties, filled.group
-    if (subject is None and group is not None and group.finite) or any(_has_members(filled, one) for one in joined):
+    kinds, refs = {one.kind for one in joined}, {one.ref for one in joined}
+    mixed = kinds == {"country", "organisation"}
+    apart = not mixed and any(_has_members(filled, one) for one in joined)
+    if (subject is None and group is not None and group.finite) or apart:
         return False
     acting = {one.ref for one in subject.fillers} if subject is not None else set()
-    refs, kinds = {one.ref for one in joined}, {one.kind for one in joined}
     return any(
         acting <= {party.ref for party in item.filled.parties}
-        and kinds == {party.kind for party in item.filled.parties}
+        and (mixed or kinds == {party.kind for party in item.filled.parties})
         and not refs & {party.ref for party in item.filled.parties}
         for item in told
     )
@@ -63,6 +68,8 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     acts = [item for item in reversed(told) if not (_is_alone(item.source) or _is_aside(item))]
     if filled.trigger.already:  # « Le Togo a réintégré l'OIF. Il l'avait quittée en 1995. Il rejoint ainsi le Mali »
         acts = [item for item in acts if not (item.filled.group and is_over(item.sentence, item.filled.group))] or acts
+        acting = {one.ref for one in filled.subject.fillers} if filled.subject is not None else set()
+        acts = [item for item in acts if not acting & {target.ref for target in item.filled.targets}] or acts
     before = next((item for item in acts if not _is_by_the_way(item)), acts[0] if acts else None)
     if before is not None and before.sentence.end + _ECHO < sentence.start:
         before = acts[0]

@@ -77,7 +77,7 @@ class Filled:
                 if either and not self.targets and all(taken):
                     continue
                 slot = self._as_parties(group, alone=not either)
-            if slot == "target" and not group.person:
+            if slot == "target" and not group.person and not (not either and self._is_joined_to(group)):
                 fit = [filler for filler in group.fillers if self.takes(filler)]
                 if fit and self._is_by(group) and self.targets and acting and not self.parties:
                     self.parties, self.targets = self.targets, []  # « la suspension d'Aeroflot par SkyTeam »
@@ -86,6 +86,11 @@ class Filled:
                     return
             if not slot:
                 return
+
+    def _is_joined_to(self, group: Group) -> bool:
+        """« rejoint la France et l'OIF dans cette lutte »: a State at the head of the row is no body, nor is the rest."""
+        mixed = group.kinds == {"country", "organisation"} and self.trigger.types.organisation == "join"
+        return mixed and self.group is not None and not group.prep and group.fillers[0].kind == "country"
 
     def _is_by(self, group: Group) -> bool:
         """Whether somebody acts on what a noun is of."""
