@@ -1,10 +1,12 @@
 """Others of whom an act is told by the way: who did it before or likewise, and who did not. Private."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.choosing.alike import alike, before, exchanged, is_last_before, unlike
+from depositaire.clauses.choosing.preceded import preceding
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.components._tellings import argument, dated
@@ -15,11 +17,13 @@ _ASIDE: Final = 20
 _FOLLOWED: Final = frozenset({"join", "leave", "suspend", "apply", "sign", "ratify", "accede", "endorse", "denounce"})
 
 
-def others(item: Told, event: dict[str, Any]) -> list[dict[str, Any]]:
+def others(item: Told, event: dict[str, Any], parties: Sequence[Filler]) -> list[dict[str, Any]]:
     """The same act or its contrary, told of others than its parties."""
     made = excepted(item, event)
     if event["type"] in _FOLLOWED:
-        earlier = [_earlier(item, event, group) for group in before(item)]
+        led = list(before(item, parties))
+        led += [group for group in preceding(item, event["ordinal"]) if group not in led]
+        earlier = [_earlier(item, event, group) for group in led]
         if event["date"] is not None and any(one["date"] == event["date"] for one in earlier):
             event["date"] = None  # « Après le Chili en 2019, le Togo l'a ratifiée »: the day is Chile's
         made += earlier

@@ -20,6 +20,7 @@ from depositaire.clauses.attributes.scope import is_no_total, is_resulting, tota
 from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.begun import is_begun_by_signing
 from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
+from depositaire.clauses.choosing.distribution import follows_earlier
 from depositaire.clauses.choosing.openings import is_promising
 from depositaire.clauses.choosing.unnamed_members import are_called_upon, is_of_members
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
@@ -181,6 +182,8 @@ class Events:
         ordinal = ordinal_of(sentence, start, end, window, rivals)
         if ordinal is None and len(item.filled.parties) == 1 and all(one.trigger_start < span.start for one in rivals):
             ordinal = presented_ordinal(sentence)
+        if item.filled.parties and follows_earlier(sentence, item.filled.parties[0]):
+            ordinal = None  # « C'est le deuxième pays à le faire, après le Togo »
         made: list[dict[str, Any]] = []
         for kind, target in types_of(doc, item.source, item.filled.targets):
             event_type = as_held(item, as_told(item, told, kind, target))
@@ -248,7 +251,7 @@ class Events:
                 "lemma": span.kb_id_,
                 "rule": trigger.id,
             }
-            made += others(item, event)
+            made += others(item, event, parties)
             made += undone(item, event)
             made += alongside(item, event)
             made += joined(item, event)

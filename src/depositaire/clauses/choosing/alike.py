@@ -1,22 +1,30 @@
 """What a clause tells besides: who did the same before or likewise, who did not, and what a body is left for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.choosing.distribution import is_earlier
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.wording.words import FINITE
 
 #: Within how many tokens of a name its day begins: « , en 2020 ».
 _DATED: Final = 3
+#: How many words may say how long after, and of what kind they are: « Moins d'une semaine après ».
+_TIME: Final = 5
+_OF_TIME: Final = frozenset({"ADP", "ADV", "DET", "NOUN", "NUM"})
 
 
-def before(item: Told) -> Iterator[Group]:
-    """« Après la Finlande en 2023, la Suède l'a rejointe », « l'a rejointe un an après la Finlande »."""
+def before(item: Told, acting: Sequence[Filler] = ()) -> Iterator[Group]:
+    """« Après la Finlande en 2023, la Suède l'a rejointe », « l'a rejointe un an après la Finlande ».
+
+    Args:
+        item: the telling.
+        acting: who acts, where its frame does not tell: « Après le Togo, c'est au tour du Mali de signer ».
+    """
     last: Group | None = None
-    for group in _others(item):
-        opens = item.trigger.form != "noun" and _opens(item, group)
+    for group in others_of_their_kind(item, acting=acting):
+        opens = item.trigger.form != "noun" and _opens(item, group, _time_before(item, group))
         earlier, later = is_earlier(item.sentence, group), _is_later(item, group)
         told = (earlier and opens) or ((earlier or later) and _trails(item, group)) or is_last_before(item, group)
         if told or (last is not None and _goes_on(item, last, group)):
@@ -61,12 +69,12 @@ def is_last_before(item: Told, group: Group) -> bool:
 def alike(item: Told) -> Iterator[Group]:
     """« Comme l'Espagne, le Portugal et bien d'autres, la Grèce l'a rejointe »: those named first."""
     words = item.sentence.words
-    for group in _others(item):
+    for group in others_of_their_kind(item):
         said = words.phrases["likewise_first"].ending(item.sentence.doc, group.start)  # « Au même titre que le Togo »
         if (said or words.is_a_phrase(group.prep, "likewise_first")) and _opens(item, group, group.start - said):
             yield group
     if item.trigger.form == "predicate":
-        for group in _others(item, any_kind=True):
+        for group in others_of_their_kind(item, any_kind=True):
             if words.is_a_phrase(group.prep, "in_addition") and _opens(item, group):
                 yield group  # « Outre l'Union, les premiers signataires sont le Chili et le Togo »
 
@@ -74,7 +82,7 @@ def alike(item: Told) -> Iterator[Group]:
 def unlike(item: Told) -> Iterator[Group]:
     """« Contrairement à la Norvège, la Suède l'a rejointe »: those who have not."""
     words = item.sentence.words
-    for group in _others(item, any_kind=True):
+    for group in others_of_their_kind(item, any_kind=True):
         if words.is_a_phrase(group.prep, "contrary") and not _is_parted(item, group):
             yield group
 
@@ -89,9 +97,9 @@ def exchanged(item: Told) -> Iterator[Group]:
         yield group
 
 
-def _others(item: Told, *, any_kind: bool = False) -> Iterator[Group]:
+def others_of_their_kind(item: Told, *, any_kind: bool = False, acting: Sequence[Filler] = ()) -> Iterator[Group]:
     """The arguments of the kind of the parties that are neither party nor target."""
-    parties, targets = item.filled.parties, item.filled.targets
+    parties, targets = item.filled.parties or list(acting), item.filled.targets
     kinds = {party.kind for party in parties}
     taken = {filler.ref for filler in (*parties, *targets)}
     for group in item.sentence.groups if parties else ():
@@ -113,6 +121,15 @@ def _opens(item: Told, group: Group, start: int | None = None) -> bool:
     between = sentence.doc[group.end : _own_start(item)]
     opens = sentence.opens_at(group.start if start is None else start)
     return opens and not _is_parted(item, group) and any(token.text == "," for token in between)
+
+
+def _time_before(item: Told, group: Group) -> int:
+    """Where « Moins d'une semaine » begins before « après le Togo »; where the name does if no time is given."""
+    doc, words, index = item.sentence.doc, item.sentence.words, group.start
+    timed = index > item.sentence.start and words.is_a(doc[index - 1], "span_of_time")
+    while timed and index > max(item.sentence.start, group.start - _TIME) and doc[index - 1].pos_ in _OF_TIME:
+        index -= 1
+    return index
 
 
 def _trails(item: Told, group: Group) -> bool:

@@ -70,6 +70,10 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         acts = [item for item in acts if not (item.filled.group and is_over(item.sentence, item.filled.group))] or acts
         acting = {one.ref for one in filled.subject.fillers} if filled.subject is not None else set()
         acts = [item for item in acts if not acting & {target.ref for target in item.filled.targets}] or acts
+    if (
+        filled.trigger.status == "actual" and not filled.trigger.already
+    ):  # « Il ne voulait plus en être. C'est le second à le faire après le Mali »
+        acts = [item for item in acts if item.source.types.organisation != "belong"] or acts
     before = next((item for item in acts if not _is_by_the_way(item)), acts[0] if acts else None)
     if before is not None and before.sentence.end + _ECHO < sentence.start:
         before = acts[0]

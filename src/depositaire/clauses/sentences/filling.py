@@ -88,7 +88,7 @@ class Filled:
                 return
 
     def _is_joined_to(self, group: Group) -> bool:
-        """« rejoint la France et l'OIF dans cette lutte »: a State at the head of the row is no body, nor is the rest."""
+        """« rejoint la France et l'OIF dans cette lutte »: a State heads the row, and the rest is none to join."""
         mixed = group.kinds == {"country", "organisation"} and self.trigger.types.organisation == "join"
         return mixed and self.group is not None and not group.prep and group.fillers[0].kind == "country"
 
