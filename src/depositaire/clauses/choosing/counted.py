@@ -28,7 +28,11 @@ def counted_actors(filled: Filled, start: int, end: int) -> Count | None:
         acts = "possessive" in preps and "light" not in frame and verb is not None and not verb.passive
         return _behind(filled, end, preps) or (_before(filled.sentence, verb) if acts and verb is not None else None)
     if group.passive or group.participle:
-        if frame.get("object") == "party" and group.auxiliary is not None:
+        # of what a body does to States, also « trois pays ont été réintégrés »
+        undergone = frame.get("object") == "party" or (
+            filled.trigger.recall == "states" and frame.get("subject") == "party"
+        )
+        if undergone and group.auxiliary is not None:
             return _before(filled.sentence, group)  # « trois pays ont été exclus de l'OIF »
         return _behind(filled, end, {filled.sentence.words.word("agent")})
     if frame.get("subject") != "party":

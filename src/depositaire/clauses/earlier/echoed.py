@@ -102,7 +102,8 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         acted = {party.ref for party in before.filled.parties}
         filled.parties = [party for party in filled.parties if party.ref not in acted]
         return before if filled.parties else None
-    return before if filled.trigger.near or not has_object or (filled.group and filled.group.clitics) else None
+    told_of = filled.trigger.near or filled.trigger.of  # « cette décision concerne le Mali »
+    return before if told_of or not has_object or (filled.group and filled.group.clitics) else None
 
 
 def _are_alike(filled: Filled, before: Told) -> bool:
@@ -181,7 +182,8 @@ def answers(filled: Filled, before: Told) -> bool:
     """« La Tunisie, invitée à adhérer à la Convention, ne l'a pas fait »: what became of what was asked or promised."""
     asked, group = before.filled.group, filled.group
     alike = _are_alike(filled, before)
-    if alike and filled.trigger.revokes:
+    named = filled.trigger.of and before.filled.counted is not None  # « Cette décision concerne le Mali et le Niger »
+    if named or (alike and filled.trigger.revokes):
         return True
     if not (alike and filled.trigger.clitic) or asked is None or group is None or group.tense not in _DONE:
         return False
