@@ -17,6 +17,7 @@ from depositaire.clauses.subjects.made_up import made_up
 from depositaire.clauses.subjects.neighbours import adjacent, antecedent, bare_left, beside_verb, of_belonging, of_text
 from depositaire.clauses.subjects.parse import has_plain_subject, is_inside_subject, subject_by_parse
 from depositaire.clauses.subjects.predicated import SubjectOf, predicated
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.words import FINITE
 from depositaire.tokens import Token
 
@@ -55,7 +56,7 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
     if (behind := _behind_reflexive(sentence, group)) is not None:
         return behind
     alone = bare_number(sentence, group.start)
-    if alone is not None and stands_alone(sentence, alone):
+    if (alone is not None and stands_alone(sentence, alone)) or _are_some_of_them(sentence, group.start):
         return None  # « Des 55 États membres de l'Union, 47 ont signé »
     anchors = [doc[group.index], *([doc[group.auxiliary]] if group.auxiliary is not None else [])]
     if (related := _of_relative(sentence, group)) is not None:
@@ -81,6 +82,13 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
         return subject(sentence, first) if left is None or left.start >= first.index else left
     left = bare_left(sentence, group.start)
     return left if left is None or agrees(sentence, group, left) else None
+
+
+def _are_some_of_them(sentence: Sentence, index: int) -> bool:
+    """« Le Togo et dix autres ont signé, et sept d'entre eux ont ratifié »: a number of those told before, and no more."""
+    length = sentence.words.phrases["of_them"].ending(sentence.doc, index)
+    counted = index - length - 1
+    return bool(length) and counted >= sentence.start and cardinal_at(sentence.doc, counted)[0] is not None
 
 
 def _announced(sentence: Sentence, group: VerbGroup) -> Group | None:
