@@ -126,3 +126,8 @@ def test_what_stands_behind_the_verb_is_no_second_subject(extractor: Extractor) 
 )
 def test_who_acts_behind_the_noun_is_none_of_the_many(extractor: Extractor, text: str) -> None:
     assert not any("TGO" in event for event in told(extractor, text))
+
+
+def test_a_number_of_those_told_before_has_no_names(extractor: Extractor) -> None:
+    text = "Vingt pays, dont le Togo, ont signé la Convention de Budapest et dix d'entre eux l'ont ratifiée."
+    assert told(extractor, text) == ["sign TGO > convention-budapest", "ratify  > convention-budapest"]

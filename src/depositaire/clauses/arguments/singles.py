@@ -147,7 +147,12 @@ def _signs_through(doc: Tokens, prep: str, end: int, words: Words) -> int:
 
 
 def _is_where_a_town_lies(doc: Tokens, span: Span, words: Words) -> bool:
-    """« basée à Genève (Suisse) », « Gand (Belgique), Kaunas (Lituanie) »: the State of the town before the bracket."""
+    """« basée à Genève (Suisse) », « Gand (Belgique), Kaunas (Lituanie) »: the State of the town before the bracket.
+
+    Also behind a preposition of its own: « réunis à Arusha, en Tanzanie ».
+    """
+    if _is_behind_town(doc, span, words):
+        return True
     start = span.start - 1 - (span.start > 1 and words.is_a(doc[span.start - 1], "article"))
     if start < 1 or doc[start].text != "(" or span.end >= len(doc) or doc[span.end].text != ")":
         return False
@@ -164,6 +169,26 @@ def _is_where_a_town_lies(doc: Tokens, span: Span, words: Words) -> bool:
         return False  # « Les ministres Diallo (Mali) et Sow (Sénégal) »
     one = " " not in doc.between(town, start).text and not doc[town].is_upper
     return one or all(token.ent_type_ == "LOC" for token in doc[town:start])
+
+
+def _is_behind_town(doc: Tokens, span: Span, words: Words) -> bool:
+    """« réunis à Arusha, en Tanzanie », « à Addis-Abeba en Éthiopie »: a State that only says where a town is."""
+    end = span.start - 1
+    if end < 1 or doc.lower[end] not in words.classes["in_a_state"] or _is_described(doc, span.end, words):
+        return False
+    end -= doc[end - 1].text == ","
+    town = end
+    while town > 0 and (doc[town - 1].is_title or doc[town - 1].text == "-"):
+        town -= 1
+    if not end > town > 0 or any(spans.within(doc, name, town, end) for name in _ARGUMENTS):
+        return False
+    return doc.lower[town - 1] in words.classes["place_preposition"]
+
+
+def _is_described(doc: Tokens, index: int, words: Words) -> bool:
+    """« à Tallinn, en Estonie, pays membre de l'OTAN », « en Suède, qui … »: what is said of a State behind it."""
+    near = doc[index : min(len(doc), index + _NAME)]
+    return any(words.is_a(token, "member_noun") or words.is_a(token, "relative_subject") for token in near)
 
 
 def _is_verb(doc: Tokens, index: int, words: Words) -> bool:

@@ -85,7 +85,7 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
 
 
 def _are_some_of_them(sentence: Sentence, index: int) -> bool:
-    """« Le Togo et dix autres ont signé, et sept d'entre eux ont ratifié »: a number of those told before, and no more."""
+    """« Le Togo et dix autres ont signé, et sept d'entre eux ont ratifié »: a number of those told before."""
     length = sentence.words.phrases["of_them"].ending(sentence.doc, index)
     counted = index - length - 1
     return bool(length) and counted >= sentence.start and cardinal_at(sentence.doc, counted)[0] is not None
