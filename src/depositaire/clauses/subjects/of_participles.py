@@ -102,10 +102,24 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         if after is not None:
             return after
     if not group.participle:
-        left = bare_left(sentence, group.start)
+        left = _doing_so(sentence, group) or bare_left(sentence, group.start)
         left = None if left is not None and is_left_behind(sentence, group, left) else left
         return left or _of_main_clause(sentence, group, subject)
     return behind_complements(sentence, group.start)
+
+
+def _doing_so(sentence: Sentence, group: VerbGroup) -> Group | None:
+    """« “Le Togo surprend le Mali en refusant” »: who stands right before the verb that a gerund hangs on.
+
+    Not its object, whatever the parse makes of the quotation mark before its subject.
+    """
+    head = sentence.doc[group.index].head
+    if not sentence.start < head.i < group.start or head.pos_ != "VERB":
+        return None
+    if not sentence.words.is_a(sentence.doc[group.index - 1], "gerund"):
+        return None
+    first = bare_left(sentence, head.i)
+    return first if first is not None and first.end == head.i else None
 
 
 def _is_done_to_texts(sentence: Sentence, group: VerbGroup) -> bool:
