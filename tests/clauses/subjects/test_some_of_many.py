@@ -131,3 +131,15 @@ def test_who_acts_behind_the_noun_is_none_of_the_many(extractor: Extractor, text
 def test_a_number_of_those_told_before_has_no_names(extractor: Extractor) -> None:
     text = "Vingt pays, dont le Togo, ont signé la Convention de Budapest et dix d'entre eux l'ont ratifiée."
     assert told(extractor, text) == ["sign TGO > convention-budapest", "ratify  > convention-budapest"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Le président togolais a annoncé que cinq pays pourraient rejoindre l'OIF.", "join  > oif"),
+        ("Le Togo a appris que deux pays voulaient quitter l'OIF.", "leave  > oif"),
+        ("Trois pays ont invité le Togo à quitter l'OIF.", "leave TGO > oif"),
+    ],
+)
+def test_those_counted_above_an_infinitive(extractor: Extractor, text: str, event: str) -> None:
+    assert told(extractor, text) == [event]

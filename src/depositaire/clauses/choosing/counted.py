@@ -37,7 +37,19 @@ def counted_actors(filled: Filled, start: int, end: int) -> Count | None:
         return _behind(filled, end, {filled.sentence.words.word("agent")})
     if frame.get("subject") != "party":
         return None
-    return _before(filled.sentence, group) or _inverted(filled.sentence, group)
+    return _before(filled.sentence, _above(group)) or _inverted(filled.sentence, group)
+
+
+def _above(group: VerbGroup) -> VerbGroup:
+    """« cinq pays pourraient rejoindre l'OIF »: the verb that has a subject, from an infinitive up."""
+    governor = group.governor
+    while (
+        governor is not None
+        and governor.group is not None
+        and (governor.cue is None or governor.cue.control != "object")
+    ):
+        group, governor = governor.group, governor.group.governor
+    return group
 
 
 def _behind(filled: Filled, start: int, preps: set[str]) -> Count | None:
