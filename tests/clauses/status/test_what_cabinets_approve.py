@@ -6,6 +6,10 @@ from depositaire.pipeline import Extractor
 
 CASES = [
     ("Le gouvernement togolais a approuvé la signature d'un accord avec le Mali.", "sign TGO+MLI planned"),
+    (
+        "Le conseil des ministres présidé ce lundi par le Roi Mohammed VI a approuvé onze accords internationaux.",
+        "ratify  planned",
+    ),
     ("Le Conseil fédéral a approuvé la signature de l'accord avec l'Inde.", "sign CHE+IND planned"),
     ("Le gouvernement togolais a approuvé la signature de la Convention de Budapest.", "sign TGO planned"),
     ("Le Conseil fédéral salue la signature d'un accord entre le Togo et le Mali.", "sign TGO+MLI actual"),

@@ -26,9 +26,24 @@ def subjects(sentence: Sentence, group: VerbGroup, start: int, end: int) -> Iter
     anchors = (group.index, group.auxiliary)
     if group.tense == "inf-perfect" and sentence.words.phrases["after_doing"].ending(sentence.doc, group.start):
         return
+    found = False
     for token in sentence.doc[start:end]:
         if token.dep_.startswith("nsubj") and token.head.i in anchors:
+            found = True
             yield token
+    if not found and (noun := _of_reduced_clause(sentence, group)) is not None and start <= noun.i < end:
+        yield noun
+
+
+def _of_reduced_clause(sentence: Sentence, group: VerbGroup) -> Token | None:
+    """« Le conseil présidé lundi par le Roi a approuvé »: the parse takes the participle for the verb of the clause."""
+    verb, first = sentence.doc[group.index], sentence.doc[group.index].head
+    if group.auxiliary is None or verb.dep_ != "advcl" or not sentence.start < first.i < group.start:
+        return None
+    bare = any(form.tense == "ppast" for form in sentence.words.forms(first))
+    if not bare or any(child.dep_.startswith(("aux", "cop")) for child in first.children):
+        return None
+    return next((child for child in first.children if child.dep_ == "nsubj" and child.i < first.i), None)
 
 
 def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:
