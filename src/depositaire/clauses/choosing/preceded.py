@@ -16,7 +16,7 @@ def preceding(item: Told, ordinal: int | None) -> Iterator[Group]:
         item: the telling.
         ordinal: as which one its party does it.
     """
-    if ordinal is None or item.trigger.form == "noun":
+    if ordinal is None or item.trigger.form != "verb":
         return
     for group in others_of_their_kind(item):
         earlier = is_earlier(item.sentence, group) and len(group.fillers) < ordinal
