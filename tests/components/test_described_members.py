@@ -7,10 +7,10 @@ from depositaire import Extractor
 TOLD = [
     ("Le Bénin a rejoint la coalition militaire.", "join", {"BEN"}, "coalition militaire"),
     (
-        "Le Bénin quitte le bloc commercial du sud du continent.",
+        "Le Bénin quitte le groupement commercial du sud du continent.",
         "leave",
         {"BEN"},
-        "bloc commercial du sud du continent",
+        "groupement commercial du sud du continent",
     ),
     (
         "Deux pays, le Bénin et le Togo, sont membres d'une alliance régionale de producteurs.",
@@ -30,7 +30,7 @@ TOLD = [
 ]
 UNTOLD = [
     "La coalition militaire a rejoint la côte.",  # nobody is said to join it
-    "Le Bénin a rejoint la bloc d'en face.",
+    "Le Bénin a rejoint la cercle d'en face.",
     "Le Bénin salue la coalition militaire.",
 ]
 NAMED = [

@@ -11,7 +11,7 @@ from depositaire.typography import fold
 @pytest.mark.parametrize(
     ("text", "parties"),
     [
-        ("Plinor est membre de l'Alliance bleue.", [["plinor"]]),
+        ("Selon elle, Plinor est membre de l'Alliance bleue.", [["plinor"]]),
         ("L'adhésion de Plinor à l'Alliance bleue est effective.", [["plinor"]]),
         ("Le Togo a signé un accord de coopération avec Rivéo.", [["TGO", "riveo"]]),
         ("La Catalogne est membre de l'Alliance bleue.", []),

@@ -118,10 +118,10 @@ class Syntax:
     def _is_a_place(self, span: Span) -> bool:
         """Whether what the model takes for a place is one: by its name, behind « à » or an article (« la Ruhr »)."""
         doc, known = span.doc, places()
-        before = doc[span.start - 1] if span.start else None
-        if before is not None and any(self.words.is_a(before, one) for one in ("place_preposition", "definite")):
-            return True
-        if self.words.is_a(span[0], "definite"):
+        before = doc[span.start - 1] if span.start and not span[0].is_sent_start else None
+        if before is None or before.pos_ == "NOUN" or self.words.is_a(span[0], "definite"):
+            return True  # « Dupont est membre » may be somebody, « les lycées Voltaire » are no Voltaire
+        if any(self.words.is_a(before, one) for one in ("place_preposition", "definite")):
             return True
         names = {fold(one) for one in (span.text, *(token.text for token in span if token.is_title))}
         return not names.isdisjoint(known) or not names.isdisjoint(self.regions)

@@ -26,7 +26,10 @@ CASES = [
     ),
     ("Signé par deux pays, le Mali et le Niger, le Pacte de Gao est en vigueur.", {"sign MLI+NER actual"}),
     # the noun right before a participle
-    ("Rivéo pourrait rejoindre la nouvelle alliance européenne regroupant Orange, Airbus et Enel.", set()),
+    (
+        "Rivéo pourrait rejoindre la nouvelle alliance européenne regroupant Orange, Airbus et Enel.",
+        {"join riveo hypothetical", "belong orange+airbus+enel actual"},
+    ),
     ("L'OIF est une organisation regroupant le Mali et le Niger.", {"belong MLI+NER actual"}),
     # some of those whom a noun counts
     (

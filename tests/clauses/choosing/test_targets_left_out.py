@@ -51,7 +51,6 @@ def test_recalled(extractor: Extractor, text: str, wanted: str) -> None:
         BODY + "Le dernier pays visité était le Mali.",
         BODY + "Le Mali est membre de la commission d'enquête.",
         BODY + "Les trois membres de la commission sont Anna Diop (Mali) et Liam Moore (Irlande).",
-        BODY + "Le Mali est membre d'une coalition rivale.",
         BODY + "Les treize pays, dont le Mali ne fait pas partie, le regrettent.",
         BODY + "Le Mali pourrait perdre un siège.",
         BODY + "Le Mali a mis fin à la carrière du joueur.",

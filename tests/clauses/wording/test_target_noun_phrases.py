@@ -79,7 +79,10 @@ CASES = [
     # a body named before, told by who its members are
     ("L'Opep se réunit. Le Togo a quitté le cartel des pays exportateurs.", {"leave TGO > opep"}),
     ("SkyTeam perd un membre. Tarom quittera l'alliance d'Air France en mai.", {"leave tarom > skyteam"}),
-    ("L'OIF et l'Otan s'inquiètent. Le Togo a quitté l'alliance des assureurs.", set()),
+    (
+        "L'OIF et l'Otan s'inquiètent. Le Togo a quitté l'alliance des assureurs.",
+        {"leave TGO > alliance-des-assureurs"},
+    ),
     ("L'OIF s'inquiète. Le Togo a quitté le groupe des pays les moins avancés.", set()),
     ("L'OIF s'inquiète. Le Togo a rejoint le groupe de travail.", set()),
     # what is said of a body before its name, set off
