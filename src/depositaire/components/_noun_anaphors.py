@@ -179,6 +179,8 @@ class NounAnaphors:
                 here = self._scene(doc, token, issuer) if fits else ""
                 here = here or (state_spoken_of(doc, token.i, self.words) if fits else "")
                 return (here or self._next(doc, token), "country") if fits else ("", "")
+            case "office":
+                return (rule.state, "country") if self.phrases.is_definite(doc, token.i) else ("", "")
             case "leader":
                 fits = (
                     token.i > 0
