@@ -232,9 +232,9 @@ class Anaphor(Rule):
     """``parties``: several named together (« les deux pays »); ``all``: each of them (« tous deux »);
     ``texts``: several texts (« ces accords »); ``last``: what was named last (« ce dernier »); ``first``, ``second``:
     one of a pair; ``other``: the one of a pair that was not named since; ``issuer``: who publishes; ``issuer-state``:
-    its State; ``office``: the only State that has such an office; ``owner``: whose « notre » is before the noun of an act; ``scene``: the State where the sentence says
-    that it is; ``host``: the one where it or the sentence before has something take place; ``leader``: the State
-    spoken of, for which who holds the charge signs."""
+    its State; ``office``: the only State that has such an office; ``owner``: whose « notre » is before the noun of an
+    act; ``scene``: the State where the sentence says that it is; ``host``: the one where it or the sentence before has
+    something take place; ``leader``: the State spoken of, for which who holds the charge signs."""
     kinds: Words = ()
     """The kinds of antecedent it fits; empty: any."""
     state: str = ""
