@@ -33,10 +33,21 @@ class Hosts:
             met = self._charge(doc, index, segment)
             if (met is not None and met.kinds != {"country"}) or self._is_told(doc, segment, index):
                 continue
-            state = issuer.beside({filler.ref for filler in met.fillers}) if met is not None else issuer.state
+            others = {filler.ref for filler in met.fillers} if met is not None else set()
+            state = issuer.beside(others | self._with_whom(doc, segment)) if others else issuer.state
             start, end = self._host(doc, segment, index)
             if state and start < end:
                 yield Span(doc, start, end, label="NOM", kb_id=state, span_id="country")
+
+    def _with_whom(self, doc: Doc, segment: Span) -> set[str]:
+        """« Le ministre et son homologue signent un accord avec l'Inde »: those under « avec » are not at home."""
+        near = [
+            one for one in spans.within(doc, spans.COUNTRIES, segment.start, segment.end) if one.label_ == "COUNTRY"
+        ]
+        before = {one.kb_id_: doc[max(segment.start, one.start - 2) : one.start] for one in near}
+        return {
+            ref for ref, told in before.items() if any(self.words.is_a_phrase(word.lower_, "with") for word in told)
+        }
 
     def _is_whose(self, doc: Doc, index: int) -> bool:
         return any(self.words.is_a(token, "possessive") for token in doc[max(0, index - 2) : index])

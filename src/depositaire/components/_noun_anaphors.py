@@ -68,7 +68,7 @@ class NounAnaphors:
             return None
         nation = self._nation_behind(doc, token)
         for rule in rules:
-            if not self._is_said(doc, token, rule) or (nation and not self._is_of_its_nation(doc, token, rule, named)):
+            if not self.is_said(doc, token, rule) or (nation and not self._is_of_its_nation(doc, token, rule, named)):
                 continue
             value, kind = self._value(doc, token, rule, named, issuer)
             if value:
@@ -85,7 +85,7 @@ class NounAnaphors:
         return any(self.antecedents.fits(doc, one, rule, noun) for rule in rules for one in named)
 
     @staticmethod
-    def _is_said(doc: Doc, token: Token, rule: Anaphor) -> bool:
+    def is_said(doc: Doc, token: Token, rule: Anaphor) -> bool:
         """Whether the noun is one of the rule, or begins a charge of several words: « la garde des Sceaux »."""
         if token.lower_ in rule.words:
             return True

@@ -57,7 +57,7 @@ class Coreference:
         taken = {index for span in (*named, *dated) for index in range(span.start, span.end)}
         found: list[Span] = []
         for segment in spans.segments_with(doc, spans.TRIGGERS):
-            hosts = list(self.hosts.find(doc, segment, issuer))
+            hosts = [] if self._names_an_office(doc, segment) else list(self.hosts.find(doc, segment, issuer))
             taken.update(index for span in hosts for index in range(span.start, span.end))
             found += hosts
             for index, word in enumerate(spans.lower(doc)[segment.start : segment.end], segment.start):
@@ -77,6 +77,14 @@ class Coreference:
             found += grouped
         spans.put(doc, spans.ANAPHORS, found)
         return doc
+
+    def _names_an_office(self, doc: Doc, segment: Span) -> bool:
+        """« le conseiller fédéral et son homologue »: whether the sentence says of which State one of them is."""
+        return any(
+            rule.stands_for == "office" and self.nouns.is_said(doc, token, rule)
+            for token in segment
+            for rule in self.nouns.anaphors.get(token.lower_, ())
+        )
 
     def _described(self, doc: Doc, segment: Span, taken: set[int], found: list[Span], named: list[Span]) -> list[Span]:
         """Bodies of a segment that have no name and do not refer back, added to the group ``organisations``."""

@@ -17,6 +17,8 @@ GULF = "La pêche nourrit le Togo, et les ports togolais attendent."
         ("Le ministre ghanéen de la Pêche et son homologue danois ont signé un accord de pêche.", "DNK GHA"),
         ("Un accord a été signé par le ministre malien de la Santé publique et son homologue danois.", "DNK MLI"),
         ("Un accord a été signé par le ministre malien de la défense et la Suisse.", "CHE MLI"),
+        ("Le conseiller fédéral Jean Dru et son homologue danois ont signé un accord avec l'Inde.", "CHE DNK IND"),
+        ("Le ministre de l'Eau et son homologue danois ont signé un accord avec l'Inde.", "DNK IND TGO"),
     ],
 )
 def test_who_signs_with_a_counterpart(extractor: Extractor, text: str, expected: str) -> None:
