@@ -40,6 +40,10 @@ CASES = [
     ),
     ("L'ONU s'inquiète. L'adhésion de la Suède, bloquée par la Turquie, a été votée par l'OTAN.", {"join SWE otan"}),
     ("L'ONU s'inquiète. L'Agence internationale de l'énergie a approuvé l'adhésion du Pérou.", {"join PER aie"}),
+    # at whose assembly
+    ("L'adhésion du Togo a été entérinée par l'AG de la FIFA.", {"join TGO fifa"}),
+    ("L'adhésion du Bénin a été votée à la Conférence générale de l'Unesco.", {"join BEN unesco"}),
+    ("L'adhésion du Togo au Conseil de la FIFA a été votée.", {"join TGO conseil"}),
     # what it makes known of its own members
     (
         "L'Unesco se réunit. La suspension du Niger, annoncée dimanche par la CEDEAO, est une surprise.",

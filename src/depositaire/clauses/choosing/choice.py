@@ -29,6 +29,7 @@ from depositaire.clauses.earlier.clitics import recall_party
 from depositaire.clauses.earlier.echoed import follows_others
 from depositaire.clauses.earlier.taken_up import take_up
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.frames.deciding import decided_in_organ
 from depositaire.clauses.frames.frame import fill, lacking_words
 from depositaire.clauses.sentences.absolute import is_absolute, past_adverbial
 from depositaire.clauses.sentences.filling import Filled, expression, expression_end
@@ -131,6 +132,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     recall_target(filled, span, told)
     filled.targets += body_of_speaker(filled, span)
     filled.recalled = bool(filled.targets) and not named
+    decided_in_organ(filled, span.end)
     if filled.recalled and trigger.types.organisation == "apply" and _is_run_for(filled):
         return Lack(trigger, "kind")
     if is_by_adjective(filled) and not filled.targets:

@@ -136,6 +136,24 @@ def decided_on(filled: Filled, verb: VerbGroup | None, start: int, end: int, *, 
     filled.targets += filled.without_parties(body)
 
 
+def decided_in_organ(filled: Filled, end: int) -> None:
+    """« Sa demande a été approuvée à l'Assemblée générale de l'OIML »: behind a verb an organ stands for its body.
+
+    Args:
+        filled: the frame of a noun.
+        end: one past the noun.
+    """
+    sentence, words = filled.sentence, filled.sentence.words
+    if filled.trigger.form != "noun" or filled.trigger.types.organisation not in _ASKED:
+        return
+    filled.targets = [
+        body_of(sentence.doc, target, words)
+        if target.start < sentence.end and any(words.is_verb(token) for token in sentence.doc[end : target.start])
+        else target
+        for target in filled.targets
+    ]
+
+
 def _is_undergone(filled: Filled) -> bool:
     """« la suspension du Comité olympique russe »: of one body only, and of an act that a body does to another."""
     frame = filled.trigger.frame
