@@ -13,6 +13,7 @@ from depositaire.clauses.choosing.in_turn import doers_of
 from depositaire.clauses.choosing.itemised import those_of
 from depositaire.clauses.choosing.unnamed_members import are_called_upon, is_body_of_members
 from depositaire.clauses.document.antecedents import Authorities
+from depositaire.clauses.document.organ_bodies import body_of
 from depositaire.clauses.document.organs import (
     for_state,
     is_cabinet,
@@ -37,7 +38,7 @@ from depositaire.clauses.earlier.partners import (
     with_speaker,
 )
 from depositaire.clauses.earlier.tellings import Told
-from depositaire.clauses.earlier.whose_bill import of_the_bill
+from depositaire.clauses.earlier.whose_bill import is_with_whom, of_the_bill
 from depositaire.clauses.earlier.whose_text import is_nameless_organ, the_state_that_signed
 from depositaire.clauses.frames.likewise import companions
 from depositaire.clauses.subjects.parse import subjects
@@ -135,7 +136,14 @@ class Parties:
             else party
             for party in parties
         ]
+        if event_type == "ratify" and target is not None and not item.sentence.doc._.publisher:
+            by_state = [
+                organ if is_nameless_organ(item, organ) and is_with_whom(item, target, organ, one.ref) else one
+                for organ, one in zip(parties, by_state, strict=True)
+            ]
         by_state = [of_state_before(item, told, party) for party in by_state]
+        if event_type == "ratify":
+            by_state = [_by_its_house(item, party) for party in by_state]
         if event_type == "ratify" and target is not None and all(is_nameless_organ(item, one) for one in by_state):
             organ = by_state[0] if by_state else None
             alone = the_state_that_signed(item, told, target)
@@ -207,6 +215,12 @@ class Parties:
             return item.trigger.by_house
         lets = item.trigger.voted in (None, event_type) and _is_by_parliament(item)
         return (item.trigger.by_parliament if lets else None) or item.trigger.status
+
+
+def _by_its_house(item: Told, party: Filler) -> Filler:
+    """« Le Parlement européen a approuvé la convention »: what a union's parliament lets it do the union does."""
+    house = party.kind == "organisation" and is_parliament(item.sentence, party)
+    return body_of(item.sentence.doc, party, item.sentence.words) if house else party
 
 
 def _is_of_others(item: Told, target: Filler | None) -> bool:

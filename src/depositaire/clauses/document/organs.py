@@ -23,8 +23,10 @@ _ARTICLE: Final = 2
 
 def for_state(doc: Tokens, party: Filler, state: str, words: Words, authorities: Authorities) -> Filler:
     """A parliament or government stands for its State: the one beside it, its own, where it is, or the publisher's."""
-    kind = doc._.entities.get(party.ref, {}).get("kind")
-    if party.kind != "organisation" or kind not in words.classes["organ_of_state"]:
+    entity = doc._.entities.get(party.ref, {})
+    if party.kind != "organisation" or entity.get("kind") not in words.classes["organ_of_state"]:
+        return party
+    if entity.get("organ_of"):  # « le Parlement européen »: a body's, and no State's
         return party
     beside = spans.within(doc, spans.COUNTRIES, party.end, doc[party.end - 1].sent.end)
     near = (span for span in beside if span.start - party.end <= _BESIDE)

@@ -14,6 +14,8 @@ from depositaire.clauses.subjects.parse import subjects
 
 #: How many sentences back the State may be spoken of.
 _BACK: Final = 3
+#: How many tokens may stand between an organ and its State.
+_BESIDE: Final = 2
 
 
 def of_the_bill(
@@ -51,6 +53,22 @@ def of_the_bill(
     if home:
         return [states.get(home, Filler("country", home, *place))]
     return list(states.values())[:1] if len(states) > 1 else []
+
+
+def is_with_whom(item: Told, target: Filler, organ: Filler, state: str) -> bool:
+    """« Le Parlement a approuvé l'accord avec l'Inde »: whether a State is a partner of whoever ratifies the text.
+
+    Also « l'accord entre l'Union européenne et l'Inde », which any member of the union may ratify, where the text did
+    not speak of India before.
+    """
+    sentence = item.sentence
+    near = spans.within(sentence.doc, spans.COUNTRIES, *sentence.whole)
+    if any(span.kb_id_ == state and 0 <= span.start - organ.end <= _BESIDE for span in near):
+        return False  # « le Parlement de l'Inde »
+    if not any(is_union_of_states(item, body) for body in _bodies_behind(item, target)):
+        return state in _partners(item)
+    spoken = one_spoken_of_last(sentence.doc, sentence.whole[0], sentence.words, back=_BACK)
+    return any(span.kb_id_ == state for span in near) and (spoken is None or spoken.ref != state)
 
 
 def _only_one(item: Told) -> str:
