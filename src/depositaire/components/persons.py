@@ -77,9 +77,10 @@ class Persons:
                     continue
                 start = possessive_before(tokens, index, segment.start, self.words)
                 owner = owner_before(tokens, start, segments, self.words) if start is not None else None
-                if start is not None and owner is not None and owner.kinds == {"country"}:
+                kind = "organisation" if self.words.is_a(doc[index], "of_a_company") else "country"
+                if start is not None and owner is not None and owner.kinds == {kind}:
                     value = "+".join(dict.fromkeys(filler.ref for filler in owner.fillers))
-                    yield Span(doc, start, index + 1, label="PER", kb_id=value, span_id="country")
+                    yield Span(doc, start, index + 1, label="PER", kb_id=value, span_id=kind)
 
     def _acting(
         self,
