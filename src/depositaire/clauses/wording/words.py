@@ -95,7 +95,8 @@ class Words:
         before = token.nbor(-1) if token.i and token.is_sent_start is not True else None
         if before is None or self.is_a(before, "determiner"):
             return False
-        if any(form.tense in ("ppast", "inf") for form in self.forms(before)):
+        noun = before.pos_ == "NOUN" and before.i and self.is_a(before.nbor(-1), "determiner")  # « le traité compte »
+        if not noun and any(form.tense in ("ppast", "inf") for form in self.forms(before)):
             return False  # « a pris place »
         if before.pos_ not in ("DET", "ADJ", "ADP", "NUM", "NOUN") or _ends_a_name(before):
             return True
