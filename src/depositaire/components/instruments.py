@@ -18,6 +18,7 @@ from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Phrases
 from depositaire.components._register import Found, Index, Register, longest
 from depositaire.components._same_texts import SameTexts
+from depositaire.components._signed_acronyms import SignedAcronyms
 from depositaire.components._text_sides import with_sides
 from depositaire.components._texts import AnnouncedTexts
 from depositaire.lexicon import Lexicon, read
@@ -49,6 +50,7 @@ class Instruments:
         self._apart, self._apposed = ApartTexts(lists, plural), ApposedTexts(lists, plural)
         self._called = CalledTexts(lists, plural)
         self._english = EnglishTexts(lists)
+        self._acronyms = SignedAcronyms(lists)
         self._definitions = Definitions(self._words)
         self._same = SameTexts(lists, {form: head.forms[0] for form, head in heads.items()})
 
@@ -75,10 +77,14 @@ class Instruments:
         found += (one for one in self._announced.find(view, blocks, named) if one.start not in inside)
         found += self._apart.find(view, [one for one in found if one.how == "described"])
         found += self._english.find(view)
+        lone = {start for start, (end, ref) in sides.items() if end == start + 1 and self._is_of_states(doc, ref)}
+        called = list(self._acronyms.find(view, inside, lone))
+        found += called
         register = Register(self._index)
         mentions = register.resolve(view, list(with_sides(view, longest(found), sides, self._words.lists)))
         put = [view.span(one.start, one.end, label=_LABEL, kb_id=one.ref, how=one.how) for one in mentions]
         sure = {(one.start, one.end) for one in mentions if one.refs and one.how == "name"}
+        sure.update((one.start, one.end) for one in called)
         put = [span for span in put if not any(_holds(body, span, view.positions(span) in sure) for body in bodies)]
         put = [self._before_body(view, span, bodies) for span in put]
         register.note(doc, _LABEL)
@@ -108,6 +114,10 @@ class Instruments:
             return False
         at += 1 + (words[at + 1].part == "article")
         return at in blocks and blocks[at].kind != "demonym"
+
+    def _is_of_states(self, doc: Doc, ref: str) -> bool:
+        """A body that States are in may bear the name of its text: « ont ratifié la Zlecaf »."""
+        return doc._.entities.get(ref, {}).get("kind") == "intergovernmental"
 
     def _before_body(self, view: View, span: Span, bodies: list[Span]) -> Span:
         """« traité du Conseil de l'Europe sur … »: a description ends before a body, for mentions do not nest."""
