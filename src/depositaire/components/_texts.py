@@ -147,7 +147,8 @@ class AnnouncedTexts:
         opening = start == 0 or view.ends[start - 1] == start
         proper = any(each.cap for each in words[start + 1 : end])
         opening = opening or (end == start + 1 and self._opens_an_item(view, start))
-        if word.cap and not head.acronym and not head.described and not (opening and not proper and not word.caps):
+        body = head.described and not needed  # « Partenariat pour la mer », and not « Plan d'action de Lomé »
+        if word.cap and not head.acronym and not body and not (opening and not proper and not word.caps):
             if end > start + 1:
                 return Found(start, end, "name", kind=head.kind, head=form, more=more)
             defined = start > 0 and words[start - 1].fold in self._lists["definite"]
@@ -157,7 +158,7 @@ class AnnouncedTexts:
                 if defined and not word.caps
                 else None
             )
-        if (head.capital and not (place or needed or counted)) or (head.described and word.cap and not opening):
+        if (head.capital and not (place or needed or counted)) or (body and word.cap and not opening):
             return None
         if after is not None and after.part == "of" and self._complement(view, start) in head.never:
             return None
@@ -175,6 +176,9 @@ class AnnouncedTexts:
         """« Cette convention, signée par l'OIF, … », « Signé par l'OIF, cet accord … »: no text was told of before."""
         words = view.words
         pointed = head.bare and start > 0 and words[start - 1].fold in self._lists["points_to_text"]
+        if start > 0 and head.counted and words[start].fold in head.plural:  # « Les documents ont été signés par »
+            article = start - 2 if start > 1 and self._is_numbered(view, start) else start - 1
+            return words[article].fold in self._lists["plural_articles"] and self._is_signed(view, start)
         first = (
             next((at for at in range(start - 1, 0, -1) if view.ends[at - 1] != view.ends[start]), 0) if pointed else 0
         )
