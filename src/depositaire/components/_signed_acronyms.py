@@ -23,7 +23,9 @@ class SignedAcronyms:
     def find(self, view: View, inside: Collection[int], lone: Collection[int]) -> Iterator[Found]:
         """The acronyms; ``inside``: words of the names of bodies, ``lone``: those that are a name by themselves."""
         words, texts = view.words, set()
-        capitals = [at for at, word in enumerate(words) if word.caps and len(word.text) >= _SHORTEST]
+        capitals = [
+            at for at, word in enumerate(words) if word.caps and word.text.isalpha() and len(word.text) >= _SHORTEST
+        ]
         for at in {*capitals, *lone}:
             if (at in lone or at not in inside) and self._is_signed(view, at):
                 texts.add(at if at in lone else words[at].text)
