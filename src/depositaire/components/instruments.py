@@ -117,7 +117,7 @@ class Instruments:
 
     def _is_of_states(self, doc: Doc, ref: str) -> bool:
         """A body that States are in may bear the name of its text: « ont ratifié la Zlecaf »."""
-        return doc._.entities.get(ref, {}).get("kind") == "intergovernmental"
+        return bool(doc._.entities.get(ref, {}).get("kind") == "intergovernmental")
 
     def _before_body(self, view: View, span: Span, bodies: list[Span]) -> Span:
         """« traité du Conseil de l'Europe sur … »: a description ends before a body, for mentions do not nest."""
