@@ -19,6 +19,7 @@ from depositaire.clauses.status.among import status_among
 from depositaire.clauses.status.asking import asking_noun, runs_for
 from depositaire.clauses.status.at_once import takes_effect_at_once
 from depositaire.clauses.status.by_deed import status_of_deed
+from depositaire.clauses.status.by_the_way import is_of_a_past_day
 from depositaire.clauses.status.conditions import may_then
 from depositaire.clauses.status.cues import settled, strongest
 from depositaire.clauses.status.first_done import is_once
@@ -111,6 +112,7 @@ class Status:
                 event["date"] = dated(sentence.doc, day)
             if (found == "actual" or self._is_due(sentence, event, found)) and self._is_to_come(doc, event):
                 over = event["type"] in _OF_TEXTS and is_told_as_past(_group_of(sentence, event))
+                over = over or (found == "actual" and self._is_of_a_past_day(doc, sentence, event))
                 found, event["date"] = (found, None) if over else ("planned", event["date"])
             elif found == "planned" and (
                 self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)
@@ -278,6 +280,13 @@ class Status:
         later = start is not None and start.isoformat() > published
         span = doc.char_span(*date["span"])
         return later and not (span is not None and is_since(span, self.words))  # « s'applique depuis le 1er juillet »
+
+    def _is_of_a_past_day(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
+        """« La convention, signée le 12 décembre, protège les lacs »: the day is that of the year before."""
+        span = doc.char_span(*event["date"]["span"])
+        if span is None or event["form"] == "predicate":
+            return False
+        return is_of_a_past_day(sentence, span, _group_of(sentence, event), event["token"], event["end"])
 
     def _held_from(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> dict[str, Any] | None:
         """« élue mardi pour un mandat qui débutera le 1er janvier »: the day, after the word, that is yet to come."""

@@ -1,9 +1,14 @@
 """What the main verb of a sentence makes of an act: done thereby, done before, declined, or wanted for it."""
 
+from typing import Final
+
 from depositaire.clauses.sentences.governing import is_turned_down
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
+
+#: Tenses of what is done, a participle among them.
+_DONE: Final = ("perfect", "past", "impf", "ppast")
 
 
 def of_what_failed(sentence: Sentence, group: VerbGroup) -> bool:
@@ -42,9 +47,14 @@ def is_declined(sentence: Sentence, asked: VerbGroup, index: int) -> bool:
 
 def follows_done(sentence: Sentence, start: int, end: int) -> bool:
     """« a quitté l'OIF en 2010, avant d'y revenir »: what comes after an act that is done is done too."""
+    main = main_verb_beside(sentence, start, end)
+    return main is not None and main.tense in _DONE and not main.negated
+
+
+def main_verb_beside(sentence: Sentence, start: int, end: int) -> VerbGroup | None:
+    """The verb with a tense that stands nearest before some tokens, or else behind them."""
     before, after = range(start - 1, sentence.start - 1, -1), range(end, sentence.end)
-    main = _main_verb(sentence, before) or _main_verb(sentence, after)
-    return main is not None and main.tense in ("perfect", "past", "impf", "ppast") and not main.negated
+    return _main_verb(sentence, before) or _main_verb(sentence, after)
 
 
 def is_told_as_past(group: VerbGroup | None) -> bool:
