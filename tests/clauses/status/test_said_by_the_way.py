@@ -14,6 +14,10 @@ STATUSES = {
     # of what one speaks
     "Évoquant l'adhésion du Rwanda à l'OIF, le ministre a souhaité la paix.": "actual",
     "Évoquant une adhésion du Rwanda à l'OIF, le ministre a souhaité la paix.": "hypothetical",
+    # a course of action
+    "Le Rwanda a engagé le processus pour quitter l'OIF.": "planned",
+    "Le Rwanda engage la procédure pour quitter l'OIF.": "planned",
+    "Le Rwanda souhaite engager le processus pour quitter l'OIF.": "hypothetical",
     # days
     "La Convention de Budapest, signée le 12 juillet par le Rwanda, protège les lacs.": "actual",
     "La Convention de Budapest, signée le 12 juillet prochain par le Rwanda, protégera les lacs.": "planned",

@@ -112,6 +112,8 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
         return None  # « avait été suspendu avant d'être réadmis »
     if (shared := _shared(sentence, index, start, depth)) is not None:
         return shared
+    if start - 2 > floor and words.is_a(doc[start - 1], "purpose") and words.is_a(doc[start - 2], "course_of_action"):
+        return _as_governor(sentence, start - 2, depth)  # « a engagé le processus pour quitter l'OIF »
     if position > floor:
         position -= words.phrases["preposition"].ending(doc, position) or int(
             words.is_a(doc[position - 1], "infinitive_marker")

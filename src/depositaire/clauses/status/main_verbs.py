@@ -111,8 +111,11 @@ def of_an_aim(sentence: Sentence, group: VerbGroup) -> str | None:
         return "negated" if words.is_form_of(doc[main.index], "gathering") and next(votes, None) else None
     if next(words.phrases["consent"].within(doc, main.index, group.start), None) is not None:
         return "planned"  # « a obtenu l'aval des ministres pour rejoindre l'OIF »
-    if done and words.is_a(doc[group.start - 2], "course_of_action"):
-        return "planned"  # « a lancé la procédure pour quitter l'OIF »
+    begun = done or (
+        main.tense in ("pres", "fut") and not any(map(words.is_verb, doc[main.index + 1 : group.start - 2]))
+    )
+    if begun and words.is_a(doc[group.start - 2], "course_of_action"):
+        return "planned"  # « a lancé la procédure pour quitter l'OIF », and not « souhaite lancer la procédure »
     if not words.is_form_of(doc[main.index], "travelling"):
         return None
     if done and main.reflexive:
