@@ -8,6 +8,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.groups import groups
 from depositaire.clauses.document.antecedents import Issuer, together
 from depositaire.clauses.wording.words import words
+from depositaire.components._unnamed import is_of_unnamed
 from depositaire.lexicon import Lexicon
 
 _KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country"}
@@ -74,7 +75,7 @@ class Pronouns:
             return topic
         if (same := self._same(doc, token, named)) is not None:
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=same.kb_id_, span_id=same.id_)
-        if plural and self._is_of_others(doc, token):
+        if plural and (self._is_of_others(doc, token) or is_of_unnamed(doc, token, self.words)):
             return None
         fillers = together(spans.tokens(doc), token.i, self.words, spans.group(doc, spans.SEGMENTS)) if plural else []
         if fillers:
