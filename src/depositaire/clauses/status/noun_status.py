@@ -11,6 +11,7 @@ from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.status.by_means import is_means_of_done
 from depositaire.clauses.status.by_the_way import status_by_the_way
 from depositaire.clauses.status.came_about import has_come_about
+from depositaire.clauses.status.challenged import status_if_challenged
 from depositaire.clauses.status.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.status.first_done import comes_before_plan, is_commemorated, is_once
 from depositaire.clauses.status.made_known import is_by_a_state, is_by_parliament, status_of
@@ -52,8 +53,9 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         return "actual"  # « a quitté l'OIF un an après son adhésion », « après le dépôt du dixième instrument »
     if has_come_about(sentence, end) or is_means_of_done(sentence, start, event_type):
         return "actual"
-    if (by_the_way := status_by_the_way(sentence, start, end)) is not None:
-        return by_the_way
+    beside = status_by_the_way(sentence, start, end) or status_if_challenged(sentence, start, event_type)
+    if beside is not None:
+        return beside
     statuses = ["actual", phrase_status(sentence, start, "noun", of=event_type), *_adjectives(sentence, end)]
     parted = False  # « ne voit aucun obstacle à l'adhésion »: it is the obstacle that is denied
     aside = set_off_before(sentence, start)
