@@ -11,6 +11,7 @@ STATUSES = {
     "La Cour a rejeté la demande d'annulation de la décision relative au retrait du Mali de la CEDEAO.": "planned",
     "La Cour a rejeté le recours contre l'adhésion du Togo à l'OIF.": "actual",
     "Le Parlement a rejeté le retrait du Mali de la CEDEAO.": "negated",
+    "Concernant le retrait du Mali de la CEDEAO, l'ONU a exhorté Bamako à reconsidérer sa décision.": "planned",
     "La Cour a annulé la décision relative au retrait du Mali de la CEDEAO.": "negated",
 }
 

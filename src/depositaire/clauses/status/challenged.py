@@ -4,6 +4,7 @@ from typing import Final
 
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.status.cues import edges
 
 #: What is notified some time before it takes effect.
 _NOTIFIED: Final = ("leave", "denounce")
@@ -14,6 +15,8 @@ def status_if_challenged(sentence: Sentence, start: int, event_type: str) -> str
 
     « La Cour a rejeté la demande d'annulation de l'adhésion », « la CEDEAO n'a pas reçu notification du retrait ».
     """
+    if event_type in _NOTIFIED and _is_to_be_reconsidered(sentence, start):
+        return "planned"
     verb = governing_verb(sentence, start)
     if verb is None or verb.index > start:
         return None
@@ -26,3 +29,10 @@ def status_if_challenged(sentence: Sentence, start: int, event_type: str) -> str
         return None
     notice = verb.passive or any(words.is_a(token, "notice") for token in between)
     return "planned" if notice else None
+
+
+def _is_to_be_reconsidered(sentence: Sentence, start: int) -> bool:
+    """« Concernant le retrait du Mali, l'OIF l'a exhorté à reconsidérer sa décision »: it has been decided."""
+    doc, words = sentence.doc, sentence.words
+    topic = any(words.phrases["concerning"].ending(doc, edge) for edge in edges(sentence, start))
+    return topic and next(words.phrases["reconsidering"].within(doc, start, sentence.end), None) is not None
