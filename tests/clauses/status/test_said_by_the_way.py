@@ -18,6 +18,13 @@ STATUSES = {
     "Le Rwanda a engagé le processus pour quitter l'OIF.": "planned",
     "Le Rwanda engage la procédure pour quitter l'OIF.": "planned",
     "Le Rwanda souhaite engager le processus pour quitter l'OIF.": "hypothetical",
+    # until when somebody stays out
+    "Le Rwanda restera suspendu jusqu'à ce que l'OIF ne décide de le réintégrer.": "hypothetical",
+    "Le Rwanda restera suspendu jusqu'à ce que l'OIF décide de le réintégrer.": "hypothetical",
+    # what the assembly of a body decides
+    "La conférence de la CEEAC a décidé de la réintégration du Rwanda.": "actual",
+    "La conférence de la CEEAC décidera de la réintégration du Rwanda.": "planned",
+    "Le Parlement du Togo a décidé de la réintégration du Rwanda à la CEEAC.": "planned",
     # days
     "La Convention de Budapest, signée le 12 juillet par le Rwanda, protège les lacs.": "actual",
     "La Convention de Budapest, signée le 12 juillet prochain par le Rwanda, protégera les lacs.": "planned",

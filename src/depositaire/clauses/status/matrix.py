@@ -33,6 +33,8 @@ def clause_cue(
     that = _conjunction(sentence, start, _FAR)
     if that is None or words.phrases["as_soon_as"].ending(doc, that + 1):
         return "actual"  # « que changera pour les employés une fois que le Togo aura signé »: no wish to employ
+    if words.phrases["until"].ending(doc, that + 1):
+        return "hypothetical"  # « restera suspendu jusqu'à ce que l'OIF décide de l'admettre »
     cleft, aside = _is_cleft(sentence, that), set_off_before(sentence, that)
     hung = aside.start if aside else that
     for before in range(hung - 1, max(sentence.start, hung - _BEFORE) - 1, -1):

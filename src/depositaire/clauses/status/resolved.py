@@ -43,9 +43,19 @@ def is_resolved_noun(sentence: Sentence, noun: int, target: str) -> bool:
         return False
     decides = any(words.is_form_of(sentence.doc[above.index], name) for name in ("voting", "resolving"))
     subject = subject_of(sentence, above) if decides else None
-    return subject is not None and all(
-        filler.ref == target or is_of_a_body(sentence, filler) for filler in subject.fillers
-    )
+    if subject is None:
+        return decides and _is_by_its_assembly(sentence, above, target)
+    return all(filler.ref == target or is_of_a_body(sentence, filler) for filler in subject.fillers)
+
+
+def _is_by_its_assembly(sentence: Sentence, verb: VerbGroup, target: str) -> bool:
+    """« la conférence de la CEEAC a décidé de la réintégration du Gabon »: the body stands right before the verb."""
+    group = next((one for one in sentence.groups if one.end == verb.start), None)
+    if group is None or not sentence.words.is_a_phrase(group.prep, "complement_preposition"):
+        return False
+    before = sentence.doc[max(sentence.start, group.start - _FAR) : group.start]
+    meets = any(sentence.words.is_a(token, "assembly_noun") for token in before)
+    return meets and {filler.ref for filler in group.fillers} == {target}
 
 
 def _is_taken(sentence: Sentence, decision: int) -> bool:
