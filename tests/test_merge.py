@@ -177,6 +177,21 @@ def test_a_plan_told_behind_what_is_done_is_told_again() -> None:
     assert len(merge([telling(0, status="planned", form="noun"), telling(9)])) == 2
 
 
+def test_a_plan_to_join_told_further_on_is_told_again() -> None:
+    """« L'OIF a admis le Togo. Nous allons lui souhaiter la bienvenue. »."""
+    joined, later = telling(0, sentence=[0, 8]), telling(9, status="planned", sentence=[9, 20])
+    (event,) = merge([joined, later])
+    assert event["status"] == "actual"
+    for other in (
+        later | {"sentence": [0, 8]},  # « a rejoint l'OIF, qu'il rejoindra »
+        later | {"role": "member"},
+        later | {"date": {"edtf": "2026-05"}},
+    ):
+        assert len(merge([joined, other])) == 2
+    assert len(merge([joined | {"done": False}, later])) == 2
+    assert len(merge([joined | {"type": "sign"}, later | {"type": "sign"}])) == 2
+
+
 def test_as_many_are_the_same() -> None:
     """« signé par 70 pays », and further on « 70 pays, dont le Togo et le Bénin, ont signé »."""
     named = telling(0, kind="sign", parties="TGO BEN", total=70)

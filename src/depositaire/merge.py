@@ -125,7 +125,10 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
             return event["type"] in _ENDING and not all(item.get("once_meant") for item in other["tellings"])
         case "planned", "actual":  # what a parliament allowed is done; « son adhésion portera à dix… » is told again
             again = as_noun and event["type"] not in _ENDING and event["role"] in (None, other["role"])
-            return bool(event["type"] == "ratify") or (again and _is_told_after(event, other))
+            retold = (
+                event["type"] == "join" and event["role"] in (None, other["role"]) and _is_done_before(event, other)
+            )
+            return bool(event["type"] == "ratify") or retold or (again and _is_told_after(event, other))
         case "hypothetical", "planned":  # « souhaite quitter », and further on « quittera »
             return event["role"] in (None, other["role"])
         case "hypothetical", "actual":
@@ -138,6 +141,14 @@ def _is_told_after(event: dict[str, Any], other: dict[str, Any]) -> bool:
     """Whether an event is first told behind another, which more than a headline tells."""
     told = [item["trigger"] for item in other["tellings"] if not item["headline"]]
     return bool(told) and min(item["trigger"] for item in event["tellings"]) > min(told)
+
+
+def _is_done_before(event: dict[str, Any], other: dict[str, Any]) -> bool:
+    """« ont rejoint l'OIF », then « nous allons leur souhaiter la bienvenue », « ils y feront leurs débuts »."""
+    finite = [item for item in other["tellings"] if item["form"] == "verb" and item["done"] and not item["headline"]]
+    one, another = ({tuple(item.get("sentence", ())) for item in each["tellings"]} for each in (other, event))
+    first = min((item["trigger"] for item in finite), default=None)
+    return first is not None and one.isdisjoint(another) and first < min(item["trigger"] for item in event["tellings"])
 
 
 def _takes_effect_later(event: dict[str, Any], other: dict[str, Any]) -> bool:
