@@ -33,28 +33,31 @@ def acts(
     mixed = bool(_BODIES & set(labels)) or (capitals and not set(labels) <= {"PER"})
     if len(names) < _NAMES or not mixed or labels.count("LOC") * 2 > len(labels):
         return False
-    return _is_subject(doc, names[-1][1], words) or _is_object(doc, names[0][0], gathering, words)
+    return is_subject(doc, names[-1][1], words) or is_gathered(doc, names[0][0], gathering, words)
 
 
-def _is_subject(doc: Doc, end: int, words: Words) -> bool:
-    """Whether a trigger in the plural stands right behind the list that ends before token ``end``."""
-    plural = False
+def is_subject(doc: Doc, end: int, words: Words, *, one: bool = False) -> bool:
+    """Whether a trigger in the plural, or for ``one`` name in the singular, stands at ``end`` behind a list."""
+    finite = False
     for token in doc[end : end + _VERB]:
         if words.is_verb(token):
-            plural = plural or _is_plural(token, words)
+            finite = finite or (_is_finite(token, words) and _is_plural(token, words) != one)
             if spans.within(doc, spans.TRIGGERS, token.i, token.i + 1):
-                return plural
+                return finite
         elif not (token.pos_ == "ADV" or words.is_a(token, "clitic")):
             return False
     return False
 
 
 def _is_plural(token: Token, words: Words) -> bool:
-    finite = {form.tense for form in words.forms(token)} & FINITE
-    return bool(finite) and token.lower_.endswith(tuple(words.classes["plural_ending"]))
+    return _is_finite(token, words) and token.lower_.endswith(tuple(words.classes["plural_ending"]))
 
 
-def _is_object(doc: Doc, start: int, gathering: Collection[str], words: Words) -> bool:
+def _is_finite(token: Token, words: Words) -> bool:
+    return bool({form.tense for form in words.forms(token)} & FINITE)
+
+
+def is_gathered(doc: Doc, start: int, gathering: Collection[str], words: Words) -> bool:
     """Whether a trigger that takes members stands right before the list that begins at token ``start``."""
     before = doc[max(0, start - _OBJECT) : start]
     verb = next((token for token in reversed(before) if words.is_verb(token)), None)

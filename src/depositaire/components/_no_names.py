@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.wording.words import Words
+from depositaire.components._lone_names import LONE
 from depositaire.lexicon import Lexicon
 from depositaire.typography import fold
 
@@ -99,7 +100,7 @@ class NoNames:
     def _opens_dateline(self, span: Span) -> bool:
         """« NIAMEY (AFP) – », « Lyon – », « BREST, 18 juillet – »: the first word of a line, a dash or bracket."""
         doc, after = span.doc, span.end
-        if span[0].is_sent_start is not True:
+        if span[0].is_sent_start is not True or span.id_ == LONE:
             return False
         if doc[after : after + 1].text == ",":
             dates = spans.within(doc, spans.DATES, after, min(len(doc), after + _DATELINE))

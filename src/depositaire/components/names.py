@@ -23,6 +23,7 @@ from depositaire.components._headed import HEADED, HeadedNames
 from depositaire.components._hints import Hints
 from depositaire.components._houses import housed
 from depositaire.components._local import LOCAL, LocalAuthorities
+from depositaire.components._lone_names import LoneNames
 from depositaire.components._national_names import NationalNames
 from depositaire.components._no_names import NoNames
 from depositaire.components._other_names import OtherNames
@@ -66,6 +67,7 @@ class Names:
         self.actors, self.apposed = Actors(self.words), ApposedBodies(self.words)
         gathering = {word for rule in lexicon.trigger if rule.frame.get("object") == "party" for word in rule.words}
         self.fellows = Fellows(self.words, gathering)
+        self.lone = LoneNames(self.words, gathering, self.no_names.places)
         self.headed, self.announced = HeadedNames(self.words), AnnouncedNames(self.words, self._tells)
         self.local = LocalAuthorities(self.words, self._tells, gathering)
         self.plurals, self.provinces = PluralBodies(self.words, self.local.acts), Provinces(self.words)
@@ -160,6 +162,7 @@ class Names:
             found += self.slots.find(doc, sentence, taken)
             found += self.actors.find(doc, sentence, taken)
             found += self.set_off.find(doc, sentence, taken)
+            found += self.lone.find(doc, sentence, taken)
             found += sides(doc, sentence, taken, self.no_names.places, self.words)
         return found
 
