@@ -32,8 +32,8 @@ class _Name:
     start: int
     end: int
     known: bool
-    shown: bool
-    """An aside says that it is a body."""
+    shown: int
+    """Whether an aside says that it is a body: 1 where the same may be said of a town, 2 where it may not."""
 
 
 class LoneNames:
@@ -150,9 +150,14 @@ class LoneNames:
         )
         shown = any(name.shown for name in row)
         acting = is_subject(doc, last if end == last else end, self.words, one=len(row) == 1)
+        acting = acting and (len(row) > 1 or not self._may_be_a_person(doc, last))
         if shown and (placed or acting):
             return True
         return placed and any(name.known or label != "PER" for name, label in zip(row, labels, strict=True))
+
+    def _may_be_a_person(self, doc: Doc, end: int) -> bool:
+        """« Trump, spécialiste des volte-face, a signé »: what the aside says is said of persons as well."""
+        return any(self.words.is_a(token, "said_of_persons_too") for token in doc[end + 1 : end + _NOUN])
 
     def _are_counted(self, doc: Doc, sentence: Span, row: list[_Name], end: int) -> bool:
         """« Deux entreprises ont rejoint l'Alliance : Rivéo, basée à Lyon, et Plinor. »: all behind the colon."""
