@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from depositaire import spans
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
@@ -35,7 +36,7 @@ def inner_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Wor
             rest = [group for group in following if group.start > comma]
             if related and not any(_is_finite(one, words) for one in doc[start:comma]):
                 return None  # « l'Alliance, dont Rivéo, Plinor et Nivalis sont membres, »
-            if _is_other_of_two(doc, left, comma, rest, words):
+            if _is_other_of_two(doc, left, comma, rest, words) or _is_second(doc, left, comma, rest, words):
                 return comma
             if _goes_on_inside(doc, left, comma, following, words) or _are_its_members(
                 doc, left, comma, following, words
@@ -55,6 +56,24 @@ def _is_other_of_two(doc: Tokens, left: Group, comma: int, rest: Sequence[Group]
         return False
     other, gap = rest[0], doc[comma + 1 : rest[0].start]
     return len(gap) == 1 and words.is_a(gap[0], "list_and") and not other.prep and "instrument" not in other.kinds
+
+
+def _is_second(doc: Tokens, left: Group, comma: int, rest: Sequence[Group], words: Words) -> bool:
+    """« signé par Rivéo, qui emploie 300 personnes, et Plinor », « accueille Rivéo, membre de l'OMI, et Plinor. »."""
+    if not rest or "instrument" in left.kinds | rest[0].kinds or rest[0].prep or left.person or rest[0].person:
+        return False
+    other, gap = rest[0], doc[comma + 1 : rest[0].start]
+    told = spans.within(doc, spans.TRIGGERS, left.end, comma)
+    if len(gap) != 1 or not words.is_a(gap[0], "list_and") or any(trigger.label_ == "verb" for trigger in told):
+        return False  # « la société Nivalis, fondée en 1950, et le groupe Sanofelis »
+    behind = doc[other.end] if other.end < len(doc) else None
+    if words.is_a_phrase(left.prep, "agent_preposition"):
+        return behind is None or not _is_finite(behind, words)
+    before = left.start - 1
+    while before > 0 and words.is_a(doc[before], "determiner"):
+        before -= 1
+    object_ = not left.prep and before > 0 and words.is_verb(doc[before])
+    return object_ and (behind is None or behind.text == "." or behind.is_space)
 
 
 def _goes_on_inside(doc: Tokens, left: Group, comma: int, following: Sequence[Group], words: Words) -> bool:
