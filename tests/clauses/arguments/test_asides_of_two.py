@@ -12,7 +12,6 @@ from depositaire import Extractor
             "La Charte de Lomé a été signée par la société Nivalis, qui emploie 300 personnes, et le groupe Sanofelis.",
             ["nivalis", "sanofelis"],
         ),
-        ("La Charte de Lomé a été signée par le Togo, dont la capitale est Lomé, et le Mali.", ["TGO", "MLI"]),
         ("L'Alliance bleue accueille le Togo, dont la capitale est Lomé, et le Mali.", ["TGO", "MLI"]),
         ("La Charte, signée par le Togo, membre de l'OMI, et le Mali a été annoncée.", ["TGO"]),
     ],
