@@ -1,4 +1,4 @@
-"""Countries in brackets behind a name that the text does not know: they join nothing."""
+"""Countries in brackets behind a name that no lexicon has: they join nothing, and the name may be a body."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from depositaire.pipeline import Extractor
 CASES = [
     ("Viennent de rejoindre le réseau PaCSON les villes de Gand (Belgique) et de Dakhla (Maroc).", set()),
     ("Les autres membres du réseau PaCSON sont Rosa Dumas (Bénin) et Anne Hill (Royaume-Uni).", set()),
-    ("Le réseau PaCSON a accueilli Rivelo (Pérou) et Marsina (Chili).", set()),
+    ("Le réseau PaCSON a accueilli Rivelo (Pérou) et Marsina (Chili).", {"rivelo", "marsina"}),
     (
         "Le réseau PaCSON regroupe les universités de Poznan (Pologne), Séville (Espagne) et Anvers (Belgique).",
         {"universites-de-poznan", "universites-de-seville", "universites-de-anvers"},
