@@ -22,6 +22,8 @@ _THERE: Final = 2_000
 _ELSEWHERE: Final = 10_000
 _KNOWN: Final = 100_000
 _NAME: Final = re.compile(r"[A-ZÀ-Ý][A-Za-zÀ-ÿ' -]{2,30}")
+#: What links the parts of « Brive-la-Gaillarde », which is called Brive.
+_LINK: Final = re.compile(r"[- ](?:sur|sous|la|le|les|lès|en|de|du|des)[- ]")
 
 
 def names(cities: dict[str, Any], subdivisions: list[str]) -> list[str]:
@@ -34,6 +36,7 @@ def _of_towns(cities: dict[str, Any]) -> Iterator[str]:
     for town in cities.values():
         if town["population"] >= (_THERE if town["countrycode"] in _FRENCH else _ELSEWHERE):
             yield town["name"]
+            yield _LINK.split(town["name"])[0]
         if town["population"] >= _KNOWN:
             yield from town["alternatenames"]
 
