@@ -25,6 +25,12 @@ CASES = [
         {"belong MLI+NER+TGO actual"},
     ),
     ("Signé par deux pays, le Mali et le Niger, le Pacte de Gao est en vigueur.", {"sign MLI+NER actual"}),
+    # those to whom a status is given, and those of whom a body was made
+    ("L'OIF a accordé le statut d'observateur à deux pays : le Chili et le Pérou.", {"join CHL+PER actual"}),
+    ("L'OIF accorde le statut de membre associé à deux pays : le Chili et le Pérou.", {"join CHL+PER actual"}),
+    ("Le statut des pays membres, le Chili et le Pérou, a changé.", set()),
+    ("Le Mercosur est composé à l'origine du Brésil et de l'Uruguay.", {"belong BRA+URY actual"}),
+    ("Le Mercosur est un projet à l'origine du Brésil et de l'Uruguay.", set()),
     # the noun right before a participle
     (
         "Rivéo pourrait rejoindre la nouvelle alliance européenne regroupant Orange, Airbus et Enel.",

@@ -25,6 +25,9 @@ def is_nested(sentence: Sentence, group: Group, start: int) -> bool:
         if (length := words.phrases["adverb"].ending(doc, index + 1)) > 1:
             index -= length  # « l'adoption à l'unanimité de la convention »
             continue
+        if length := words.phrases["at_its_origin"].ending(doc, index + 1):
+            index -= length  # « est composé à l'origine du Togo et du Mali »
+            continue
         if words.is_a(token, "transparent") or token.pos_ in ("ADJ", "ADV", "ADP", "DET", "NUM", "CCONJ"):
             index -= 1
             continue

@@ -27,6 +27,8 @@ _FURTHER: Final = 12
 _ASIDE: Final = 8
 #: … and where the gap tells of the occasion: « un nouveau membre lors de son sommet, le Chili ».
 _ON_OCCASION: Final = 10
+#: How far before « associé » the word may stand that says it is granted: « le statut de membre associé ».
+_STATUS: Final = 3
 #: How many tokens a heading may take up to its colon: « Signataires de l'Appel de Paris : ».
 _HEADING: Final = 10
 #: A colon, and one that is glued to what it closes.
@@ -214,6 +216,8 @@ def of_members(sentence: Sentence, start: int, end: int) -> tuple[int, Group] | 
     for index in range(start, min(end, start + _ASIDE)):
         if not words.is_a(doc[index], "member_noun") or sentence.at(index) is not None:
             continue
+        if any(words.is_a(token, "status_noun") for token in doc[max(start, index - _STATUS) : index]):
+            continue  # « accorde le statut de membre associé à deux pays : le Ghana et le Togo »
         group = next((item for item in sentence.right(index + 1) if not item.prep), None)
         if group is None or "instrument" in group.kinds:
             return None
