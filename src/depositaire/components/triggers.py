@@ -1,6 +1,6 @@
 """Triggers: the words that may tell an event, by a table of forms."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from spacy.language import Language
@@ -59,7 +59,10 @@ class Triggers:
         covered = 0
         bare = unaccented(doc, self.words.classes["accented"])
         for index, word in enumerate(lower):
-            if not (bare or word in self.candidates) or index < covered or index in named:
+            if not (bare or word in self.candidates) or index in named:
+                continue
+            if index < covered:
+                found.extend(self._reaching_over(doc, index, covered))
                 continue
             if "-" not in word and not texts[index].isalpha():
                 continue
@@ -84,6 +87,14 @@ class Triggers:
             found.extend(Span(doc, index, index + 1, label="verb", kb_id=lemma) for lemma in lemmas)
         spans.leave(doc, spans.TRIGGERS, found)
         return doc
+
+    def _reaching_over(self, doc: Doc, index: int, covered: int) -> Iterator[Span]:
+        """« les trois pays » of « les trois pays fondateurs »: the longer predicate that begins within a shorter."""
+        phrases = self.nouns.get("predicate")
+        length = phrases.at_in(spans.lower(doc), index) if phrases is not None else 0
+        if length and index + length > covered:
+            end = index + length
+            yield Span(doc, index, end, label="predicate", kb_id=doc[index:end].text.lower().replace("\n", " "))
 
     def _of_triggers(self, readings: Iterable[VerbForm]) -> tuple[str, ...]:
         """The verbs among some readings that may tell an event."""
