@@ -31,6 +31,9 @@ CASES = [
     ("Le statut des pays membres, le Chili et le Pérou, a changé.", set()),
     ("Le Mercosur est composé à l'origine du Brésil et de l'Uruguay.", {"belong BRA+URY actual"}),
     ("Le Mercosur est un projet à l'origine du Brésil et de l'Uruguay.", set()),
+    # those who stand for the States that are named
+    ("Plusieurs parlements ont ratifié l'Accord de Paris, dont ceux du Chili et du Pérou.", {"ratify CHL+PER actual"}),
+    ("Plusieurs entreprises ont rejoint l'OIF, dont celles du Chili et du Pérou.", {"join  actual"}),
     # the noun right before a participle
     (
         "Rivéo pourrait rejoindre la nouvelle alliance européenne regroupant Orange, Airbus et Enel.",

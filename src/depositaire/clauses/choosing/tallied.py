@@ -133,11 +133,20 @@ def _behind(sentence: Sentence, index: int, number: int) -> list[Filler]:
     first = index + 1 + length
     if length and first < sentence.end and words.is_form_of(doc[first], "listing"):
         first += 1  # « , parmi lesquels figurent le Togo et le Mali »
+    theirs = length > 0 and first < sentence.end and words.is_a(doc[first], "that_of")
+    if theirs and not any(token.lower_ in words.stand_ins for token in doc[sentence.start : index]):
+        return []  # « plusieurs entreprises ont adhéré, dont celles du Togo »
+    first += theirs  # « plusieurs parlements ont voté le texte, dont ceux du Togo et du Mali »
     names: list[Filler] = []
     last = first
     for group in sentence.right(index if doc[index].text == "(" else first):
-        bare = not group.prep and "instrument" not in group.kinds
-        if not bare or (not names and group.start - first > _LEAD) or not _is_list(sentence, last, group.start):
+        bare = not group.prep or (theirs and words.is_a_phrase(group.prep, "complement_preposition"))
+        if (
+            not bare
+            or "instrument" in group.kinds
+            or (not names and group.start - first > _LEAD)
+            or not _is_list(sentence, last, group.start)
+        ):
             break
         names += group.fillers
         last = group.end
