@@ -34,6 +34,9 @@ CASES = [
     # those who stand for the States that are named
     ("Plusieurs parlements ont ratifié l'Accord de Paris, dont ceux du Chili et du Pérou.", {"ratify CHL+PER actual"}),
     ("Plusieurs entreprises ont rejoint l'OIF, dont celles du Chili et du Pérou.", {"join  actual"}),
+    # what is said of a body by another body whose it is, before its name
+    ("Le Togo a rejoint la banque de la CEDEAO, la Caisse des ports (CDP).", {"join TGO actual"}),
+    ("Le Togo a quitté l'agence de l'ONU, l'Unesco.", {"leave TGO actual"}),
     # the noun right before a participle
     (
         "Rivéo pourrait rejoindre la nouvelle alliance européenne regroupant Orange, Airbus et Enel.",
