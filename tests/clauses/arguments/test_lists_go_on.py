@@ -37,6 +37,12 @@ CASES = [
     # what is said of a body by another body whose it is, before its name
     ("Le Togo a rejoint la banque de la CEDEAO, la Caisse des ports (CDP).", {"join TGO actual"}),
     ("Le Togo a quitté l'agence de l'ONU, l'Unesco.", {"leave TGO actual"}),
+    # who did the same within a frame that is no body
+    (
+        "L'Assemblée générale a élu le Togo au Conseil des droits de l'homme. Le Mali a été élu dans le cadre du "
+        "groupe africain, au même titre que le Chili.",
+        {"join TGO actual", "join MLI+CHL actual"},
+    ),
     # the noun right before a participle
     (
         "Rivéo pourrait rejoindre la nouvelle alliance européenne regroupant Orange, Airbus et Enel.",

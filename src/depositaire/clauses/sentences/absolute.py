@@ -66,9 +66,11 @@ def past_adverbial(sentence: Sentence, index: int) -> int:
 
 
 def _opens_a_clause(sentence: Sentence, index: int) -> bool:
-    """« est parti en claquant la porte », « est revenue après dix ans d'absence »."""
+    """« est parti en claquant la porte », « est revenue après dix ans d'absence », « élu dans le cadre d'un vote »."""
     words, doc = sentence.words, sentence.doc
-    if words.phrases["circumstance"].at(doc, index) or words.is_a(doc[index], "soft_boundary"):
+    if any(words.phrases[name].at(doc, index) for name in ("circumstance", "in_a_frame")):
+        return True
+    if words.is_a(doc[index], "soft_boundary"):
         return True
     following = doc[index + 1 : min(sentence.end, index + 2)]
     return any(form.tense == "ppres" for token in following for form in words.forms(token))
