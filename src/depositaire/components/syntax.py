@@ -35,6 +35,8 @@ _LEFT, _RIGHT = 5, 6
 _RELATIVE: Final = "acl:relcl"
 #: What the model takes a verb for.
 _MISTAKEN: Final = (NOUN, PROPN, ADJ, ADV, INTJ, X)
+#: What may open what is said of a name: « Rivéo (Togo) », « Rivéo, basée à Lyon, ».
+_ASIDE: Final = (",", "(")
 #: Tokens of a Doc, half-open.
 _Bounds = tuple[int, int]
 
@@ -119,9 +121,11 @@ class Syntax:
         """Whether what the model takes for a place is one: by its name, behind « à » or an article (« la Ruhr »)."""
         doc, known = span.doc, places()
         before = doc[span.start - 1] if span.start and not span[0].is_sent_start else None
-        if before is None or before.pos_ == "NOUN" or self.words.is_a(span[0], "definite"):
-            return True  # « Dupont est membre » may be somebody, « les lycées Voltaire » are no Voltaire
-        if any(self.words.is_a(before, one) for one in ("place_preposition", "definite")):
+        if before is None and doc[span.end : span.end + 1].text not in _ASIDE:
+            return True  # « Dupont est membre » may be somebody
+        if self.words.is_a(span[0], "definite") or (before is not None and before.pos_ == "NOUN"):
+            return True  # « les lycées Voltaire » are no Voltaire
+        if before is not None and any(self.words.is_a(before, one) for one in ("place_preposition", "definite")):
             return True
         names = {fold(one) for one in (span.text, *(token.text for token in span if token.is_title))}
         return not names.isdisjoint(known) or not names.isdisjoint(self.regions)
