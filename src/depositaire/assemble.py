@@ -29,8 +29,8 @@ def assemble(doc: Doc, communique: Communique) -> Record:
         communique: the communiqué it was made of; its text is what the record's mentions are cut from.
 
     Returns:
-        The validated record. Anaphors of what no event uses are left out, and described instruments that none tells of
-        and that name no party.
+        The validated record. Anaphors of what no event uses are left out, as are described texts and bodies and names
+        that only their place shows to be bodies, where none tells of them.
 
     Raises:
         pydantic.ValidationError: a component left an offset or value on the Doc that does not hold.
@@ -142,7 +142,7 @@ def _named(doc: Doc, text: Original, group: str, anaphors: list[Span], used: set
     named = spans.group(doc, group)
     known = {span.kb_id_ for span in named}
     for span in spans.ordered([*named, *anaphors]):
-        if span.id_ == "described" and span.kb_id_ not in used:
+        if span.kb_id_ not in used and (span.id_ == "described" or doc._.entities.get(span.kb_id_, {}).get("lone")):
             continue
         how = "anaphor" if span.label_ == "NOM" else "acronym" if span.id_ == "acronym" else "name"
         for ref in known.intersection(span.kb_id_.split("+")):

@@ -23,7 +23,7 @@ from depositaire.components._headed import HEADED, HeadedNames
 from depositaire.components._hints import Hints
 from depositaire.components._houses import housed
 from depositaire.components._local import LOCAL, LocalAuthorities
-from depositaire.components._lone_names import LoneNames
+from depositaire.components._lone_names import LONE, LoneNames
 from depositaire.components._national_names import NationalNames
 from depositaire.components._no_names import NoNames
 from depositaire.components._other_names import OtherNames
@@ -100,6 +100,7 @@ class Names:
         names = (span for span in fresh if span.id_ == LOCAL or self.no_names.is_name(span))
         texts = dict.fromkeys(span.text for span in names if span.label_ == "ORG")
         sure = {span.text for span in fresh if span.id_ in (SLOT, HEADED)}
+        lone = {span.text for span in fresh if span.id_ == LONE} - {span.text for span in fresh if span.id_ != LONE}
         others = self.no_names.in_text(doc, fresh) if texts else set()
         for text in texts:
             ref = slug(text)
@@ -111,7 +112,7 @@ class Names:
             kept = spans.free(again, known)
             if kept and not any(self.no_names.is_of_a_thing(doc, span.start) for span in kept):
                 kind = "government" if self.no_names.is_cabinet(doc, kept) else None
-                spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=kind)
+                spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=kind, lone=text in lone)
                 made += kept
         made += self._of_one_kind(doc, sentences, [*known, *made])
         bodies = _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made])
