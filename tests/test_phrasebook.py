@@ -34,7 +34,26 @@ def test_several_keys_in_their_order() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Côte d'Ivoire", "Guinée-Bissau", "République tchèque", "É.-U.", "XD", "Accord  de Paris", "G7", "l'OTAN", "xD a"],
+    [
+        "Côte d'Ivoire",
+        "Guinée-Bissau",
+        "République tchèque",
+        "É.-U.",
+        "XD",
+        "Accord  de Paris",
+        "G7",
+        "l'OTAN",
+        "xD a",
+        "n°16",
+    ],
 )
 def test_names_are_split_as_texts_are(name: str) -> None:
+    assert Splitter(FRENCH.tokenizer)(name) == [token.text for token in FRENCH.make_doc(name)]
+
+
+@given(
+    st.lists(st.sampled_from(["l'", "qu'", "au", "delà", "-", "n", "°", "1", "É", ".", "(", "’", "/", "%"]), max_size=6)
+)
+def test_marks_split_as_the_tokenizer_splits(parts: list[str]) -> None:
+    name = "".join(parts)
     assert Splitter(FRENCH.tokenizer)(name) == [token.text for token in FRENCH.make_doc(name)]
