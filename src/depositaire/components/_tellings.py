@@ -11,8 +11,8 @@ from depositaire.clauses.attributes.counted_roles import role_parts
 from depositaire.clauses.attributes.dates import is_later
 from depositaire.clauses.attributes.roles import Roles, role_of
 from depositaire.clauses.choosing.below import entries_below
-from depositaire.clauses.choosing.choice import types_of
 from depositaire.clauses.choosing.distribution import follows_earlier, further_targets, shares
+from depositaire.clauses.choosing.event_types import types_of
 from depositaire.clauses.choosing.gapped import gapped
 from depositaire.clauses.choosing.in_turn import roles_in_turn
 from depositaire.clauses.earlier.tellings import Told

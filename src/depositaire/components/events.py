@@ -19,8 +19,9 @@ from depositaire.clauses.attributes.same_occasion import place_around
 from depositaire.clauses.attributes.scope import is_no_total, is_resulting, total_told, where_counted
 from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.begun import is_begun_by_signing
-from depositaire.clauses.choosing.choice import as_told, best_frame, types_of
+from depositaire.clauses.choosing.choice import best_frame
 from depositaire.clauses.choosing.distribution import follows_earlier
+from depositaire.clauses.choosing.event_types import as_told, types_of
 from depositaire.clauses.choosing.openings import is_promising
 from depositaire.clauses.choosing.unnamed_members import are_called_upon, is_of_members
 from depositaire.clauses.document.antecedents import Authorities, issuer_state
