@@ -1,39 +1,41 @@
 """Status: actual, planned, hypothetical or negated, for each event on the Doc."""
 
-from dataclasses import replace
 from typing import Any, Final
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
-from depositaire import spans
-from depositaire.clauses.attributes.dates import is_since
 from depositaire.clauses.attributes.mandates import first_days
 from depositaire.clauses.document.answers import answer_to, is_claimed_wrongly
-from depositaire.clauses.sentences.governing import copula_of, governing_verb
-from depositaire.clauses.sentences.occasions import is_finite_between
+from depositaire.clauses.sentences.governing import copula_of
 from depositaire.clauses.sentences.sentence import Sentence, Sentences
-from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.among import status_among
-from depositaire.clauses.status.asking import asking_noun, runs_for
 from depositaire.clauses.status.at_once import takes_effect_at_once
 from depositaire.clauses.status.by_deed import status_of_deed
-from depositaire.clauses.status.by_the_way import is_of_a_past_day
 from depositaire.clauses.status.conditions import may_then
 from depositaire.clauses.status.cues import settled, strongest
 from depositaire.clauses.status.first_done import is_once
 from depositaire.clauses.status.main_verbs import is_told_as_past
 from depositaire.clauses.status.noun_status import noun_status
 from depositaire.clauses.status.once_meant import was_meant, was_not_yet
-from depositaire.clauses.status.predication import predicate_status
 from depositaire.clauses.status.questions import is_asked
-from depositaire.clauses.status.refusals import acceptance, decided_on, is_of_the_examination, was_rejected
 from depositaire.clauses.status.resolved import is_resolved, is_resolved_noun
 from depositaire.clauses.status.verb_status import verb_status
 from depositaire.clauses.wording.words import words
+from depositaire.components._demands import asked_for, demand_told, of_demand, what_became
 from depositaire.components._tellings import dated
-from depositaire.edtf import Edtf
+from depositaire.components._told_days import (
+    first_day,
+    held_from,
+    is_due,
+    is_narrated,
+    is_of_the_plan,
+    is_over,
+    is_to_come,
+    is_told_of_a_past_day,
+)
+from depositaire.components._told_verbs import group_of, meant
 from depositaire.lexicon import Lexicon, read
 
 #: What the clause says over the status that a rule gives: « invite le Parlement à voter le traité » is no plan.
@@ -86,15 +88,15 @@ class Status:
                 found, event["asked"] = said or "hypothetical", said is None
             if found in ("actual", "planned") and is_claimed_wrongly(sentence):
                 found = "negated"
-            if event["rejected"] and (answered := self._answered(doc, sentence, event)) is not None:
+            if event["rejected"] and (answered := what_became(doc, sentence, event)) is not None:
                 event["date"], answer = answered
                 answers.append(answer)
                 found = "actual"
             if event["type"] == "apply" and event["form"] == "noun":
-                event["date"] = self._of_demand(doc, sentence, event)
-            if event["type"] in ("join", "apply") and (asked := self._asked_for(sentence, event)) is not None:
+                event["date"] = of_demand(doc, sentence, event)
+            if event["type"] in ("join", "apply") and (asked := asked_for(sentence, event)) is not None:
                 event["type"], found = "apply", asked  # « soutient la demande du Togo d'adhérer à l'OIF »
-                if (demand := self._demand(doc, sentence, event)) is not None:
+                if (demand := demand_told(doc, sentence, event)) is not None:
                     event["date"], answer = demand  # « sa demande d'adhérer à l'OIF a été rejetée »
                     answers.append(answer)
                     found = "actual"
@@ -105,18 +107,16 @@ class Status:
             if found == "hypothetical":
                 found = self._left_for(doc, sentence, event) or found
             if found == "hypothetical" and event["type"] == "enter_into_force":
-                found = "planned" if may_then(sentence, _group_of(sentence, event)) else found
+                found = "planned" if may_then(sentence, group_of(sentence, event)) else found
             if found == "actual" and event["held_later"]:
-                event["date"] = self._held_from(doc, sentence, event) or event["date"]
-            if found == "actual" and event["type"] == "join" and (day := _first_day(event, mandates)) is not None:
+                event["date"] = held_from(doc, sentence, event) or event["date"]
+            if found == "actual" and event["type"] == "join" and (day := first_day(event, mandates)) is not None:
                 event["date"] = dated(sentence.doc, day)
-            if (found == "actual" or self._is_due(sentence, event, found)) and self._is_to_come(doc, event):
-                over = event["type"] in _OF_TEXTS and is_told_as_past(_group_of(sentence, event))
-                over = over or (found == "actual" and self._is_of_a_past_day(doc, sentence, event))
+            if (found == "actual" or is_due(sentence, event, found)) and is_to_come(doc, event, self.words):
+                over = event["type"] in _OF_TEXTS and is_told_as_past(group_of(sentence, event))
+                over = over or (found == "actual" and is_told_of_a_past_day(doc, sentence, event))
                 found, event["date"] = (found, None) if over else ("planned", event["date"])
-            elif found == "planned" and (
-                self._is_narrated(doc, sentence, event) or self._is_over(doc, sentence, event)
-            ):
+            elif found == "planned" and (is_narrated(doc, sentence, event) or is_over(doc, sentence, event)):
                 found = "actual"
             if found == "actual":
                 found = self._as_before(sentences, event, told)
@@ -126,10 +126,10 @@ class Status:
             if event["excepted"]:
                 found = "actual" if found == "negated" else "negated"
             event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
-            if event["status"] in ("planned", "hypothetical") and self._is_of_the_plan(doc, sentence, event):
+            if event["status"] in ("planned", "hypothetical") and is_of_the_plan(doc, sentence, event):
                 event["date"] = None
             past = was_not_yet if event["status"] == "negated" else was_meant
-            event["once_meant"] = event["status"] != "actual" and past(sentence, _group_of(sentence, event))
+            event["once_meant"] = event["status"] != "actual" and past(sentence, group_of(sentence, event))
             if event["type"] == "belong" and event["status"] in _TO_COME and not event["asked"]:
                 event["type"] = "join"  # « sera membre », « souhaite être membre »
             if event["type"] == "apply" and event["parties"]:
@@ -153,7 +153,7 @@ class Status:
         if event["same_case"]:
             return status
         if status == "planned":
-            verb = _verb_of(sentences.at(act["token"]), act)
+            verb = group_of(sentences.at(act["token"]), act)
             while verb is not None and verb.governor is not None and verb.governor.group is not None:
                 verb = verb.governor.group
             return "actual" if verb is not None and verb.tense in _AHEAD else status
@@ -161,53 +161,9 @@ class Status:
             return "negated"
         return "hypothetical" if event["alike"] and status == "hypothetical" else "actual"
 
-    def _answered(
-        self, doc: Doc, sentence: Sentence, event: dict[str, Any]
-    ) -> tuple[dict[str, Any] | None, dict[str, Any]] | None:
-        """The day of a demand, and what became of what it asks for: « a été rejetée », « a été acceptée »."""
-        if was_rejected(sentence, event["token"], event["end"], event["type"]):
-            status, verbs = "negated", "rejecting"
-        elif accepted := acceptance(sentence, event["token"], event["end"]):
-            status, verbs = accepted, "accepting"
-        else:
-            return None
-        dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
-        said = event["date"] and event["date"]["span"][0]
-        demand, answer = decided_on(sentence, next((one for one in dates if one.start_char == said), None), verbs)
-        told = {"type": event["rejected"], "status": status, "date": dated(sentence.doc, answer), "ordinal": None}
-        told |= {"total": event["total"] if status == "actual" else None}
-        return dated(sentence.doc, demand), {**event, **told}
-
-    def _of_demand(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> dict[str, Any] | None:
-        """The day of a demand, if it is not that on which others look into it, or on which it is taken back."""
-        date, verb = event["date"], governing_verb(sentence, event["token"])
-        if verb is not None and self.words.is_form_of(sentence.doc[verb.index], "taking_back"):
-            return None  # « a retiré en 2015 sa candidature »
-        dates = spans.within(doc, spans.DATES, sentence.start, sentence.end)
-        said = next((one for one in dates if date and one.start_char == date["span"][0]), None)
-        return None if said is not None and is_of_the_examination(sentence, said) else date
-
     def _is_asked(self, sentence: Sentence, event: dict[str, Any]) -> bool:
         """« Le Togo a-t-il signé l'accord ? »."""
-        return is_asked(sentence, event["token"], _verb_of(sentence, event), noun=event["form"] == "noun")
-
-    def _demand(
-        self, doc: Doc, sentence: Sentence, event: dict[str, Any]
-    ) -> tuple[dict[str, Any] | None, dict[str, Any]] | None:
-        """As ``_answered``, of the noun that asks for the act."""
-        group = _group_of(sentence, event)
-        noun = None if group is None else asking_noun(sentence, group)
-        if noun is None:
-            return None
-        return self._answered(doc, sentence, {**event, "token": noun, "end": noun + 1, "rejected": "join"})
-
-    def _asked_for(self, sentence: Sentence, event: dict[str, Any]) -> str | None:
-        """The status of what asks for the act, where a noun or verb does: « a lancé les démarches pour adhérer »."""
-        group = _group_of(sentence, event)
-        if group is None:
-            return None
-        noun = asking_noun(sentence, group)
-        return runs_for(sentence, group) if noun is None else noun_status(sentence, noun, group.start, "apply")
+        return is_asked(sentence, event["token"], group_of(sentence, event), noun=event["form"] == "noun")
 
     def _is_resolved(self, sentence: Sentence, event: dict[str, Any]) -> bool:
         """« L'OIF a décidé de suspendre le Mali »: what a body decides of those in it is done by its decision."""
@@ -229,112 +185,17 @@ class Status:
         said = (other["status"] for other in of_it if other["sentence"] == event["sentence"])
         return next((status for status in said if status != "negated"), None)
 
-    def _is_of_the_plan(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
-        """Whether the date is that of the decision or wish: « ont décidé hier de signer »."""
-        date, published = event["date"], doc._.published
-        if date is None or not published:
-            return False
-        group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
-        end = Edtf(date["edtf"]).end
-        return not (group and group.finite) and end is not None and end.isoformat() <= published
-
-    def _is_narrated(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
-        """« il rejoindra l'OTAN en 1999 »: a plain future of what is long past."""
-        date, published = event["date"], doc._.published
-        if date is None or not published or event["form"] != "verb":
-            return False
-        group = verb_group(sentence, event["token"], event["lemma"])
-        end = Edtf(date["edtf"]).end
-        return group is not None and group.tense == "fut" and end is not None and str(end.year) < published[:4]
-
-    def _is_over(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
-        """« annonce la signature, le 28 février, d'un contrat »: the day beside the noun is past.
-
-        Not where the words of a plan give the day: « la signature est prévue pour le 28 février ».
-        """
-        date, published = event["date"], doc._.published
-        if date is None or not published or event["form"] != "noun" or date["span"][0] < event["trigger"][1]:
-            return False
-        if predicate_status(sentence, event["token"], event["end"], event["type"]) == "planned":
-            return False
-        span = doc.char_span(*date["span"])
-        if span is not None and is_finite_between(sentence.doc, event["end"], span.start, self.words):
-            return False  # « le protocole d'adhésion du Togo a été signé lundi »
-        end = Edtf(date["edtf"]).end
-        return end is not None and end.isoformat() <= published
-
-    def _is_due(self, sentence: Sentence, event: dict[str, Any], found: str) -> bool:
-        """« doit être signé le 9 décembre »: with its day, what must be done is a plan."""
-        if found != "hypothetical" or event["form"] != "verb":
-            return False
-        group = verb_group(sentence, event["token"], event["lemma"])
-        governor = group.governor if group is not None else None
-        return governor is not None and governor.cue is not None and governor.cue.passive is not None
-
-    def _is_to_come(self, doc: Doc, event: dict[str, Any]) -> bool:
-        """Whether the event's own date is later than the publication: « rejoint l'OTAN le 1er juillet prochain »."""
-        date, published = event["date"], doc._.published
-        if date is None or not published:
-            return False
-        start = Edtf(date["edtf"]).start
-        later = start is not None and start.isoformat() > published
-        span = doc.char_span(*date["span"])
-        return later and not (span is not None and is_since(span, self.words))  # « s'applique depuis le 1er juillet »
-
-    def _is_of_a_past_day(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
-        """« La convention, signée le 12 décembre, protège les lacs »: the day is that of the year before."""
-        span = doc.char_span(*event["date"]["span"])
-        if span is None or event["form"] == "predicate":
-            return False
-        return is_of_a_past_day(sentence, span, _group_of(sentence, event), event["token"], event["end"])
-
-    def _held_from(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> dict[str, Any] | None:
-        """« élue mardi pour un mandat qui débutera le 1er janvier »: the day, after the word, that is yet to come."""
-        after = spans.within(doc, spans.DATES, sentence.doc[event["token"]].i, sentence.end)
-        days = (dated(sentence.doc, date) for date in after if self.words.is_a(doc[date.start - 1], "from_day"))
-        return next((day for day in days if self._is_to_come(doc, {"date": day})), None)
-
     def _status(self, sentence: Sentence, event: dict[str, Any]) -> str:
         index = event["token"]
         if event["form"] == "verb":
             group = verb_group(sentence, index, event["lemma"])
             if group is None or (event["type"] == "belong" and group.tense == "ppres" and not group.negated):
                 return "actual"  # « Regroupant dix pays, l'OIF tiendra son sommet »
-            told = verb_status(sentence, _meant(group, event))
+            told = verb_status(sentence, meant(group, event))
             return strongest(told, status_of_deed(sentence, index, event["type"]), status_among(sentence, group))
         if event["form"] == "predicate":
             copula = copula_of(sentence, index)
             if copula is None:
                 return "planned" if is_once(sentence, index, event["end"]) else "actual"
-            return verb_status(sentence, _meant(copula[1], event))
+            return verb_status(sentence, meant(copula[1], event))
         return noun_status(sentence, index, event["end"], event["type"])
-
-
-def _first_day(event: dict[str, Any], mandates: dict[str, Span]) -> Span | None:
-    """The day from which who was elected sits, where another sentence of the document gives it.
-
-    Of an election it is any such day; of who « entre ainsi au Conseil » that of the election to this body.
-    """
-    if event["held_later"]:
-        return mandates.get("")
-    return mandates.get(event["target"]["ref"]) if event["target"] and not event["date"] else None
-
-
-def _group_of(sentence: Sentence, event: dict[str, Any]) -> VerbGroup | None:
-    """The verb of an act, or that of what somebody is or becomes."""
-    if event["form"] == "predicate" and (copula := copula_of(sentence, event["token"])) is not None:
-        return copula[1]
-    return verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
-
-
-def _verb_of(sentence: Sentence, event: dict[str, Any]) -> VerbGroup | None:
-    """The verb that tells an event, or of a predicate its copula; None of a noun."""
-    if event["form"] == "verb":
-        return verb_group(sentence, event["token"], event["lemma"])
-    copula = copula_of(sentence, event["token"]) if event["form"] == "predicate" else None
-    return copula[1] if copula is not None else None
-
-
-def _meant(group: VerbGroup, event: dict[str, Any]) -> VerbGroup:
-    """The verb group without its negation where the rule is itself a denial: « ne fait plus partie »."""
-    return replace(group, negated=False) if event["denied"] else group
