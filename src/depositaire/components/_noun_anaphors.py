@@ -9,38 +9,32 @@ from spacy.tokens import Doc, Span, Token
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.document.antecedents import Issuer, together
-from depositaire.clauses.document.homes import one_named_next, state_spoken_of
+from depositaire.clauses.document.homes import state_spoken_of
 from depositaire.clauses.document.own_country import own_country
-from depositaire.clauses.document.pairs import pair_before, pair_behind
-from depositaire.clauses.document.scenes import state_of_scene
 from depositaire.clauses.document.speakers import quotation, speaker
-from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.words import words
 from depositaire.components._antecedents import Antecedents
 from depositaire.components._by_members import ByMembers
 from depositaire.components._each_of_them import each_of_them
+from depositaire.components._introducing import announces, nation_behind
 from depositaire.components._latest import Latest
 from depositaire.components._leaders import Leaders
 from depositaire.components._nations import host, only_nation
 from depositaire.components._noun_phrases import NounPhrases
 from depositaire.components._one_of_two import one_of_two, other_of_two
 from depositaire.components._several_texts import is_of_several, several_texts
+from depositaire.components._states_meant import StatesMeant
 from depositaire.lexicon import Anaphor, Lexicon
 from depositaire.typography import fold
 
 KINDS: Final = {"ORG": "organisation", "COUNTRY": "country", "CAPITAL": "country", "INSTRUMENT": "instrument"}
-_OPENING: Final = ("«", "“", '"')
 #: What nobody refers back to as the first or the only one.
 _SINGLED_OUT: Final = ("country", "organisation")
 #: How many tokens the sentence before may take.
 _BEFORE: Final = 60
-#: How many words may describe a noun between it and a name.
-_DESCRIBED: Final = 2
 #: How far behind a noun for a State the body or text may stand whose member it is, and what those are.
 _OWNED: Final = 3
 _JOINED: Final = ("ORG", "INSTRUMENT")
-#: How many are meant by a publisher's State and another.
-_PAIR: Final = 2
 #: How many tokens a charge of several words may take.
 _SAID: Final = 5
 
@@ -53,7 +47,7 @@ class NounAnaphors:
         self.antecedents = Antecedents(lexicon)
         self.by_members = ByMembers(self.words, self.antecedents)
         self.phrases, self.latest = NounPhrases(self.words), Latest(lexicon)
-        self.leaders = Leaders(lexicon)
+        self.leaders, self.states = Leaders(lexicon), StatesMeant(self.words, self.phrases)
         self.anaphors: dict[str, list[Anaphor]] = {}
         for rule in lexicon.anaphor:
             for word in rule.words:
@@ -64,9 +58,10 @@ class NounAnaphors:
         rules = self.anaphors.get(token.lower_)
         if not rules or token.pos_ == "VERB":
             return None
-        if self._announces(doc, token, named) and not self.by_members.are_given(doc, token):
+        of_bodies = any(rule.stands_for == "organisation" for rule in rules)
+        if announces(doc, token, named, self.words, of_bodies=of_bodies) and not self.by_members.are_given(doc, token):
             return None
-        nation = self._nation_behind(doc, token)
+        nation = nation_behind(doc, token)
         for rule in rules:
             if not self.is_said(doc, token, rule) or (nation and not self._is_of_its_nation(doc, token, rule, named)):
                 continue
@@ -92,38 +87,6 @@ class NounAnaphors:
         charges = [word for word in rule.words if " " in word]
         said = " ".join(doc[token.i : token.i + _SAID].text.lower().split()) if charges else ""
         return (said + " ").startswith(tuple(charges))
-
-    def _announces(self, doc: Doc, token: Token, named: list[Span]) -> bool:
-        """« le mouvement « En marche ! » »: a noun before a name is part of naming it."""
-        after = token.i + 1
-        quoted = after < len(doc) and doc[after].text in _OPENING
-        if quoted and not (token.i and self.words.is_a(doc[token.i - 1], "demonstrative")):
-            return True
-        while after < len(doc) and not doc[after].text[-1].isalnum() and doc[after].text not in ",.;:()":
-            after += 1
-        behind = self._nation_behind(doc, token)  # « le groupe togolais Ecobank »
-        described = self._described_to(doc, token)
-        titled = token.i + 1 < described < token.sent.end and doc[described].is_title
-        if titled and any(rule.stands_for == "organisation" for rule in self.anaphors[token.lower_]):
-            return True  # « l'alliance rivale Rivéo », and not « le conseiller fédéral Parmelin »
-        at = (after, token.i + 1, described) if behind is None else (behind.end,)
-        return any(span.start in at for span in named) or (behind is not None and doc[behind.end].is_title)
-
-    @staticmethod
-    def _described_to(doc: Doc, token: Token) -> int:
-        """What stands behind the noun and the words in small letters that describe it."""
-        after = token.i + 1
-        while after - token.i <= _DESCRIBED and after < token.sent.end and doc[after].pos_ in ("ADJ", "NOUN", "PROPN"):
-            if not doc[after].is_lower:
-                break
-            after += 1
-        return after
-
-    @staticmethod
-    def _nation_behind(doc: Doc, token: Token) -> Span | None:
-        """The nationality right behind the noun: « le groupe togolais »."""
-        near = spans.within(doc, spans.COUNTRIES, token.i + 1, min(len(doc) - 1, token.i + 3))
-        return next((span for span in near if span.start == token.i + 1 and span.label_ == "DEMONYM"), None)
 
     def _is_of_its_nation(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> bool:
         """Whether a noun with a nationality can mean a body named before: only where there is but one of its kind."""
@@ -161,32 +124,20 @@ class NounAnaphors:
                 ours = issuer.body is None and quotation(doc, token.i) is None and self._tells_an_act(doc, token)
                 return (issuer.speaks_for, "country") if ours else ("", "")
             case "issuer-state":
-                fits = (
-                    token.i > 0
-                    and self.phrases.is_definite(doc, token.i)
-                    and not self.phrases.is_of_another(doc, token)
-                )
+                fits = self.phrases.is_its_own(doc, token)
                 if self.words.is_a(token, "the_state"):  # « l'état d'urgence », « l'État du Texas »
                     fits = fits and not token.is_lower and not self.phrases.has_complement(doc, token)
-                here = self._scene(doc, token, issuer) if self.words.is_a(token, "at_home") else ""
-                return (here or self._home(doc, token, issuer), "country") if fits else ("", "")
+                here = self.states.of_scene(doc, token, issuer) if self.words.is_a(token, "at_home") else ""
+                return (here or self.states.home(doc, token, issuer), "country") if fits else ("", "")
             case "scene":
-                fits = (
-                    token.i > 0
-                    and self.phrases.is_definite(doc, token.i)
-                    and not self.phrases.is_of_another(doc, token)
-                )
-                here = self._scene(doc, token, issuer) if fits else ""
+                fits = self.phrases.is_its_own(doc, token)
+                here = self.states.of_scene(doc, token, issuer) if fits else ""
                 here = here or (state_spoken_of(doc, token.i, self.words) if fits else "")
-                return (here or self._next(doc, token), "country") if fits else ("", "")
+                return (here or self.states.named_next(doc, token), "country") if fits else ("", "")
             case "office":
                 return (rule.state, "country") if self.phrases.is_definite(doc, token.i) else ("", "")
             case "leader":
-                fits = (
-                    token.i > 0
-                    and self.phrases.is_definite(doc, token.i)
-                    and not self.phrases.is_of_another(doc, token)
-                )
+                fits = self.phrases.is_its_own(doc, token)
                 fits = fits and token.dep_ == "nsubj" and not self.phrases.has_complement(doc, token)
                 return (self.leaders.state(doc, token), "country") if fits else ("", "")
             case "last":
@@ -219,7 +170,7 @@ class NounAnaphors:
                 ):
                     return "", ""
                 if not fillers:
-                    return self._with_issuer(doc, token, issuer) or self._pair(doc, token, issuer), "country"
+                    return self.states.pair(doc, token, issuer), "country"
                 return "+".join(filler.ref for filler in fillers), fillers[0].kind
         if rule.stands_for == "country" and self.phrases.is_of_several(doc, token.i):
             return "", ""  # « les mêmes pays »
@@ -236,14 +187,14 @@ class NounAnaphors:
         if rule.stands_for == "country" and self.phrases.is_plural(doc[token.i - 1]):
             return "", ""  # « avec les pays sud-américains », « Ces pays ont signé »
         found = self._apposed(doc, token, rule, named)
-        if rule.stands_for == "country" and not rule.kinds and not self._is_named(doc, token, named):
-            found = found or self._scene(doc, token, issuer)  # « À Lomé, la présidence a confirmé que le pays… »
+        if rule.stands_for == "country" and not rule.kinds and not _is_named(doc, token, named):
+            found = found or self.states.of_scene(doc, token, issuer)  # « À Lomé, … que le pays… »
         found = found or self.antecedents.nearest(doc, token, rule, named, issuer)
         if several and not any(span.kb_id_ == found and self.words.is_a(span[0], "several_texts") for span in named):
             return "", ""
         found = found or self.antecedents.ahead(doc, token, rule)
         if not found and rule.stands_for == "country" and not rule.kinds:
-            found = only_nation(doc, token, self.words, issuer.authorities) or self._next(doc, token)
+            found = only_nation(doc, token, self.words, issuer.authorities) or self.states.named_next(doc, token)
         if not found and rule.stands_for == "country" and rule.kinds:
             found = issuer.state if fold(token.text) in self.antecedents.heads.get(issuer.state, ()) else ""
         return found, rule.stands_for
@@ -265,29 +216,6 @@ class NounAnaphors:
         noun = any(span.label_ == "noun" and span.end == token.i - 1 for span in triggers)
         return noun and any(token.i + 1 < span.start <= token.i + _OWNED for span in named if span.label_ in _JOINED)
 
-    def _scene(self, doc: Doc, token: Token, issuer: Issuer) -> str:
-        """« À Lomé, le gouvernement… »: the State where the organ is, which is told to be nobody else's."""
-        return (
-            ""
-            if self.phrases.has_complement(doc, token)
-            else state_of_scene(doc, token.i, self.words, issuer.authorities)
-        )
-
-    def _home(self, doc: Doc, token: Token, issuer: Issuer) -> str:
-        """Whose an organ is that nothing beside it tells: the publisher's, else that of the one told of."""
-        found = issuer.state or state_spoken_of(doc, token.i, self.words)
-        return found or self._next(doc, token)
-
-    def _next(self, doc: Doc, token: Token) -> str:
-        """« Le pays a quitté l'OIF. Le Togo y siégeait depuis 1990 »: the State that is named only then."""
-        one = one_named_next(doc, token.i, self.words)
-        return one.ref if one is not None else ""
-
-    @staticmethod
-    def _is_named(doc: Doc, token: Token, named: list[Span]) -> bool:
-        """Whether the sentence names a country before the noun."""
-        return any(span.label_ != "ORG" and token.sent.start <= span.start < token.i for span in named)
-
     def _apposed(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> str:
         """« au Conseil, l'organe directeur permanent »: what closes behind a name and a comma says what it is."""
         comma, end = token.i - 2, token.i + 1
@@ -299,25 +227,13 @@ class NounAnaphors:
             return ""
         return next((span.kb_id_ for span in named if span.end == comma and span.label_ == "ORG"), "")
 
-    def _with_issuer(self, doc: Doc, token: Token, issuer: Issuer) -> str:
-        """« s'est entretenu avec son homologue japonais. Les deux ministres… »: the publisher's State and the other."""
-        start = max(0, token.i - _BEFORE)
-        before = {span.kb_id_ for span in spans.within(doc, spans.COUNTRIES, start, token.i)} - {issuer.state}
-        met = any(self.words.is_a(one, "counterpart") for one in doc[start : token.i])
-        pair = cardinal_at(doc, token.i - 1)[0] == _PAIR
-        return f"{issuer.state}+{before.pop()}" if met and pair and issuer.state and len(before) == 1 else ""
-
-    def _pair(self, doc: Doc, token: Token, issuer: Issuer) -> str:
-        """« La délégation turque est arrivée à Bangui. Les deux parties… », « Les deux pays… », named later."""
-        states = self.words.is_a(token, "states") or self.words.is_a(token, "sides")
-        if not states or cardinal_at(doc, token.i - 1)[0] != _PAIR:
-            return ""
-        segments = spans.group(doc, spans.SEGMENTS)
-        pair = pair_before(doc, token.i, segments, issuer.authorities)
-        return "+".join(pair or pair_behind(spans.tokens(doc), token.i, segments, self.words))
-
     @staticmethod
     def _are_others_nearer(doc: Doc, token: Token, fillers: Sequence[Filler]) -> bool:
         """« Le Togo et le Mali ont consulté les éleveurs. Ceux-ci… »: many without a name stand between."""
         between = doc[max(filler.end for filler in fillers) : token.i]
         return any(noun.pos_ == "NOUN" and "Plur" in noun.morph.get("Number", []) for noun in between)
+
+
+def _is_named(doc: Doc, token: Token, named: list[Span]) -> bool:
+    """Whether the sentence names a country before the noun."""
+    return any(span.label_ != "ORG" and token.sent.start <= span.start < token.i for span in named)

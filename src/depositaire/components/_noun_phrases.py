@@ -116,6 +116,10 @@ class NounPhrases:
         before = token.i - 1 - (token.i > 1 and doc[token.i - 1].pos_ == "ADJ")  # « une nouvelle agence »
         return self.words.is_a(doc[before], "indefinite") and is_given_next(doc, token.i, self.words)
 
+    def is_its_own(self, doc: Doc, token: Token) -> bool:
+        """Whether an article makes the noun known, and nothing says that it is somebody else's."""
+        return token.i > 0 and self.is_definite(doc, token.i) and not self.is_of_another(doc, token)
+
     def is_of_another(self, doc: Doc, token: Token) -> bool:
         """Whether a country, a body or a demonym follows the noun: « le ministre sénégalais »."""
         following = doc[token.i + 1 : min(len(doc), token.i + _CHARGE)]
