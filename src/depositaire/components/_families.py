@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from depositaire.components._grammar import Block
 from depositaire.components._names import View, initials_match
 from depositaire.components._phrases import Known
+from depositaire.components._reach import Block
 from depositaire.components._register import Found, Register
 from depositaire.components._runs import Runs
 from depositaire.components._tails import Tails

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from depositaire.components._grammar import Block, Grammar, Reach
+from depositaire.components._grammar import Grammar
 from depositaire.components._names import View, Words, initials_match, initials_reversed
+from depositaire.components._reach import Block, Reach
 from depositaire.components._register import Found
 from depositaire.components._said_ahead import says_what_it_is
 from depositaire.lexicon.bodies import BodyHead

@@ -6,8 +6,8 @@ from typing import Final
 
 from spacy.tokens import Span
 
-from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
+from depositaire.components._reach import Block
 
 #: How many words the name of a text may run on to the bracket that abbreviates it.
 _FAR: Final = 26

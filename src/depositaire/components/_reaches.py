@@ -5,8 +5,9 @@ from typing import Final
 from spacy.tokens import Doc
 
 from depositaire import spans
-from depositaire.components._grammar import Block, Grammar, Reach
+from depositaire.components._grammar import Grammar
 from depositaire.components._names import words_of
+from depositaire.components._reach import Block, Reach
 from depositaire.lexicon import Lexicon
 
 _REACH: Final = Reach(links=("pour", "sans", "contre"), baptised=True)

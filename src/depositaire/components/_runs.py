@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
+from depositaire.components._reach import Block
 from depositaire.components._tails import Tails
 from depositaire.lexicon import verb_forms
 

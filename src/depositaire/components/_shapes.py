@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from depositaire.components._grammar import Block
 from depositaire.components._names import View, Word
+from depositaire.components._reach import Block
 from depositaire.components._register import Found
 from depositaire.components._runs import Runs
 from depositaire.typography import fold

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from depositaire.components._grammar import Block, Grammar, Reach
+from depositaire.components._grammar import Grammar
 from depositaire.components._long_texts import LongTexts
 from depositaire.components._names import View, Words
+from depositaire.components._reach import Block, Reach
 from depositaire.components._register import Found
 from depositaire.lexicon.bodies import TextHead
 

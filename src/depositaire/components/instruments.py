@@ -12,10 +12,10 @@ from depositaire.components._apposed_texts import ApposedTexts
 from depositaire.components._called_texts import CalledTexts
 from depositaire.components._definitions import Definitions
 from depositaire.components._english_texts import EnglishTexts
-from depositaire.components._grammar import Block
 from depositaire.components._long_texts import short_names
 from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Phrases
+from depositaire.components._reach import Block
 from depositaire.components._register import Found, Index, Register, longest
 from depositaire.components._same_texts import SameTexts
 from depositaire.components._signed_acronyms import SignedAcronyms

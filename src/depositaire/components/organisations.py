@@ -12,12 +12,12 @@ from depositaire.components._cabinets import cabinets
 from depositaire.components._closed import Closed
 from depositaire.components._described import Described
 from depositaire.components._families import Families, by_acronym, tails
-from depositaire.components._grammar import Block
 from depositaire.components._heads import Announced
 from depositaire.components._homonyms import told_apart
 from depositaire.components._names import View, words_of
 from depositaire.components._phrases import Known, Phrases
 from depositaire.components._presented import Presented
+from depositaire.components._reach import Block
 from depositaire.components._register import Found, Index, Register, longest
 from depositaire.components._shapes import Shapes
 from depositaire.lexicon import Lexicon, read
