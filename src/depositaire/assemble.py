@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span
 from depositaire import spans
 from depositaire.communique import Communique
 from depositaire.edtf import Edtf
-from depositaire.lexicon.countries import country_name
+from depositaire.lexicon.namings import country_name
 from depositaire.merge import merge
 from depositaire.records import EVENT, Record
 from depositaire.typography import Original

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from depositaire import spans
 from depositaire.components.countries import Countries
 from depositaire.lexicon import Lexicon, build_countries, marked, read
-from depositaire.lexicon.countries import CountryGuard, authority, country_name, country_naming, namings
+from depositaire.lexicon.authority import authority
+from depositaire.lexicon.countries import CountryGuard
+from depositaire.lexicon.namings import country_name, country_naming, namings
 from depositaire.typography import fold, normalise
 
 NLP = spacy.blank("fr")

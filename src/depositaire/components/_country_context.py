@@ -9,7 +9,8 @@ from spacy.attrs import IS_SPACE, LOWER, ORTH, SENT_START, SPACY
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
-from depositaire.lexicon.countries import CountryGuard, Form
+from depositaire.lexicon.authority import Form
+from depositaire.lexicon.countries import CountryGuard
 from depositaire.typography import fold
 
 _EDGE: Final = "^"

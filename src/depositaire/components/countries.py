@@ -16,7 +16,7 @@ from depositaire.components._country_acting import Acting
 from depositaire.components._country_context import Folded, Guards, Mention, Names, View
 from depositaire.french.phrasebook import Phrasebook, Splitter
 from depositaire.lexicon import Lexicon, read
-from depositaire.lexicon.countries import Authority, Form, authority
+from depositaire.lexicon.authority import Authority, Form, authority
 from depositaire.typography import fold
 
 _REMEMBERED: Final = 16_384

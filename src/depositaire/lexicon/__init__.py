@@ -31,13 +31,11 @@ from depositaire.lexicon.events import (
     RoleWords,
     StandIn,
     Trigger,
-    VerbForm,
     WordClass,
-    only_verbs,
-    verb_forms,
 )
 from depositaire.lexicon.header import HeaderFragment, HeaderRule, Publisher
 from depositaire.lexicon.segmentation import SegmentRule
+from depositaire.lexicon.verbs import VerbForm, only_verbs, verb_forms
 
 __all__ = [
     "Anaphor",
