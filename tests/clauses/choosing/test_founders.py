@@ -1,4 +1,4 @@
-"""Founding told of persons: a named body is founded, whoever did it, and nobody is its party."""
+"""Founding told of persons: a named body is founded, whoever did it; a text for two is not."""
 
 import pytest
 
@@ -16,6 +16,8 @@ from depositaire.pipeline import Extractor
         ("Le cofondateur de la marque Orvane avait acheté ces terres.", "found - orvane None"),
         ("L'opposante a annoncé la création du Bon Parti.", "found - bon-parti None"),
         ("Aya Sow lance sa marque, Orvane.", ""),
+        ("Le Togo et le Mali ont lancé un accord de coopération.", ""),
+        ("La France et le Chili ont lancé l'Appel de Lomé.", "adopt FRA+CHL appel-de-lome None"),
         ("Aya Sow a lancé une application, Orvane.", ""),
         ("Son père, fondateur de l'entreprise, en avait fait un géant.", ""),
     ],

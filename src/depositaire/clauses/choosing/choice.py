@@ -24,6 +24,7 @@ from depositaire.clauses.choosing.vetoes import (
     is_close,
     is_of_persons,
     is_of_something_else,
+    is_of_two_sides,
     is_provided_for,
     is_run_for,
     is_undone,
@@ -37,10 +38,11 @@ from depositaire.clauses.earlier.clitics import recall_party
 from depositaire.clauses.earlier.echoed import follows_others
 from depositaire.clauses.earlier.taken_up import take_up
 from depositaire.clauses.earlier.tellings import Told
-from depositaire.clauses.frames.deciding import decided_in_organ
+from depositaire.clauses.frames.deciding import decided_in_organ, decided_on
 from depositaire.clauses.frames.frame import fill, lacking_words
 from depositaire.clauses.sentences.absolute import is_absolute
 from depositaire.clauses.sentences.filling import Filled, expression_end
+from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.adjectives import is_by_adjective
 from depositaire.clauses.subjects.counted_names import named_among
@@ -128,6 +130,8 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         filled.parties += named_among(filled, span.start, span.end) or who_answers(filled)
     take_noted(filled, span)
     take_up(filled, span, told)
+    if filled.anaphoric == "party" and trigger.form == "noun":
+        decided_on(filled, governing_verb(sentence, span.start), span.start, span.end)
     filled.targets += body_of_us(filled, span)
     recall_target(filled, span, told)
     filled.targets += body_of_speaker(filled, span)
@@ -142,6 +146,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
         doc, words = sentence.doc, sentence.words
         sure = is_founder(doc, filled.parties) or words.is_a_phrase(span.kb_id_, "founding")
         filled.targets = [target for target in filled.targets if is_founded(doc, target, words, sure=sure)]
+        filled.targets = [target for target in filled.targets if not is_of_two_sides(doc, target)]
         if is_provided_for(filled):
             filled.targets = [target for target in filled.targets if target.kind != "instrument"]
     if trigger.state and trigger.status == "negated":  # « la CGT rejette l'accord »: not hers to ratify

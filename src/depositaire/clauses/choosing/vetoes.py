@@ -5,6 +5,7 @@ from typing import Final
 from spacy.tokens import Span
 
 from depositaire.clauses.arguments.fillers import Filler
+from depositaire.clauses.document.topic import named, text_kind
 from depositaire.clauses.sentences.absolute import past_adverbial
 from depositaire.clauses.sentences.filling import Filled, expression
 from depositaire.clauses.sentences.governing import governing_verb
@@ -12,6 +13,7 @@ from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.status.predication import verbs_of_subject
 from depositaire.clauses.subjects.parse import is_plain, subjects
 from depositaire.lexicon import Trigger
+from depositaire.tokens import Tokens
 
 #: How far behind a verb the participle of a passive infinitive may stand.
 _INFINITIVE: Final = 4
@@ -91,3 +93,9 @@ def is_run_for(filled: Filled) -> bool:
         for fillers in (filled.targets, filled.parties)
     )
     return bool(targets & words.classes["of_elections"]) and not parties & words.classes["of_elections"]
+
+
+def is_of_two_sides(doc: Tokens, target: Filler) -> bool:
+    """« établir un partenariat durable », « lancer un accord »: a described text that binds is for two to sign."""
+    binding = target.kind == "instrument" and text_kind(doc, target) == "binding"
+    return binding and all(text.ref != target.ref for text in named(doc))

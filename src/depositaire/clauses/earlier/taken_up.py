@@ -52,8 +52,9 @@ def take_up(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.parties.extend(party for party in whose if party.ref not in own)
     if not filled.parties and filled.anaphoric == "party":
         verb = governing_verb(sentence, span.start)  # « La Serbie attend. Paris soutient son adhésion »
-        if verb is not None and is_anothers(filled, verb):
-            filled.parties.extend(spoken_of_before(filled, subject_of(sentence, verb), set(), several=False))
+        if verb is not None and is_anothers(filled, verb, span.start):
+            several = sentence.words.is_a(sentence.doc[span.start - 1], "their")
+            filled.parties.extend(spoken_of_before(filled, subject_of(sentence, verb), set(), several=several))
 
 
 def _of_act(filled: Filled, span: Span, told: Sequence[Told]) -> None:

@@ -12,6 +12,10 @@ from depositaire.clauses.subjects.neighbours import antecedent, bare_left, first
 from depositaire.clauses.subjects.subject import subject_of
 from depositaire.clauses.wording.prepositions import preposition
 
+#: What a body decides of who belongs to it.
+_DECIDED: Final = frozenset({"join", "leave", "suspend", "apply"})
+#: How far behind its verb its object may stand: « a approuvé hier sa première candidature ».
+_OBJECT: Final = 4
 #: Within how many tokens behind a noun its date begins: « depuis sa création en 2014 ».
 _DATED: Final = 4
 #: How far before « son retrait » its agent may stand.
@@ -39,7 +43,7 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
     """« son retrait », « sa ratification »: whose is the subject of the clause, or the agent named before."""
     sentence = filled.sentence
     group = subject_of(sentence, verb) if verb is not None else None
-    if slot == "party" and is_anothers(filled, verb):
+    if slot == "party" and is_anothers(filled, verb, start):
         filled.anaphoric = slot
         return
     if group is None:
@@ -80,14 +84,27 @@ def _before_aside(sentence: Sentence, start: int) -> Group | None:
     return group if group is not None and group.kinds == {"country"} else None
 
 
-def is_anothers(filled: Filled, verb: VerbGroup | None) -> bool:
+def is_anothers(filled: Filled, verb: VerbGroup | None, start: int) -> bool:
     """« Kiev réclame son exclusion », « Paris soutient son adhésion »: what is done to, or done by, somebody else."""
     sentence, words = filled.sentence, filled.sentence.words
     if verb is None or verb.passive:
         return False
     done_to = filled.trigger.frame.get(words.word("agent")) == "target"
     names = ("backing", "calling_for") if done_to else ("backing",)
+    if is_decided_on(filled, verb, start):
+        names = (*names, "deciding_on") if done_to else (*names, "accepting", "rejecting")
     return any(words.is_form_of(sentence.doc[verb.index], name) for name in names)
+
+
+def is_decided_on(filled: Filled, verb: VerbGroup, start: int) -> bool:
+    """« L'OIF a approuvé son adhésion », « a confirmé sa suspension »: whether a body may decide on who belongs to it.
+
+    Not « La CGT a approuvé son adhésion à l'Alliance bleue ».
+    """
+    if filled.targets or filled.trigger.types.organisation not in _DECIDED or start - verb.index > _OBJECT:
+        return False
+    subject = subject_of(filled.sentence, verb)
+    return subject is not None and subject.kinds == {"organisation"} and len(subject.fillers) == 1
 
 
 def giver(sentence: Sentence, verb: VerbGroup, start: int) -> Group | None:
