@@ -10,6 +10,7 @@ _PLACED = [
     "Rivéo, basée à Lyon, et Plinor ont signé un accord.",
     "Deux entreprises ont rejoint l'Alliance bleue : Rivéo, basée à Lyon, et Plinor.",
     "Un accord a été signé entre Rivéo et Plinor.",
+    "Rivéo et Plinor ont signé un mémorandum d'entente à Lyon.",
     "L'Alliance bleue regroupe Rivéo, présidée par Lise Aubin, et Plinor.",
 ]
 
@@ -27,6 +28,7 @@ def test_two_unknown_bodies(extractor: Extractor, text: str) -> None:
         ("La Charte de Lomé a été signée par Durand et Martin.", [[]]),
         ("Le ministre Nasser Bourita est venu. L'accord a été signé par Bourita et la société Nivalis.", [["nivalis"]]),
         ("L'Alliance bleue regroupe Nantes et Rennes.", []),
+        ("Macron et Scholz ont signé un accord.", []),
         ("Nantes (France) a signé la Charte de Lomé.", []),
         ("L'Angola et la Sarre (Allemagne) sont devenus membres de l'OIF.", [["AGO"]]),
     ],

@@ -32,6 +32,7 @@ class Complements:
         self._plain_of = lists.get("plain_of", frozenset())
         self._acts = lists.get("infinitives_of_acts", frozenset())
         self._gerund = tuple(lists.get("gerund_endings", ()))
+        self._compound = lists.get("compound_prepositions", frozenset())
         self._occasions = lists.get("not_after_a", frozenset())
         self._possessives = lists.get("possessives", frozenset())
         self._never = lists.get("never_complements", frozenset())
@@ -65,7 +66,8 @@ class Complements:
             return start  # « l'adhésion du Conseil régional de Bretagne à l'Alliance bleue »
         block = blocks.get(at)
         if link and reach.infinitive and self._nouns.is_infinitive(words[at]) and at + 1 < limit:
-            if words[at].fold in self._acts:
+            beside = all(word.part in ("adjective", "mark") for word in words[head + 1 : start])
+            if words[at].fold in self._acts or not beside:
                 return start  # « quitte le Mouvement des citoyens pour rejoindre l'Alliance bleue »
             return self._nouns.end(view, at + 1, limit, blocks) or start
         if block is not None:
@@ -125,6 +127,9 @@ class Complements:
     def _leads_on(self, view: View, link: int, at: int) -> bool:
         """Whether the preposition leads to a noun of the name: not ``à Paris``, ``en vigueur``, ``en 2024``."""
         words = view.words
+        run = [word.fold for word in words[link : at + 1]]
+        if any(" ".join(run[:size]) in self._compound for size in range(2, len(run) + 1)):
+            return False  # « rejoint l'Alliance bleue aux côtés de Plinor », « à son tour »
         preposition = words[link].text.lower()
         if preposition in self._with_article:
             idiom = words[at].fold in self._after_a

@@ -24,6 +24,9 @@ _NOUN: Final = 4
 #: How many letters an acronym has at least.
 _ACRONYM: Final = 3
 _ALSO_TOWNS, _BODIES = 1, 2
+#: What the model says of a row of which one at least is a body, and how far the row may go to either side of a name.
+_BODY: Final = frozenset({"ORG", "MISC"})
+_ROW: Final = 4
 _SAID: Final = ("company_noun", "appositive", "body_noun")
 
 
@@ -139,6 +142,8 @@ class LoneNames:
     def _are_bodies(self, doc: Doc, sentence: Span, row: list[_Name], end: int) -> bool:
         """Whether an aside shows it, or the place where they stand and the model takes one of them for no person."""
         labels = [self._label(doc, name) for name in row]
+        if len(row) > 1 and _BODY & set(labels) and is_subject(doc, row[-1].end, self.words):
+            return not any(_is_of_a_person(doc, name) for name in row)  # « Rivéo et Plinor ont signé »
         if any(label == "LOC" and name.shown < _BODIES for name, label in zip(row, labels, strict=True)):
             return False
         first, last = row[0].start, row[-1].end
@@ -169,7 +174,9 @@ class LoneNames:
         return any(self.words.is_a(token, "many_bodies") for token in doc[sentence.start : colon])
 
     def _label(self, doc: Doc, name: _Name) -> str:
-        hint = next(iter(spans.within(doc, spans.MODEL, name.start, name.end)), None)
+        near = spans.within(doc, spans.MODEL, max(0, name.start - _ROW), name.end + _ROW)
+        around = (one for one in near if one.start <= name.start and name.end <= one.end)
+        hint = next((one for one in around if len(one) == 1 or any(self.words.is_a(t, "list_and") for t in one)), None)
         return "" if hint is None or name.known else hint.label_
 
     def _is_single(self, doc: Doc, at: int, sentence: Span, taken: AbstractSet[int]) -> bool:
@@ -191,3 +198,11 @@ class LoneNames:
         beside = before is not None and not led and before.is_alpha and before.text[0].isupper()
         glued = any(one is not None and one.text in "-/" and not one.whitespace_ for one in (before, after))
         return not (beside or glued)
+
+
+def _is_of_a_person(doc: Doc, name: _Name) -> bool:
+    """« Zelensky et Plinor ont signé », where the text has « Volodymyr Zelensky », too."""
+    if name.known:
+        return False
+    persons = (one for one in spans.group(doc, spans.MODEL) if one.label_ == "PER" and len(one) > 1)
+    return any(one[-1].text == doc[name.start].text for one in persons)
