@@ -51,6 +51,7 @@ class Words:
         self._parts = {fold(word): part for word, part in parts} | dict(parts)
         self._endings = tuple(self.lists.get("adjective_endings", ()))
         self._towns = self.lists.get("towns", frozenset())
+        self._cardinals = self.lists.get("cardinals", frozenset()) | self.lists.get("in_cardinals", frozenset())
         self._known: dict[int, Word] = {}
 
     def read(self, doc: Doc) -> "View":
@@ -94,8 +95,8 @@ class Words:
             part = found
         elif not text[0].isalnum():
             part = "mark"
-        elif text[0].isdigit():
-            part = "number"
+        elif text[0].isdigit() or ("-" in folded and self._cardinals.issuperset(folded.split("-"))):
+            part = "number"  # « 25 », « vingt-cinq »
         elif folded.endswith(self._endings):
             part = "adjective"
         else:

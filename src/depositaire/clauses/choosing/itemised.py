@@ -54,7 +54,25 @@ def _apposed(filled: Filled, counted: int) -> list[Filler]:
     noun = filled.sentence.at(counted - 1)
     if noun is None or not others or filled.sentence.doc[counted].text != ",":  # behind the last word no list goes on
         return []
+    if _is_bare(filled.sentence, counted + 1):
+        return []
     return others if others[-1].end <= noun.end else []
+
+
+def _is_bare(sentence: Sentence, start: int) -> bool:
+    """« vingt accords, mémorandums et protocoles »: a noun that shares the number, and is none of what it counts."""
+    noun = sentence.doc[start]
+    return (
+        noun.is_lower
+        and noun.pos_ == "NOUN"
+        and noun.lower_.endswith(tuple(sentence.words.classes["plural_noun_ending"]))
+    )
+
+
+def _is_new(sentence: Sentence, start: int) -> bool:
+    """« un accord », « de nouveaux accords », « vingt accords »."""
+    words, before = sentence.words, sentence.doc[start - 1]
+    return words.is_a(before, "indefinite") or before.like_num
 
 
 def _besides(filled: Filled, end: int) -> list[Filler]:
@@ -115,6 +133,7 @@ def _list_opening(sentence: Sentence, start: int) -> int | None:
             return None
         listed = _listed(sentence, index + 1) if doc[index].text == "," else []
         apposed = bool(listed) and (index == start or words.is_a(doc[listed[0].start], "one_of_texts"))
+        apposed = apposed and not _is_bare(sentence, index + 1)
         if doc[index].text == ":" or apposed:
             return index + 1
         if length := words.phrases["instancing"].at(doc, index):
@@ -142,6 +161,11 @@ def those_of(filled: Filled, target: Filler) -> list[Filler]:
     if len(texts) < 2:
         return filled.parties
     following = next((start for start in texts if start > target.start), sentence.end)
+    if all(_is_bare(sentence, start) or _is_new(sentence, start) for start in texts[1:]) and _is_new(
+        sentence, texts[0]
+    ):
+        behind = [party for party in filled.parties if texts[0] < party.start < texts[-1]]
+        following = following if behind else sentence.end  # « un accord et une convention avec le Mali »
     kept: list[Filler] = []
     for party in filled.parties:
         group = sentence.at(party.start)

@@ -21,8 +21,8 @@ def behind_determiner(doc: Tokens, start: int, words: Words, floor: int) -> int:
             return index
         leads = index < start and _leads(before, words)
         led = index - 1 > floor and _leads(doc[index - 2], words)  # « la petite mais active Alliance »
-        if not (before.is_lower or before.text == ","):
-            return start
+        if not (before.is_lower or before.text == ",") or before.pos_ == "NUM":
+            return start  # « un accord et deux protocoles »
         if not (leads or led or _qualifies(before, words) or _opens(doc, index - 1, words)):
             return start
         index -= 1
