@@ -26,7 +26,15 @@ def compound(doc: Tokens, lemma: str, words: Words, scan: Scan) -> tuple[str, bo
         tense = "perfect"
     elif perfect and tense in ("inf", "cond"):
         tense = f"{tense}-perfect"
+    elif perfect and tense == "fut" and lemma in words.classes["looking_back"] and not _is_yet_to_come(scan, words):
+        tense = "perfect"  # « La visite aura permis de signer deux accords »
     return tense, passive
+
+
+def _is_yet_to_come(scan: Scan, words: Words) -> bool:
+    """« Lorsque la visite aura permis… », « D'ici à 2030, la visite aura permis… »."""
+    before = range(scan.sentence.start, scan.start)
+    return any(words.phrases["yet_to_come"].at(scan.doc, index) for index in before)
 
 
 def is_subjunctive(token: Token, lemma: str, words: Words) -> bool:
