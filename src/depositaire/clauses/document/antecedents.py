@@ -31,6 +31,8 @@ _DATED: Final = 6
 """How soon the date of a dateline follows its place."""
 #: How many tokens an agency in brackets and the dash behind it may take.
 _AGENCY: Final = 5
+#: How many tokens a word, a participle and a preposition are.
+_MADE: Final = 3
 _HEAD: Final = 60
 """How many tokens the head of a communiqué takes, where its dateline stands."""
 
@@ -111,13 +113,25 @@ def issuer_state(doc: Doc | Tokens, authorities: Authorities) -> str:
         if fold(text) not in authorities.capitals:
             continue
         opens = index == doc[index].sent.start and bool(doc[index].whitespace_) and _is_parted(doc, index + 1)
-        if opens or any(index < start <= index + _DATED for start in starts):
+        dated = any(index < start <= index + _DATED for start in starts) and not _is_of_a_text(doc, index)
+        if opens or dated:
             votes[authorities.capitals[fold(text)]] += _DATELINE
             break
     ranked = votes.most_common(2)
     if not ranked or ranked[0][1] < _LEAST:
         return ""
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _CLEAR * ranked[1][1] else ""
+
+
+def _is_of_a_text(doc: Doc | Tokens, index: int) -> bool:
+    """« la Convention de l'UA, adoptée à Malabo le 27 juin »: where a text was made, not where it is told of.
+
+    So not « Fait à Malabo, le 27 juin », « le Conseil s'est réuni à Malabo le 27 juin ».
+    """
+    if index - _MADE <= doc[index].sent.start or doc[index - 1].pos_ != "ADP":
+        return False
+    made, before = doc[index - 2], doc[index - _MADE]
+    return made.is_lower and made.pos_ in ("VERB", "ADJ") and before.pos_ in ("NOUN", "PROPN", "PUNCT", "ADJ", "CCONJ")
 
 
 def _is_parted(doc: Doc | Tokens, index: int) -> bool:
