@@ -15,6 +15,8 @@ from depositaire.lexicon import Anaphor
 _REGION: Final = 4
 #: How many tokens the name of a charge may take.
 _CHARGE: Final = 10
+#: How many tokens before a noun for a State its head stands.
+_HEADED: Final = 3
 #: Before which token no article and number stand.
 _COUNTED: Final = 2
 
@@ -66,6 +68,14 @@ class NounPhrases:
     def stands_alone(self, doc: Doc, token: Token) -> bool:
         """« le ministre », and not « le ministre sénégalais »: definite, and of nobody who is named behind."""
         return token.i > 0 and self.is_definite(doc, token.i) and not self.is_of_another(doc, token)
+
+    def head_of_state(self, doc: Doc, token: Token) -> Token | None:
+        """« le président de la République »: whose head he is tells nothing but the text; None behind other words."""
+        head = token.i - _HEADED
+        if head < token.sent.start or not self.words.is_a(doc[head + 1], "complement_preposition"):
+            return None
+        office = self.words.stand_ins.get(doc[head].lower_)
+        return doc[head] if office is not None and office.office else None
 
     def is_counted(self, doc: Doc, index: int, *, strict: bool = False) -> bool:
         """« les deux pays », « ces trois États », « ces pays », « les mêmes pays »; ``strict``: with a number."""
