@@ -95,8 +95,11 @@ def _count(sentence: Sentence, start: int) -> Count | None:
         index += length
     if index >= sentence.end:
         return None
+    if index + 1 < sentence.end and words.is_a(doc[index], "complement_preposition"):
+        index += words.is_a(doc[index + 1], "several")  # « par de nombreux pays »
     number, length = cardinal_at(doc, index)
-    if number is None and not words.is_a(doc[index], "quantity"):
+    several = number is None and words.is_a(doc[index], "several")
+    if number is None and not several and not words.is_a(doc[index], "quantity"):
         return None
     first, index = index, index + max(length, 1)
     for noun in doc[index : min(sentence.end, index + _QUALIFIED)]:
