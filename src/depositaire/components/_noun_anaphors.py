@@ -186,7 +186,8 @@ class NounAnaphors:
             return self.by_members.body(doc, token, rule, named), rule.stands_for
         if rule.stands_for == "country" and self.phrases.is_plural(doc[token.i - 1]):
             return "", ""  # « avec les pays sud-américains », « Ces pays ont signé »
-        if rule.kinds and (head := self.phrases.head_of_state(doc, token)) is not None:
+        of_state = rule.stands_for == "country" and bool(rule.kinds)
+        if of_state and (head := self.phrases.head_of_state(doc, token)) is not None:
             return self.states.home(doc, head, issuer), "country"
         found = self._apposed(doc, token, rule, named)
         if rule.stands_for == "country" and not rule.kinds and not _is_named(doc, token, named):
