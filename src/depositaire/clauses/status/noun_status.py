@@ -213,14 +213,12 @@ def _cue_range(sentence: Sentence, start: int) -> range:
 
 
 def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
-    """« l'adhésion prochaine du Togo »."""
+    """« l'adhésion prochaine du Togo », and not « les ratifications requises pour »."""
+    if end >= sentence.end or sentence.doc[end].pos_ not in ("ADJ", "VERB"):
+        return
     for phrases, cue in sentence.words.phrase_cues:
-        if (
-            "noun" in cue.governs
-            and end < sentence.end
-            and sentence.doc[end].pos_ in ("ADJ", "VERB")
-            and phrases.at(sentence.doc, end)
-        ):
+        length = phrases.at(sentence.doc, end) if "noun" in cue.governs else 0
+        if length and sentence.doc[end + length - 1].pos_ != "ADP":
             yield cue.status
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from depositaire.clauses.sentences.occasions import is_participle
 from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.wording.numerals import cardinal_at, may_be_cardinal
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Token
@@ -14,6 +15,7 @@ from depositaire.tokens import Token
 _BARE: Final = 5
 _PAIR: Final = 2
 _PERCENT: Final = "%"
+_REACHED: Final = ("perfect", "past", "pres")
 
 
 def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) -> int | None:
@@ -36,6 +38,7 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
             continue
         if len(after) and words.is_a(after[0], "first") and words.phrases["one_among"].ending(doc, index):
             continue  # « l'un des huit premiers signataires »
+        required = _is_required(sentence, index, after)
         if (
             _is_of_others(sentence, index, own)
             or _is_rest(sentence, index)
@@ -43,13 +46,14 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
             or _are_those_who_decide(sentence, index, own)
             or _is_share(sentence, index, after)
             or sentence.words.phrases["spread_over"].ending(doc, index)
-            or any(words.is_a(token, "required") for token in after)
+            or required
         ):
-            is_own = index < own[0] <= index + length + 1 and not any(words.is_a(token, "required") for token in after)
+            is_own = index < own[0] <= index + length + 1 and not required
             if is_own:  # « Sur les 55 membres, 23 ont … »
                 return None
             continue  # « avec le concours de onze États », « cinq ratifications sont nécessaires »
-        if len(after) and stands_alone(sentence, index) and words.is_form_of(after[0], "auxiliary"):
+        denied = len(after) > 1 and words.is_a(after[0], "negation")  # « et trois n'ont pas signé »
+        if len(after) and stands_alone(sentence, index) and words.is_form_of(after[denied], "auxiliary"):
             return value  # « …, cinquante-cinq sont acquises », « et 47 ont déposé »
         if _is_agent(sentence, index, index + length) or _is_predicate(sentence, index, index + length):
             return value
@@ -68,6 +72,18 @@ def total_of(sentence: Sentence, start: int, end: int, *, own: tuple[int, int]) 
         if any(words.is_a(token, "counting") for token in (*before, *after)):
             return value
     return None
+
+
+def _is_required(sentence: Sentence, index: int, after: Sequence[Token]) -> bool:
+    """« les 60 ratifications requises », and not « a atteint les 60 ratifications requises »."""
+    doc, words, before = sentence.doc, sentence.words, index - 1
+    if not any(words.is_a(token, "required") for token in after):
+        return False
+    before -= before > sentence.start and words.is_a(doc[before], "definite")
+    if before < sentence.start or not words.is_form_of(doc[before], "reaching"):
+        return True
+    verb = next((verb_group(sentence, before, form.lemma) for form in words.forms(doc[before])), None)
+    return verb is None or verb.negated or verb.tense not in _REACHED
 
 
 def _is_of_others(sentence: Sentence, index: int, own: tuple[int, int]) -> bool:
@@ -158,6 +174,8 @@ def stands_alone(sentence: Sentence, index: int) -> bool:
     before = sentence.doc[index - 1] if index > sentence.start else None
     if before is None or before.is_punct:
         return True
+    if sentence.words.is_a(before, "only_these"):  # « Sur les 27 membres, seuls trois n'ont pas signé »
+        return before.i == sentence.start or sentence.doc[before.i - 1].is_punct
     return any(sentence.words.is_a(before, name) for name in ("coordinator", "whose"))
 
 
