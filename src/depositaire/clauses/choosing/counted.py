@@ -56,13 +56,35 @@ def _behind(filled: Filled, start: int, preps: set[str]) -> Count | None:
     """« signé par 93 États », « la signature de 74 États »: a number under one of the prepositions."""
     sentence = filled.sentence
     for index in range(start, min(filled.right, sentence.end, start + _AGENT)):
-        if sentence.at(index) is not None or sentence.doc[index].pos_ == "VERB":
+        group = sentence.at(index)
+        if group is not None and group.kinds == {"instrument"}:
+            preps = preps & {sentence.words.word("agent")}  # « la signature du traité par cinquante États »
+            continue
+        if group is not None or sentence.doc[index].pos_ == "VERB":
             return None
         length = sentence.words.phrases["preposition"].at(sentence.doc, index)
         if length and sentence.doc.between(index, index + length).text.lower() in preps:
             found = _count(sentence, index + length)
+            if found is None and sentence.words.is_a(sentence.doc[index], "agent"):
+                found = _some(sentence, index + length)
             if found is not None:
                 return found
+    return None
+
+
+def _some(sentence: Sentence, start: int) -> Count | None:
+    """« signé par les grandes puissances », « par des syndicats »: many behind an article, none of whom is named."""
+    doc, words = sentence.doc, sentence.words
+    start += words.phrases["adverb"].at(doc, start) if start < sentence.end else 0  # « par tous les États »
+    if start >= sentence.end or not words.is_a(doc[start], "plural_article"):
+        return None
+    for noun in doc[start + 1 : min(sentence.end, start + _QUALIFIED)]:
+        if sentence.at(noun.i) is not None or sentence.in_anaphor(noun.i):
+            return None
+        if any(words.is_a(noun, name) for name in ("member_noun", "private_bodies", "powers")):
+            return Count(noun.i, None, start)
+        if noun.pos_ not in ("ADJ", "NOUN"):
+            return None
     return None
 
 
@@ -72,6 +94,8 @@ def _before(sentence: Sentence, verb: VerbGroup) -> Count | None:
     near = [doc[verb.start - 1]] if verb.start > sentence.start else []
     alone = bare_number(sentence, verb.start)  # « Sur les 55 membres de l'Union, 23 ont ratifié »
     for noun in (*near, *subjects(sentence, verb, sentence.start if alone is None else alone, verb.start)):
+        of = words.phrases["a_number_of"].at(doc, noun.i)
+        noun = doc[noun.i + of] if of and noun.i + of < sentence.end else noun  # « un certain nombre de pays »
         if (words.is_a(noun, "member_noun") and sentence.at(noun.i) is None) or _is_of_them(sentence, noun.i):
             leads = (_count(sentence, index) for index in range(max(sentence.start, noun.i - _LEAD), noun.i))
             found = next((count for count in leads if count is not None and count.noun == noun.i), None)
@@ -98,10 +122,12 @@ def _count(sentence: Sentence, start: int) -> Count | None:
     if index + 1 < sentence.end and words.is_a(doc[index], "complement_preposition"):
         index += words.is_a(doc[index + 1], "several")  # « par de nombreux pays »
     number, length = cardinal_at(doc, index)
-    several = number is None and words.is_a(doc[index], "several")
-    if number is None and not several and not words.is_a(doc[index], "quantity"):
-        return None
-    first, index = index, index + max(length, 1)
+    if number is None:
+        several = words.is_a(doc[index], "several") or words.is_a(doc[index], "quantity")
+        length = 1 if several else words.phrases["a_number_of"].at(doc, index)
+        if not length or (not several and index > start and words.is_a(doc[index - 1], "definite")):
+            return None  # « le nombre d'États »
+    first, index = index, index + length
     for noun in doc[index : min(sentence.end, index + _QUALIFIED)]:
         if sentence.at(noun.i) is not None:
             return None

@@ -152,6 +152,7 @@ def _is_quantity(sentence: Sentence, token: Token) -> bool:
     following = sentence.doc[token.i + 1 : min(sentence.end, token.i + 1 + _QUANTIFIED)]
     words, first = sentence.words, max(sentence.start, token.i - 1)
     number = any(index + cardinal_at(sentence.doc, index)[1] > token.i for index in (token.i, first))
+    number = number or words.phrases["a_number_of"].at(sentence.doc, token.i) > 0  # « un certain nombre de pays »
     return (number or words.is_a(token, "quantity")) and any(words.is_a(noun, "member_noun") for noun in following)
 
 
