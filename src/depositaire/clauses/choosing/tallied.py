@@ -19,6 +19,8 @@ _BEHIND: Final = 7
 _MOST: Final = 2
 #: How many adjectives and adverbs may stand between a number and its noun: « vingt-deux autres pays ».
 _QUALIFIED: Final = 3
+#: How many tokens a number, a noun for members and its adjective are.
+_OWN: Final = 4
 
 
 def tallied(filled: Filled, end: int) -> bool:
@@ -35,10 +37,12 @@ def tallied(filled: Filled, end: int) -> bool:
     if filled.trigger.echo and frame.get("subject") == "other":
         return False  # « dix pays emboîtent le pas, dont le Togo »: those counted are not those before them
     if filled.trigger.form == "noun" and filled.anaphoric != "party":
-        return _named_next(filled) if _counted_behind(sentence, end) else False  # not « leur adhésion »
+        return _named_next(filled, end) if _counted_behind(sentence, end) else False  # not « leur adhésion »
+    if _is_done_by_others(filled, end):
+        return False
     number = _counted(sentence, end)
     if number is None:
-        return _named_next(filled)
+        return _named_next(filled, end)
     if number:
         filled.parties += _with_target(filled, end, number)
     if filled.parties:
@@ -59,15 +63,23 @@ def tallied(filled: Filled, end: int) -> bool:
         if token.text == "(":  # « (par ordre de candidature) : »
             closing = (i for i in range(index, sentence.end) if sentence.doc[i].text.startswith(")"))
             index = next(closing, index + 1) - 1
-    return _named_next(filled)
+    return _named_next(filled, end)
 
 
-def _named_next(filled: Filled) -> bool:
+def _is_done_by_others(filled: Filled, end: int) -> bool:
+    """« L'OIF, qui compte trois membres, a été créée par des pays d'Afrique »: its members are not those who did it."""
+    group, frame = filled.group, filled.trigger.frame
+    if group is None or not group.passive or frame.get("object") != "target" or frame.get("subject") != "party":
+        return False
+    return _counted(filled.sentence, end) is not None and not _agents_counted(filled.sentence, end)
+
+
+def _named_next(filled: Filled, end: int) -> bool:
     """« Cinq pays ont été élus. Il s'agit de l'Albanie, … »: as many as the sentence counts, named in the next.
 
     Some of them, too: « Dix entreprises ont signé. Parmi elles, Rivéo et Plinor ».
     """
-    number = _counted(filled.sentence, filled.sentence.end)
+    number = _own_number(filled, end) or _counted(filled.sentence, filled.sentence.end)
     if number is None:
         return bool(filled.parties)
     names = presented(filled.sentence)
@@ -80,6 +92,15 @@ def _named_next(filled: Filled) -> bool:
     if not filled.parties and acts and number >= _MOST:
         filled.parties += filled.without_targets(counted_below(filled.sentence, number))
     return bool(filled.parties)
+
+
+def _own_number(filled: Filled, end: int) -> int | None:
+    """« compte trois membres et deux membres associés »: how many of these, where the word itself names them."""
+    if filled.trigger.form != "predicate":
+        return None
+    near = range(max(filled.sentence.start, end - _OWN), end)
+    counts = (cardinal_at(filled.sentence.doc, index)[0] for index in near if not filled.sentence.in_date(index))
+    return next((number for number in counts if number is not None), None)
 
 
 def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:
@@ -101,6 +122,15 @@ def _counted_behind(sentence: Sentence, end: int) -> bool:
     return any(
         sentence.words.is_a(token, "member_noun") and sentence.at(token.i) is None
         for token in sentence.doc[end : min(sentence.end, end + _BEHIND)]
+    )
+
+
+def _agents_counted(sentence: Sentence, end: int) -> bool:
+    """« a été créée par trois pays »."""
+    near = sentence.doc[end : min(sentence.end, end + _BEHIND)]
+    return any(
+        sentence.words.is_a(token, "agent") and token.i + 1 < sentence.end and cardinal_at(sentence.doc, token.i + 1)[0]
+        for token in near
     )
 
 
