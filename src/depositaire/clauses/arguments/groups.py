@@ -15,7 +15,13 @@ from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.followers import with_followers
 from depositaire.clauses.arguments.members import without_members
 from depositaire.clauses.arguments.owned import of_its_state, owned
-from depositaire.clauses.arguments.passed_over import end_of_aside, is_its_charge, outer
+from depositaire.clauses.arguments.passed_over import (
+    end_of_aside,
+    is_charge_of_a_minister,
+    is_its_charge,
+    is_second_charge,
+    outer,
+)
 from depositaire.clauses.arguments.same_argument import is_named_behind, is_said_of_text, is_the_counterpart, repeats
 from depositaire.clauses.arguments.singles import single_arguments
 from depositaire.clauses.wording.prepositions import preposition
@@ -89,13 +95,17 @@ def _joined(doc: Tokens, singles: Sequence[Group], words: Words) -> list[Group]:
     for place, group in enumerate(singles):
         if joined and group.end <= joined[-1].end:
             continue  # it has been passed over
+        if is_charge_of_a_minister(doc, group, words):
+            continue
         first = outer(doc, joined, group, words)
         if first is not None:
             joined.append(replace(group, fillers=(*first.fillers, *group.fillers)))
         elif joined and repeats(doc, joined[-1], group):
             joined[-1] = replace(joined[-1], end=group.end + 1)
         elif joined and (
-            is_said_of_text(doc, joined[-1], group, words) or is_its_charge(doc, joined[-1], group, words)
+            is_said_of_text(doc, joined[-1], group, words)
+            or is_its_charge(doc, joined[-1], group, words)
+            or is_second_charge(doc, joined[-1], group, words)
         ):
             joined[-1] = replace(joined[-1], end=group.end)
         elif joined and is_named_behind(doc, joined[-1], group, words):

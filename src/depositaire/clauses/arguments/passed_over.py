@@ -6,13 +6,14 @@ représenté par son ministre, et la BOAD ».
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from depositaire.clauses.arguments.enumerations import linked
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.inner_asides import inner_aside
 from depositaire.clauses.wording.words import Words
-from depositaire.tokens import Tokens
+from depositaire.tokens import Token, Tokens
 
 #: How many tokens parentheses behind a name may take.
 _PARENTHESES: Final = 14
@@ -154,6 +155,40 @@ def is_its_charge(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     state = left.fillers[-1].kind == "country" and not left.person and not left.prep
     charge = right.person and not right.prep and doc[right.start].lower_ in words.stand_ins
     return state and charge and right.start == left.end + 1 and doc[left.end].text == ","
+
+
+def is_second_charge(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Ali Diop, ministre du Mali et président de l'OIF, a signé »: one person, who acts for the State.
+
+    Also « le ministre malien, Ali Diop, également président de l'OIF »: a charge without an article is of no other.
+    """
+    if not (left.person and right.person) or right.prep or right.start != right.head or right.start < left.end:
+        return False
+    if left.fillers[-1].kind != "country" or right.kinds != {"organisation"} or not doc[right.start].is_lower:
+        return False
+    gap = [token for token in doc[left.end : right.start] if not token.is_space]
+    if len(gap) < 2:
+        return words.is_a(doc[right.start - 1], "list_and")
+    return bool(gap) and words.is_a(gap[-1], "likewise_charged") and all(_is_a_name_aside(one, words) for one in gap)
+
+
+def is_charge_of_a_minister(doc: Tokens, group: Group, words: Words) -> bool:
+    """« la ministre de l'Écologie et présidente de la COP »: she acts for her State, which nothing here names."""
+    if not group.person or group.head < 0 or group.kinds != {"organisation"}:
+        return False
+    if not words.is_a(doc[group.head], "head_of_government"):
+        return False
+    between = doc[group.head + 1 : group.fillers[0].start]
+    return any(
+        words.is_a(token, "list_and") and (office := words.stand_ins.get(after.lower_)) is not None and office.office
+        for token, after in pairwise(between)
+    )
+
+
+def _is_a_name_aside(token: Token, words: Words) -> bool:
+    """« , Ali Diop, également »."""
+    parts = token.text == "," or words.is_a(token, "list_and") or words.is_a(token, "likewise_charged")
+    return parts or token.text[0].isupper()
 
 
 def outer(doc: Tokens, joined: Sequence[Group], group: Group, words: Words) -> Group | None:
