@@ -25,7 +25,7 @@ from depositaire.clauses.frames.of_others import (
 )
 from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.participles import in_a_row
-from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.sentence import Sentence, after_saying
 from depositaire.clauses.subjects.apposed import apposed
 from depositaire.clauses.subjects.lists import COLONS, of_members
 from depositaire.clauses.subjects.many import is_of_many, named_of
@@ -45,6 +45,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         if group.start >= filled.right:
             break
         if group is filled.subject or is_of_the_source(filled.sentence, start, group):
+            continue
+        if _is_said_by(filled.sentence, group, start):
             continue
         if filled.targets and filled.group is None and is_of_that(filled.sentence, start, group):
             break
@@ -93,6 +95,13 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
         filled.assign("target", housed)  # « le Togo a déposé sa candidature au siège de l'Unesco »
     if not filled.parties:
         _unnamed(filled, frame, start)
+
+
+def _is_said_by(sentence: Sentence, group: Group, start: int) -> bool:
+    """« a été signé, a indiqué le ministre malien, par le Togo »: who says so, in an aside."""
+    commas = (index for index in range(start, group.start) if sentence.doc[index].text == ",")
+    closed = (after_saying(sentence, comma + 1) for comma in commas)
+    return any(end is not None and group.end <= end for end in closed)
 
 
 def _is_given_behind(filled: Filled, group: Group, start: int) -> bool:

@@ -14,7 +14,7 @@ from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.groups import groups
 from depositaire.clauses.sentences.independent import independent
 from depositaire.clauses.sentences.verbgroup import VerbGroup
-from depositaire.clauses.wording.words import Words
+from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 _ASIDE: Final = 30
@@ -178,8 +178,11 @@ def _next(sentence: Sentence, index: int, *, through_infinitives: bool) -> int |
     if sentence.in_date(index):  # « il y a trois ans » is no verb
         return index + 1
     token, inside = doc[index], sentence.at(index) is not None
-    if token.text == "," and index + 1 < sentence.end and _opens_aside(doc, index + 1, words):
-        return after_aside(sentence, index + 1) or index + 1
+    if token.text == "," and index + 1 < sentence.end:
+        if _opens_aside(doc, index + 1, words):
+            return after_aside(sentence, index + 1) or index + 1
+        if (closed := after_saying(sentence, index + 1)) is not None:
+            return closed
     if words.is_a(token, "dash") and (closed := _after_dash(sentence, index)) is not None:
         return closed
     if token.lower_ in words.turning:
@@ -246,6 +249,36 @@ def after_aside(sentence: Sentence, index: int) -> int | None:
         ):
             return close + 1
     return None
+
+
+def after_saying(sentence: Sentence, index: int) -> int | None:
+    """The token after « , a indiqué le ministre, », set off by commas, where the sentence goes on with a complement.
+
+    One under a preposition, or a text: « , ont annoncé le Togo, le Mali et le Bénin » goes on with those who say so.
+    """
+    doc, words = sentence.doc, sentence.words
+    if index <= sentence.start or doc[index - 1].text != "," or not _says_so(doc, index, words):
+        return None
+    for close in range(index + 1, min(sentence.end - 1, index + _ASIDE)):
+        if doc[close].text in ";:":
+            return None
+        if doc[close].text == ",":
+            behind = next((group for group in sentence.groups if close < group.start <= close + 2), None)
+            if behind is not None:
+                return close + 1 if behind.prep or behind.kinds == {"instrument"} else None
+    return None
+
+
+def _says_so(doc: Tokens, index: int, words: Words) -> bool:
+    """« a indiqué le ministre », « indique l'OIF », « a-t-il indiqué »: a verb of saying comes first."""
+    if not words.is_verb(doc[index]) or not {form.tense for form in words.forms(doc[index])} & FINITE:
+        return False
+    said = index
+    if words.is_form_of(doc[index], "auxiliary"):
+        said += 1
+        while said + 1 < len(doc) and (doc[said].text.startswith("-") or doc[said].pos_ == "ADV"):
+            said += 1
+    return any(words.is_form_of(doc[said], name) for name in ("saying", "voicing"))
 
 
 def _is_new_verb(token: Token, words: Words, *, through_infinitives: bool) -> bool:
