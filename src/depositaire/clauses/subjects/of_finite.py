@@ -16,7 +16,7 @@ from depositaire.clauses.subjects.counts import bare_number, stands_alone
 from depositaire.clauses.subjects.made_up import made_up
 from depositaire.clauses.subjects.neighbours import adjacent, antecedent, bare_left, beside_verb, of_belonging, of_text
 from depositaire.clauses.subjects.parse import has_plain_subject, is_inside_subject, subject_by_parse
-from depositaire.clauses.subjects.predicated import SubjectOf, predicated
+from depositaire.clauses.subjects.predicated import SubjectOf, predicated, the_one_of
 from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.words import FINITE
 from depositaire.tokens import Token
@@ -44,6 +44,8 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
     if (listed := _behind_participle(sentence, group) or made_up(sentence, group)) is not None:
         return listed
     if sentence.words.is_a(doc[group.start - 1], "relative_subject"):
+        if (one := the_one_of(sentence, group.start - 1, subject)) is not None:
+            return one
         named = predicated(sentence, group.start - 1, subject)
         goes_on = named is None and first_pronoun(sentence, group.start - 1) is not None
         named = antecedent(sentence, group.start - 1) if goes_on else named

@@ -32,3 +32,22 @@ def predicated(sentence: Sentence, index: int, subject: SubjectOf) -> Group | No
         group = subject(sentence, found[1])
         return group if group is not None and group.kinds in ({"organisation"}, {"instrument"}) else None
     return None
+
+
+def the_one_of(sentence: Sentence, relative: int, subject: SubjectOf) -> Group | None:
+    """« Le Togo est le seul des États membres de l'OIF qui n'a pas signé »: who the pronoun at a token stands for."""
+    doc, words, noun = sentence.doc, sentence.words, relative - 1
+    body = sentence.at(noun)
+    if body is not None:
+        if body.kinds != {"organisation"} or not words.is_a_phrase(body.prep, "complement_preposition"):
+            return None
+        noun = body.start - 1
+    if noun <= sentence.start or not words.is_a(doc[noun], "member_noun"):
+        return None
+    found = copula_of(sentence, noun)
+    if found is None or found[1] is None or found[0] != "be" or found[1].negated:
+        return None
+    between = range(found[1].index + 1, noun)
+    one = any(words.is_a(doc[at], "alone") or words.phrases["one_among"].at(doc, at) for at in between)
+    group = subject(sentence, found[1]) if one else None
+    return group if group is not None and "instrument" not in group.kinds else None
