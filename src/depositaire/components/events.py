@@ -33,6 +33,7 @@ from depositaire.clauses.earlier.tellings import (
     is_of_one_predicate,
     is_over,
     is_said_of_those,
+    is_told_by_its_verb,
     needed,
     stays,
 )
@@ -150,6 +151,7 @@ class Events:
             if not (
                 is_counted_among(item, told)
                 or is_said_of_those(item, told)
+                or is_told_by_its_verb(item, told)
                 or is_begun_by_signing(item, told)
                 or is_effect_of_act(item, told)
                 or is_what_is_left(item, told)

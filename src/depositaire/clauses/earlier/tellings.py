@@ -113,6 +113,21 @@ def is_said_of_those(item: Told, told: Sequence[Told]) -> bool:
     )
 
 
+def is_told_by_its_verb(item: Told, told: Sequence[Told]) -> bool:
+    """« a été élu, vendredi, membre de l'OIF »: the verb that makes somebody a member tells it, with its day."""
+    group = item.filled.group
+    if item.trigger.form != "predicate" or group is None or item.source.types.organisation != "join":
+        return False
+    return any(
+        other.span.start == group.index
+        and other.source.types.organisation == "join"
+        and other.filled.parties == item.filled.parties
+        and other.filled.targets == item.filled.targets
+        for other in told
+        if other is not item
+    )
+
+
 def is_of_one_predicate(item: Told, other: Told) -> bool:
     """« devient membre associé »: two words of one predicate tell one act, and are no rivals for its day."""
     first, second = sorted((item.span, other.span), key=lambda span: span.start)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.set_off import set_off_before
@@ -174,18 +175,40 @@ def _is_inside_aside(sentence: Sentence, index: int, start: int) -> bool:
     return comma is not None and words.phrases["opens_aside"].at(doc, comma + 1) > 0
 
 
+def _is_by_whom(sentence: Sentence, group: Group) -> bool:
+    """« élu, jeudi par l'OIF, membre », « élu par l'OIF membre », and not « reçu par le Togo, membre de l'OIF »."""
+    doc, words = sentence.doc, sentence.words
+    if group.kinds != {"organisation"} or not words.is_a_phrase(group.prep, "agent"):
+        return False
+    if group.end >= sentence.end or doc[group.end].text != ",":
+        return True
+    for index in range(group.start - 1, max(sentence.start, group.start - _OWN) - 1, -1):
+        if doc[index].text == ",":
+            return True
+        if words.is_verb(doc[index]):
+            return False
+    return False
+
+
 def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
     """« become » or « be » with its verb, where the noun at ``start`` is a predicate."""
     doc, words = sentence.doc, sentence.words
+    first = _own_start(sentence, start)
+    if first > sentence.start and words.is_a_phrase(doc[first - 1].lower_, "agent"):
+        return None  # « a été élu par les membres de l'Assemblée »
     start = before_aside(sentence, start)
     own = sentence.at(start)  # « sont les trois (États) membres de l'OIF »: those who were named stand there, too
     if own is None and start > sentence.start and words.is_a(doc[start - 1], "member_noun"):
         own = sentence.at(start - 1)
     own = own if own is not None and not own.prep else None
+    by_whom = None
     for index in range(start - 1, max(sentence.start, start - 13) - 1, -1):
         token = doc[index]
         if (around := sentence.at(index)) is not None and around is not own:
-            return None
+            if around is not by_whom and (by_whom is not None or not _is_by_whom(sentence, around)):
+                return None
+            by_whom = around  # « a été élu par l'Assemblée générale membre du Conseil »
+            continue
         if sentence.in_date(index):
             continue  # « a été admis il y a huit ans comme membre »
         if token.text in ";()" and not words.is_form_of(doc[start], "being"):
@@ -196,6 +219,8 @@ def copula_of(sentence: Sentence, start: int) -> tuple[str, VerbGroup] | None:
             becoming += [form for form in forms if form.lemma in words.classes["passing_to"]]
         staying = [form for form in forms if form.lemma in words.classes["staying"]]
         kind = "become" if becoming else "be" if staying else ""
+        if kind and by_whom is not None:
+            return None
         become = any(form.tense == "ppast" and form.lemma in words.classes["becoming"] for form in forms)
         if kind and (become or token.pos_ not in ("NOUN", "PROPN")):  # « Devenu le 44e membre »: never a noun
             for form in forms:
