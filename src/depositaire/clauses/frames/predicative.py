@@ -20,6 +20,8 @@ from depositaire.clauses.subjects.subject import subject_of
 from depositaire.lexicon import Trigger
 
 _ASIDE: Final = 30
+#: How many words may stand between a noun and whose it is: « membre à part entière de l'OIF ».
+_OWN: Final = 4
 #: How far before a noun its ordinal may stand: « 31e nouvel État membre ».
 _NUMBERED: Final = 4
 #: How far behind the verb of a list a noun may stand that counts those of whom some are given.
@@ -48,7 +50,9 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         "ordinal" in trigger.requires and not has_ordinal(sentence, start - _NUMBERED, start)
     ):
         return None
-    if trigger.types.organisation is not None and (_counts_acts(sentence, end) or _is_elected(sentence, start, kind)):
+    if trigger.types.organisation is not None and (
+        _counts_acts(sentence, end, _OWN if kind == "become" else 0) or _is_elected(sentence, start, kind)
+    ):
         return None
     if kind == "bare" and _is_of_a_status(sentence, start):
         return None
@@ -137,15 +141,22 @@ def _with_those_beside(filled: Filled, start: int) -> None:
             filled.parties += [one for one in filled.without_targets(group.actors) if one.ref not in known]
 
 
-def _counts_acts(sentence: Sentence, end: int) -> bool:
-    """« est le 93e membre (de l'OMC) à accepter l'accord »: what is counted is who acts, not who belongs."""
+def _counts_acts(sentence: Sentence, end: int, own: int) -> bool:
+    """« est le 93e membre (de l'OMC) à accepter l'accord »: what is counted is who acts, not who belongs.
+
+    ``own`` words may stand between the noun and whose it is.
+    """
     doc, words = sentence.doc, sentence.words
     group = next(sentence.right(end), None)
-    if group is not None and group.start == end and words.is_a_phrase(group.prep, "complement_preposition"):
-        end = group.end
+    near = group is not None and group.start - end <= own and all(token.text != "," for token in doc[end : group.start])
+    if group is not None and near and words.is_a_phrase(group.prep, "complement_preposition"):
+        end = group.end  # « le 93e membre à part entière de l'OMC à accepter l'accord »
     if end + 1 >= sentence.end or not words.is_a(doc[end], "to") or words.phrases["preposition"].at(doc, end) > 1:
         return False  # « à partir de »
-    return any(form.tense == "inf" for form in words.forms(doc[end + 1]))
+    verb = end + 1
+    while verb + 1 < sentence.end and words.is_a(doc[verb], "clitic"):
+        verb += 1  # « le deuxième membre à s'en retirer »
+    return any(form.tense == "inf" for form in words.forms(doc[verb]))
 
 
 def _is_elected(sentence: Sentence, start: int, kind: str) -> bool:
