@@ -198,3 +198,25 @@ def test_as_many_are_the_same() -> None:
     (event,) = merge([named, telling(9, kind="sign", parties="", total=70)])
     assert (event["total"], len(event["parties"])) == (70, 2)
     assert len(merge([named, telling(9, kind="sign", parties="", total=80)])) == 2
+
+
+def test_what_some_do_is_told_of_them_once() -> None:
+    """« L'OIF réunit A et B. A, membre de l'OIF, … », « A et B veulent y adhérer. A y adhère »."""
+    both, one = telling(0, kind="belong", parties="TGO BEN"), telling(9, kind="belong", parties="BEN GHA")
+    first, second = merge([both, one])
+    assert [party["ref"] for party in second["parties"]] == ["GHA"]
+    assert len(first["parties"]) == 2
+    (event,) = merge([both, telling(9, kind="belong", role="observer"), telling(12, kind="belong", role="founder")])
+    assert event["parties"] == both["parties"]
+    wished = telling(9, status="hypothetical", parties="TGO BEN")
+    done, left = merge([telling(0), wished])
+    assert (done["status"], [party["ref"] for party in left["parties"]]) == ("actual", ["BEN"])
+    assert len(merge([telling(0, role="associate"), telling(9, status="hypothetical", role="member")])) == 2
+    assert len(merge([telling(0, kind="sign"), wished | {"type": "sign"}])) == 2
+
+
+def test_two_grow_together_by_a_third() -> None:
+    """« A se retire. B a fait de même. Les deux pays, A et B, se retirent »."""
+    told = [telling(0), telling(5, parties="BEN"), telling(9, parties="TGO BEN")]
+    (event,) = merge(told)
+    assert len(event["tellings"]) == 3

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from depositaire.edtf import Edtf
+from depositaire.retold import as_it_does_already, as_its_nth_member, leave_out, refs_of
 
 #: One act told in two ways: who « rejoint » a text and is its « signataire » has signed it (guidelines, section 2).
 _ABSORBED = {"endorse": ("sign",), "accede": ("sign", "ratify")}
@@ -37,16 +38,39 @@ def merge(tellings: list[dict[str, Any]]) -> list[dict[str, Any]]:
             events.append({**telling, "parties": list(telling["parties"]), "tellings": [telling]})
         else:
             _join(same, telling)
+    events = _grown_together(events)
     for telling in together:
         for event in events:
             if _is_part(event, telling):
                 event["tellings"].append(telling)
-    for is_told_by in (_in_the_laws_words, _more_surely, _under_the_headline, _by_its_own_body, _as_its_nth_member):
+    for is_told_by in (
+        _in_the_laws_words,
+        _more_surely,
+        _under_the_headline,
+        _by_its_own_body,
+        as_its_nth_member,
+        as_it_does_already,
+    ):
         events = _taken_in(events, is_told_by)
+    for is_told_by in (_more_surely, as_it_does_already):
+        leave_out(events, is_told_by)
     told = tuple(events)
     events = _taken_in(events, lambda event, other: _is_summed_up(event, other, told))
     events.sort(key=lambda event: min(telling["trigger"] for telling in event["tellings"]))
     return events
+
+
+def _grown_together(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """« A se retire », « B a fait de même », and further on « A et B se retirent »: the first two are one."""
+    kept: list[dict[str, Any]] = []
+    for event in events:
+        same = next((other for other in kept if event["target"] and _is_same(other, event)), None)
+        if same is None:
+            kept.append(event)
+            continue
+        for telling in event["tellings"]:
+            _join(same, telling)
+    return kept
 
 
 def _is_told_apiece(telling: dict[str, Any], tellings: list[dict[str, Any]]) -> bool:
@@ -55,16 +79,16 @@ def _is_told_apiece(telling: dict[str, Any], tellings: list[dict[str, Any]]) -> 
         return False
     parts = [part for part in tellings if _is_part(part, telling) and (part["date"] or part["ordinal"])]
     apart = {(part["date"] and part["date"]["edtf"], part["ordinal"]) for part in parts}
-    shares = {frozenset(_refs(part)) for part in parts}
+    shares = {frozenset(refs_of(part)) for part in parts}
     covered = sorted(ref for share in shares for ref in share)
-    return len(apart) > 1 and covered == sorted(_refs(telling))
+    return len(apart) > 1 and covered == sorted(refs_of(telling))
 
 
 def _is_part(part: dict[str, Any], telling: dict[str, Any]) -> bool:
     """Whether an event tells of some of its parties the act that is told of them all."""
     same = part["type"] == telling["type"] or part["type"] in _ABSORBED.get(telling["type"], ())
     targets = part["target"] is not None and telling["target"] is not None
-    if not same or part["status"] != telling["status"] or not targets or not _refs(part) < _refs(telling):
+    if not same or part["status"] != telling["status"] or not targets or not refs_of(part) < refs_of(telling):
         return False
     return bool(part["target"]["ref"] == telling["target"]["ref"])
 
@@ -79,7 +103,7 @@ def _taken_in(
         if other is None:
             kept.append(event)
         else:
-            apart = not _refs(event) & _refs(other)  # « l'Algérie » is there for her federation
+            apart = not refs_of(event) & refs_of(other)  # « l'Algérie » is there for her federation
             for telling in event["tellings"]:
                 _join(other, {**telling, "parties": [], "total": None} if apart else telling)
     return kept
@@ -88,7 +112,7 @@ def _taken_in(
 def _in_the_laws_words(event: dict[str, Any], other: dict[str, Any]) -> bool:
     """« rejoint » a text of which it is « signataire »."""
     stronger = other["type"] in _ABSORBED.get(event["type"], ()) and other["target"] is not None
-    return stronger and bool(_refs(event) & _refs(other)) and _is_same({**event, "type": other["type"]}, other)
+    return stronger and bool(refs_of(event) & refs_of(other)) and _is_same({**event, "type": other["type"]}, other)
 
 
 def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -106,9 +130,9 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
     meant = all(item.get("once_meant") for item in event["tellings"]) and other["status"] in outcomes
     if event["date"] and not (asked or meant or _takes_effect_later(event, other)):
         return False
-    if event["target"]["ref"] != other["target"]["ref"] or not _refs(event) <= _refs(other):
+    if event["target"]["ref"] != other["target"]["ref"] or not refs_of(event) <= refs_of(other):
         return False
-    if not _refs(event) and (_refs(other) or event["type"] != "enter_into_force"):
+    if not refs_of(event) and (refs_of(other) or event["type"] != "enter_into_force"):
         return False
     if asked:
         return not any(item["asked"] for item in other["tellings"])
@@ -133,6 +157,9 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
             return event["role"] in (None, other["role"])
         case "hypothetical", "actual":
             surer = other["date"] is not None or any(item["form"] != "noun" for item in other["tellings"])
+            if event["type"] == "join":
+                again = as_noun or _is_told_after(event, other)
+                return surer and again and event["role"] in (None, other["role"])
             return as_noun and event["role"] is None and surer
     return False
 
@@ -171,7 +198,12 @@ def _under_the_headline(event: dict[str, Any], other: dict[str, Any]) -> bool:
         return False
     same = (event["type"], event["status"]) == (other["type"], other["status"])
     text = other["target"] is not None and other["target"]["kind"] == "instrument"
-    return same and text and bool(event["parties"]) and (_refs(event) <= _refs(other) or _refs(other) <= _refs(event))
+    return (
+        same
+        and text
+        and bool(event["parties"])
+        and (refs_of(event) <= refs_of(other) or refs_of(other) <= refs_of(event))
+    )
 
 
 def _by_its_own_body(event: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -182,24 +214,7 @@ def _by_its_own_body(event: dict[str, Any], other: dict[str, Any]) -> bool:
     joined = event["target"] is not None and event["target"]["kind"] == "organisation"
     if not (same and joined and other["target"] and event["target"]["ref"] == other["target"]["ref"]):
         return False
-    return bool(_refs(event)) and _refs(event) == {home for item in other["tellings"] for home in item["homes"]}
-
-
-def _as_its_nth_member(event: dict[str, Any], other: dict[str, Any]) -> bool:
-    """« rejoint l'OIF, dont il est le 93e membre »: who becomes the 93rd member does not belong besides.
-
-    Nor those who come: « s'est enrichie de trois membres : le Ghana, le Togo et le Mali ».
-    """
-    told = (event["type"], event["status"], other["type"], other["status"]) == ("belong", "actual", "join", "actual")
-    if not told or not event["target"] or not other["target"]:
-        return False
-    sentences = [{tuple(telling["sentence"]) for telling in each["tellings"]} for each in (event, other)]
-    coming = (
-        len(_refs(event)) > 1 and event["role"] == "member" and event["date"] is None and sentences[0] <= sentences[1]
-    )
-    if event["ordinal"] is None and not coming:
-        return False
-    return event["target"]["ref"] == other["target"]["ref"] and bool(_refs(event)) and _refs(event) <= _refs(other)
+    return bool(refs_of(event)) and refs_of(event) == {home for item in other["tellings"] for home in item["homes"]}
 
 
 def _is_summed_up(event: dict[str, Any], other: dict[str, Any], told: Sequence[dict[str, Any]]) -> bool:
@@ -207,7 +222,7 @@ def _is_summed_up(event: dict[str, Any], other: dict[str, Any], told: Sequence[d
     if not _is_count(event) or not all(item["headline"] for item in event["tellings"]) or not other["parties"]:
         return False
     alike = [one for one in told if one["parties"] and _act(one) == _act(event)]
-    parties: set[str] = set().union(*(_refs(one) for one in alike))
+    parties: set[str] = set().union(*(refs_of(one) for one in alike))
     return any(one is other for one in alike) and len(parties) == event["total"]
 
 
@@ -221,7 +236,7 @@ def _is_same(event: dict[str, Any], telling: dict[str, Any]) -> bool:
         return False
     if event["target"] and telling["target"] and event["target"]["ref"] != telling["target"]["ref"]:
         return False
-    ours, theirs = _refs(event), _refs(telling)
+    ours, theirs = refs_of(event), refs_of(telling)
     if not _could_be_once(event["date"], telling["date"]) and (
         bool(ours) != bool(theirs) or _years_apart(event, telling)
     ):
@@ -261,18 +276,14 @@ def _is_finer(one: dict[str, Any] | None, other: dict[str, Any]) -> bool:
     return one is not None and one["edtf"] != other["edtf"] and Edtf(other["edtf"]).contains(Edtf(one["edtf"]))
 
 
-def _refs(event: dict[str, Any]) -> set[str]:
-    return {party["ref"] for party in event["parties"]}
-
-
 def _join(event: dict[str, Any], telling: dict[str, Any]) -> None:
     event["tellings"].append(telling)
     event["target"] = event["target"] or telling["target"]
-    if not _refs(telling) <= _refs(event):
-        if _refs(event) and not telling["headline"]:  # what was told of one party is not told of them all
+    if not refs_of(telling) <= refs_of(event):
+        if refs_of(event) and not telling["headline"]:  # what was told of one party is not told of them all
             event.update({attribute: telling[attribute] for attribute in _ATTRIBUTES if attribute not in _SHARED})
         event["parties"] = list(telling["parties"])
-    of_some = bool(_refs(telling)) and _refs(telling) < _refs(event)
+    of_some = bool(refs_of(telling)) and refs_of(telling) < refs_of(event)
     of_some = of_some and not all(item["headline"] for item in event["tellings"][:-1])  # the body says when
     for attribute in _SHARED if of_some else _ATTRIBUTES:
         if attribute == "total" and _is_count(telling) and _are_as_many(event, telling):
