@@ -263,6 +263,8 @@ class Pronouns:
 
     def _is_bare(self, doc: Doc, span: Span) -> bool:
         before = doc[span.start - 1] if span.start else None
+        if before is not None and before.text == "(":
+            return False  # « des États issus de la CEI (Communauté des États indépendants) »
         if self.words.phrases["topic"].ending(doc, span.start) or self.words.phrases["topic"].ending(
             doc, span.start - 1
         ):
