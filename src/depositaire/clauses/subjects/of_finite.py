@@ -174,8 +174,16 @@ def _is_told(sentence: Sentence, token: Token) -> bool:
 
 
 def _last_of_list(sentence: Sentence, group: VerbGroup) -> Group | None:
-    """« le Togo, le Bénin et le Mali, qui a rejoint l'OIF en mai »: the last of them, where the verb tells of one."""
+    """« le Togo, le Bénin et le Mali, qui a rejoint l'OIF en mai »: the last of them, where the verb tells of one.
+
+    So « le Togo, qui est membre de l'OIF, et le Mali », where the list goes on behind what is said of one.
+    """
     pronoun = group.start - 1
+    around = next((item for item in sentence.groups if item.start < pronoun < item.end and not item.prep), None)
+    if around is not None and not around.person and not _acts_in_plural(sentence, group):
+        before = [filler for filler in around.fillers if filler.end <= pronoun]
+        if before and len(before) < len(around.fillers) and adjacent(sentence.doc, before[-1].end, pronoun):
+            return replace(around, fillers=(before[-1],), start=before[-1].start, end=before[-1].end)
     left = next(sentence.left(pronoun), None)
     if left is None or left.prep or left.person or left.kinds not in ({"country"}, {"organisation"}):
         return None
