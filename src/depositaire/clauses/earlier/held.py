@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from depositaire.clauses.earlier.tellings import Told
+from depositaire.clauses.status.matrix import said_before
 
 #: How far before its verb or noun, and behind it, the word may stand that a state has begun.
 _NEAR: Final = 3
@@ -30,8 +31,10 @@ def _has_begun(item: Told) -> bool:
     sentence, words, group = item.sentence, item.sentence.words, item.filled.group
     if item.trigger.frame.get("subject" if group is not None else "before") != "party":
         return False  # « l'OIF compte désormais dix membres, dont le Togo »
-    if group is not None and (group.negated or group.tense in ("impf", "perfect", "past")):
+    if group is not None and (group.negated or group.tense in ("perfect", "past")):
         return False
+    if group is not None and group.tense == "impf" and said_before(sentence, group.start) is None:
+        return False  # not « a annoncé que le Togo en faisait désormais partie »
     return any(words.phrases["from_now_on"].at(sentence.doc, index) for index in _around(item))
 
 
