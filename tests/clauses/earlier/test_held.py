@@ -10,6 +10,7 @@ from depositaire.pipeline import Extractor
     [
         ("Le Togo fait désormais partie de l'OIF.", "join TGO actual"),
         ("Désormais, le Togo fait partie de l'OIF.", "join TGO actual"),
+        ("Le ministre a dit que le Togo faisait désormais partie de l'OIF.", "join TGO actual"),
         ("Le Pérou et le Chili sont dorénavant observateurs auprès de l'OIF.", "join PER+CHL actual"),
         ("L'Irlande, désormais membre associé du CERN, s'en réjouit.", "join IRL actual"),
         ("Le Togo, qui préside désormais l'Unesco, est membre de l'OIF.", "belong TGO actual"),

@@ -32,6 +32,7 @@ def told(extractor: Extractor, text: str) -> list[str]:
             "L'assemblée a élu trois pays au Conseil de sécurité (CS), dont le Togo et le Mali.",
             "join TGO+MLI > conseil-de-securite",
         ),
+        ("L'OIF comprend les trois pays que sont le Togo, le Mali et le Bénin.", "belong TGO+MLI+BEN > oif"),
         (
             "L'OIF a exclu trois pays de la Clean Seed Coalition, dont le Togo et le Mali.",
             "leave TGO+MLI > clean-seed-coalition",

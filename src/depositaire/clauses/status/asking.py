@@ -16,6 +16,8 @@ _FAR: Final = 8
 def asking_noun(sentence: Sentence, group: VerbGroup) -> int | None:
     """The noun that asks for what an infinitive tells: « la demande d'adhérer », « les démarches pour adhérer »."""
     governor = group.governor
+    if group.tense == "inf-perfect":
+        return None  # « a présenté sa candidature à l'OIF après avoir rejoint l'Unesco »
     if governor is not None and governor.cue is not None and governor.cue.asks:
         return governor.index
     end = _before_aim(sentence, group)
