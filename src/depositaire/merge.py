@@ -157,8 +157,8 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
             return event["role"] in (None, other["role"])
         case "hypothetical", "actual":
             surer = other["date"] is not None or any(item["form"] != "noun" for item in other["tellings"])
-            if event["type"] == "join":
-                again = as_noun or _is_told_after(event, other)
+            if event["type"] in ("join", "leave"):
+                again = as_noun or event["type"] == "leave" or _is_told_after(event, other)
                 return surer and again and event["role"] in (None, other["role"])
             return as_noun and event["role"] is None and surer
     return False
