@@ -59,6 +59,8 @@ def _has_members(filled: Filled, party: Filler) -> bool:
 def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
     """The act told just before that a verb like « suivre » takes up, done by somebody else and without an object."""
     sentence, words = filled.sentence, filled.trigger.echoes
+    if filled.trigger.status == "negated" and _is_asked_for(filled):
+        return None
     if words:
         told = [item for item in told if item.span.kb_id_ in words]
     if filled.trigger.settles:
@@ -104,6 +106,12 @@ def echoed(filled: Filled, span: Span, told: Sequence[Told]) -> Told | None:
         return before if filled.parties else None
     told_of = filled.trigger.near or filled.trigger.of  # « cette décision concerne le Mali »
     return before if told_of or not has_object or (filled.group and filled.group.clitics) else None
+
+
+def _is_asked_for(filled: Filled) -> bool:
+    """« a demandé au Mali de revenir sur sa décision »: what others want is not done."""
+    governor = filled.group.governor if filled.group is not None else None
+    return governor is not None and governor.cue is not None and governor.cue.control == "object"
 
 
 def _are_alike(filled: Filled, before: Told) -> bool:
