@@ -154,8 +154,11 @@ def _counts_acts(sentence: Sentence, end: int, own: int) -> bool:
     if end + 1 >= sentence.end or not words.is_a(doc[end], "to") or words.phrases["preposition"].at(doc, end) > 1:
         return False  # « à partir de »
     verb = end + 1
-    while verb + 1 < sentence.end and words.is_a(doc[verb], "clitic"):
-        verb += 1  # « le deuxième membre à s'en retirer »
+    passed = ("clitic", "negation", "negative")
+    while verb + 1 < sentence.end and (
+        any(words.is_a(doc[verb], name) for name in passed) or words.phrases["adverb"].at(doc, verb)
+    ):
+        verb += 1  # « le deuxième membre à s'en retirer », « le dernier à ne pas encore l'avoir signé »
     return any(form.tense == "inf" for form in words.forms(doc[verb]))
 
 
