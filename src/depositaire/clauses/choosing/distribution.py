@@ -186,8 +186,13 @@ def follows_earlier(sentence: Sentence, filler: Filler) -> bool:
 
 
 def is_earlier(sentence: Sentence, group: Group) -> bool:
-    """« le troisième à signer, après le Nigeria en 2022 »: with a day of its own, one that did it before."""
-    return sentence.words.is_a_phrase(group.prep, "earlier")
+    """« le troisième à signer, après le Nigeria en 2022 »: with a day of its own, one that did it before.
+
+    So « la première adhésion depuis celle du Nigeria ».
+    """
+    words, doc, at = sentence.words, sentence.doc, group.start
+    that = at - 2 >= sentence.start and words.is_a(doc[at - 1], "that_of") and words.is_a(doc[at - 2], "since")
+    return that or words.is_a_phrase(group.prep, "earlier")
 
 
 def _is_target(item: Told, filler: Filler) -> bool:

@@ -203,14 +203,18 @@ def with_who_announces(filled: Filled, verb: VerbGroup) -> None:
 
 
 def that_of(filled: Filled, end: int) -> None:
-    """« la dernière ratification remonte à 2021, celle de l'Arménie »: whose the noun is, said behind a comma."""
+    """« la dernière ratification remonte à 2021, celle de l'Arménie »: whose the noun is, said behind a comma.
+
+    Also « la première adhésion à l'OMC depuis celle du Liberia »: the one before, of whom it is told.
+    """
     sentence, words = filled.sentence, filled.sentence.words
     for index in range(end, sentence.end - 1):
         token = sentence.doc[index]
-        behind = sentence.doc[index - 1].text == "," or words.is_form_of(sentence.doc[index - 1], "being")
+        before = words.is_a(sentence.doc[index - 1], "since")
+        behind = before or sentence.doc[index - 1].text == "," or words.is_form_of(sentence.doc[index - 1], "being")
         if words.is_a(token, "that_of") and behind:  # « la dernière ratification est celle de l'Arménie »
             group = sentence.at(index + 1)
-            closed = group is not None and (group.end == sentence.end or sentence.doc[group.end].is_punct)
+            closed = group is not None and (before or group.end == sentence.end or sentence.doc[group.end].is_punct)
             if group is not None and closed and "party" in filled.trigger.frame.get(group.prep, ""):
                 filled.parties += filled.without_targets(group.actors)
             return
