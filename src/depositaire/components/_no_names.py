@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.words import Words
 from depositaire.components._lone_names import LONE
 from depositaire.lexicon import Lexicon
@@ -43,6 +44,8 @@ class NoNames:
         fragment = first.i > 0 and not doc[first.i - 1].whitespace_ and doc[first.i - 1].text == "-"
         thing = len(span) == 1 and (self.words.is_a(first, "thing_acronym") or not first.text.strip(_ROMAN))
         if fold(span.text) in self.places or self._opens_dateline(span) or self._is_a_word(span) or _is_region(span):
+            return False
+        if self._is_a_count(span):
             return False
         numbered = first.text[0].isdigit() and len(span) > 1 and span[1].text[0].isupper()  # « 3DS Outscale »
         return (span.text[0].isupper() or numbered) and len(span.text) > 1 and not fragment and not thing
@@ -96,6 +99,11 @@ class NoNames:
         if len(span) == 1 and opens and (span[0].is_stop or self.words.forms(span[0])):
             return True
         return all(fold(token.text) in self.common for token in span)
+
+    def _is_a_count(self, span: Span) -> bool:
+        """« Dix-sept Etats (membres de l'OIF) »: how many of them there are."""
+        length = cardinal_at(span.doc, span.start)[1]
+        return 0 < length < len(span) and self.words.is_a(span[length], "member_noun")
 
     def _opens_dateline(self, span: Span) -> bool:
         """« NIAMEY (AFP) – », « Lyon – », « BREST, 18 juillet – »: the first word of a line, a dash or bracket."""

@@ -37,6 +37,12 @@ CASES = [
     # what is said of a body by another body whose it is, before its name
     ("Le Togo a rejoint la banque de la CEDEAO, la Caisse des ports (CDP).", {"join TGO actual"}),
     ("Le Togo a quitté l'agence de l'ONU, l'Unesco.", {"leave TGO actual"}),
+    # a body's name in capitals before the bracket is no person's, and a number of States no body
+    (
+        "Trois Etats membres de l'Union Africaine (Togo, Ghana et Mali) ont ratifié l'Accord de Paris.",
+        {"belong TGO+GHA+MLI actual", "ratify TGO+GHA+MLI actual"},
+    ),
+    ("Dix-sept Etats membres de l'OIF ont ratifié l'Accord de Paris.", {"ratify  actual"}),
     # who did the same within a frame that is no body
     (
         "L'Assemblée générale a élu le Togo au Conseil des droits de l'homme. Le Mali a été élu dans le cadre du "

@@ -73,7 +73,11 @@ def single_arguments(doc: Tokens, start: int, end: int, words: Words) -> list[Gr
             continue
         prep, first = preposition(doc, span.start, words, floor=start)
         bracket = max(first, span.start - 1 - words.is_a(doc[span.start - 1], "article"))
-        if first > start + 1 and doc[bracket].text == "(" and (before := _before_bracket(doc, bracket, words, prep)):
+        if (
+            first > start + 1
+            and doc[bracket].text == "("
+            and (before := _before_bracket(doc, bracket, mentions, words, prep))
+        ):
             prep, first = preposition(doc, before, words, floor=start)
         by_name = not prep and kind != "instrument"  # not « avec Total, dirigé par Jean Dru, un accord »
         if by_name and (name := beside_name(doc, first, mentions, words, floor=start)) < first:
@@ -98,10 +102,11 @@ def single_arguments(doc: Tokens, start: int, end: int, words: Words) -> list[Gr
     return sorted(found, key=lambda group: (group.start, group.end))
 
 
-def _before_bracket(doc: Tokens, bracket: int, words: Words, prep: str) -> int:
+def _before_bracket(doc: Tokens, bracket: int, mentions: Sequence[Span], words: Words, prep: str) -> int:
     """« par sept pays (l'Estonie, … », « par Lise Aubin (Rivéo) »: where the noun or person before it begins, or 0.
 
-    Also « trois organisations syndicales (… », « quatre syndicats sur cinq (… ».
+    Also « trois organisations syndicales (… », « quatre syndicats sur cinq (… »; a body's name is no person's:
+    « trois États de l'Union Africaine (… ».
     """
     noun = bracket - 1
     if doc[noun].like_num and words.is_a(doc[noun - 1], "out_of"):
@@ -118,7 +123,7 @@ def _before_bracket(doc: Tokens, bracket: int, words: Words, prep: str) -> int:
         return noun - 2 if words.is_a(doc[noun - 2], "whole_of") else noun  # « l'ensemble des syndicats »
     if whole:
         return 0
-    start = name_start(doc, bracket, (), floor=0)
+    start = name_start(doc, bracket, mentions, floor=0)
     if start == bracket:  # one word is no person's name
         return 0
     return start - 1 if doc[start - 1].lower_ in words.stand_ins else start
