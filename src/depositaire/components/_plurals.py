@@ -1,6 +1,6 @@
 """Bodies of one kind told together: « les universités de Sfax et de Grenoble ont signé ». Private to ``names``."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -21,8 +21,11 @@ class PluralBodies:
         """``acts``: whether the noun at a token, in a sentence, acts in what a trigger tells."""
         self.words, self.acts = words, acts
 
-    def find(self, doc: Doc, sentence: Span) -> Iterator[tuple[Span, str]]:
-        """The mentions in a sentence, the noun with the first of them, each with its whole name."""
+    def find(self, doc: Doc, sentence: Span, named: Collection[int] = ()) -> Iterator[tuple[Span, str]]:
+        """The mentions in a sentence, the noun with the first of them, each with its whole name.
+
+        ``named``: where the names of bodies end.
+        """
         lower, nouns, acted = spans.lower(doc), self.words.classes["plural_body"], -1
         for noun in range(sentence.start + 1, sentence.end - 3):
             if lower[noun] not in nouns or not self.words.is_a_phrase(lower[noun - 1], "plural_article"):
@@ -41,6 +44,7 @@ class PluralBodies:
             names = self._names(doc, head, sentence.end, towns=towns or bare, bare=bare)
             beside = self.words.phrases["beside_many"].ending(doc, noun) > 0
             goes_on = acted > 0 and all(self._joins(doc, at) for at in range(acted, noun))
+            goes_on = goes_on or self._is_listed(doc, noun, named)
             if len(names) > 1 and (beside or goes_on or self.acts(doc, actor, sentence)):
                 acted = names[-1][2]
                 for of, start, end in names:
@@ -48,6 +52,14 @@ class PluralBodies:
                     led = f"{doc[names[0][0]].text} {doc[of:end].text}" if alone else doc[of:end].text
                     whole = f"{doc[noun:head].text} {led}"
                     yield Span(doc, noun if of == head else start, end, label="ORG", span_id="name"), whole
+
+    def _is_listed(self, doc: Doc, noun: int, named: Collection[int]) -> bool:
+        """« le CNRS et les | universités de Sfax et de Gabès »: whether a body is named right before in the list."""
+        end = noun - 2
+        if end < 1 or not self._joins(doc, end):
+            return False
+        end -= end > 1 and doc[end - 1].text == ","  # « le CNRS, et les universités »
+        return end in named
 
     def _joins(self, doc: Doc, at: int) -> bool:
         """« …, et des | universités d'Oran et de Taref »: what leads from a row of bodies to the next."""

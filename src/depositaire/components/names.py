@@ -114,7 +114,8 @@ class Names:
                 kind = "government" if self.no_names.is_cabinet(doc, kept) else None
                 spans.register(doc, ref, label="ORG", name=text, acronym=None, kind=kind, lone=text in lone)
                 made += kept
-        made += self._of_one_kind(doc, sentences, [*known, *made])
+        rows = list(self._of_one_kind(doc, sentences, [*known, *made], made))
+        made = [*spans.free(made, rows), *rows]
         bodies = _joined(doc, [*spans.group(doc, spans.ORGANISATIONS), *made])
         bodies = self.other_names.merged(doc, bodies)
         self.described.note(doc, bodies)
@@ -124,12 +125,19 @@ class Names:
             spans.put(doc, group, self.extents.extended(doc, group))
         return doc
 
-    def _of_one_kind(self, doc: Doc, sentences: Sequence[Span], known: list[Span]) -> Iterator[Span]:
-        """« les universités de Sfax et de Grenoble »: each where it stands, and nowhere else by its town alone."""
+    def _of_one_kind(
+        self, doc: Doc, sentences: Sequence[Span], known: list[Span], made: Sequence[Span]
+    ) -> Iterator[Span]:
+        """« les universités de Sfax et de Grenoble »: each where it stands, and nowhere else by its town alone.
+
+        A town that was ``made`` a body, as it stands in their list, is none by itself.
+        """
         parsed = (sentence for sentence in sentences if doc[sentence.start].has_dep())
-        rows = [pair for one in parsed for pair in (*self.plurals.find(doc, one), *self.provinces.find(doc, one))]
+        ends = {span.end for span in known if span.label_ == "ORG"}
+        rows = [pair for one in parsed for pair in (*self.plurals.find(doc, one, ends), *self.provinces.find(doc, one))]
         for span, whole in (*rows, *self.headed.in_towns(doc)):
-            others = [one for one in known if one.label_ != "DEMONYM"]  # « les fédérations slovaque et maltaise »
+            towns = [one for one in made if span.start <= one.start and one.end == span.end]
+            others = [one for one in known if one.label_ != "DEMONYM" and one not in towns]
             if (ref := slug(whole)) and spans.free([span], others):
                 spans.register(doc, ref, label="ORG", name=whole, acronym=None, kind=None)
                 yield Span(doc, span.start, span.end, label="ORG", kb_id=ref, span_id="name")

@@ -43,6 +43,38 @@ CASES = [
         {"belong TGO+GHA+MLI actual", "ratify TGO+GHA+MLI actual"},
     ),
     ("Dix-sept Etats membres de l'OIF ont ratifié l'Accord de Paris.", {"ratify  actual"}),
+    # a further noun of a list, its names in brackets or its examples
+    (
+        "L'Appel de Paris a été signé par trois pays (Togo, Ghana et Mali) et deux banques (Rivéo et Plinor).",
+        {"sign TGO+GHA+MLI+riveo+plinor actual"},
+    ),
+    (
+        "Trois pays (Togo, Ghana et Mali), ainsi que des ONG (Oxfam et Emmaüs), ont signé l'Appel de Paris.",
+        {"sign TGO+GHA+MLI+oxfam+emmaus actual"},
+    ),
+    (
+        "L'Appel de Paris est signé par Oxfam, Emmaüs et des géants du secteur comme Rivéo et Plinor.",
+        {"sign oxfam+emmaus+riveo+plinor actual"},
+    ),
+    ("Le Togo a quitté deux bases (Gao et Ndu) et deux pays (Mali et Niger) ont réagi.", set()),
+    ("Le Togo a rejoint l'OIF et des géants comme Rivéo protestent.", {"join TGO actual"}),
+    (
+        "L'OIF compte neuf banques (Rivéo, Plinor…) et les géants du secteur comme Oxfam et Emmaüs.",
+        {"belong riveo+plinor+oxfam+emmaus actual"},
+    ),
+    (
+        "Le CNRS, les universités de Gabès et de Sfax ont signé l'Appel de Paris.",
+        {"sign cnrs+universites-de-gabes+universites-de-sfax actual"},
+    ),
+    (
+        "L'Appel de Paris est signé par l'Inserm, le CNRS et les universités de Gabès et de Sfax.",
+        {"sign inserm+cnrs+universites-de-gabes+universites-de-sfax actual"},
+    ),
+    # all who were counted before, and some of them
+    ("Deux pays rejoignent l'OIF à savoir le Togo et le Mali.", {"join TGO+MLI actual"}),
+    ("Deux ONG ont quitté l'OIF, à savoir Oxfam et Emmaüs.", {"leave oxfam+emmaus actual"}),
+    ("De nombreuses ONG ont signé l'Appel de Paris, à l'instar d'Oxfam.", {"sign oxfam actual"}),
+    ("Le Togo a signé l'Appel de Paris, à l'instar d'une région du Mali.", {"sign TGO actual"}),
     # who did the same within a frame that is no body
     (
         "L'Assemblée générale a élu le Togo au Conseil des droits de l'homme. Le Mali a été élu dans le cadre du "

@@ -6,6 +6,7 @@ from depositaire.clauses.arguments.counted_lists import are_counted
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.gaps import is_list_gap
 from depositaire.clauses.arguments.list_ends import ends, is_plural
+from depositaire.clauses.arguments.noun_lists import goes_on_by_noun
 from depositaire.clauses.arguments.own_fellows import are_its_fellows
 from depositaire.clauses.arguments.unnamed_between import are_unnamed, is_presented
 from depositaire.clauses.wording.words import Words
@@ -23,9 +24,9 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     if ("instrument" in left.kinds) != ("instrument" in right.kinds):
         return False
     same = right.prep == left.prep or left.prep.endswith(f" {right.prep}")  # « à l'égard de l'Ukraine et de Chypre »
-    if _are_told_again(doc, left, right):
+    if _are_told_again(doc, left, right) or _are_counted_before(doc, left, right, words):
         return False
-    if _act_alike(doc, left, right, words):
+    if _act_alike(doc, left, right, words) or goes_on_by_noun(doc, left, right, words):
         return True
     if _is_of_the_same_kind(doc, left, right, words) or _are_bound(doc, left, right, words):
         return True
@@ -53,6 +54,13 @@ def _are_told_again(doc: Tokens, left: Group, right: Group) -> bool:
     return again and any(token.text == ";" for token in doc[left.end : right.start])
 
 
+def _are_counted_before(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
+    """« Trois banques ont quitté l'Alliance, à savoir Rivéo, Plinor et Nivalis »: all who were counted before it."""
+    length = words.phrases["namely"].ending(doc, right.start)
+    start = left.end + (left.end < len(doc) and doc[left.end].text == ",")
+    return length > 1 and start == right.start - length
+
+
 def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     """« les universités de Sfax, de Rouen et du Havre »: bodies that one plural noun tells of."""
     end = left.end
@@ -60,6 +68,8 @@ def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -
         end = next((token.i + 1 for token in doc[end : right.start] if token.text == ")"), end)
     first, last, gap = left.fillers[0], left.fillers[-1], doc[end : right.start]
     plural = left.kinds == right.kinds == {"organisation"} and words.is_a(doc[first.start], "plural_body")
+    if not plural and right.kinds == {"organisation"}:  # « le CNRS, les universités de Sfax et de Rouen »
+        plural = any(words.is_a(doc[filler.start], "plural_body") for filler in left.fillers)
     joined = len(gap) == 1 and (gap[0].text == "," or words.is_a(gap[0], "and"))
     if joined and plural and not right.prep and first != last and words.is_a(doc[last.start], "plural_body"):
         return True  # « des universités de Sfax et Gabès, et des instituts d'Oran, Annaba et Taref »

@@ -82,6 +82,7 @@ def is_no_total(total: int | None, event_type: str, parties: Sequence[Filler]) -
         event_type in UNCOUNTED
         or (event_type == "apply" and bool(parties))
         or (total == len(parties) and event_type != "belong")
+        or (total is not None and total < len(parties))  # « trois banques (A, B, C) et deux assureurs (D, E) »
     )
 
 

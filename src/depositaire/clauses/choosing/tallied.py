@@ -55,6 +55,8 @@ def tallied(filled: Filled, end: int) -> bool:
             names = announced(sentence, index)
         elif token.text in ",(–—":
             names = _behind(sentence, index, number)
+        elif sentence.words.phrases["namely"].at(sentence.doc, index) > 1:
+            names = _behind(sentence, index - 1, number)  # « Deux pays rejoignent l'OIF à savoir le Niger et le Togo »
         filled.parties += filled.without_targets(names)
         if filled.parties:
             return True
@@ -169,6 +171,9 @@ def _behind(sentence: Sentence, index: int, number: int) -> list[Filler]:
     first += theirs  # « plusieurs parlements ont voté le texte, dont ceux du Togo et du Mali »
     names: list[Filler] = []
     last = first
+    given = next(sentence.right(first), None)  # « , à l'instar du Togo et du Mali »
+    if given is not None and given.start == first and words.is_a_phrase(given.prep, "given_as"):
+        return [] if "instrument" in given.kinds else list(given.fillers)
     for group in sentence.right(index if doc[index].text == "(" else first):
         bare = not group.prep or (theirs and words.is_a_phrase(group.prep, "complement_preposition"))
         if (
