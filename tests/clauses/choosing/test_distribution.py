@@ -29,6 +29,14 @@ CASES = [
         {"join CHL oif actual 2010 -", "join LVA oif actual 2012 -", "join TGO oif actual 2015 -"},
     ),
     (
+        "Le Chili a rejoint l'OIF en juin 2017, la Lettonie au mois d'août 2018.",
+        {"join CHL oif actual 2017-06 -", "join LVA oif actual 2018-08 -"},
+    ),
+    (
+        "Le Chili a rejoint l'OIF en 2010, la Lettonie au cours de l'année 2012.",
+        {"join CHL oif actual 2010 -", "join LVA oif actual 2012 -"},
+    ),
+    (
         "Le Bénin a adhéré à l'OIF comme membre et le Chili comme observateur.",
         {"join BEN oif actual - member", "join CHL oif actual - observer"},
     ),

@@ -9,6 +9,14 @@ CASES = [
     ("Le Togo a signé la charte d'Ivrea. Il devrait faire de même.", {"sign TGO actual"}),
     ("Le Togo a signé la charte d'Ivrea. Le Bénin s'y est engagé.", {"sign TGO actual", "sign BEN planned"}),
     ("Le Togo voulait signer la charte d'Ivrea. Il l'a fait en mai.", {"sign TGO actual"}),
+    (
+        "Le Togo a signé la charte d'Ivrea. Deux États n'ont pas encore sauté le pas : le Bénin et le Mali.",
+        {"sign TGO actual", "sign BEN+MLI negated"},
+    ),
+    (
+        "Le Togo a signé la charte d'Ivrea. Le Bénin a sauté le pas : il a quitté l'OIF.",
+        {"sign TGO actual", "leave BEN actual"},
+    ),
 ]
 
 

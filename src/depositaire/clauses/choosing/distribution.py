@@ -110,7 +110,8 @@ def _share(item: Told, filler: Filler, end: int, stray: bool) -> Share:
         if sentence.in_date(index):
             date = next(iter(spans.within(doc, spans.DATES, index, sentence.end)), None)
             break
-        if length := words.phrases["apiece"].at(doc, index):
+        length = words.phrases["apiece"].at(doc, index) or words.phrases["within_time"].at(doc, index)
+        if length and not any(sentence.in_date(inner) for inner in range(index, index + length)):
             index += length
             continue
         if words.phrases["in_role"].at(doc, index):

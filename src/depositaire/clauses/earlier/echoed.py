@@ -174,10 +174,14 @@ def _is_by_the_way(item: Told) -> bool:
 
 
 def _says_what(filled: Filled, span: Span) -> bool:
-    """« Le Burundi avait ouvert la voie : son départ a pris effet en 2017 »: what it did is told behind the colon."""
+    """« Le Burundi avait ouvert la voie : son départ a pris effet en 2017 »: what it did is told behind the colon.
+
+    Not who did it: « Trois États n'ont pas sauté le pas : la Chine, l'Iran et Israël ».
+    """
     sentence = filled.sentence
     end = expression_end(sentence, filled.trigger, span.end)
-    return end + 1 < sentence.end and sentence.doc[end].text == ":"
+    listed = any(party.start > end for party in filled.parties)
+    return end + 1 < sentence.end and sentence.doc[end].text == ":" and not listed
 
 
 def _is_still_to_do(filled: Filled, before: Told) -> bool:
