@@ -104,6 +104,12 @@ def test_a_described_noun_for_bodies_announces_a_name(extractor: Extractor, exam
     "example",
     [
         "[Hydralia](x) a rejoint le [réseau Mobilys](x) en mars dernier.",
+        "[B&V](x) a rejoint l'[OIF](x).",
+        "[Morin & Fils](x) et [B&V](x) ont signé la charte.",
+        "Un accord de R&D a été signé par l'[OIF](x).",
+        "La charte a été signée par l'[OIF](x), [Tirvo](x) ou encore [Primelo](x).",
+        "L'[OIF](x), [Tirvo](x), mais aussi [Primelo](x) ont signé la charte.",
+        "La charte a été signée par l'[OIF](x), l'allemand [Tirvo](x) et les britanniques [Tesva](x) et [Primelo](x).",
         "Selon nos informations, [Vivalto](x) va quitter l'alliance.",
         "Après des mois de discussions, [Polymeria](x) a finalement adhéré à la charte.",
         "Le mois dernier, [Terravia](x) et [Lumisol](x) ont signé la charte.",

@@ -158,7 +158,13 @@ class Fellows:
         text = spans.texts(doc)[at]
         if text == "(":
             return self._over_parentheses(doc, at, limit) > at
-        return text in ",;.)\n" or spans.lower(doc)[at] in self.words.classes["list_and"] or text.isspace()
+        joined = spans.lower(doc)[at] in self.words.classes["list_and"] or self._joint(doc, at, limit) > 0
+        return joined or text in ",;.)\n" or text.isspace()
+
+    def _joint(self, doc: Doc, at: int, limit: int) -> int:
+        """How many tokens « ou encore » takes there, where it joins the last of a list."""
+        joints, word = self.words.phrases["list_joint"], spans.lower(doc)[at] if at < limit else ""
+        return joints.at(doc, at) if word in joints.by_first else 0
 
     def _acts_next(self, doc: Doc, at: int, limit: int) -> bool:
         """« Plinor et Rivéo ont signé »: whether a verb in the plural stands at a token, at which the list ends."""
@@ -179,8 +185,12 @@ class Fellows:
         """Past a comma or « et » and the preposition and article behind it; ``at`` where no separator stands."""
         start = at = self._over_aside(doc, self._over_parentheses(doc, at, limit), limit)
         lower, joins = spans.lower(doc), self.words.classes["list_and"]
-        while at < limit and (lower[at] == "," or lower[at] in joins) and at - start < 3:
-            at += 1
+        at += at < limit and lower[at] == ","
+        if length := self._joint(doc, at, limit):
+            at += length
+        else:
+            while at < limit and (lower[at] == "," or lower[at] in joins) and at - start < 3:
+                at += 1
         if at == start:
             return start
         if at < limit and self.words.is_a(doc[at], "list_preposition") and doc[at].is_lower:
@@ -190,8 +200,11 @@ class Fellows:
         return at
 
     def _over_noun(self, doc: Doc, at: int, limit: int) -> int:
-        """Past « société » and « groupe bancaire » behind an article, where a name follows at once."""
+        """Past « société », « groupe bancaire » and « britanniques » behind an article, where a name follows at once."""
         end = at + 1
+        nation = spans.within(doc, spans.COUNTRIES, at, end) if end < limit and doc[at].is_lower else []
+        if nation and nation[0].label_ == "DEMONYM" and doc[end].text[0].isupper():
+            return end
         if not self.words.is_a(doc[min(at, limit - 1)], "company_noun"):
             return at
         while end < min(limit, at + _QUALIFIED + 1) and doc[end].is_lower and doc[end].pos_ == "ADJ":
@@ -210,7 +223,10 @@ class Fellows:
 
     def _fresh(self, doc: Doc, chain: list[_Member], model: Mapping[int, Span], *, given: bool) -> Iterator[Span]:
         bodies = given + sum(member.kind == "known" or self._is_titled(doc, member) for member in chain)
-        joined = any(self.words.is_a(token, "list_and") for token in doc[chain[0].end : chain[-1].start])
+        joined = any(
+            self.words.is_a(token, "list_and") or self._joint(doc, token.i, chain[-1].start)
+            for token in doc[chain[0].end : chain[-1].start]
+        )
         if not bodies or not (joined or len(chain) >= _LISTED):
             return  # « l'UE, Kaja Kallas »
         places = any(member.kind == "place" for member in chain)

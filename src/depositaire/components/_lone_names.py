@@ -86,7 +86,10 @@ class LoneNames:
     def _over_joint(self, doc: Doc, at: int, limit: int) -> int:
         """Past « et par l' » and the comma between two names; ``at`` where none stands."""
         start = at
-        while at < limit and at < start + 2 and (doc[at].text == "," or self.words.is_a(doc[at], "list_and")):
+        at += at < limit and doc[at].text == ","
+        if at < limit and (length := self.words.phrases["list_joint"].at(doc, at)):
+            at += length  # « , ou encore »
+        elif at < limit and self.words.is_a(doc[at], "list_and"):
             at += 1
         if at == start:
             return start

@@ -13,6 +13,7 @@ from depositaire import spans
 from depositaire.clauses.choosing.prospects import telling
 from depositaire.clauses.wording.words import words
 from depositaire.components._actors import Actors
+from depositaire.components._ampersands import ampersands
 from depositaire.components._announced import AnnouncedNames, capitalised
 from depositaire.components._apposed_bodies import ApposedBodies
 from depositaire.components._bulleted import Bulleted
@@ -172,6 +173,7 @@ class Names:
             found += self.actors.find(doc, sentence, taken)
             found += self.set_off.find(doc, sentence, taken)
             found += self.lone.find(doc, sentence, taken)
+            found += ampersands(doc, sentence, taken, self.words)
             found += sides(doc, sentence, taken, self.no_names.places, self.words)
         return found
 
