@@ -200,7 +200,7 @@ class Fellows:
         return at
 
     def _over_noun(self, doc: Doc, at: int, limit: int) -> int:
-        """Past « société », « groupe bancaire » and « britanniques » behind an article, where a name follows at once."""
+        """Past « société », « groupe bancaire » or « britanniques » behind an article, where a name follows at once."""
         end = at + 1
         nation = spans.within(doc, spans.COUNTRIES, at, end) if end < limit and doc[at].is_lower else []
         if nation and nation[0].label_ == "DEMONYM" and doc[end].text[0].isupper():

@@ -17,6 +17,11 @@ CASES = [
     ("Il ne reste plus au Togo qu'à ratifier la Convention de Budapest.", {"ratify TGO planned"}),
     ("Il a manqué deux voix au Togo pour entrer dans l'OIF.", {"join TGO negated"}),
     ("Il a fallu deux ans au Togo pour entrer dans l'OIF.", {"join TGO actual"}),
+    # whom a step lets do it, and who takes it within what is announced
+    ("Selon l'ONU, le Togo a voté une loi lui permettant de rejoindre l'OIF.", {"join TGO hypothetical"}),
+    ("L'ONU a remis au Togo un texte lui permettant de rejoindre l'OIF.", {"join TGO hypothetical"}),
+    ("L'ONU annonce que le Togo a pris les mesures nécessaires pour adhérer à l'OIF.", {"join TGO hypothetical"}),
+    ("L'ONU appelle les États que la guerre a ruinés à rejoindre l'OIF.", {"join  hypothetical"}),
     # those with whom an act is weighed
     ("Le Togo étudie avec le Mali la possibilité de signer un accord de pêche.", {"sign TGO+MLI hypothetical"}),
     ("Le Togo négocie avec le Mali la signature d'un accord de pêche.", {"sign TGO+MLI hypothetical"}),

@@ -14,7 +14,7 @@ from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.set_off import set_off_before
 from depositaire.clauses.sentences.tenses import compound, is_noun, is_subjunctive, simple
 from depositaire.clauses.sentences.verbgroup import Governor, VerbGroup
-from depositaire.clauses.wording.words import Words
+from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.lexicon import Cue
 from depositaire.tokens import Token, Tokens
 
@@ -123,18 +123,26 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
     candidates = list(range(position - 1, max(floor, position - _FAR - len(aside)) - 1, -1))
     if floor <= head.i < start:
         candidates = [head.i, *candidates]
+    told = False
     for candidate in candidates:
         if candidate in aside:
             continue
         token = doc[candidate]
         if words.is_a(token, "purpose") and candidate >= position - 2:
             break
+        if told and words.is_a(token, "relative_object") and words.is_verb(doc[candidate - 1]):
+            break  # « L'OIF annonce que le Togo a pris les mesures nécessaires pour adhérer »
+        told = told or (candidate < position and words.is_verb(token) and _is_told(token, words))
         governor = _as_governor(sentence, candidate, depth)
         if governor is not None:
             return governor
         if candidate != head.i and token.text in ";:":
             break
     return _by_parse(sentence, index, start, depth)
+
+
+def _is_told(token: Token, words: Words) -> bool:
+    return bool({form.tense for form in words.forms(token)} & FINITE)
 
 
 def _shared(sentence: Sentence, index: int, start: int, depth: int) -> Governor | None:

@@ -4,6 +4,7 @@ from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbs_before import verb_before
 from depositaire.clauses.subjects.addressed import addressed, is_addressing
 from depositaire.clauses.subjects.offered import offered_to, wanting_to
 from depositaire.clauses.subjects.predicated import SubjectOf
@@ -34,9 +35,19 @@ def controlled(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Grou
         ]
         if not fit and _asks_for_itself(sentence, governor.index, group):
             return subject(sentence, governor.group)
+        if not fit and (main := _lets_itself(sentence, governor.group)) is not None:
+            behind = (item for item in sentence.right(main.index + 1) if item.end <= governor.group.start)
+            to = (item for item in behind if sentence.words.is_a_phrase(item.prep, "to"))
+            return next(to, None) or subject(sentence, main)  # « a remis au Mali une aide lui permettant de signer »
         return fit[0] if fit else None
     wanting = wanting_to(sentence, governor.group, group.start)
     return subject(sentence, governor.group) if wanting is None else wanting
+
+
+def _lets_itself(sentence: Sentence, letting: VerbGroup) -> VerbGroup | None:
+    """« Le Togo a voté une loi lui permettant de signer »: the verb of who takes a step that lets him do something."""
+    pronoun = any(sentence.words.is_a(sentence.doc[index], "bidden_clitic") for index in letting.clitics)
+    return verb_before(sentence, letting.start) if pronoun and letting.tense == "ppres" else None
 
 
 def _asks_for_itself(sentence: Sentence, verb: int, group: VerbGroup) -> bool:

@@ -55,6 +55,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         return replace(text if text is not None and of_its_own else left, person=False)
     if not group.participle and (named := _by_its_noun(sentence, group.start)) is not None:
         return named
+    if group.tense == "inf" and (named := _told_of(sentence, group, subject)) is not None:
+        return named
     opens = group.start == sentence.start or sentence.opens_at(group.start)
     if group.participle and opens and (after := first_bare_after_comma(sentence, group.index)) is not None:
         return after  # whatever the parse hangs it on
@@ -150,6 +152,16 @@ def _is_its_object(sentence: Sentence, group: VerbGroup, found: Group) -> bool:
     """« En ratifiant la convention, le Togo envoie… »: what no comma parts from a gerund is not the main clause's."""
     between = sentence.doc[group.index + 1 : found.start]
     return group.index < found.start and not any(token.is_punct for token in between)
+
+
+def _told_of(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
+    """« L'Unesco annonce que le Togo a tout fait pour signer »: who acts in the clause that an infinitive ends."""
+    main = verb_before(sentence, group.start)
+    if main is None or wanting_to(sentence, main, group.start) is not None:
+        return None
+    named = subject(sentence, main)
+    told = named is not None and not named.prep and sentence.start < named.start < named.end <= main.start
+    return named if told and named and sentence.words.is_a(sentence.doc[named.start - 1], "relative_object") else None
 
 
 def _by_its_noun(sentence: Sentence, start: int) -> Group | None:
