@@ -72,7 +72,7 @@ CASES = [
     ),
     # all who were counted before, and some of them
     ("Deux pays rejoignent l'OIF à savoir le Togo et le Mali.", {"join TGO+MLI actual"}),
-    ("Deux ONG ont quitté l'OIF, à savoir Oxfam et Emmaüs.", {"leave oxfam+emmaus actual"}),
+    ("Plusieurs ONG ont signé l'Appel de Paris, comme le Togo l'a demandé.", {"sign  actual"}),
     ("De nombreuses ONG ont signé l'Appel de Paris, à l'instar d'Oxfam.", {"sign oxfam actual"}),
     ("Le Togo a signé l'Appel de Paris, à l'instar d'une région du Mali.", {"sign TGO actual"}),
     # who did the same within a frame that is no body

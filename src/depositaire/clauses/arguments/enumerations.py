@@ -24,7 +24,7 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
     if ("instrument" in left.kinds) != ("instrument" in right.kinds):
         return False
     same = right.prep == left.prep or left.prep.endswith(f" {right.prep}")  # « à l'égard de l'Ukraine et de Chypre »
-    if _are_told_again(doc, left, right) or _are_counted_before(doc, left, right, words):
+    if _are_told_again(doc, left, right):
         return False
     if _act_alike(doc, left, right, words) or goes_on_by_noun(doc, left, right, words):
         return True
@@ -52,13 +52,6 @@ def _are_told_again(doc: Tokens, left: Group, right: Group) -> bool:
     """« compte trois membres : l'Inde, le Togo et le Mali ; les deux derniers… »: some of the list, and no others."""
     again = {filler.ref for filler in right.fillers} < {filler.ref for filler in left.fillers}
     return again and any(token.text == ";" for token in doc[left.end : right.start])
-
-
-def _are_counted_before(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
-    """« Trois banques ont quitté l'Alliance, à savoir Rivéo, Plinor et Nivalis »: all who were counted before it."""
-    length = words.phrases["namely"].ending(doc, right.start)
-    start = left.end + (left.end < len(doc) and doc[left.end].text == ",")
-    return length > 1 and start == right.start - length
 
 
 def _is_of_the_same_kind(doc: Tokens, left: Group, right: Group, words: Words) -> bool:

@@ -114,8 +114,6 @@ def _opens(doc: Tokens, index: int, words: Words) -> bool:
     token = doc[index]
     if any(words.is_a(token, name) for name in _DETERMINERS):
         return False
-    if words.phrases["namely"].at(doc, index) > 1:
-        return False  # « ont quitté l'OIF, à savoir le Togo, le Mali et le Bénin »: they are listed
     if words.is_a_phrase(token.lower_, "party_preposition"):
         return words.phrases["through_whom"].at(doc, index) > 0
     return token.is_lower and (token.pos_ in _OPENS or words.is_a(token, "determiner"))

@@ -7,7 +7,7 @@ from depositaire.clauses.choosing.below import counted_below
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
-from depositaire.clauses.subjects.lists import COLONS, announced, presented
+from depositaire.clauses.subjects.lists import COLONS, acts_next, announced, presented
 from depositaire.clauses.wording.numerals import cardinal_at, may_be_cardinal
 from depositaire.clauses.wording.words import FINITE
 
@@ -173,7 +173,8 @@ def _behind(sentence: Sentence, index: int, number: int) -> list[Filler]:
     last = first
     given = next(sentence.right(first), None)  # « , à l'instar du Togo et du Mali »
     if given is not None and given.start == first and words.is_a_phrase(given.prep, "given_as"):
-        return [] if "instrument" in given.kinds else list(given.fillers)
+        told = "instrument" in given.kinds or acts_next(sentence, given.end)  # « , comme le Togo l'a demandé »
+        return [] if told else list(given.fillers)
     for group in sentence.right(index if doc[index].text == "(" else first):
         bare = not group.prep or (theirs and words.is_a_phrase(group.prep, "complement_preposition"))
         if (
