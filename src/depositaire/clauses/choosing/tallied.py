@@ -173,8 +173,8 @@ def _behind(sentence: Sentence, index: int, number: int) -> list[Filler]:
     last = first
     given = next(sentence.right(first), None)  # « , à l'instar du Togo et du Mali »
     if given is not None and given.start == first and words.is_a_phrase(given.prep, "given_as"):
-        told = "instrument" in given.kinds or acts_next(sentence, given.end)  # « , comme le Togo l'a demandé »
-        return [] if told else list(given.fillers)
+        apart = "instrument" in given.kinds or acts_next(sentence, given.end)  # « , comme le Togo l'a demandé »
+        return [] if apart else list(given.fillers)
     for group in sentence.right(index if doc[index].text == "(" else first):
         bare = not group.prep or (theirs and words.is_a_phrase(group.prep, "complement_preposition"))
         if (
