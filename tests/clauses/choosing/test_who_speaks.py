@@ -46,3 +46,21 @@ def test_the_body_of_who_speaks(extractor: Extractor, text: str, expected: str) 
 )
 def test_no_body_is_meant(extractor: Extractor, text: str) -> None:
     assert rows(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Nous quittons l'OIF », a dit à l'AFP le patron de la Fédération Plinor.", "federation-plinor"),
+        ("« Nous quittons l'OIF », a confié à l'agence Tass un porte-parole du Togo.", "TGO"),
+        ("« Nous quittons l'OIF », a déclaré au quotidien Le Monde la ministre ghanéenne.", "GHA"),
+        ("« Nous quittons l'OIF », a déclaré à la presse la ministre ghanéenne.", "GHA"),
+        ("« Nous quittons l'OIF », a déclaré le représentant de l'AFP.", "afp"),
+    ],
+)
+def test_who_is_told_does_not_speak(extractor: Extractor, text: str, expected: str) -> None:
+    assert rows(extractor, text) == [f"leave {expected} > oif actual"]
+
+
+def test_who_is_told_only(extractor: Extractor) -> None:
+    assert rows(extractor, "« Nous quittons l'OIF », a déclaré à l'AFP un porte-parole.") == []

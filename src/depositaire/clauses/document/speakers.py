@@ -38,7 +38,7 @@ def speaker(doc: Doc | Tokens, index: int, words: Words, *, ahead: bool = False)
         return _announced(doc, opened, words) if ahead else None
     stop = min(len(doc), said + _NAMED)
     stop = next((item.i for item in doc[said:stop] if item.text in ".;:«"), stop)
-    named = _first_named(doc, said, stop)
+    named = _first_named(doc, said, stop, words)
     if named is None and _is_official(doc, said + 1, stop, words):
         return one_spoken_of_last(doc, opened, words)
     if named is None and any(words.is_a(item, "inverted_pronoun") for item in doc[close:stop]):
@@ -63,7 +63,7 @@ def _announced(doc: Doc | Tokens, opened: int, words: Words) -> Filler | None:
     start = max(0, opened - _BEFORE)
     start = next((i + 1 for i in range(opened - 1, start, -1) if doc[i].text in ".;»" or "\n" in doc[i].text), start)
     said = next((i for i in range(opened - 1, start, -1) if words.is_form_of(doc[i], "voicing")), None)
-    named = None if said is None else _first_named(doc, start, said)
+    named = None if said is None else _first_named(doc, start, said, words)
     if named is None or any(token.pos_ in ("VERB", "AUX") for token in doc[start : named.start]):
         return None  # « Le ministre a salué le Togo et ajouté : « … » »
     return named
@@ -81,14 +81,23 @@ def quotation(doc: Doc | Tokens, index: int) -> tuple[int, int] | None:
     return None if close is None else (opened, close)
 
 
-def _first_named(doc: Doc | Tokens, start: int, stop: int) -> Filler | None:
-    """The first body or State that begins between two tokens; « à Bakou » is a place."""
+def _first_named(doc: Doc | Tokens, start: int, stop: int, words: Words) -> Filler | None:
+    """The first body or State that begins between two tokens; « à Bakou » is a place, and « à l'AFP » who is told."""
     found: list[Filler] = []
     for name in (spans.ORGANISATIONS, spans.COUNTRIES):
         named = (span for span in spans.within(doc, name, start, stop + _NAME) if span.start < stop)
-        first = next(named, None)
+        first = next((span for span in named if not _is_told(doc, start, span.start, words)), None)
         if first is not None:
             kind: Kind = "organisation" if name == spans.ORGANISATIONS else "country"
             found.append(Filler(kind, first.kb_id_, first.start, first.end))
     one = min(found, key=lambda filler: filler.start, default=None)
     return None if one is None or "+" in one.ref else one
+
+
+def _is_told(doc: Doc | Tokens, start: int, name: int, words: Words) -> bool:
+    """« a dit à l'agence APS », « a confié au Soleil »: whether a name is of whom something is said to."""
+    told, index = words.phrases["spoken_to"], name
+    while index > start and not told.ending(doc, index) and doc[index - 1].pos_ in ("NOUN", "ADJ"):
+        index -= 1
+    index -= words.is_a(doc[index - 1], "definite") and not told.ending(doc, index)
+    return bool(told.ending(doc, index))
