@@ -32,6 +32,26 @@ CASES = [
         "sign TGO+ligue-des-ports accord-1 actual",
     ),
     ("Le Togo a rejoint l'OIF et son concurrent, la Ligue des ports, a protesté.", "join TGO oif actual"),
+    (
+        "La Charte est signée par le PDG de Rivéo, Ali Juma, le maire de Lille, Lise Aubin, et la directrice de l'ONU.",
+        "sign riveo+onu charte actual",
+    ),
+    (
+        "La Charte a été signée par le ministre togolais, le maire de Lomé, Jean Dru, et le ministre ghanéen.",
+        "sign TGO+GHA charte actual",
+    ),
+    (
+        "Ali Juma, président de la Ligue des ports, le préfet, Lise Aubin, et le DG de l'ONU ont signé la Charte.",
+        "sign ligue-des-ports+onu charte actual",
+    ),
+    (
+        "La Charte a été signée par le ministre togolais, en présence du maire de Lomé et du ministre ghanéen.",
+        "sign TGO charte actual",
+    ),
+    (
+        "Le ministre togolais a salué le maire de Lomé, Jean Dru, et le ministre ghanéen a signé la Charte.",
+        "sign GHA charte actual",
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ from depositaire.clauses.arguments.gaps import is_list_gap
 from depositaire.clauses.arguments.list_ends import ends, is_plural
 from depositaire.clauses.arguments.noun_lists import goes_on_by_noun
 from depositaire.clauses.arguments.own_fellows import are_its_fellows
-from depositaire.clauses.arguments.unnamed_between import are_unnamed, is_presented
+from depositaire.clauses.arguments.unnamed_between import are_officials, are_unnamed, is_presented
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
 
@@ -35,14 +35,19 @@ def linked(doc: Tokens, left: Group, right: Group, words: Words) -> bool:
         return False
     if right.start < left.end:
         return False
-    if right.start - left.end > _GAP or not (
-        is_list_gap(doc, left.end + _are_housed(doc, left, right), _opening(doc, left, right, words), words)
-        or _correlate(doc, left, right, words)
-        or _are_instances(doc, left, right, words)
-        or are_counted(doc, left, right, words)
-        or are_its_fellows(doc, left, right, words)
-        or are_unnamed(doc, left.end, right.start, words)
-        or is_presented(doc, left.end, right.start, right.end, words)
+    persons = left.person and right.person and not right.prep
+    officials = persons and are_officials(doc, left.end, right.start, words)
+    if not officials and (
+        right.start - left.end > _GAP
+        or not (
+            is_list_gap(doc, left.end + _are_housed(doc, left, right), _opening(doc, left, right, words), words)
+            or _correlate(doc, left, right, words)
+            or _are_instances(doc, left, right, words)
+            or are_counted(doc, left, right, words)
+            or are_its_fellows(doc, left, right, words)
+            or are_unnamed(doc, left.end, right.start, words)
+            or is_presented(doc, left.end, right.start, right.end, words)
+        )
     ):
         return False
     return not ends(doc, left, right, words)

@@ -9,6 +9,8 @@ from depositaire.tokens import Token, Tokens
 _MARKS: Final = "();:.«»–—"
 #: How many tokens may say what a name behind them is.
 _PRESENTED: Final = 10
+#: … and how many those may take who hold an office.
+_OFFICIALS: Final = 40
 #: How many tokens an acronym takes with its brackets.
 _BRACKET: Final = 3
 
@@ -34,6 +36,35 @@ def are_unnamed(doc: Tokens, start: int, end: int, words: Words) -> bool:
         else:
             noun = noun or token.pos_ == "NOUN"
     return closed and (noun or opened == end)
+
+
+def are_officials(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """Whether between two tokens there are only persons in office, with or without names, who stand for nobody named.
+
+    « par le président de la Ligue, Ali Juma, | le maire de Lille, Lise Aubin, | le directeur de l'Unesco et… »
+    """
+    if end - start > _OFFICIALS or end >= len(doc):
+        return False
+    if any(token.text in _MARKS or words.is_a(token, "boundary") or words.is_verb(token) for token in doc[start:end]):
+        return False
+    said, part = 0, []
+    for token in doc[start:end]:
+        if not (token.text == "," or words.is_a(token, "list_and")):
+            part.append(token)
+            continue
+        if part and not _is_official(part, words):
+            return False
+        said += bool(part and not part[0].text[0].isupper())
+        part = []
+    return bool(said) and not part
+
+
+def _is_official(part: list[Token], words: Words) -> bool:
+    """« Ali Juma », « le maire de Lille », « gouverneur de la province »."""
+    if all(token.text[0].isupper() or words.is_a(token, "particle") or token.text == "-" for token in part):
+        return True
+    led = words.is_a(part[0], "article") and len(part) > 1
+    return part[led].lower_ in words.stand_ins
 
 
 def is_presented(doc: Tokens, start: int, end: int, behind: int, words: Words) -> bool:
