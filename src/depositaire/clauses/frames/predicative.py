@@ -204,7 +204,10 @@ def _with_list(filled: Filled, end: int) -> Filled | None:
     """« Les membres de l'OIF sont : … »: the names that follow the verb."""
     sentence, doc, words = filled.sentence, filled.sentence.doc, filled.sentence.words
     for index in range(end, min(sentence.end, end + 14)):
-        if words.is_form_of(doc[index], "listing") and not words.is_a(doc[index - 1], "clitic"):  # « s'y sont joints »
+        found = words.is_form_of(doc[index], "being_found") and words.is_a(doc[index - 1], "reflexive")
+        if words.is_form_of(doc[index], "listing") and (
+            found or not words.is_a(doc[index - 1], "clitic")  # « s'y sont joints »
+        ):
             if filled.trigger.close and not any(target.end == index for target in filled.targets):
                 return None  # « les pays de l'OIF les plus touchés sont : … »
             items = [

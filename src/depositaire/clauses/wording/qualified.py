@@ -20,7 +20,9 @@ def behind_determiner(doc: Tokens, start: int, words: Words, floor: int) -> int:
         if words.is_a(before, "opens_noun_phrase") and not words.is_a(doc[index], "joins_adjectives"):
             return index
         leads = index < start and _leads(before, words)
-        led = index - 1 > floor and _leads(doc[index - 2], words)  # « la petite mais active Alliance »
+        led = (
+            index - 1 > floor and _leads(doc[index - 2], words) and not _acts(before, words)
+        )  # « mais active Alliance »
         if not (before.is_lower or before.text == ",") or before.pos_ == "NUM":
             return start  # « un accord et deux protocoles »
         if not (leads or led or _qualifies(before, words) or _opens(doc, index - 1, words)):
@@ -39,6 +41,12 @@ def _leads(token: Token, words: Words) -> bool:
     """Whether an adjective may follow it: « très », « jadis », « mais »."""
     joins = words.is_a(token, "joins_adjectives") or words.is_a(token, "before_adjective")
     return joins or (token.pos_ == "ADV" and not words.is_a(token, "negative"))
+
+
+def _acts(token: Token, words: Words) -> bool:
+    """« des groupes européens, figurent Rivéo »: a verb that is no participle."""
+    tenses = {form.tense for form in words.forms(token)}
+    return token.pos_ in ("VERB", "AUX") and bool(tenses) and tenses.isdisjoint(_PARTICIPLES)
 
 
 def _qualifies(token: Token, words: Words) -> bool:
