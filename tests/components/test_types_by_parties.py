@@ -16,6 +16,11 @@ from depositaire.pipeline import Extractor
         ("L'université de Namur a rejoint le Pacte du littoral.", "endorse universite-de-namur actual"),
         ("Le Togo a rejoint le Pacte du littoral.", "accede TGO actual"),
         ("L'Union européenne a adhéré à la Convention du Nil.", "accede ue actual"),
+        ("La CGT et FO ont rejeté l'accord sur les retraites.", "ratify cgt+fo negated"),
+        ("Le bureau de la CFDT a validé l'accord de branche.", "ratify cfdt actual"),
+        ("L'accord de coalition a été approuvé par le Parti socialiste.", "ratify parti-socialiste actual"),
+        ("La CGT a approuvé la Déclaration de Kigali.", "adopt cgt actual"),
+        ("La CGT a adopté une charte.", "adopt cgt actual"),
     ],
 )
 def test_what_is_told(extractor: Extractor, text: str, expected: str) -> None:

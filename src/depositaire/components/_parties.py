@@ -186,6 +186,8 @@ class Parties:
             return event_type  # « les députés ont adopté une résolution »
         if event_type == "accede" and self._are_no_states(item, target, parties):
             return "endorse"
+        if event_type == "adopt" and item.trigger.by_members and self._are_all(item, parties, "sides_of_accords"):
+            return "ratify"  # « La CFDT a rejeté l'accord »
         if voted is None or event_type != item.trigger.types.binding or not parties:
             return event_type
         by_state = _is_by_parliament(item) or (target is not None and _is_by_one_state(item, parties))
