@@ -23,10 +23,16 @@ def subject_noun(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> int 
     if sentence.vocabulary.isdisjoint(trigger.of):
         return None
     for index in range(group.start - 1, max(sentence.start, group.start - _FAR) - 1, -1):
-        if sentence.doc[index].lower_ in trigger.of:
+        if sentence.doc[index].lower_ in trigger.of and not _is_in_a_name(sentence, index):
             said = verbs_of_subject(sentence, index, index + 1)
             return index if any(verb.index in _said_by(group) for _, verb in said) else None
     return None
+
+
+def _is_in_a_name(sentence: Sentence, index: int) -> bool:
+    """« l'Union maritime »: a noun with a capital that is part of who is named."""
+    group = None if sentence.doc[index].is_lower else sentence.at(index)
+    return group is not None and any(filler.start <= index < filler.end for filler in group.fillers)
 
 
 def _said_by(group: VerbGroup) -> set[int]:
