@@ -19,6 +19,7 @@ TELLINGS = {
     "L'OIF a suspendu le Mali et le Bénin leur a fermé sa frontière.": {("suspend", "MLI", "oif", "actual")},
     "Le Mali a quitté le Cirdi, la chambre d'arbitrage de la Banque mondiale.": {("leave", "MLI", "cirdi", "actual")},
     "Le Mali a protesté, la séance ayant été suspendue.": set(),
+    "Les salariés ayant approuvé l'accord, la CFDT s'est réjouie.": set(),
     "L'OIF a protesté, le Mali ayant été suspendu.": {("suspend", "MLI", "oif", "actual")},
     "Les délégués du Mali et du Bénin ont annoncé leur départ de l'OIF.": {("leave", "MLI+BEN", "oif", "planned")},
     "Le ministre malien a annoncé son départ de l'OIF.": set(),

@@ -182,14 +182,14 @@ def _is_mere(sentence: Sentence, noun: Token) -> bool:
 
 
 def _is_of_a_thing(sentence: Sentence, start: int) -> bool:
-    """« …, le match ayant été suspendu »: a participle whose own subject is a mere noun, set off by a comma."""
+    """« …, le match ayant été suspendu »: a participle whose own subject is a mere noun, set off or at the start."""
     doc, words, index = sentence.doc, sentence.words, start - 1
     while index > sentence.start and doc[index].pos_ == "ADJ" and sentence.at(index) is None:
         index -= 1
     noun = doc[index]
-    if index - 1 <= sentence.start or noun.pos_ != "NOUN" or sentence.at(index) is not None:
+    if index - 1 < sentence.start or noun.pos_ not in ("NOUN", "PROPN") or sentence.at(index) is not None:
         return False
-    own = words.is_a(doc[index - 1], "article") and doc[index - 2].text == ","
+    own = words.is_a(doc[index - 1], "article") and (index - 1 == sentence.start or doc[index - 2].text == ",")
     return own and not words.is_a(noun, "belonging") and noun.lower_ not in words.stand_ins
 
 
