@@ -20,3 +20,17 @@ HOMES = [
 @pytest.mark.parametrize(("text", "parties"), HOMES)
 def test_whose_organ_acts(extractor: Extractor, text: str, parties: set[str]) -> None:
     assert [{party.ref for party in event.parties} for event in extractor.extract(text).events] == [parties]
+
+
+ORGANS = [
+    ("La FIFA siège à Zurich. Le Bureau du Conseil a suspendu la Fédération malienne.", "suspend > fifa"),
+    ("L'Union africaine se réunit. La Conférence des chefs d'État a suspendu le Mali.", "suspend > ua"),
+    ("L'OIF se réunit. Le Conseil permanent a admis le Kosovo.", "join > oif"),
+    ("L'OIF salue l'ONU. Le Conseil de sécurité a admis le Kosovo.", "join > conseil-de-securite"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ORGANS)
+def test_whose_organ_decides(extractor: Extractor, text: str, told: str) -> None:
+    events = extractor.extract(text).events
+    assert [f"{event.type} > {event.target and event.target.ref}" for event in events] == [told]

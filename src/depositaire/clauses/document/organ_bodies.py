@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.document.bodies import mentions
+from depositaire.clauses.document.joinable import is_joinable
 from depositaire.clauses.wording.words import Words
 from depositaire.tokens import Tokens
 
@@ -28,6 +29,27 @@ def body_of(doc: Tokens, filler: Filler, words: Words) -> Filler:
     behind = (by_start.get(_behind_of(doc, span.end, words)) for span in named)
     body = next((span for span in behind if span is not None), None) or _at_the_end(doc, named, bodies, words)
     return filler if body is None else Filler("organisation", body.kb_id_, body.start, body.end)
+
+
+def body_before(doc: Tokens, filler: Filler, others: Sequence[Filler], words: Words) -> Filler:
+    """The last body named before an organ that does not say of which it is: « La FIFA siège. Le Conseil a exclu… »."""
+    alone = _is_alone(doc, filler, words)
+    refs = {filler.ref, *(other.ref for other in others)}
+    before = spans.within(doc, spans.ORGANISATIONS, 0, filler.start) if alone else []
+    for span in reversed(before):
+        body = Filler("organisation", span.kb_id_, span.start, span.end)
+        if span.kb_id_ not in refs and not _opens_as_organ(doc, body, words) and is_joinable(doc, body, words):
+            return body
+    return filler
+
+
+def _is_alone(doc: Tokens, filler: Filler, words: Words) -> bool:
+    """« le Conseil », « le Bureau du Conseil »: whether a name says no more than what organ it is."""
+    if filler.kind != "organisation" or not words.is_a(doc[filler.start - 1], "definite"):
+        return False
+    name = doc.between(filler.start, filler.end).text.lower()
+    parts = name.replace(" du ", " de ").replace(" de la ", " de ").split(" de ")
+    return all(words.is_a_phrase(part, "bare_organ") for part in parts) or words.is_a_phrase(name, "bare_organ")
 
 
 def has_organ(doc: Tokens, group: Group) -> bool:

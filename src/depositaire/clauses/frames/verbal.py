@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler
-from depositaire.clauses.document.organ_bodies import body_of
+from depositaire.clauses.document.organ_bodies import body_before, body_of
 from depositaire.clauses.frames.alone_among import alone_among
 from depositaire.clauses.frames.besides import besides
 from depositaire.clauses.frames.by_sides import by_sides
@@ -125,7 +125,10 @@ def _decider(filled: Filled, target: Filler) -> Filler:
     sentence = filled.sentence
     group = sentence.at(target.start)
     agent = group is not None and sentence.words.is_a_phrase(group.prep, "agent")
-    return body_of(sentence.doc, target, sentence.words) if filled.deciding or agent else target
+    if not (filled.deciding or agent):
+        return target
+    body = body_of(sentence.doc, target, sentence.words)
+    return body if body is not target else body_before(sentence.doc, target, filled.parties, sentence.words)
 
 
 def _counted_agent(filled: Filled, start: int) -> None:
