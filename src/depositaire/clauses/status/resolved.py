@@ -25,7 +25,8 @@ def is_resolved(sentence: Sentence, group: VerbGroup) -> bool:
     if governor is None:
         return group.tense == "ppres" and _is_taken(sentence, group.start - 1)
     if governor.form == "noun" and words.is_a(doc[governor.index], "decision"):
-        return _is_taken(sentence, governor.index) or _is_upheld(sentence, governor.index, group)
+        at = governor.index
+        return _is_taken(sentence, at) or _is_upheld(sentence, at, group) or _is_behind_it(sentence, at, group)
     above = governor.group
     aims = words.is_a(doc[group.start - 1], "purpose") and words.is_form_of(doc[governor.index], "voting")
     resolves = aims or words.is_form_of(doc[governor.index], "resolving")
@@ -62,7 +63,9 @@ def _is_taken(sentence: Sentence, decision: int) -> bool:
     """« a pris la décision de suspendre », « a adopté une résolution suspendant »."""
     words = sentence.words
     taking = governing_verb(sentence, decision) if words.is_a(sentence.doc[decision], "decision") else None
-    return taking is not None and words.is_form_of(sentence.doc[taking.index], "deciding_so") and _is_done(taking)
+    if taking is None or not words.is_form_of(sentence.doc[taking.index], "deciding_so"):
+        return False
+    return _is_done(taking) or _is_now(sentence, taking)
 
 
 def _is_upheld(sentence: Sentence, decision: int, group: VerbGroup) -> bool:
@@ -77,6 +80,14 @@ def _is_upheld(sentence: Sentence, decision: int, group: VerbGroup) -> bool:
             upheld = said.passive and words.is_form_of(token, "deciding_so")
             return upheld and said.tense in _DONE and not said.negated
     return False
+
+
+def _is_behind_it(sentence: Sentence, decision: int, group: VerbGroup) -> bool:
+    """« après la décision de la FIFA de suspendre le Mali »: what is told happens behind the decision of the body."""
+    words = sentence.words
+    whose = next(sentence.right(decision + 1), None)
+    own = whose is not None and whose.end <= group.start and words.is_a_phrase(whose.prep, "complement_preposition")
+    return own and words.phrases["circumstance"].ending(sentence.doc, decision - 1) > 0
 
 
 def _is_done(verb: VerbGroup) -> bool:
