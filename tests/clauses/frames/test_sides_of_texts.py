@@ -14,6 +14,9 @@ CASES = [
         {"TGO+BEN > pacte-1", "orange+thales > contrat-1"},
     ),
     ("Un pacte a été signé lundi à Lomé entre le Togo et le Bénin.", {"TGO+BEN > pacte-1"}),
+    ("La signature par le Togo de l'accord entre l'OIF et le Bénin est acquise.", {"TGO > accord-1"}),
+    ("Le Togo a signé le traité de pêche entre l'OIF et le Bénin.", {"TGO > traite-1"}),
+    ("Le Togo a signé l'accord de pêche entre le Togo et le Bénin.", {"TGO+BEN > accord-1"}),
     (
         "La signature d'une déclaration comprenant un accord de paix au Ghana entre le Togo et le Bénin est saluée.",
         {"TGO+BEN > declaration-1"},

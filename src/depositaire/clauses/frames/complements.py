@@ -9,6 +9,7 @@ from depositaire.clauses.arguments.list_ends import opens_absolute
 from depositaire.clauses.frames.nested import is_housed, is_nested
 from depositaire.clauses.frames.of_others import (
     are_sides_of_another,
+    are_sides_of_its_text,
     are_some_of_those,
     is_beyond,
     is_elsewhere,
@@ -64,6 +65,8 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             break
         if filled.targets and are_sides_of_another(filled, group, start):
             break
+        if filled.targets and are_sides_of_its_text(filled, group):
+            continue
         if key == "object" and is_one_of_partners(filled.sentence, group, start):
             continue
         if key == "object" and frame.get(key) == "target" and are_some_of_those(filled.sentence, group, start):

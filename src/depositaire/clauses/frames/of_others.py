@@ -1,5 +1,7 @@
 """What stands behind a word and belongs to something else: another noun or text, a place, an office, a source."""
 
+from typing import Final
+
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.filling import Filled
@@ -8,6 +10,9 @@ from depositaire.clauses.subjects.many import is_many
 from depositaire.clauses.wording.prepositions import preposition
 from depositaire.clauses.wording.words import FINITE
 from depositaire.tokens import Tokens
+
+#: How far behind a text its sides may be named: « le traité de libre-échange entre ».
+_BESIDE: Final = 4
 
 
 def is_of_another(sentence: Sentence, group: Group, start: int) -> bool:
@@ -53,6 +58,21 @@ def are_sides_of_another(filled: Filled, group: Group, start: int) -> bool:
         return False
     new = text.kinds == {"instrument"} and not set(text.fillers) & set(filled.targets)
     return new and any(span.label_ == "noun" for span in spans.within(sentence.doc, spans.TRIGGERS, start, text.start))
+
+
+def are_sides_of_its_text(filled: Filled, group: Group) -> bool:
+    """« la signature par la Belgique de l'accord entre l'UE et le Canada »: the sides of the text, who did it before."""
+    sentence, words = filled.sentence, filled.sentence.words
+    text = next(sentence.left(group.start), None)
+    if text is None or text.kinds != {"instrument"} or not words.is_a_phrase(group.prep, "between"):
+        return False
+    refs = {party.ref for party in filled.parties}
+    actors = [sentence.at(party.start) for party in filled.parties]
+    named = bool(actors) and all(actor is not None and not actor.person for actor in actors)
+    gap = sentence.doc[text.end : group.start]
+    beside = len(gap) <= _BESIDE and not any(token.is_punct or words.is_verb(token) for token in gap)
+    known = any(words.is_a(token, "definite") for token in sentence.doc[text.start - 1 : text.fillers[0].start])
+    return named and known and beside and refs.isdisjoint(filler.ref for filler in group.fillers)
 
 
 def is_one_of_partners(sentence: Sentence, group: Group, start: int) -> bool:
