@@ -61,7 +61,7 @@ def are_sides_of_another(filled: Filled, group: Group, start: int) -> bool:
 
 
 def are_sides_of_its_text(filled: Filled, group: Group) -> bool:
-    """« la signature par la Belgique de l'accord entre l'UE et le Canada »: the sides of the text, who did it before."""
+    """« la signature par la Belgique de l'accord entre l'UE et le Canada »: the sides of a text, behind who signs."""
     sentence, words = filled.sentence, filled.sentence.words
     text = next(sentence.left(group.start), None)
     if text is None or text.kinds != {"instrument"} or not words.is_a_phrase(group.prep, "between"):
