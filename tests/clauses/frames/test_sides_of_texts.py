@@ -14,6 +14,10 @@ CASES = [
         {"TGO+BEN > pacte-1", "orange+thales > contrat-1"},
     ),
     ("Un pacte a été signé lundi à Lomé entre le Togo et le Bénin.", {"TGO+BEN > pacte-1"}),
+    (
+        "Le Togo a annoncé la signature d'un accord avec le Bénin et la ratification de la Charte de Lomé.",
+        {"TGO+BEN > accord-1", "TGO > charte-de-lome"},
+    ),
     ("La signature par le Togo de l'accord entre l'OIF et le Bénin est acquise.", {"TGO > accord-1"}),
     ("Le Togo a signé le traité de pêche entre l'OIF et le Bénin.", {"TGO > traite-1"}),
     ("Le Togo a signé l'accord de pêche entre le Togo et le Bénin.", {"TGO+BEN > accord-1"}),

@@ -21,6 +21,8 @@ from depositaire.clauses.subjects.unnamed import is_by_unnamed
 from depositaire.clauses.subjects.whose import is_of_participle
 
 #: … and acts of States, to which bodies named before them are only told of it.
+#: How far behind a text the name may stand of whom it is with.
+_BESIDE: Final = 4
 _OF_STATES: Final = frozenset({"leave", "denounce", "ratify", "accede"})
 
 
@@ -91,6 +93,8 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             continue  # « a notifié à l'ONU son retrait »
         if group is not None and is_left_behind(sentence, group, named):
             continue
+        if group is None and _is_of_the_text_before(sentence, named):
+            continue
         shut = any(token.text == "," for token in sentence.doc[named.end : own])
         if shut and sentence.words.is_a_phrase(named.prep, "agent") and is_of_participle(sentence, named):
             continue  # « Lors d'un sommet accueilli par le Ghana, l'accord a été signé »
@@ -120,6 +124,13 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             acts = acts and not any(is_body_of_members(sentence, filler) for filler in named.fillers)
             return list(named.fillers) if acts else []
     return []
+
+
+def _is_of_the_text_before(sentence: Sentence, named: Group) -> bool:
+    """« la signature d'un accord avec le Mali et la ratification de la Charte »: with whom another text is."""
+    words, text = sentence.words, next(sentence.left(named.start), None)
+    partner = any(words.is_a_phrase(named.prep, name) for name in ("with", "between"))
+    return partner and text is not None and text.kinds == {"instrument"} and named.start - text.end <= _BESIDE
 
 
 def _are_among_bodies(sentence: Sentence, named: Group, index: int) -> bool:
