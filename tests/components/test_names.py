@@ -313,6 +313,7 @@ def test_a_body_told_with_another_is_neither_cut_nor_merged_with_it(extractor: E
     "example",
     [
         "DAKAR - Le ministre du Commerce a signé jeudi avec [Orange](x) un protocole d'accord.",
+        "N'DJAMENA - Le ministre du Commerce a signé jeudi avec [Orange](x) un protocole d'accord.",
         "Le vol Paris - La Paz du [Réseau des aéroports verts](x) est annulé.",
     ],
 )

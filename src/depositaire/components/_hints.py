@@ -12,6 +12,7 @@ from depositaire.typography import fold
 
 _LONGEST: Final = 8
 _BODIES: Final = ("ORG", "MISC")
+_ELIDED: Final = "'’"
 _DASHES: Final = ("-", "–", "—")
 
 
@@ -56,8 +57,9 @@ class Hints:
 
     def _behind_place(self, doc: Doc, start: int, end: int) -> int:
         """« DAKAR - Le ministre du Commerce »: behind the place that opens a report, its dash and the article."""
-        if doc[start].is_sent_start is not True:
-            return start
+        first = start - (start > 0 and doc[start - 1].text[-1] in _ELIDED and not doc[start - 1].whitespace_)
+        if doc[first].is_sent_start is not True:
+            return start  # « N'DJAMENA - »
         for index in range(start + 1, end - 1):
             parts = doc[index].text in _DASHES and doc[index - 1].whitespace_ and doc[index].whitespace_
             if parts and self.words.is_a(doc[index + 1], "article"):
