@@ -1,4 +1,4 @@
-"""What only seems to be founded: texts begun and signed in one breath, and bodies that a text is about.
+"""What only seems to be founded or told again: texts begun and signed in one breath, what a text or a noun is about.
 
 « lancés et signés par huit pays » tells the signing alone; « l'accord établissant la Zone » what it is for.
 """
@@ -6,8 +6,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from spacy.tokens import Span
+
 from depositaire.clauses.earlier.tellings import Told
 from depositaire.clauses.sentences.sentence import Sentence
+from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.status.predication import verbs_of_subject
 from depositaire.lexicon import Trigger
 
 #: How far behind the verb of beginning that of signing may stand: « lancés et signés ».
@@ -32,6 +36,23 @@ def _is_what_it_is_about(sentence: Sentence, start: int) -> bool:
     length = words.phrases["bears_on"].ending(doc, first) if first > sentence.start else 0
     text = sentence.at(first - length - 1) if length else None
     return text is not None and text.kinds == {"instrument"}
+
+
+def shows_what_was_told(sentence: Sentence, span: Span, told: Sequence[Told]) -> bool:
+    """« L'entrée en vigueur de l'accord interviendra lundi »: the verb says when the act of its subject is done."""
+    group = verb_group(sentence, span.start, span.kb_id_)
+    above = group.governor.group if group is not None and group.governor is not None else None
+    said = {group.index for group in (group, above) if group is not None}  # « devrait intervenir »
+    shown = (
+        other
+        for other in told
+        if other.sentence is sentence and span.kb_id_ in other.trigger.shown_by and other.span.end <= span.start
+    )
+    return any(
+        verb.index in said
+        for other in shown
+        for _, verb in verbs_of_subject(sentence, other.span.start, other.span.end)
+    )
 
 
 def is_begun_by_signing(item: Told, told: Sequence[Told]) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Span
 from depositaire.clauses.arguments.fillers import Filler
 from depositaire.clauses.choosing.anybody import is_of_anybody
 from depositaire.clauses.choosing.assembled import is_by_assembled
-from depositaire.clauses.choosing.begun import is_what_a_text_is_for
+from depositaire.clauses.choosing.begun import is_what_a_text_is_for, shows_what_was_told
 from depositaire.clauses.choosing.below import listed_below
 from depositaire.clauses.choosing.counted import counted_actors
 from depositaire.clauses.choosing.event_types import types_of
@@ -90,7 +90,7 @@ def judged(sentence: Sentence, trigger: Trigger, span: Span, told: Sequence[Told
     lacking = lacking_words(sentence, trigger, span.start, span.end)
     if lacking:
         return Lack(trigger, lacking)
-    if is_what_a_text_is_for(sentence, trigger, span.start):
+    if is_what_a_text_is_for(sentence, trigger, span.start) or shows_what_was_told(sentence, span, told):
         return Lack(trigger, "form")
     if trigger.form == "verb" and "ordinal" in trigger.requires:
         end = expression_end(sentence, trigger, span.end)
