@@ -32,10 +32,13 @@ from depositaire.clauses.subjects.lists import COLONS, of_members
 from depositaire.clauses.subjects.many import is_of_many, named_of
 from depositaire.clauses.subjects.one_among import one_among
 from depositaire.clauses.subjects.parse import is_plain
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.prepositions import preposition
 
 #: How far behind a word the noun may stand of which some are named.
 _MANY: Final = 6
+#: How many the members are that a plural article is before.
+_SEVERAL: Final = 2
 
 
 def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
@@ -152,17 +155,33 @@ def beside(filled: Filled, start: int, end: int) -> None:
 
 
 def _are_all(filled: Filled, group: Group, start: int) -> bool:
-    """« Les membres de l'OIF ayant voté, le Togo signera »: all members of a body, whom no name stands right beside."""
+    """« Les membres de l'OIF ayant voté, le Togo signera »: all members of a body, whom no name stands right beside.
+
+    Nor does who tells of them: « Selon le Togo, les 88 États membres de l'OIF ont voté ».
+    """
     sentence, words = filled.sentence, filled.sentence.words
-    doc, article = sentence.doc, start - 1
+    doc, article = sentence.doc, _counted_from(sentence, start) - 1
     if article < sentence.start or not words.is_a(doc[article], "article_of_several"):
         return False
     if group.end <= article:
+        count, _ = cardinal_at(doc, article + 1)
+        if len(group.fillers) != (count or max(_SEVERAL, len(group.fillers))):
+            return True
         return not (doc[group.end].text == "," and group.end == article - 1)
     if article > sentence.start and doc[article - 1].pos_ == "ADP":
         return True  # « Pour les membres de l'OIF, le Togo compte »
     end = filled.targets[-1].end if filled.targets else group.start
     return not (group.start - end <= 1 and doc[end].text in ",(:")
+
+
+def _counted_from(sentence: Sentence, start: int) -> int:
+    """« les 88 États membres »: where what counts or classes the noun at ``start`` begins."""
+    doc, first = sentence.doc, start
+    while first > sentence.start and (
+        sentence.words.is_a(doc[first - 1], "member_noun") or cardinal_at(doc, first - 1)[0] is not None
+    ):
+        first -= 1
+    return first
 
 
 def _is_behind_another(filled: Filled, group: Group) -> bool:
