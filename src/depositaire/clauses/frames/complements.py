@@ -23,6 +23,7 @@ from depositaire.clauses.frames.of_others import (
     is_of_the_source,
     is_of_the_target,
     is_one_of_partners,
+    takes_part_in,
 )
 from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.participles import in_a_row
@@ -54,7 +55,7 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             continue
         if filled.targets and filled.group is None and is_of_that(filled.sentence, start, group):
             break
-        key = group.prep or "object"
+        key = filled.sentence.words.word("to") if takes_part_in(filled, group) else group.prep or "object"
         if filled.parties and len(group.fillers) > 1 and any(target in group.fillers for target in filled.targets):
             break  # « L'AELE, qui regroupe la Suisse, et le Mercosur ont signé »
         if opens_absolute(filled.sentence.doc, group, filled.sentence.words):

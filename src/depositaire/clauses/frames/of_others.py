@@ -22,6 +22,14 @@ def is_of_another(sentence: Sentence, group: Group, start: int) -> bool:
     return of and group.start - 1 == start and words.is_a(doc[start], "that_of")
 
 
+def takes_part_in(filled: Filled, group: Group) -> bool:
+    """« a suspendu sa participation aux travaux de l'OIF »: what is suspended is to take part in the body itself."""
+    words, of = filled.sentence.words, filled.sentence.words.is_a_phrase(group.prep, "complement_preposition")
+    if not of or filled.trigger.types.organisation != "suspend" or group.kinds != {"organisation"}:
+        return False
+    return words.phrases["at_its_activities"].ending(filled.sentence.doc, group.start) > 0
+
+
 def is_of_the_source(sentence: Sentence, start: int, group: Group) -> bool:
     """« son retrait, selon une copie remise par le ministère »: who tells of the act, behind the last comma."""
     doc, words = sentence.doc, sentence.words
