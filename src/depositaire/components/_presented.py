@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from depositaire import spans
 from depositaire.components._names import View, initials_match
 from depositaire.components._reach import Block
 from depositaire.components._register import Found
@@ -75,6 +76,9 @@ class Presented:
         if letters < _LETTERS or capitals < _LETTERS:
             return
         set_off = end < close or any(word.text == "," for word in words[start:end])  # else it is found as any name is
+        places = (view.positions(span) for span in spans.group(view.doc, spans.COUNTRIES))
+        if any(first == start and words[last].text == "," for first, last in places if last < close):
+            return  # « les BRICS (Brésil, Russie, Inde, Chine et Afrique du Sud) »
         if set_off and words[start].cap and initials_match(words[before].text, own):
             yield Found(start, end, "name")
 
