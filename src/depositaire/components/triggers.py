@@ -13,6 +13,8 @@ from depositaire.lexicon import Lexicon, VerbForm, read
 
 #: How many words a noun has at least that an adjective may part: « demande », « d' », « adhésion ».
 _PARTED: Final = 3
+#: What opens an aside, and how many States are a list there.
+_BRACKET, _LISTED = "(", 3
 
 
 @Language.factory("depositaire_triggers", default_config={"lexicons": []})
@@ -85,8 +87,30 @@ class Triggers:
                     covered = max(covered, index + length if length > 1 else 0)
             lemmas = self.verb_forms.get(word) or (self._of_triggers(self.words.forms(doc[index])) if bare else ())
             found.extend(Span(doc, index, index + 1, label="verb", kb_id=lemma) for lemma in lemmas)
-        spans.leave(doc, spans.TRIGGERS, found)
+        found.extend(self._listing(doc))
+        spans.leave(doc, spans.TRIGGERS, sorted(found, key=lambda span: span.start))
         return doc
+
+    def _listing(self, doc: Doc) -> Iterator[Span]:
+        """The bracket behind a word that opens a list of three States at least: « l'AES (Mali, Niger, Tchad) »."""
+        if _BRACKET not in self.nouns["predicate"].by_first:
+            return
+        states = {span.start: span.end for span in spans.group(doc, spans.COUNTRIES)}
+        for start in states:
+            bracket = start - 1 - (start > 1 and self.words.is_a(doc[start - 1], "article"))
+            if bracket < 1 or doc[bracket].text != _BRACKET:
+                continue
+            at, count = bracket + 1, 0
+            while at < len(doc) and (
+                at in states
+                or doc[at].text == ","
+                or self.words.is_a(doc[at], "list_and")
+                or self.words.is_a(doc[at], "article")
+            ):
+                count += at in states
+                at = states.get(at, at + 1)
+            if count >= _LISTED:
+                yield Span(doc, bracket, bracket + 1, label="predicate", kb_id=_BRACKET)
 
     def _reaching_over(self, doc: Doc, index: int, covered: int) -> Iterator[Span]:
         """« les trois pays » of « les trois pays fondateurs »: the longer predicate that begins within a shorter."""

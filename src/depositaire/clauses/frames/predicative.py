@@ -3,6 +3,7 @@
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
+from depositaire.clauses.frames.bracketed import members_in_brackets
 from depositaire.clauses.frames.complements import beside, complements
 from depositaire.clauses.frames.likewise import beside_others, likewise, together_with
 from depositaire.clauses.frames.nominal import determiner
@@ -57,6 +58,8 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
     if kind == "bare" and _is_of_a_status(sentence, start):
         return None
     filled = Filled(sentence, trigger, clause_end(sentence, end), verb)
+    if "bracket" in frame:
+        return members_in_brackets(filled, start)
     complements(filled, {key: slot for key, slot in frame.items() if key not in ("subject", "object")}, end)
     if "aside" in frame:
         before = start - 1 if sentence.words.is_a(sentence.doc[start - 1], "member_noun") else start
