@@ -23,6 +23,7 @@ from depositaire.clauses.frames.of_others import (
     is_of_the_source,
     is_of_the_target,
     is_one_of_partners,
+    is_who_consents,
     takes_part_in,
 )
 from depositaire.clauses.sentences.filling import Filled, expression_end
@@ -51,7 +52,7 @@ def complements(filled: Filled, frame: Mapping[str, str], start: int) -> None:
             break
         if group is filled.subject or is_of_the_source(filled.sentence, start, group):
             continue
-        if _is_said_by(filled.sentence, group, start):
+        if _is_said_by(filled.sentence, group, start) or is_who_consents(filled, group, start):
             continue
         if filled.targets and filled.group is None and is_of_that(filled.sentence, start, group):
             break

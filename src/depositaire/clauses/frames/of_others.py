@@ -30,6 +30,15 @@ def takes_part_in(filled: Filled, group: Group) -> bool:
     return words.phrases["at_its_activities"].ending(filled.sentence.doc, group.start) > 0
 
 
+def is_who_consents(filled: Filled, group: Group, start: int) -> bool:
+    """« la ratification de son adhésion par le Togo »: who does so to an act of another, whose noun ends there."""
+    doc, words, noun = filled.sentence.doc, filled.sentence.words, start - 1
+    if filled.group is not None or not words.is_a_phrase(group.prep, "agent") or noun - 3 < filled.sentence.start:
+        return False
+    of = words.is_a(doc[noun - 2], "complement_preposition") and words.is_a(doc[noun - 1], "determiner")
+    return of and words.is_a(doc[noun - 3], "consent_noun")
+
+
 def is_of_the_source(sentence: Sentence, start: int, group: Group) -> bool:
     """« son retrait, selon une copie remise par le ministère »: who tells of the act, behind the last comma."""
     doc, words = sentence.doc, sentence.words
@@ -135,10 +144,16 @@ def _is_only_qualified(doc: Tokens, start: int, end: int) -> bool:
 
 
 def is_of_others(filled: Filled, group: Group) -> bool:
-    """« Plinor et Rivéo ont signé un accord sur les échanges entre les deux pays »: two others act already."""
-    among = filled.sentence.words.is_a_phrase(group.prep, "between") and len(filled.parties) > 1
-    again = among and filled.sentence.in_anaphor(group.fillers[0].start)
-    return again and not {filler.ref for filler in group.fillers} & {party.ref for party in filled.parties}
+    """« Plinor et Rivéo ont signé un accord sur les échanges entre les deux pays »: two others act already.
+
+    So « la signature par le Togo de l'accord entre l'OIF et l'Unesco »: the sides of the text that he signs.
+    """
+    if not filled.parties or not filled.sentence.words.is_a_phrase(group.prep, "between"):
+        return False
+    known = {filler.ref for filler in group.fillers} & {party.ref for party in filled.parties}
+    again = len(filled.parties) > 1 and filled.sentence.in_anaphor(group.fillers[0].start)
+    behind = filled.group is None and any(0 <= group.start - target.end <= 1 for target in filled.targets)
+    return (again or behind) and not known
 
 
 def is_elsewhere(filled: Filled, group: Group, start: int) -> bool:

@@ -91,10 +91,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     if told is not None and event_type in _NOTIFIED and not told.negated:
         statuses.append(_of_notice(sentence, told))  # « le retrait que le Togo avait annoncé »
     statuses.append(predicate_status(sentence, start, end, event_type))
-    if event_type == "join" and any(
-        said.passive and _is_consent_of_a_state(sentence, said) for _, said in verbs_of_subject(sentence, start, end)
-    ):
-        statuses.append("planned")
+    consents = (said for _, said in verbs_of_subject(sentence, start, end) if event_type == "join" and said.passive)
+    for said in consents:
+        if _is_consent_of_a_state(sentence, said, start):
+            statuses.append("hypothetical" if said.negated else "planned")
     found = strongest(*statuses)
     return "planned" if found == "hypothetical" and is_scheduled(sentence, start, end, event_type) else found
 
@@ -234,8 +234,9 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
         return verb_status(sentence, verb)
     if sentence.words.is_form_of(sentence.doc[verb.index], "consenting") and _consents(sentence, verb, start):
         return strongest("planned", verb_status(sentence, verb))
-    if event_type == "join" and _is_consent_of_a_state(sentence, verb):
-        return strongest("planned", verb_status(sentence, verb))
+    if event_type == "join" and _is_consent_of_a_state(sentence, verb, start):
+        ahead = verb.negated and sentence.words.is_form_of(sentence.doc[verb.index], "ratifying")
+        return "hypothetical" if ahead else strongest("planned", verb_status(sentence, verb))
     for lemma in _lemmas(sentence, verb.index):
         for cue in sentence.words.verb_cues.get(lemma, ()):
             fits = cue.reflexive is None or cue.reflexive == verb.reflexive
@@ -262,9 +263,15 @@ def _is_for_it(sentence: Sentence, start: int) -> bool:
     return any(sentence.words.is_a(sentence.doc[edge - 1], "purpose") for edge in edges(sentence, start) if edge)
 
 
-def _is_consent_of_a_state(sentence: Sentence, verb: VerbGroup) -> bool:
-    """« La Turquie a approuvé l'adhésion de la Suède »: with the consent of a State it is no member yet."""
-    return sentence.words.is_form_of(sentence.doc[verb.index], "accepting") and is_by_a_state(sentence, verb)
+def _is_consent_of_a_state(sentence: Sentence, verb: VerbGroup, start: int) -> bool:
+    """« La Turquie a approuvé l'adhésion de la Suède »: with the consent of a State it is no member yet.
+
+    « Le Togo a ratifié son adhésion »: its own consent makes it one.
+    """
+    token, words = sentence.doc[verb.index], sentence.words
+    if words.is_form_of(token, "ratifying"):
+        return not words.is_a(sentence.doc[start - 1], "possessive")
+    return words.is_form_of(token, "accepting") and is_by_a_state(sentence, verb)
 
 
 def _lemmas(sentence: Sentence, index: int) -> Iterator[str]:
