@@ -16,7 +16,7 @@ def members_in_brackets(filled: Filled, bracket: int) -> Filled | None:
     """Fill the frame with the body before a bracket and the States in it; None where it holds anything else."""
     sentence = filled.sentence
     states = next(sentence.right(bracket), None)
-    body = next((group for group in sentence.left(bracket) if not group.kinds & {"country"}), None)
+    body = next((group for group in sentence.left(bracket) if group.fillers[-1].kind == "organisation"), None)
     if states is None or body is None or states.start != bracket or states.kinds != {"country"}:
         return None
     if (
@@ -27,7 +27,7 @@ def members_in_brackets(filled: Filled, bracket: int) -> Filled | None:
         return None
     target = body.fillers[-1]
     known = body.end < bracket or kind_of(sentence.doc, target) in sentence.words.classes["of_states"]
-    if target.kind != "organisation" or not known or not may_have_states(filled, target):
+    if not known or not may_have_states(filled, target):
         return None
     filled.targets, filled.parties = [target], list(states.fillers)
     return filled
