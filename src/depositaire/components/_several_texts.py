@@ -40,6 +40,9 @@ def several_texts(doc: Doc, token: Token, named: Sequence[Span], words: Words, t
         texts = [one for one in texts if one.end < token.i and (one.id_ != "described" or told(one))]
         if any(words.is_a(one[0], "several_texts") and one.id_ == "described" for one in texts):
             return ""  # « ont signé trois accords. Ces accords… »
+        plural = {one.kb_id_ for one in texts if one[0].lower_ == token.lower_}
+        if number is None and len(plural) == 1:
+            return plural.pop()  # « Les Accords de Minsk prévoient un cessez-le-feu. Ces accords… »
         found.update(dict.fromkeys(one.kb_id_ for one in texts))
         if found and (number is None or len(found) >= number):
             break

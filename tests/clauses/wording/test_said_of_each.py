@@ -9,6 +9,11 @@ CASES = [
     ("L'accord a été signé par notamment Airbus et Thales.", "airbus thales"),
     ("L'accord a été signé entre, d'une part, la BOAD et, d'autre part, Ecobank.", "boad ecobank"),
     ("L'accord a été signé entre d'une part la BOAD et d'autre part Ecobank.", "boad ecobank"),
+    (
+        "L'accord a été signé entre, d'un côté, des représentants du Togo et, de l'autre côté, le Mali.",
+        "TGO MLI",
+    ),
+    ("L'accord a été signé entre, d'un côté, la BOAD et de l'autre côté Ecobank.", "boad ecobank"),
     ("L'accord a été signé par, entre autres, le Togo et le Mali.", "TGO MLI"),
     ("Le Togo a signé l'accord, notamment pour le Mali.", "TGO"),
 ]

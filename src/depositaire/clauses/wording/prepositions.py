@@ -88,7 +88,9 @@ def _governs(doc: Tokens, index: int, words: Words, floor: int) -> bool:
 
 
 def _is_article(doc: Tokens, index: int, found: str, words: Words, floor: int) -> bool:
-    """« avec des délégués du Togo », « par de hauts responsables »: « de » behind a preposition is an article."""
+    """« avec des délégués du Togo », « entre, d'un côté, des rebelles »: « de » behind a preposition is an article."""
+    if index > floor and (aside := words.phrases["said_of_each"].ending(doc, index)):
+        index -= aside if _governs(doc, index - aside, words, floor) else 0
     before = words.phrases["preposition"].ending(doc, index) if index > floor else 0
     return before == 1 and words.is_a_phrase(found, "complement_preposition") and index - before >= floor
 
