@@ -30,6 +30,8 @@ from depositaire.lexicon import Cue
 _PUT_OFF: Final = 12
 #: How far before a participle the draft may begin that holds the act: « projet de loi mettant fin à ».
 _DRAFT: Final = 4
+#: How far before a participle « voir » may stand: « voir le Venezuela suspendu ».
+_SEEN: Final = 8
 _TENSE: Final = {"fut": "planned", "cond": "hypothetical", "cond-perfect": "hypothetical"}
 
 
@@ -80,6 +82,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
         status = "hypothetical"
     elif group.participle and is_once(sentence, group.start, group.index + 1):
         status = "planned"
+    elif group.participle and (seen := _seen_by(sentence, group)) is not None:
+        status = verb_status(sentence, seen)
     unknown = group.governor is None or group.governor.cue is None
     if unknown and strongest(status, said) == "actual" and is_open(sentence, group):
         status = "hypothetical"
@@ -94,6 +98,18 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     status = status if done and said == "hypothetical" else strongest(status, said)
     open_ = status == "planned" and (is_on_condition(sentence, group.index) or is_demanded(sentence, group))
     return "hypothetical" if open_ else status
+
+
+def _seen_by(sentence: Sentence, group: VerbGroup) -> VerbGroup | None:
+    """« risque de se voir suspendu », « redoute de voir le Togo exclu »: the infinitive before a participle."""
+    doc, words = sentence.doc, sentence.words
+    for index in range(group.start - 1, max(sentence.start, group.start - _SEEN) - 1, -1):
+        if words.is_form_of(doc[index], "seeing"):
+            found = (verb_group(sentence, index, form.lemma) for form in words.forms(doc[index]) if form.tense == "inf")
+            return next((seen for seen in found if seen is not None), None)
+        if words.is_verb(doc[index]) or words.is_a(doc[index], "boundary"):
+            return None
+    return None
 
 
 def _goes_on(sentence: Sentence, group: VerbGroup) -> bool:
