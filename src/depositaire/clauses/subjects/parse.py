@@ -10,6 +10,7 @@ from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.subjects.aside_lists import in_parentheses
 from depositaire.clauses.subjects.many import is_of_many, named_of
 from depositaire.clauses.subjects.neighbours import adjacent, through_apposition
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.tokens import Token
 
 #: How far before a verb « que » may stand, its auxiliary and clitics between them.
@@ -57,9 +58,23 @@ def subject_by_parse(sentence: Sentence, verb: Token) -> Group | None:
                 return _after_rubric(sentence, found, verb)
             if (found := _beneath(sentence, child)) is not None:
                 return found
+            if child.i < verb.i and _are_some(sentence, child):
+                return None  # « Le Togo a signé, mais plusieurs pays ont refusé »
     if verb.dep_ in ("conj", "xcomp", "aux", "aux:tense", "aux:pass", "cop") and verb.head.i != verb.i:
         return subject_by_parse(sentence, verb.head) if verb.head.i < verb.i or verb.dep_ != "conj" else None
     return None
+
+
+def _are_some(sentence: Sentence, noun: Token) -> bool:
+    """« plusieurs pays », « deux groupes armés »: others than who was named, and how many."""
+    doc, words = sentence.doc, sentence.words
+    if not words.is_a(noun, "member_noun") or noun.i <= sentence.start:
+        return False
+    before = doc[noun.i - 1]
+    counted = cardinal_at(doc, before.i)[0] is not None
+    article = doc[before.i - 1] if before.i > sentence.start else before
+    definite = any(words.is_a(article, name) for name in ("definite", "demonstrative", "possessive"))
+    return words.is_a(before, "several") or words.is_a(before, "any") or (counted and not definite)
 
 
 def _is_object(sentence: Sentence, verb: Token) -> bool:
