@@ -122,6 +122,8 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
     aside = set_off_before(sentence, position)
     candidates = list(range(position - 1, max(floor, position - _FAR - len(aside)) - 1, -1))
     if floor <= head.i < start:
+        if (noun := _announced_noun(sentence, head.i, position, depth)) is not None:
+            return noun
         candidates = [head.i, *candidates]
     told = False
     for candidate in candidates:
@@ -143,6 +145,18 @@ def _governor(sentence: Sentence, start: int, index: int, depth: int) -> Governo
 
 def _is_told(token: Token, words: Words) -> bool:
     return bool({form.tense for form in words.forms(token)} & FINITE)
+
+
+def _announced_noun(sentence: Sentence, verb: int, stop: int, depth: int) -> Governor | None:
+    """« a annoncé le refus du Togo de signer »: the object that says what becomes of the act, whatever the parse."""
+    doc, words = sentence.doc, sentence.words
+    if not words.is_verb(doc[verb]) or not words.is_a(doc[stop], "complement_preposition"):
+        return None
+    for token in doc[verb + 1 : stop]:
+        if token.dep_ == "obj" and token.head.i == verb:
+            found = _as_governor(sentence, token.i, depth)
+            return found if found is not None and found.form == "noun" and found.cue is not None else None
+    return None
 
 
 def _shared(sentence: Sentence, index: int, start: int, depth: int) -> Governor | None:
