@@ -21,6 +21,8 @@ _DATE: Final = 5
 #: How many names back somebody may stand who did the same another day.
 _OTHERS: Final = 3
 _BODY: Final = 8
+#: How many words the name of a place may take.
+_PLACE: Final = 4
 
 
 class Acting:
@@ -158,6 +160,7 @@ class Acting:
             commas = [place for place in range(max(opens, before - _VERB_WINDOW), before) if view.word(place) == ","]
             before = commas[-1] - 1 if commas else before
         before = self._before_date(view, before, opens)
+        before = self._before_date(view, self._before_place(view, before, opens), opens)
         if before < opens:
             return False
         word = view.word(before)
@@ -170,6 +173,13 @@ class Acting:
             or word in self._lists["agent_cues"]
             or word.startswith(self._states)
         )
+
+    def _before_place(self, view: View, at: int, opens: int) -> int:
+        """« signé à Istanbul par », « conclu à New York par »: what stands before the place of an act."""
+        before = at
+        while before > max(opens, at - _PLACE) and view.doc[before].text[0].isupper():
+            before -= 1
+        return before - 1 if opens < before < at and view.word(before) in self._lists["to"] else at
 
     def _before_date(self, view: View, at: int, opens: int) -> int:
         """« signée en 2015 par », « ratifiée le 3 mai par »: the word before a day or a year, or the one at ``at``."""
