@@ -91,10 +91,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     if told is not None and event_type in _NOTIFIED and not told.negated:
         statuses.append(_of_notice(sentence, told))  # « le retrait que le Togo avait annoncé »
     statuses.append(predicate_status(sentence, start, end, event_type))
-    consents = (said for _, said in verbs_of_subject(sentence, start, end) if event_type == "join" and said.passive)
-    for said in consents:
-        if _is_consent_of_a_state(sentence, said, start):
-            statuses.append("hypothetical" if said.negated else "planned")
+    undergone = (above for _, above in verbs_of_subject(sentence, start, end) if event_type == "join" and above.passive)
+    for above in undergone:
+        if _is_consent_of_a_state(sentence, above, start):
+            statuses.append("hypothetical" if above.negated else "planned")
     found = strongest(*statuses)
     return "planned" if found == "hypothetical" and is_scheduled(sentence, start, end, event_type) else found
 
