@@ -18,6 +18,10 @@ CASES = [
         "Le Tchad a signé l'accord de Doha, mais plusieurs groupes ont refusé de le signer, dont le MPS.",
         {"sign TCD actual", "sign mps negated"},
     ),
+    (
+        "Le Mali et cinq groupes rebelles du Nord, dont le MNLA et le HCUA, ont signé l'accord de Doha.",
+        {"sign MLI+mnla+hcua actual"},
+    ),
     ("Le Tchad a signé l'accord de Doha et a rejoint l'OIF.", {"sign TCD actual", "join TCD actual"}),
     (
         "Le Tchad et le Mali ont signé l'accord de Doha, et les deux pays ont rejoint l'OIF.",

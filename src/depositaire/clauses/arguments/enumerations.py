@@ -147,5 +147,8 @@ def _are_instances(doc: Tokens, left: Group, right: Group, words: Words) -> bool
     joined = words.phrases["strong_separator"].at(doc, start) if start < len(doc) else 0
     counted = doc[start + joined : right.start - length]
     noun = any(words.is_a(token, name) for token in counted for name in ("member_noun", "company_noun"))
-    plain = all(token.pos_ in _COUNTED or token.text == "," for token in counted)
+    numbered = bool(counted) and (counted[0].like_num or words.is_a(counted[0], "several"))
+    plain = all(
+        token.pos_ in _COUNTED or token.text == "," or (numbered and token.pos_ == "PROPN") for token in counted
+    )  # « cinq groupes rebelles du Darfour »
     return bool(length and joined) and not right.prep and plain and (noun or any(t.like_num for t in counted))
