@@ -8,6 +8,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.groups import groups
 from depositaire.clauses.document.antecedents import Issuer, together
 from depositaire.clauses.wording.words import words
+from depositaire.components._told_of_itself import of_who_says_so
 from depositaire.components._unnamed import is_of_unnamed
 from depositaire.lexicon import Lexicon
 
@@ -73,7 +74,7 @@ class Pronouns:
             return None
         if (topic := self._topic(doc, token, named, plural=plural)) is not None:
             return topic
-        if (same := self._same(doc, token, named)) is not None:
+        if (same := self._same(doc, token, named) or of_who_says_so(doc, token, named, self.words)) is not None:
             return Span(doc, token.i, token.i + 1, label="NOM", kb_id=same.kb_id_, span_id=same.id_)
         if plural and (self._is_of_others(doc, token) or is_of_unnamed(doc, token, self.words)):
             return None
