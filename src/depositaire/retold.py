@@ -23,7 +23,7 @@ def leave_out(events: list[dict[str, Any]], is_told_by: Callable[[dict[str, Any]
 
 def _may_be_of_some(event: dict[str, Any]) -> bool:
     """Whether some of its parties may be told surer of: they belong already, or do what was only planned or wished."""
-    return event["type"] == "belong" or (event["type"] == "join" and event["status"] != "actual")
+    return bool(event["type"] == "belong" or (event["type"] == "join" and event["status"] != "actual"))
 
 
 def as_it_does_already(event: dict[str, Any], other: dict[str, Any]) -> bool:
@@ -32,7 +32,8 @@ def as_it_does_already(event: dict[str, Any], other: dict[str, Any]) -> bool:
     if acts != {("belong", "actual")} or not event["target"] or not other["target"] or not refs_of(event):
         return False
     first, then = (min(item["trigger"] for item in each["tellings"]) for each in (other, event))
-    return first < then and event["target"]["ref"] == other["target"]["ref"] and refs_of(event) <= refs_of(other)
+    same = bool(event["target"]["ref"] == other["target"]["ref"])
+    return same and first < then and refs_of(event) <= refs_of(other)
 
 
 def as_its_nth_member(event: dict[str, Any], other: dict[str, Any]) -> bool:
