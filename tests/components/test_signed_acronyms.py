@@ -12,6 +12,8 @@ CASES = [
     ("La CFDT n'a pas signé l'ANI.", {("sign", "negated", "ani")}),
     ("L'ANI a été signé par la CFDT.", {("sign", "actual", "ani")}),
     ("L'ANI a signé un accord avec la CFDT.", {("sign", "actual", "accord-1")}),
+    ("Un accord entre le Togo et l'OIF a été signé.", {("sign", "actual", "accord-1")}),
+    ("Un accord avec l'OIF a été signé par le Togo.", {("sign", "actual", "accord-1")}),
     ("Ont signé la CFDT et la CFTC.", set()),
     ("Ce que ratifie l'OMC compte.", set()),
     ("Le traité compte désormais 107 signataires.", {("sign", "actual", "traite-1")}),

@@ -9,6 +9,8 @@ from depositaire.components._register import Found
 _SHORTEST: Final = 3
 #: How far behind a text its participle stands: « l'ANI a été officiellement signé ».
 _BEHIND: Final = 5
+#: What before its article joins an acronym to the name of something else.
+_JOINED: Final = ("and", "of", "link")
 
 
 class SignedAcronyms:
@@ -17,7 +19,7 @@ class SignedAcronyms:
     def __init__(self, lists: Mapping[str, Collection[str]]) -> None:
         self._signing, self._denying = lists["signing"], lists["denying"]
         self._noun, self._been = lists["ratifying_nouns"], lists["been"]
-        self._relative = lists["relative_objects"]
+        self._relative, self._before_parties = lists["relative_objects"], lists["before_parties"]
         self._signed = {*lists["signed"], *lists["ratified"]}
 
     def find(self, view: View, inside: Collection[int], lone: Collection[int]) -> Iterator[Found]:
@@ -51,6 +53,9 @@ class SignedAcronyms:
     def _is_signed_behind(self, view: View, at: int) -> bool:
         """« l'ANI a été signé par », « l'ANI du 11 janvier a été signé »."""
         words, stop = view.words, min(view.ends[at], at + _BEHIND)
+        before = words[at - 2] if at > 1 and view.ends[at - 2] == view.ends[at] else None
+        if before is not None and (before.part in _JOINED or before.fold in self._before_parties):
+            return False  # « Un accord entre le Togo et l'OIF a été signé »
         beside = [words[index].fold for index in range(at + 1, stop)]
         return any(
             beside[place] in self._been and beside[place + 1] in self._signed for place in range(len(beside) - 1)
