@@ -20,9 +20,8 @@ def behind_determiner(doc: Tokens, start: int, words: Words, floor: int) -> int:
         if words.is_a(before, "opens_noun_phrase") and not words.is_a(doc[index], "joins_adjectives"):
             return index
         leads = index < start and _leads(before, words)
-        led = (
-            index - 1 > floor and _leads(doc[index - 2], words) and not _acts(before, words)
-        )  # « mais active Alliance »
+        led = index - 1 > floor and _leads(doc[index - 2], words)  # « la petite mais active Alliance »
+        led = led and not (doc[index - 2].text == "," and _acts(before, words))
         if not (before.is_lower or before.text == ",") or before.pos_ == "NUM":
             return start  # « un accord et deux protocoles »
         if not (leads or led or _qualifies(before, words) or _opens(doc, index - 1, words)):
