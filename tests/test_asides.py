@@ -23,7 +23,9 @@ DETERMINERS: Final = re.compile(
     r"l[ae']|une?|deux|son|sa|ses|ce|cette|cet|en)\s*)$"
 )
 #: Words that nothing parts from what they govern.
-CLOSE: Final = re.compile(r"(?:\b(?:à|de|au|leur|pour|dont|hors|est|sera|pas|plus|solidaires?|pays|États|activités)|')$")
+CLOSE: Final = re.compile(
+    r"(?:\b(?:à|de|au|leur|pour|dont|hors|est|sera|pas|plus|solidaires?|pays|États|activités)|')$"
+)
 OPENS: Final = re.compile(r"(?:L'|L[ae] |Les |Une? |Au |À |Avec |Deux |Trois )")
 
 Telling = Callable[[str, Event], str | None]

@@ -266,9 +266,7 @@ class Pronouns:
         before = doc[span.start - 1] if span.start else None
         if before is not None and before.text == "(":
             return False  # « des États issus de la CEI (Communauté des États indépendants) »
-        if self.words.phrases["topic"].ending(doc, span.start) or self.words.phrases["topic"].ending(
-            doc, span.start - 1
-        ):
+        if any(self.words.phrases["topic"].ending(doc, at) for at in (span.start, span.start - 1)):
             return True
         pointed = before is not None and any(self.words.is_a(before, name) for name in ("article", "demonstrative"))
         if pointed and span.start > 1:  # « dans cette communauté »
