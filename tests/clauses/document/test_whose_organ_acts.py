@@ -26,6 +26,10 @@ ORGANS = [
     ("La FIFA siège à Zurich. Le Bureau du Conseil a suspendu la Fédération malienne.", "suspend > fifa"),
     ("L'Union africaine se réunit. La Conférence des chefs d'État a suspendu le Mali.", "suspend > ua"),
     ("L'OIF se réunit. Le Conseil permanent a admis le Kosovo.", "join > oif"),
+    (
+        "La FIFA siège. Le congrès de la FIFA va à Gamavi Sport. Le Conseil a suspendu le Mali.",
+        "suspend > fifa",
+    ),
     ("L'OIF salue l'ONU. Le Conseil de sécurité a admis le Kosovo.", "join > conseil-de-securite"),
 ]
 

@@ -1,5 +1,6 @@
 """The body that an organ is of: « le Conseil de la FIFA », « la Conférence générale de l'Unesco »."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from spacy.tokens import Span
@@ -32,15 +33,19 @@ def body_of(doc: Tokens, filler: Filler, words: Words) -> Filler:
 
 
 def body_before(doc: Tokens, filler: Filler, others: Sequence[Filler], words: Words) -> Filler:
-    """The last body named before an organ that does not say of which it is: « La FIFA siège. Le Conseil a exclu… »."""
-    alone = _is_alone(doc, filler, words)
+    """The body named before an organ that does not say of which it is: « La FIFA siège. Le Conseil a exclu… ».
+
+    Of several, that which the text names most often, and the last of those.
+    """
+    if not _is_alone(doc, filler, words):
+        return filler
     refs = {filler.ref, *(other.ref for other in others)}
-    before = spans.within(doc, spans.ORGANISATIONS, 0, filler.start) if alone else []
-    for span in reversed(before):
-        body = Filler("organisation", span.kb_id_, span.start, span.end)
-        if span.kb_id_ not in refs and not _opens_as_organ(doc, body, words) and is_joinable(doc, body, words):
-            return body
-    return filler
+    named = spans.group(doc, spans.ORGANISATIONS)
+    before = (span for span in reversed(named) if span.start < filler.start and span.kb_id_ not in refs)
+    bodies = (Filler("organisation", span.kb_id_, span.start, span.end) for span in before)
+    joined = [body for body in bodies if not _opens_as_organ(doc, body, words) and is_joinable(doc, body, words)]
+    times = Counter(span.kb_id_ for span in named)
+    return max(joined, key=lambda body: times[body.ref], default=filler)
 
 
 def _is_alone(doc: Tokens, filler: Filler, words: Words) -> bool:
