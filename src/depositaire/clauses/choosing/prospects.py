@@ -19,11 +19,6 @@ from depositaire.tokens import Tokens
 
 #: How far before a trigger what a rule needs near may stand; ``frames`` and ``governing`` look no further.
 _BEFORE: Final = 14
-#: Among how many tokens behind a verb « de » and its target stand that only adverbs and a day may part from it, and how
-#: soon behind « de » the name begins.
-_CLOSE, _CLOSE_NAME = 10, 5
-#: Places of a frame that no preposition opens.
-_PLACES: Final = frozenset({"subject", "object", "possessive", "before", "after", "ahead", "list"})
 #: Classes of words that stand for somebody or something said before.
 _REFERRING: Final = ("anaphoric", "subject_pronoun", "person_pronoun", "possessive", "clitic", "demonstrative")
 #: What may be an argument.
@@ -168,7 +163,6 @@ class _Sentence:
                 and self._has_pronouns_of(rule, leading)
                 and self._has_words_of(rule, start, end, undergone=undergone)
                 and self._has_verbs_of(rule, start)
-                and self._has_target_of(rule, end)
             ):
                 yield rule
 
@@ -195,27 +189,6 @@ class _Sentence:
             if not (undergone and near.occur_in(self.lower, before, start)):
                 return False
         return also is None or also.occur_in(self.lower, self.start, self.end)
-
-    def _has_target_of(self, rule: Trigger, end: int) -> bool:
-        """Whether the noun stands here that the rule is told of, and a capital or anaphor where its target must.
-
-        « est depuis 2006 de l'OIF »: « de », soon behind the verb, and then a name.
-        """
-        if rule.of and self.vocabulary.isdisjoint(rule.of):
-            return False
-        if not rule.close or rule.near:
-            return True
-        leads = {place.split()[0] for place, slot in rule.frame.items() if slot == "target"}
-        if leads & _PLACES:
-            return True
-        canonical, soon = self.words.canonical, range(end, min(self.end, end + _CLOSE))
-        preps = [at for at in soon if canonical.get(self.lower[at], self.lower[at]) in leads]
-        capitals, anaphoric = spans.capitals(self.doc), self.words.classes["anaphoric"]
-        return any(
-            capitals[at] or self.lower[at] in anaphoric
-            for prep in preps
-            for at in range(prep + 1, min(self.end, prep + _CLOSE_NAME))
-        )
 
     def _has_verbs_of(self, rule: Trigger, start: int) -> bool:
         if rule.needs_light and self._every_lemma.isdisjoint((*rule.light, *rule.shown_by)):
