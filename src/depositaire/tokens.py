@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
+from mypy_extensions import mypyc_attr
 from spacy.attrs import DEP, HEAD, IDX, LIKE_NUM, POS, SPACY
 from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
@@ -96,6 +97,11 @@ class Token:
         return [child for child in self.children if child.i < self.i]
 
     @property
+    def rights(self) -> list["Token"]:
+        """What it governs that stands after it."""
+        return [child for child in self.children if child.i > self.i]
+
+    @property
     def right_edge(self) -> "Token":
         """The last token of what it governs, directly or not."""
         return self.doc[self.doc.doc[self.i].right_edge.i]
@@ -115,6 +121,7 @@ class Token:
         return self.doc[self.i + step]
 
 
+@mypyc_attr(native_class=False)
 class Tokens(list[Token]):
     """The tokens of a Doc, with what else of it is asked for. A slice is a plain list of tokens.
 

@@ -9,6 +9,8 @@ from depositaire.components._reach import Block, Reach
 
 #: How many words may follow the second noun of a series up to the « et » that closes it.
 _SERIES: Final = 12
+#: What stands in such a series beside commas.
+_OF_A_NOUN: Final = (*NOUN, "of", "article")
 
 
 class Coordinated:
@@ -102,6 +104,6 @@ class Coordinated:
         for later in range(at + 1, min(at + _SERIES, limit - 1)):
             if words[later].part == "and":
                 return words[later + 1].part == "of"
-            if words[later].part not in (*NOUN, "of", "article") and words[later].text != ",":
+            if words[later].part not in _OF_A_NOUN and words[later].text != ",":
                 return False
         return False

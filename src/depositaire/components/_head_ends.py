@@ -17,6 +17,7 @@ _PLACED: Final = 4
 _JOINED: Final = ("alliance", "coalition", "initiative", "network", "movement", "union", "ngo", "group")
 #: Kinds of bodies that are given a name of their own choice.
 _BAPTISED: Final = ("alliance", "coalition", "initiative", "network", "movement")
+_CALLED: Final = (*_BAPTISED, "group", "company")
 
 
 class HeadEnds:
@@ -166,6 +167,6 @@ def _reach(head: BodyHead) -> Reach:
         body=head.body,
         staff=head.kind == "union" and head.lower == "contracted",
         nation=head.kind in ("union", "ngo"),
-        baptised=head.kind in (*_BAPTISED, "group", "company"),
+        baptised=head.kind in _CALLED,
         infinitive=head.kind in ("alliance", "coalition", "initiative", "movement"),
     )

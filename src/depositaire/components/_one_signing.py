@@ -97,7 +97,7 @@ def _is_new(doc: Doc, event: dict[str, Any], text: Span, words: Words) -> bool:
 
 def _is_many(event: dict[str, Any], text: Span, words: Words) -> bool:
     """« des accords », « un », « l'autre »: no single text that is told of by its noun."""
-    return words.is_a(text[0], "several_texts") or text[0].pos_ != "NOUN" or event["rejected"]
+    return words.is_a(text[0], "several_texts") or text[0].pos_ != "NOUN" or bool(event["rejected"])
 
 
 def _reads_like(doc: Doc, first: Span, again: Span) -> bool:

@@ -15,6 +15,9 @@ from depositaire.components._tellings import argument, dated
 _ASIDE: Final = 20
 #: What one does after another.
 _FOLLOWED: Final = frozenset({"join", "leave", "suspend", "apply", "sign", "ratify", "accede", "endorse", "denounce"})
+#: What others are said to do likewise, and what all do but some.
+_DONE_ALIKE: Final = _FOLLOWED | {"belong", "found"}
+_DONE_BUT_BY: Final = _FOLLOWED | {"belong"}
 
 
 def others(item: Told, event: dict[str, Any], parties: Sequence[Filler]) -> list[dict[str, Any]]:
@@ -27,9 +30,9 @@ def others(item: Told, event: dict[str, Any], parties: Sequence[Filler]) -> list
         if event["date"] is not None and any(one["date"] == event["date"] for one in earlier):
             event["date"] = None  # « Après le Chili en 2019, le Togo l'a ratifiée »: the day is Chile's
         made += earlier
-    if event["type"] in {*_FOLLOWED, "belong", "found"} and item.trigger.form != "noun":
+    if event["type"] in _DONE_ALIKE and item.trigger.form != "noun":
         made += [_of(item, event, group, status="actual", type=_state(item, event)) for group in alike(item)]
-    if event["type"] in {*_FOLLOWED, "belong"} and item.trigger.form != "noun":
+    if event["type"] in _DONE_BUT_BY and item.trigger.form != "noun":
         made += [_of(item, event, group, excepted=True) for group in unlike(item)]
     if event["type"] == "leave":
         made += [

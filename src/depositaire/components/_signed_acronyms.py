@@ -20,7 +20,7 @@ class SignedAcronyms:
         self._signing, self._denying = lists["signing"], lists["denying"]
         self._noun, self._been = lists["ratifying_nouns"], lists["been"]
         self._relative, self._before_parties = lists["relative_objects"], lists["before_parties"]
-        self._signed = {*lists["signed"], *lists["ratified"]}
+        self._done = {*lists["signed"], *lists["ratified"]}
 
     def find(self, view: View, inside: Collection[int], lone: Collection[int]) -> Iterator[Found]:
         """The acronyms; ``inside``: words of the names of bodies, ``lone``: those that are a name by themselves."""
@@ -58,5 +58,5 @@ class SignedAcronyms:
             return False  # « Un accord entre le Togo et l'OIF a été signé »
         beside = [words[index].fold for index in range(at + 1, stop)]
         return any(
-            beside[place] in self._been and beside[place + 1] in self._signed for place in range(len(beside) - 1)
+            beside[place] in self._been and beside[place + 1] in self._done for place in range(len(beside) - 1)
         )

@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
-from depositaire.temporal import Finder, finder
+from depositaire.temporal.finder import Finder, finder
 
 LABEL = "DATE"
 

@@ -15,6 +15,8 @@ _COUNTED: Final = 8
 _CLOSING: Final = (",", ";", ":", ".", "(")
 #: Acts that change how many there are.
 _MAKING: Final = frozenset({"join", "leave", "accede", "ratify", "sign", "endorse", "denounce"})
+#: Acts that no number of members or parties is told of.
+_OF_NO_NUMBER: Final = UNCOUNTED | {"belong", "adopt", "found"}
 #: How far into a sentence the word may stand that takes up what was told before: « Avec elle, … ».
 _OPENING: Final = 2
 #: How far back the act may be told, in tokens.
@@ -105,7 +107,7 @@ def credit(number: Brought, events: list[dict[str, Any]]) -> list[dict[str, Any]
         The events, without the one that the verb itself seems to tell where another act of its sentence did it.
     """
     sentence, doc, words = number.sentence, number.sentence.doc, number.sentence.words
-    acts = [event for event in events if event["type"] not in (*UNCOUNTED, "belong", "adopt", "found")]
+    acts = [event for event in events if event["type"] not in _OF_NO_NUMBER]
     counted = [event for event in acts if event["token"] != number.verb]
     own = [event for event in counted if sentence.start <= event["token"] < sentence.end]
     before = [event for event in own if event["token"] < number.verb]

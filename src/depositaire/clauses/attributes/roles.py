@@ -103,7 +103,7 @@ def _beside(item: Told, window: Window, event_type: str, roles: Roles) -> str | 
     if item.trigger.form != "verb" or group is None or group.passive:
         return role_of(item.sentence, start, end, roles, counted=counted)
     parts = ((start, item.span.start), (item.span.end, end))
-    told = (role_of(item.sentence, *part, roles, counted=counted) for part in parts)
+    told = (role_of(item.sentence, first, last, roles, counted=counted) for first, last in parts)
     return next((role for role in told if role is not None), None)
 
 

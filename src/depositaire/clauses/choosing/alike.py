@@ -127,7 +127,10 @@ def _time_before(item: Told, group: Group) -> int:
     """Where « Moins d'une semaine » begins before « après le Togo »; where the name does if no time is given."""
     doc, words, index = item.sentence.doc, item.sentence.words, group.start
     timed = index > item.sentence.start and words.is_a(doc[index - 1], "span_of_time")
-    while timed and index > max(item.sentence.start, group.start - _TIME) and doc[index - 1].pos_ in _OF_TIME:
+    if not timed:
+        return index
+    least = max(item.sentence.start, group.start - _TIME)
+    while index > least and doc[index - 1].pos_ in _OF_TIME:
         index -= 1
     return index
 

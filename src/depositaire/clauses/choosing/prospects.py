@@ -6,7 +6,6 @@ sentences are worth a parse, and which rules are worth a try.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -133,9 +132,10 @@ class _Sentence:
         self.lower = spans.lower(doc)
         self.vocabulary = frozenset(self.lower[start:end])
         self._participles: dict[int, bool] = {}
+        self._lemmas_read: list[frozenset[str]] | None = None
+        self._lemmas_known: frozenset[str] | None = None
 
-    @cached_property
-    def _lemmas(self) -> list[frozenset[str]]:
+    def _read_lemmas(self) -> list[frozenset[str]]:
         """What each token can be a form of, as a verb."""
         if unaccented(self.doc, self.words.classes["accented"]):
             readings = [self.words.forms(token) for token in self.doc[self.start : self.end]]
@@ -143,10 +143,18 @@ class _Sentence:
             readings = [self.words.verbs.get(word, ()) for word in self.lower[self.start : self.end]]
         return [frozenset(form.lemma for form in forms) if forms else _NO_VERB for forms in readings]
 
-    @cached_property
+    @property
+    def _lemmas(self) -> list[frozenset[str]]:
+        if self._lemmas_read is None:
+            self._lemmas_read = self._read_lemmas()
+        return self._lemmas_read
+
+    @property
     def _every_lemma(self) -> frozenset[str]:
         """What some token can be a form of."""
-        return _NO_VERB.union(*self._lemmas)
+        if self._lemmas_known is None:
+            self._lemmas_known = _NO_VERB.union(*self._lemmas)
+        return self._lemmas_known
 
     def may_open(self, rules: Iterable[Trigger]) -> list[Trigger]:
         """Those of the rules that need no words near, or the first word of one of which stands here."""

@@ -19,6 +19,8 @@ _BEHIND: Final = 7
 _MOST: Final = 2
 #: How many adjectives and adverbs may stand between a number and its noun: « vingt-deux autres pays ».
 _QUALIFIED: Final = 3
+#: At what the search for those who are counted ends.
+_ENDING: Final = (*COLONS, ";")
 #: How many tokens a number, a noun for members and its adjective are.
 _OWN: Final = 4
 
@@ -60,7 +62,7 @@ def tallied(filled: Filled, end: int) -> bool:
         filled.parties += filled.without_targets(names)
         if filled.parties:
             return True
-        if token.text in (*COLONS, ";") or (sentence.at(index) is None and _is_finite(sentence, index)):
+        if token.text in _ENDING or (sentence.at(index) is None and _is_finite(sentence, index)):
             break
         if token.text == "(":  # « (par ordre de candidature) : »
             closing = (i for i in range(index, sentence.end) if sentence.doc[i].text.startswith(")"))

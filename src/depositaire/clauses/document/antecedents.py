@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from spacy.tokens import Doc, Span
@@ -155,22 +154,27 @@ def issuer(doc: Doc | Tokens) -> Span | None:
     return None
 
 
-@dataclass(frozen=True)
 class Issuer:
-    """Who publishes a document."""
+    """Who publishes a document, looked up when somebody asks."""
 
-    doc: Doc
-    authorities: Authorities
+    def __init__(self, doc: Doc, authorities: Authorities) -> None:
+        self.doc, self.authorities = doc, authorities
+        self._state: str | None = None
+        self._bodies: list[Span | None] = []
 
-    @cached_property
+    @property
     def state(self) -> str:
         """The State whose authorities do, or nothing."""
-        return issuer_state(self.doc, self.authorities)
+        if self._state is None:
+            self._state = issuer_state(self.doc, self.authorities)
+        return self._state
 
-    @cached_property
+    @property
     def body(self) -> Span | None:
         """The body that does, where the text names it."""
-        return issuer(self.doc)
+        if not self._bodies:
+            self._bodies.append(issuer(self.doc))
+        return self._bodies[0]
 
     def beside(self, others: Collection[str]) -> str:
         """The State at home in a text that tells of others: the publisher's, or the one named and visited most."""

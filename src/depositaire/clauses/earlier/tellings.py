@@ -1,8 +1,7 @@
 """A telling: a trigger whose frame is filled."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import Final
 
 from spacy.tokens import Span
@@ -34,6 +33,7 @@ class Told:
     """The words that the rule needs near, tokens half-open: « en vigueur » after « entrer »."""
     echo_of: int | None = None
     """The trigger of the act that it takes up for somebody else (token)."""
+    _windows: list[Window] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def sentence(self) -> Sentence:
@@ -50,10 +50,11 @@ class Told:
 
         To be asked when the frames of the document are filled: it is worked out once.
         """
-        return self._window
+        if not self._windows:
+            self._windows.append(self._read_window())
+        return self._windows[0]
 
-    @cached_property
-    def _window(self) -> Window:
+    def _read_window(self) -> Window:
         filled, span = self.filled, self.span
         starts = [span.start, *(party.start for party in filled.parties if party.start >= self.sentence.start)]
         if filled.subject is not None:

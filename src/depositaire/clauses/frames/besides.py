@@ -11,7 +11,7 @@ def besides(filled: Filled) -> None:
         added = words.is_a_phrase(group.prep, "in_addition") and not words.is_a_phrase(group.prep, "excepting")
         if not added or not _is_of_the_clause(filled, group):
             continue
-        fresh = [filler for filler in group.fillers if filler not in (*filled.parties, *filled.targets)]
+        fresh = [filler for filler in group.fillers if filler not in filled.parties + filled.targets]
         if _is_a_target(filled, group):
             filled.targets += fresh
         elif filled.parties and "instrument" not in group.kinds:

@@ -2,8 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from operator import itemgetter
 from typing import Any, Final
 
@@ -25,78 +23,69 @@ _BEFORE_TEXT: Final = (*_TITLES, "META", "DATELINE")
 _DASHED: Final = 16
 
 
-@dataclass(frozen=True)
 class Sentence:
-    """A sentence with its arguments, read once for all its triggers."""
+    """A sentence with its arguments, read once for all its triggers.
 
-    doc: Tokens
-    start: int
-    end: int
-    words: Words
-    groups: tuple[Group, ...]
+    Args:
+        doc: the tokens of the document.
+        start: its first token.
+        end: the token after its last.
+        words: the tables to read it with.
+        groups: its arguments in the order of the text.
+    """
+
+    def __init__(self, doc: Tokens, start: int, end: int, words: Words, groups: tuple[Group, ...]) -> None:
+        self.doc, self.start, self.end, self.words, self.groups = doc, start, end, words, groups
+        self.vocabulary = frozenset(spans.lower(doc)[start:end])
+        """Its tokens in lower case."""
+        self.verbs: dict[tuple[int, str, int], VerbGroup | None] = {}
+        """The verb groups read so far, kept by ``verb_group``."""
+        self.ends: dict[tuple[int, bool], int] = {}
+        """The ends of clauses found so far, kept by ``clause_end``."""
+        self.done: dict[tuple[Any, ...], tuple[Any, Any]] = {}
+        """What has been worked out of it, kept by ``once``."""
+        self._by_token = {index: group for group in reversed(groups) for index in range(group.start, group.end)}
+        self._dated: frozenset[int] | None = None
+        self._anaphoric: frozenset[int] | None = None
+        self._instancing: list[int] | None = None
+        self._segments: list[Span] | None = None
 
     @classmethod
     def read(cls, doc: Tokens, start: int, end: int, words: Words) -> "Sentence":
         """The arguments of the tokens ``start`` to ``end``."""
         return cls(doc, start, end, words, tuple(groups(doc, start, end, words)))
 
-    @cached_property
-    def _by_token(self) -> dict[int, Group]:
-        return {index: group for group in reversed(self.groups) for index in range(group.start, group.end)}
-
-    @cached_property
-    def _dated(self) -> frozenset[int]:
-        return spans.covered(self.doc, spans.DATES, start=self.start, end=self.end)
-
-    @cached_property
-    def _anaphoric(self) -> frozenset[int]:
-        return spans.covered(self.doc, spans.ANAPHORS, start=self.start, end=self.end)
-
-    @cached_property
-    def verbs(self) -> dict[tuple[int, str, int], VerbGroup | None]:
-        """The verb groups read so far, kept by ``verb_group``."""
-        return {}
-
-    @cached_property
-    def ends(self) -> dict[tuple[int, bool], int]:
-        """The ends of clauses found so far, kept by ``clause_end``."""
-        return {}
-
-    @cached_property
-    def done(self) -> dict[tuple[Any, ...], tuple[Any, Any]]:
-        """What has been worked out of it, kept by ``once``."""
-        return {}
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Its tokens in lower case."""
-        return frozenset(spans.lower(self.doc)[self.start : self.end])
-
-    @cached_property
+    @property
     def instancing(self) -> list[int]:
         """Where the words stand that give some of many: « dont », « en particulier »."""
-        phrases = self.words.phrases["instancing"]
-        if not phrases.opens_in(self.vocabulary):
-            return []
-        return [index for index in range(self.start, self.end) if phrases.at(self.doc, index)]
+        if self._instancing is None:
+            phrases = self.words.phrases["instancing"]
+            opened = phrases.opens_in(self.vocabulary)
+            places = range(self.start, self.end) if opened else ()
+            self._instancing = [index for index in places if phrases.at(self.doc, index)]
+        return self._instancing
 
-    @cached_property
+    @property
     def _segment(self) -> Span | None:
-        segments = spans.group(self.doc, spans.SEGMENTS)
-        return next((one for one in segments if one.start <= self.start < one.end), None)
+        if self._segments is None:
+            segments = spans.group(self.doc, spans.SEGMENTS)
+            self._segments = [one for one in segments if one.start <= self.start < one.end]
+        return self._segments[0] if self._segments else None
 
     @property
     def whole(self) -> tuple[int, int]:
         """The bounds of the sentence in the text that it is, or that it is a clause of."""
-        return (self.start, self.end) if self._segment is None else (self._segment.start, self._segment.end)
+        segment = self._segment
+        return (self.start, self.end) if segment is None else (segment.start, segment.end)
 
     @property
     def is_title(self) -> bool:
         """Whether it is the title of the communiqué, or a clause of it; headings before all text are of the title."""
-        if self._segment is None or self._segment.label_ not in _TITLES:
+        segment = self._segment
+        if segment is None or segment.label_ not in _TITLES:
             return False
         segments = spans.group(self.doc, spans.SEGMENTS)
-        return all(one.label_ in _BEFORE_TEXT for one in segments[: segments.index(self._segment)])
+        return all(one.label_ in _BEFORE_TEXT for one in segments[: segments.index(segment)])
 
     def at(self, index: int) -> Group | None:
         """The group that the token lies in."""
@@ -104,10 +93,14 @@ class Sentence:
 
     def in_date(self, index: int) -> bool:
         """Whether the token is part of a date."""
+        if self._dated is None:
+            self._dated = spans.covered(self.doc, spans.DATES, start=self.start, end=self.end)
         return index in self._dated
 
     def in_anaphor(self, index: int) -> bool:
         """Whether the token says again who is meant: « les deux pays »."""
+        if self._anaphoric is None:
+            self._anaphoric = spans.covered(self.doc, spans.ANAPHORS, start=self.start, end=self.end)
         return index in self._anaphoric
 
     def opens_at(self, index: int) -> bool:

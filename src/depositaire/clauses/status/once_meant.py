@@ -2,7 +2,7 @@
 
 from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
-from depositaire.clauses.sentences.verbgroup import VerbGroup
+from depositaire.clauses.sentences.verbgroup import Governor, VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.matrix import said_before
 
@@ -21,13 +21,14 @@ def was_meant(sentence: Sentence, group: VerbGroup | None) -> bool:
             for form in sentence.words.forms(sentence.doc[said])
             if (above := verb_group(sentence, said, form.lemma)) is not None
         )
-    while group.governor is not None:
-        above = group.governor.group
-        if above is None and group.governor.form == "noun":
-            above = governing_verb(sentence, group.governor.index)
+    governor: Governor | None = group.governor
+    while governor is not None:
+        above = governor.group
+        if above is None and governor.form == "noun":
+            above = governing_verb(sentence, governor.index)
         if above is None or above.index >= group.index:
             return False
-        group = above
+        group, governor = above, above.governor
     return (group.tense == "impf" and not group.negated) or is_over(sentence, group)
 
 

@@ -29,6 +29,7 @@ _ACTS: Final = 2
 #: How many blank lines may part two items of one kind.
 _BLANK: Final = 3
 _DASHES: Final = ("–", "—", "-", "−")
+_PARTING: Final = (*_DASHES, ":", ";")
 _BETWEEN: Final = ("ADP", "DET", "PUNCT", "CCONJ", "ADV", "NUM", "SPACE", "")
 
 
@@ -131,7 +132,7 @@ def _taken(line: Sentence, bare: list[Group]) -> list[Group]:
     found = bare[:1]
     for group in bare[1:]:
         gap = doc[found[-1].end : group.start]
-        parted = any(token.text in (*_DASHES, ":", ";") or words.is_verb(token) for token in gap)
+        parted = any(token.text in _PARTING or words.is_verb(token) for token in gap)
         if group.prep or parted or not any(token.text == "," or words.is_a(token, "coordinator") for token in gap):
             break
         found.append(group)

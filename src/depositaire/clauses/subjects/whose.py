@@ -90,7 +90,7 @@ def is_anothers(filled: Filled, verb: VerbGroup | None, start: int) -> bool:
     if verb is None or verb.passive:
         return False
     done_to = filled.trigger.frame.get(words.word("agent")) == "target"
-    names = ("backing", "calling_for") if done_to else ("backing",)
+    names: tuple[str, ...] = ("backing", "calling_for") if done_to else ("backing",)
     if is_decided_on(filled, verb, start):
         names = (*names, "deciding_on") if done_to else (*names, "accepting", "rejecting")
     return any(words.is_form_of(sentence.doc[verb.index], name) for name in names)

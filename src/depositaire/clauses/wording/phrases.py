@@ -1,12 +1,14 @@
 """Phrases of one or more words, looked up at a token."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 
 from spacy.tokens import Doc
 
 from depositaire import spans
 from depositaire.tokens import Tokens
+
+#: Phrases by two of their words.
+_Pairs = dict[str, dict[str, list[list[str]]]]
 
 
 class Phrases:
@@ -22,16 +24,10 @@ class Phrases:
         for table in (self.by_first, self.by_last):
             for found in table.values():
                 found.sort(key=len, reverse=True)
+        self._opening: _Pairs | None = None
+        self._closing: _Pairs | None = None
         self._openings = frozenset(self.by_first)
         self._single = frozenset(words[0] for found in self.by_first.values() for words in found if len(words) == 1)
-
-    @cached_property
-    def _opening(self) -> dict[str, dict[str, list[list[str]]]]:
-        return _by_pair(self.by_first, 0, 1)
-
-    @cached_property
-    def _closing(self) -> dict[str, dict[str, list[list[str]]]]:
-        return _by_pair(self.by_last, -1, -2)
 
     def opens_in(self, vocabulary: frozenset[str]) -> bool:
         """Whether the first word of a phrase is in a vocabulary."""
@@ -44,6 +40,8 @@ class Phrases:
 
     def at_in(self, lower: Sequence[str], start: int) -> int:
         """How many of some words in lower case the longest phrase takes that starts at ``start``."""
+        if self._opening is None:
+            self._opening = _by_pair(self.by_first, 0, 1)
         longer = self._opening.get(lower[start])
         if longer is not None and start + 1 < len(lower):
             for words in longer.get(lower[start + 1], ()):
@@ -56,6 +54,8 @@ class Phrases:
         if end < 1:
             return 0
         lower = doc.lower if isinstance(doc, Tokens) else spans.lower(doc)
+        if self._closing is None:
+            self._closing = _by_pair(self.by_last, -1, -2)
         longer = self._closing.get(lower[end - 1])
         if longer is not None and end > 1:
             for words in longer.get(lower[end - 2], ()):
@@ -91,9 +91,9 @@ class Phrases:
         return False
 
 
-def _by_pair(table: Mapping[str, Sequence[list[str]]], one: int, other: int) -> dict[str, dict[str, list[list[str]]]]:
+def _by_pair(table: Mapping[str, Sequence[list[str]]], one: int, other: int) -> _Pairs:
     """The phrases of two words or more by the words at two places: few phrases share both, many may share one."""
-    pairs: dict[str, dict[str, list[list[str]]]] = {}
+    pairs: _Pairs = {}
     for found in table.values():
         for words in found:
             if len(words) > 1:

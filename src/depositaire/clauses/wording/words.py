@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from spacy.tokens import Doc
 from spacy.tokens import Token as SpacyToken
@@ -19,7 +19,7 @@ FINITE: Final = frozenset({"pres", "impf", "past", "fut", "cond", "cond-perfect"
 #: What a noun before a name may announce: « le réseau FIRST ».
 _NOUNS: Final = frozenset({"organisation", "instrument"})
 #: A token as the rules read it, or spaCy's.
-AnyToken = Token | SpacyToken
+AnyToken: TypeAlias = Token | SpacyToken
 _UNACCENTED: Final = 0.002
 _LETTERS: Final = 300
 
