@@ -52,6 +52,7 @@ def test_is_left_out(extractor: Extractor, text: str) -> None:
     assert segments(extractor, text) == []
 
 
+@pytest.mark.usefixtures("interpreted")
 def test_no_event_is_told_in_a_sentence_that_is_left_out(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
     golds = read_corpus([ROOT / "corpus" / "train"])
     communiques = [Communique(text=gold.text, id=gold.id, published=gold.published) for gold in golds]

@@ -1,6 +1,5 @@
 """Why: for each event its rules, cues and words; for a sentence that tells none, what the nearest rule lacked."""
 
-import copy
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -147,9 +146,7 @@ def _deciding(doc: Doc, status: Status, event: dict[str, Any], sentence: Sentenc
     """The cues of the sentence whose absence would change the status."""
     base = _decided(doc, status, event)
     for cue in _cues(sentence):
-        without = copy.copy(status)
-        without.words = _without(status.words, cue)
-        if _decided(doc, without, event) != base:
+        if _decided(doc, Status(_without(status.words, cue)), event) != base:
             yield cue.id
 
 

@@ -57,6 +57,4 @@ class SignedAcronyms:
         if before is not None and (before.part in _JOINED or before.fold in self._before_parties):
             return False  # « Un accord entre le Togo et l'OIF a été signé »
         beside = [words[index].fold for index in range(at + 1, stop)]
-        return any(
-            beside[place] in self._been and beside[place + 1] in self._done for place in range(len(beside) - 1)
-        )
+        return any(beside[place] in self._been and beside[place + 1] in self._done for place in range(len(beside) - 1))

@@ -22,7 +22,7 @@ from depositaire.clauses.status.once_meant import was_meant, was_not_yet
 from depositaire.clauses.status.questions import is_asked
 from depositaire.clauses.status.resolved import is_resolved, is_resolved_noun
 from depositaire.clauses.status.verb_status import verb_status
-from depositaire.clauses.wording.words import words
+from depositaire.clauses.wording.words import Words, words
 from depositaire.components._demands import asked_for, demand_told, of_demand, what_became
 from depositaire.components._tellings import dated
 from depositaire.components._told_days import (
@@ -36,7 +36,7 @@ from depositaire.components._told_days import (
     is_told_of_a_past_day,
 )
 from depositaire.components._told_verbs import group_of, meant
-from depositaire.lexicon import Lexicon, read
+from depositaire.lexicon import read
 
 #: What the clause says over the status that a rule gives: « invite le Parlement à voter le traité » is no plan.
 _OVER: Final = {
@@ -62,14 +62,18 @@ _OF_MEMBERS: Final = frozenset({"join", "leave", "suspend"})
 @Language.factory("depositaire_status", default_config={"lexicons": []})
 def create_status(nlp: Language, name: str, lexicons: list[str]) -> "Status":
     """Make the component; ``lexicons`` are paths of the user's own rule files."""
-    return Status(read(tuple(lexicons)))
+    return Status(words(read(tuple(lexicons))))
 
 
 class Status:
-    """Sets ``status`` in each dict of ``doc._.events``."""
+    """Sets ``status`` in each dict of ``doc._.events``.
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.words = words(lexicon)
+    Args:
+        words: the tables to read the sentences with.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
 
     def __call__(self, doc: Doc) -> Doc:
         """Decide the status of every event of ``doc``."""

@@ -11,6 +11,7 @@ from depositaire.clauses.choosing.prospects import Prospects
 from depositaire.evaluation import read_corpus
 from depositaire.pipeline import Extractor
 
+pytestmark = pytest.mark.usefixtures("interpreted")
 ROOT = Path(__file__).parents[3]
 CASES = (
     ("Le Togo est de l'OIF.", "belong.verb.etre-de", True),
