@@ -1,9 +1,10 @@
 """Compiles the engines by mypyc when a wheel is built, where a C compiler is at hand.
 
-Without one, or with ``DEPOSITAIRE_PURE=1`` in the environment, the same modules are left as the Python that they are: the
-records are equal, and a document takes longer. An editable installation is never compiled.
+Without one, or with ``DEPOSITAIRE_PURE=1`` in the environment, the same modules are left as the Python that they are:
+the records are equal, and a document takes longer. An editable installation is never compiled.
 
-What is compiled is named in ``pyproject.toml``, at ``[tool.hatch.build.targets.wheel.hooks.custom]``.
+What is compiled is named in ``pyproject.toml``, at ``[tool.hatch.build.targets.wheel.hooks.custom]``. mypyc takes
+types at their word: what an annotation says must be true at run time.
 """
 
 import os

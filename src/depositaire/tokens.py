@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import numpy as np
 from mypy_extensions import mypyc_attr
-from spacy.attrs import DEP, HEAD, IDX, LIKE_NUM, POS, SPACY
+from spacy.attrs import DEP, HEAD, IDX, IS_PUNCT, IS_SPACE, LIKE_NUM, POS, SPACY
 from spacy.strings import StringStore
 from spacy.tokens import Doc, Span
 from spacy.tokens._dict_proxies import SpanGroups
@@ -39,14 +39,14 @@ def _with_dashes(texts: Sequence[str], spaced: Sequence[int]) -> Sequence[str]:
 class Token:
     """A token, with the attributes of spaCy's: those that rules ask for most are stored, the others looked up."""
 
-    __slots__ = ("_head", "dep_", "doc", "i", "idx", "like_num", "lower_", "pos_", "text")
+    __slots__ = ("_head", "dep_", "doc", "i", "idx", "is_punct", "is_space", "like_num", "lower_", "pos_", "text")
 
     def __init__(
-        self, doc: "Tokens", i: int, text: str, lower: str, pos: str, dep: str, head: int, idx: int, like_num: bool
+        self, doc: "Tokens", i: int, text: str, lower: str, pos: str, dep: str, head: int, idx: int, flags: list[bool]
     ) -> None:
         self.doc, self.i, self.idx = doc, i, idx
         self.text, self.lower_, self.pos_, self.dep_ = text, lower, pos, dep
-        self.like_num = like_num
+        self.like_num, self.is_punct, self.is_space = flags
         self._head = head
 
     def __getattr__(self, name: str) -> Any:
@@ -132,12 +132,13 @@ class Tokens(list[Token]):
     """
 
     def __init__(self, doc: Doc, texts: Sequence[str], lower: list[str]) -> None:
-        columns = doc.to_array([POS, DEP, HEAD, IDX, LIKE_NUM, SPACY]).T
+        table = doc.to_array([POS, DEP, HEAD, IDX, SPACY, LIKE_NUM, IS_PUNCT, IS_SPACE])
+        columns = table.T
         pos, dep = (strings_of(column.tolist(), doc.vocab.strings) for column in columns[:2])
         heads = (np.arange(len(doc)) + columns[2].astype(np.int64)).tolist()
-        places, numbers = columns[3].tolist(), columns[4].astype(bool).tolist()
-        texts = _with_dashes(texts, columns[5].tolist())
-        rows = zip(range(len(doc)), texts, lower, pos, dep, heads, places, numbers, strict=True)
+        places, flags = columns[3].tolist(), table[:, 5:].astype(bool).tolist()
+        texts = _with_dashes(texts, columns[4].tolist())
+        rows = zip(range(len(doc)), texts, lower, pos, dep, heads, places, flags, strict=True)
         super().__init__([Token(self, *row) for row in rows])
         self.doc, self._, self.lower, self._heads = doc, doc._, lower, heads
         self.user_data, self._governed = doc.user_data, dict[int, list[Token]]()
