@@ -7,7 +7,8 @@ from depositaire.clauses.choosing.below import counted_below
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.once import once
 from depositaire.clauses.sentences.sentence import Sentence
-from depositaire.clauses.subjects.lists import COLONS, acts_next, announced, presented
+from depositaire.clauses.subjects.lists import COLONS, acts_next, announced
+from depositaire.clauses.subjects.presented import presented, presented_further
 from depositaire.clauses.wording.numerals import cardinal_at, may_be_cardinal
 from depositaire.clauses.wording.words import FINITE
 
@@ -71,8 +72,13 @@ def tallied(filled: Filled, end: int) -> bool:
 
 
 def _is_done_by_others(filled: Filled, end: int) -> bool:
-    """« L'OIF, qui compte trois membres, a été créée par des pays d'Afrique »: its members are not those who did it."""
+    """« L'OIF, qui compte trois membres, a été créée par des pays d'Afrique »: its members are not those who did it.
+
+    Nor are those who « acceptent » the ones who are taken in.
+    """
     group, frame = filled.group, filled.trigger.frame
+    if group is not None and not group.passive and frame.get("subject") == "target":
+        return _counted(filled.sentence, group.start) is not None
     if group is None or not group.passive or frame.get("object") != "target" or frame.get("subject") != "party":
         return False
     return _counted(filled.sentence, end) is not None and not _agents_counted(filled.sentence, end)
@@ -92,6 +98,8 @@ def _named_next(filled: Filled, end: int) -> bool:
         filled.parties += filled.without_targets(names)
     if not filled.parties:
         filled.parties += filled.without_targets(presented(filled.sentence, some=True))
+    if not filled.parties and number >= _MOST:
+        filled.parties += filled.without_targets(presented_further(filled.sentence, number))
     acts = filled.trigger.form != "predicate"  # « Cinq nouveaux membres rejoignent l'OIF »: the verb tells it
     if not filled.parties and acts and number >= _MOST:
         filled.parties += filled.without_targets(counted_below(filled.sentence, number))

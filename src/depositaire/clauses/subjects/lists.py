@@ -2,13 +2,11 @@
 
 from typing import Final
 
-from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.subjects.laid_out import names_below
 from depositaire.clauses.subjects.neighbours import is_pronoun
 from depositaire.clauses.wording.numerals import cardinal_at
-from depositaire.clauses.wording.presenting import presents
 from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Tokens
 
@@ -76,31 +74,6 @@ def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
     if found or any(not token.is_space for token in doc[colon + 1 : sentence.end]):
         return found
     return names_below(doc, sentence.end, words)
-
-
-def presented(sentence: Sentence, *, some: bool = False) -> list[Filler]:
-    """The names that the next sentence gives: « … Il s'agit de l'Albanie et du Ghana », « … Ont été élus : ».
-
-    ``some``: those of some of many: « … Parmi eux, l'Albanie et le Ghana. »
-    """
-    doc, words = sentence.doc, sentence.words
-    following = next((item for item in spans.group(doc, spans.SEGMENTS) if item.start >= sentence.end), None)
-    if following is None:
-        return []
-    if some:
-        length = words.phrases["presenting_some"].at(doc, following.start)
-    else:
-        length = presents(doc, following.start, following.end, words)
-    if not length:
-        return []
-    length += words.phrases["instancing"].at(doc, following.start + length) if length < len(following) else 0
-    start, own = following.start + length, Sentence.read(doc, following.start, following.end, words)
-    names = [group for group in own.groups if "instrument" not in group.kinds and not group.person]
-    if not names:
-        return names_below(doc, following.end, words) if following.text.rstrip().endswith(":") else []
-    near = names[0].fillers[0].start - start <= _LIST_LEAD
-    verbs = any(words.is_verb(token) and own.at(token.i) is None for token in doc[start : names[-1].end])
-    return [filler for group in names for filler in group.fillers] if near and not verbs else []
 
 
 def _listed(sentence: Sentence, start: int) -> list[Filler]:

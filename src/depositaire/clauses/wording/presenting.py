@@ -14,6 +14,7 @@ _VERB: Final = 3
 def presents(doc: Tokens, start: int, end: int, words: Words) -> int:
     """How many tokens from ``start`` on say that names follow: « Ceux-ci comprennent »; 0 where none do."""
     length = words.phrases["presenting"].at(doc, start)
+    length = length or _about(doc, start, end, words)
     if length:
         return length
     subject = words.phrases["those_told"].at(doc, start) or _noun(doc, start, end, words)
@@ -26,6 +27,16 @@ def presents(doc: Tokens, start: int, end: int, words: Words) -> int:
         if not (token.pos_ == "ADV" or words.is_a(token, "clitic")):
             return 0
     return 0
+
+
+def _about(doc: Tokens, start: int, end: int, words: Words) -> int:
+    """« il s'agit donc du »: an adverb before the preposition."""
+    length = words.phrases["it_is_about"].at(doc, start)
+    if not length or start + length >= end:
+        return 0
+    length += words.phrases["adverb"].at(doc, start + length)
+    about = start + length < end and words.is_a(doc[start + length], "complement_preposition")
+    return length + 1 if about else 0
 
 
 def _noun(doc: Tokens, start: int, end: int, words: Words) -> int:
