@@ -13,9 +13,9 @@ from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbs_before import coordinated_verb
 from depositaire.clauses.subjects.addressed import is_addressing
+from depositaire.clauses.subjects.agreement import agrees
 from depositaire.clauses.subjects.counts import bare_number, stands_alone
 from depositaire.clauses.subjects.neighbours import is_pronoun
-from depositaire.clauses.subjects.of_finite import agrees
 from depositaire.clauses.subjects.of_participles import is_left_behind
 from depositaire.clauses.subjects.unnamed import is_by_unnamed
 from depositaire.clauses.subjects.whose import is_of_participle

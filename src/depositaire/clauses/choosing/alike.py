@@ -73,10 +73,16 @@ def alike(item: Told) -> Iterator[Group]:
         said = words.phrases["likewise_first"].ending(item.sentence.doc, group.start)  # « Au même titre que le Togo »
         if (said or words.is_a_phrase(group.prep, "likewise_first")) and _opens(item, group, group.start - said):
             yield group
-    if item.trigger.form == "predicate":
+    if item.trigger.form == "predicate" and not _is_of_the_last(item):
         for group in others_of_their_kind(item, any_kind=True):
             if words.is_a_phrase(group.prep, "in_addition") and _opens(item, group):
                 yield group  # « Outre l'Union, les premiers signataires sont le Chili et le Togo »
+
+
+def _is_of_the_last(item: Told) -> bool:
+    """« Outre le Togo, il s'agit du Mali, qui n'est pas membre »: said of who stands before the pronoun alone."""
+    before = _own_start(item) - 1
+    return before > item.sentence.start and item.sentence.words.is_a(item.sentence.doc[before], "relative_subject")
 
 
 def unlike(item: Told) -> Iterator[Group]:

@@ -2,6 +2,7 @@
 
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.filling import Filled
+from depositaire.clauses.sentences.sentence import Sentence
 
 
 def besides(filled: Filled) -> None:
@@ -27,9 +28,18 @@ def _is_of_the_clause(filled: Filled, group: Group) -> bool:
     if group.end == verb.start and before is not None and sentence.words.is_a(before, "relative_subject"):
         return True  # « l'OIF, qui outre le Togo compte le Bénin »
     if group.end <= verb.start:
+        if _is_of_the_last(sentence, group, verb.start):
+            return False
         between = sentence.doc[group.end : verb.start]
         return sentence.opens_at(group.start) and any(token.text == "," for token in between)
     return verb.index < group.start < filled.right
+
+
+def _is_of_the_last(sentence: Sentence, group: Group, verb: int) -> bool:
+    """« Outre le Togo, il s'agit du Mali, qui a signé »: of the last alone, not « c'est le Mali qui a signé »."""
+    doc, words = sentence.doc, sentence.words
+    cleft = any(words.is_a(token, "cleft") for token in doc[group.end : group.end + 2])
+    return words.is_a(doc[verb - 1], "relative_subject") and not cleft
 
 
 def _is_a_target(filled: Filled, group: Group) -> bool:

@@ -1,6 +1,5 @@
 """Who does what a finite verb says: « le Togo a signé », « que le Togo et le Mali ont fondée »."""
 
-from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
@@ -11,10 +10,11 @@ from depositaire.clauses.sentences.said_between import said_between
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs_before import coordinated_verb
+from depositaire.clauses.subjects.agreement import acts_in_plural, agrees, last_of_list, last_where_one
 from depositaire.clauses.subjects.counted_names import beside_subject
 from depositaire.clauses.subjects.counts import bare_number, stands_alone
 from depositaire.clauses.subjects.made_up import made_up
-from depositaire.clauses.subjects.neighbours import adjacent, antecedent, bare_left, beside_verb, of_belonging, of_text
+from depositaire.clauses.subjects.neighbours import antecedent, bare_left, beside_verb, of_belonging, of_text
 from depositaire.clauses.subjects.parse import has_plain_subject, is_inside_subject, subject_by_parse
 from depositaire.clauses.subjects.predicated import SubjectOf, predicated, the_one_of
 from depositaire.clauses.wording.numerals import cardinal_at
@@ -38,7 +38,8 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
         return named
     doc, first = sentence.doc, coordinated_verb(sentence, group)
     if sentence.words.is_a(doc[group.start - 1], "which") and doc[group.start - 2].text == ",":
-        return antecedent(sentence, group.start - 1)  # « Andorre, laquelle n'appartient pas à l'Union »
+        # « Andorre, laquelle n'appartient pas à l'Union »
+        return last_where_one(sentence, group, antecedent(sentence, group.start - 1))
     if (owner := _whose_right(sentence, group)) is not None:
         return owner
     if (listed := _behind_participle(sentence, group) or made_up(sentence, group)) is not None:
@@ -48,8 +49,8 @@ def of_finite(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group
             return one
         named = predicated(sentence, group.start - 1, subject)
         goes_on = named is None and first_pronoun(sentence, group.start - 1) is not None
-        named = antecedent(sentence, group.start - 1) if goes_on else named
-        if named is not None or (named := _last_of_list(sentence, group)) is not None:
+        named = last_where_one(sentence, group, antecedent(sentence, group.start - 1)) if goes_on else named
+        if named is not None or (named := last_of_list(sentence, group)) is not None:
             return named
     if (listed := _and_others(sentence, group)) is not None:
         return listed
@@ -99,7 +100,7 @@ def _announced(sentence: Sentence, group: VerbGroup) -> Group | None:
     left = bare_left(sentence, colon) if colon is not None else None
     if left is None or left.end != colon:
         return None
-    return left if _acts_in_plural(sentence, group) == (len(left.fillers) > 1) or left.kinds != {"country"} else None
+    return left if acts_in_plural(sentence, group) == (len(left.fillers) > 1) or left.kinds != {"country"} else None
 
 
 def _before_said(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -156,7 +157,7 @@ def _of_relative(sentence: Sentence, group: VerbGroup) -> Group | None:
 
 def _behind_participle(sentence: Sentence, group: VerbGroup) -> Group | None:
     """« Le Togo et la société Rivéo représentant le groupe Plinor ont signé »: the list that the participle follows."""
-    if group.tense not in _TENSED or not _acts_in_plural(sentence, group):
+    if group.tense not in _TENSED or not acts_in_plural(sentence, group):
         return None
     for left in sentence.left(group.start):
         between = sentence.doc[left.end : group.start]
@@ -173,27 +174,6 @@ def _is_told(sentence: Sentence, token: Token) -> bool:
     return sentence.words.is_verb(token) and bool({form.tense for form in sentence.words.forms(token)} & FINITE)
 
 
-def _last_of_list(sentence: Sentence, group: VerbGroup) -> Group | None:
-    """« le Togo, le Bénin et le Mali, qui a rejoint l'OIF en mai »: the last of them, where the verb tells of one.
-
-    So « le Togo, qui est membre de l'OIF, et le Mali », where the list goes on behind what is said of one.
-    """
-    pronoun = group.start - 1
-    around = next((item for item in sentence.groups if item.start < pronoun < item.end and not item.prep), None)
-    if around is not None and not around.person and not _acts_in_plural(sentence, group):
-        before = [filler for filler in around.fillers if filler.end <= pronoun]
-        if before and len(before) < len(around.fillers) and adjacent(sentence.doc, before[-1].end, pronoun):
-            return replace(around, fillers=(before[-1],), start=before[-1].start, end=before[-1].end)
-    left = next(sentence.left(pronoun), None)
-    if left is None or left.prep or left.person or left.kinds not in ({"country"}, {"organisation"}):
-        return None
-    if left.fillers[-1].end != left.end or not adjacent(sentence.doc, left.end, pronoun):
-        return None
-    if agrees(sentence, group, left):
-        return None
-    return replace(left, fillers=left.fillers[-1:], start=left.fillers[-1].start)
-
-
 def _and_others(sentence: Sentence, group: VerbGroup) -> Group | None:
     """« Le Togo, le Mali et dix autres pays ont signé »: those who are named before the others.
 
@@ -205,7 +185,7 @@ def _and_others(sentence: Sentence, group: VerbGroup) -> Group | None:
     if (
         first is not None
         and bare
-        and _acts_in_plural(sentence, group)
+        and acts_in_plural(sentence, group)
         and are_unnamed(doc, first.end, group.start, words)
     ):
         return first
@@ -224,11 +204,6 @@ def _and_others(sentence: Sentence, group: VerbGroup) -> Group | None:
     return None
 
 
-def _acts_in_plural(sentence: Sentence, group: VerbGroup) -> bool:
-    verb = sentence.doc[group.index if group.auxiliary is None else group.auxiliary]
-    return verb.lower_.endswith(tuple(sentence.words.classes["plural_ending"]))
-
-
 def _whose_right(sentence: Sentence, group: VerbGroup) -> Group | None:
     """« salue Haïti, dont la qualité de membre n'a jamais été suspendue »: whose the right is that the verb is of."""
     doc, words = sentence.doc, sentence.words
@@ -239,18 +214,3 @@ def _whose_right(sentence: Sentence, group: VerbGroup) -> Group | None:
         if words.is_verb(doc[index]) or doc[index].text in ",;:":
             return None
     return None
-
-
-def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
-    """Whether a list is no subject of a verb in the singular: « passé par Monaco et par Rome, a signé »."""
-    if len({filler.start for filler in subject.fillers}) < _LIST:
-        return True
-    doc, words = sentence.doc, sentence.words
-    starts = sorted(filler.start for filler in subject.fillers)
-    for name in ("followed_by", "likewise"):
-        if next(words.phrases[name].within(doc, starts[0], starts[-1]), None) is not None:
-            return True  # « Le Rwanda, suivi du Burundi et de l'Ouganda, a signé », « Le Rwanda, ainsi que… »
-    last = doc[subject.fillers[-2].end : subject.fillers[-1].start]
-    verb = doc[group.index if group.auxiliary is None else group.auxiliary]
-    singular = group.tense in _TENSED and not verb.lower_.endswith(tuple(words.classes["plural_ending"]))
-    return not singular or not any(words.is_a(token, "and") for token in last)
