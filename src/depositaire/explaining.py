@@ -10,7 +10,8 @@ from depositaire import spans
 from depositaire.assemble import assemble
 from depositaire.clauses.choosing.choice import Lack, judged
 from depositaire.clauses.earlier.tellings import Told, needed
-from depositaire.clauses.sentences.sentence import Sentence, Sentences
+from depositaire.clauses.sentences.of_document import Sentences
+from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.wording.words import Words
 from depositaire.communique import Communique

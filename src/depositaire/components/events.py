@@ -40,7 +40,7 @@ from depositaire.clauses.earlier.tellings import (
 from depositaire.clauses.frames.deciding import is_by_deciders
 from depositaire.clauses.sentences.filling import Filled
 from depositaire.clauses.sentences.governing import governing_verb
-from depositaire.clauses.sentences.sentence import Sentences
+from depositaire.clauses.sentences.of_document import Sentences
 from depositaire.clauses.status.first_done import is_commemorated
 from depositaire.clauses.status.made_known import is_by_parliament
 from depositaire.clauses.subjects.ordinals import ordinal_of, presented_ordinal

@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 from depositaire.clauses.attributes.mandates import first_days
 from depositaire.clauses.document.answers import answer_to, is_claimed_wrongly
 from depositaire.clauses.sentences.governing import copula_of
-from depositaire.clauses.sentences.sentence import Sentence, Sentences
+from depositaire.clauses.sentences.of_document import Sentences
+from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.among import status_among
 from depositaire.clauses.status.at_once import takes_effect_at_once

@@ -17,7 +17,18 @@ def is_elsewhere(sentence: Sentence, start: int, end: int, window: Window) -> bo
     """Whether the day or place at some tokens is not that of the act, for where it stands before it."""
     if end > window.trigger_start:
         return False
-    return _is_by_the_way(sentence, start, window) or _is_of_source(sentence, end, window)
+    inside = _is_of_one_listed(sentence, start, window)
+    return inside or _is_by_the_way(sentence, start, window) or _is_of_source(sentence, end, window)
+
+
+def _is_of_one_listed(sentence: Sentence, index: int, window: Window) -> bool:
+    """« Cuba, qui a adhéré en mai, le Togo et le Mali ont signé »: said of one of a list that all act in."""
+    listed = sentence.at(index)
+    if listed is None or listed.end > window.trigger_start:
+        return False
+    since = max((filler.end for filler in listed.fillers if filler.end <= index), default=index)
+    behind = any(filler.start > index for filler in listed.fillers)
+    return behind and any(is_relative(sentence.doc, at, sentence.words) for at in range(since, index))
 
 
 def _is_of_source(sentence: Sentence, end: int, window: Window) -> bool:

@@ -1,16 +1,13 @@
 """A sentence, or a clause of one that stands for itself, with its arguments; where the complements of a word end."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from operator import itemgetter
 from typing import Any, Final
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.arguments.groups import groups
-from depositaire.clauses.sentences.independent import independent
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
@@ -114,39 +111,6 @@ class Sentence:
     def right(self, index: int) -> Iterator[Group]:
         """The groups that start at or after a token, nearest first."""
         return (group for group in self.groups if group.start >= index)
-
-
-class Sentences:
-    """The sentences of a document, each read when it is first asked for.
-
-    Make them with ``of`` where others may have read some already.
-    """
-
-    @classmethod
-    def of(cls, doc: Doc, words: Words) -> "Sentences":
-        """The sentences of ``doc``, the same for all who read it with the same words."""
-        known: Sentences | None = spans.kept(doc).get("sentences")
-        if known is None or known.words is not words:
-            known = spans.kept(doc)["sentences"] = cls(doc, words)
-        return known
-
-    def __init__(self, doc: Doc, words: Words) -> None:
-        self._doc, self.words = doc, words
-        self._segments = [(segment.start, segment.end) for segment in spans.group(doc, spans.SEGMENTS)]
-        self._clauses: dict[int, list[Sentence]] = {}
-
-    def at(self, index: int) -> Sentence:
-        """The sentence that holds a token, or the clause of it that stands for itself."""
-        start, end = self._segments[bisect_right(self._segments, index, key=itemgetter(0)) - 1]
-        if start not in self._clauses:
-            doc, words = spans.tokens(self._doc), self.words
-            self._clauses[start] = [
-                Sentence.read(doc, first, last, words) for first, last in independent(doc, start, end, words)
-            ]
-        clauses = self._clauses[start]
-        if len(clauses) == 1:
-            return clauses[0]
-        return next((clause for clause in clauses if index < clause.end), clauses[-1])
 
 
 def clause_end(sentence: Sentence, start: int, *, through_infinitives: bool = False) -> int:

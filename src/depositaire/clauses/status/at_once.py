@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from depositaire.clauses.sentences.sentence import Sentence, Sentences
+from depositaire.clauses.sentences.of_document import Sentences
+from depositaire.clauses.sentences.sentence import Sentence
 
 #: How many sentences behind the act it may be said.
 _NEAR: Final = 3
