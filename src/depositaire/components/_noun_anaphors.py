@@ -89,7 +89,12 @@ class NounAnaphors:
         return (said + " ").startswith(tuple(charges))
 
     def _is_of_its_nation(self, doc: Doc, token: Token, rule: Anaphor, named: list[Span]) -> bool:
-        """Whether a noun with a nationality can mean a body named before: only where there is but one of its kind."""
+        """Whether a noun with a nationality can mean a body named before: only where there is but one of its kind.
+
+        « Les deux sociétés françaises » are the two that were named, and « les deux ministres français » are not.
+        """
+        if rule.stands_for == "parties":
+            return self.phrases.is_counted(doc, token.i, strict=True) and token.lower_ not in self.words.stand_ins
         if rule.stands_for != "organisation":
             return False
         near = [span for span in named if token.i - _BEFORE <= span.start < token.i]

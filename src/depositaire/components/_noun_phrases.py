@@ -94,8 +94,20 @@ class NounPhrases:
                 return True
         if self.words.is_a(doc[index], "contracting") and self.words.is_a(doc[index - 1], "definite"):
             return True
-        counted = cardinal_at(doc, index - 1)[0] is not None
-        return counted and index > 1 and self.words.is_a(doc[index - 2], "definite")
+        first = self._behind_number(doc, index)
+        counted = cardinal_at(doc, first - 1)[0] is not None
+        led = doc[first - 2] if first > 1 else doc[first]
+        return counted and (self.words.is_a(led, "definite") or self.words.is_a(led, "demonstrative"))
+
+    def _behind_number(self, doc: Doc, index: int) -> int:
+        """Where the adjectives begin that stand between a number and the noun at a token: « les deux anciens pays »."""
+        first = index
+        while first > 1 and index - first < _COUNTED and doc[first - 1].pos_ == "ADJ" and doc[first - 1].is_lower:
+            told_apart = any(self.words.is_a(doc[first - 1], name) for name in ("other", "first", "latest", "new"))
+            if told_apart or cardinal_at(doc, first - 1)[0] is not None:
+                break
+            first -= 1
+        return first
 
     def is_counted_again(self, doc: Doc, token: Token, named: Collection[Span]) -> bool:
         """« ont signé huit accords. Ces huit accords… »: with the number, and told of in the plural before."""

@@ -253,8 +253,8 @@ def _most_named(doc: Tokens, index: int, number: int, words: Words) -> list[Fill
 
 
 def _number(doc: Tokens, index: int) -> int | None:
-    for start in (index - 1, index - 2):
-        if start >= 0:
+    for start in (index - 1, index - 2, index - 3):  # « deux anciens petits pays »
+        if start >= 0 and all(token.pos_ == "ADJ" for token in doc[start + 2 : index]):
             value, length = cardinal_at(doc, start)
             if value is not None and start + length <= index:
                 return value
