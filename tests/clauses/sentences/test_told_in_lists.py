@@ -15,6 +15,8 @@ CASES = {
         "sign TGO+MLI+GHA > appel-de-paris",
     },
     "Le Togo, le Mali et le Ghana ont signé l'Appel de Paris.": {"sign TGO+MLI+GHA > appel-de-paris"},
+    "Y siègent le Mali, le Togo, membre de l'OIF, le Bénin et le Ghana.": {"belong TGO > oif"},
+    "Y siègent le Mali, le Togo, membres de l'OIF, le Bénin et le Ghana.": {"belong MLI+TGO > oif"},
     "Y siègent le Togo, hôte de l'OIF, le Bénin et le Ghana.": set(),
     # of the last alone
     "Il s'agit du Togo et du Ghana qui a rejoint l'OIF.": {"join GHA > oif"},

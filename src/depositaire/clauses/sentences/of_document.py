@@ -64,7 +64,22 @@ def _aside(clause: Sentence, listed: Group, index: int) -> tuple[int, int] | Non
     behind = [filler for filler in listed.fillers if filler.start > index]
     if not before or not behind or len(before) + len(behind) < len(listed.fillers):
         return None
-    gap = [token for token in clause.doc[before[-1].end : behind[0].start] if token.text == ","]
-    if len(gap) < _SHUT or not gap[0].i < index < gap[-1].i:
+    gap = [token.i for token in clause.doc[before[-1].end : behind[0].start] if token.text == ","]
+    if len(gap) < _SHUT or not gap[0] < index < gap[-1]:
         return None
-    return listed.start, gap[-1].i
+    if not _is_of_one(clause, gap[0] + 1):
+        return listed.start, gap[-1]
+    joints = (i for i in range(before[-1].start - 1, listed.start, -1) if _joins(clause, i))
+    return next(joints, listed.start - 1) + 1, gap[-1]
+
+
+def _is_of_one(clause: Sentence, start: int) -> bool:
+    """« le Togo, le Mali, membre de l'OIF, et le Ghana »: a noun or participle in the singular opens the aside."""
+    doc, words = clause.doc, clause.words
+    opening = doc[start + words.phrases["adverb"].at(doc, start)]
+    said = opening.pos_ in ("NOUN", "ADJ", "VERB") and not words.is_a(opening, "every_one")
+    return said and not opening.lower_.endswith(tuple(words.classes["plural_noun_ending"]))
+
+
+def _joins(clause: Sentence, index: int) -> bool:
+    return clause.doc[index].text == "," or clause.words.is_a(clause.doc[index], "list_and")

@@ -21,6 +21,10 @@ def acts_in_plural(sentence: Sentence, group: VerbGroup) -> bool:
     return verb.lower_.endswith(tuple(sentence.words.classes["plural_ending"]))
 
 
+def _is_singular(sentence: Sentence, group: VerbGroup) -> bool:
+    return group.tense in _TENSED and not acts_in_plural(sentence, group)
+
+
 def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
     """Whether a list is no subject of a verb in the singular: « passé par Monaco et par Rome, a signé »."""
     if len({filler.start for filler in subject.fillers}) < _LIST:
@@ -31,8 +35,7 @@ def agrees(sentence: Sentence, group: VerbGroup, subject: Group) -> bool:
         if next(words.phrases[name].within(doc, starts[0], starts[-1]), None) is not None:
             return True  # « Le Rwanda, suivi du Burundi et de l'Ouganda, a signé », « Le Rwanda, ainsi que… »
     last = doc[subject.fillers[-2].end : subject.fillers[-1].start]
-    singular = group.tense in _TENSED and not acts_in_plural(sentence, group)
-    return not singular or not any(words.is_a(token, "and") for token in last)
+    return not _is_singular(sentence, group) or not any(words.is_a(token, "and") for token in last)
 
 
 def last_of_list(sentence: Sentence, group: VerbGroup) -> Group | None:
@@ -59,7 +62,11 @@ def last_where_one(sentence: Sentence, group: VerbGroup, found: Group | None) ->
     """The last of a list of bodies or countries where the verb tells of one; else all that is found."""
     if found is None or found.person or found.kinds not in ({"country"}, {"organisation"}):
         return found
-    if found.fillers[-1].end != found.end or agrees(sentence, group, found):
+    cut_off = (
+        sentence.end < sentence.whole[1] and sentence.doc[sentence.end].text == ","
+    )  # « le Togo, le Mali, qui a …, »
+    parted = cut_off and _is_singular(sentence, group)
+    if found.fillers[-1].end != found.end or (agrees(sentence, group, found) and not parted):
         return found
     return replace(found, fillers=found.fillers[-1:], start=found.fillers[-1].start)
 
