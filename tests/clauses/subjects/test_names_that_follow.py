@@ -23,7 +23,10 @@ CASES = {
     "Trois pays ont rejoint l'OIF. Hormis le Chili, on trouve le Pérou et la Bolivie.": "CHL PER BOL",
     "Trois pays ont rejoint l'OIF. Il s'agit donc du Chili, du Pérou et de la Bolivie.": "CHL PER BOL",
     "Trois pays ont rejoint l'OIF. La séance a été brève. Ce sont le Chili, le Pérou et la Bolivie.": "CHL PER BOL",
+    "Trois pays ont rejoint l'OIF. La liste des élus comprend le Chili (Sud), le Pérou et la Bolivie.": "CHL PER BOL",
+    "Trois pays ont rejoint l'OIF. La liste des entrants, remise hier, comprend le Chili et le Pérou.": "CHL PER",
     # what else such words open
+    "Trois pays ont rejoint l'OIF. La liste des vins vient du Chili, du Pérou et de la Bolivie.": "",
     "Trois pays ont rejoint l'OIF. Outre le Chili, le Pérou a parlé de la Bolivie.": "",
     "Trois pays ont rejoint l'OIF. La séance a été brève. Il s'agit du Chili.": "",
     "Neuf pays acceptent les règles de l'OIF. Il s'agit du Chili, du Pérou, du Mali, du Togo et de la Bolivie.": "",

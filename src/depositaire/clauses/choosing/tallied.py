@@ -48,6 +48,7 @@ def tallied(filled: Filled, end: int) -> bool:
         return _named_next(filled, end)
     if number:
         filled.parties += _with_target(filled, end, number)
+    filled.parties += _joined_by(filled)
     if filled.parties:
         return True
     index = end - 1
@@ -58,7 +59,7 @@ def tallied(filled: Filled, end: int) -> bool:
             names = announced(sentence, index)
         elif token.text in ",(–—":
             names = _behind(sentence, index, number)
-        elif sentence.words.phrases["namely"].at(sentence.doc, index) > 1:
+        elif sentence.words.phrases["namely"].at(sentence.doc, index) > 1 or sentence.words.is_a(token, "whose"):
             names = _behind(sentence, index - 1, number)  # « Deux pays rejoignent l'OIF à savoir le Niger et le Togo »
         filled.parties += filled.without_targets(names)
         if filled.parties:
@@ -129,6 +130,17 @@ def _with_target(filled: Filled, end: int, number: int) -> list[Filler]:
     return []
 
 
+def _joined_by(filled: Filled) -> list[Filler]:
+    """« Dix pays, rejoints par l'Union africaine et Interpol, ont signé »: those who do it with the ones counted."""
+    sentence, words = filled.sentence, filled.sentence.words
+    group = None if filled.group is None else next(sentence.left(filled.group.start), None)
+    if group is None or filled.group is None or "instrument" in group.kinds or group.end + 1 != filled.group.start:
+        return []
+    length = words.phrases["followed_by"].ending(sentence.doc, group.start + 1)
+    opened = sentence.doc[group.start - length].text == "," and sentence.doc[group.end].text == ","
+    return list(group.fillers) if length > 1 and opened else []
+
+
 def _counted_behind(sentence: Sentence, end: int) -> bool:
     """« l'adhésion de trois pays »: whether members are counted right behind a noun that ends at ``end``."""
     return any(
@@ -163,7 +175,8 @@ def _counted(sentence: Sentence, end: int) -> int | None:
         for noun in doc[index + length : min(end, index + length + _QUALIFIED)] if length else ():
             if sentence.at(noun.i) is not None:
                 break
-            if words.is_a(noun, "member_noun") or (noun.pos_ == "NOUN" and noun.dep_.startswith("nsubj")):
+            told = words.is_a(noun, "member_noun") or noun.lower_ in words.stand_ins
+            if told or (noun.pos_ == "NOUN" and noun.dep_.startswith("nsubj")):
                 return value or 0
     return None
 

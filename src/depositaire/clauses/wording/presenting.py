@@ -9,12 +9,14 @@ from depositaire.tokens import Tokens
 #: How many tokens may stand between the determiner and the noun, the noun and its verb.
 _NOUN: Final = 4
 _VERB: Final = 3
+#: … and what those of a list are, before the verb: « la liste des nouveaux membres, élus pour deux ans, comprend ».
+_LISTED: Final = 16
 
 
 def presents(doc: Tokens, start: int, end: int, words: Words) -> int:
     """How many tokens from ``start`` on say that names follow: « Ceux-ci comprennent »; 0 where none do."""
     length = words.phrases["presenting"].at(doc, start)
-    length = length or _about(doc, start, end, words)
+    length = _list_of(doc, start + length, end, words) - start if length else _about(doc, start, end, words)
     if length:
         return length
     subject = words.phrases["those_told"].at(doc, start) or _noun(doc, start, end, words)
@@ -27,6 +29,23 @@ def presents(doc: Tokens, start: int, end: int, words: Words) -> int:
         if not (token.pos_ == "ADV" or words.is_a(token, "clitic")):
             return 0
     return 0
+
+
+def _list_of(doc: Tokens, start: int, end: int, words: Words) -> int:
+    """Past « des nouveaux membres, élus hier, comprend » behind « la liste »; ``start`` where that does not follow."""
+    if (
+        start >= end
+        or not words.is_a(doc[start], "complement_preposition")
+        or not words.is_a(doc[start - 1], "list_noun")
+    ):
+        return start
+    for index in range(start + 1, min(end, start + _LISTED)):
+        finite = {form.tense for form in words.forms(doc[index])} & FINITE
+        if finite and words.is_form_of(doc[index], "giving_names"):
+            return index + 1
+        if doc[index].text in ";:.":
+            break
+    return start
 
 
 def _about(doc: Tokens, start: int, end: int, words: Words) -> int:
