@@ -18,13 +18,13 @@ from depositaire.clauses.frames.of_others import (
     is_of_its_office,
     is_of_others,
     is_of_that,
-    is_of_the_last,
     is_of_the_next_noun,
     is_of_the_source,
     is_of_the_target,
     is_one_of_partners,
     is_who_consents,
     takes_part_in,
+    those_meant,
 )
 from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.participles import in_a_row
@@ -150,8 +150,8 @@ def beside(filled: Filled, start: int, end: int) -> None:
         group = left  # « l'accord en vigueur depuis 2019 »
     if slot == "party" and first == start and group is not None and _are_all(filled, group, start):
         return
-    if group is not None and slot == "party" and is_of_the_last(filled.sentence, group, first, end):
-        group = replace(group, fillers=group.fillers[-1:], start=group.fillers[-1].start)
+    if group is not None and slot == "party":
+        group = those_meant(filled.sentence, group, first, end)
     if group is not None and not (group.prep and first < start):  # not « est, avec le Bénin, l'un des membres »
         filled.assign(slot, group)
 

@@ -1,5 +1,6 @@
 """What stands behind a word and belongs to something else: another noun or text, a place, an office, a source."""
 
+from dataclasses import replace
 from typing import Final
 
 from depositaire import spans
@@ -209,14 +210,24 @@ def is_beyond(sentence: Sentence, group: Group) -> bool:
     return joined and end < sentence.end and words.is_verb(doc[end])
 
 
-def is_of_the_last(sentence: Sentence, group: Group, start: int, end: int) -> bool:
-    """« l'Autriche, la Suisse et la Suède, candidate à l'OTAN, »: a singular behind « et » is said of the last."""
+def those_meant(sentence: Sentence, group: Group, start: int, end: int) -> Group:
+    """« l'Autriche, la Suisse et la Suède, candidate à l'OTAN, »: a singular behind « et » is said of the last.
+
+    A plural is said of those behind « ainsi que »: « …, ainsi que l'Islande et la Norvège, membres de l'EEE, ».
+    """
     doc, words = sentence.doc, sentence.words
     if len(group.fillers) == 1 or group.kinds != {"country"} or group.person or group.end > start:
-        return False
-    joint = doc[group.fillers[-2].end : group.fillers[-1].start]
-    close = start - group.end == 1 and doc[group.end].text in ",(–—"
+        return group
+    if start - group.end != 1 or doc[group.end].text not in ",(–—":
+        return group
     plural = tuple(words.classes["plural_noun_ending"])
     nouns = [token for token in doc[start:end] if token.pos_ in ("NOUN", "ADJ")]
-    singular = bool(nouns) and not any(token.lower_.endswith(plural) for token in nouns)
-    return close and singular and any(words.is_a(token, "list_and") for token in joint)
+    several = not nouns or any(token.lower_.endswith(plural) for token in nouns)
+    for place in range(len(group.fillers) - 1, 0, -1):
+        joint = doc[group.fillers[place - 1].end : group.fillers[place].start]
+        added = any(words.phrases["strong_separator"].at(doc, token.i) > 1 for token in joint)
+        joined = place == len(group.fillers) - 1 and any(words.is_a(token, "list_and") for token in joint)
+        if (added and several == (place < len(group.fillers) - 1)) or (joined and not several):
+            behind = group.fillers[place:]
+            return replace(group, fillers=behind, start=behind[0].start)
+    return group
