@@ -18,6 +18,16 @@ CASES = {
     "Y siègent le Mali, le Togo, membre de l'OIF, le Bénin et le Ghana.": {"belong TGO > oif"},
     "Y siègent le Mali, le Togo, membres de l'OIF, le Bénin et le Ghana.": {"belong MLI+TGO > oif"},
     "Y siègent le Togo, hôte de l'OIF, le Bénin et le Ghana.": set(),
+    # behind « ainsi que », semicolons and other clauses
+    "Le Chili et le Pérou, ainsi que le Togo et le Ghana, membres de l'OIF, ont dormi.": {"belong TGO+GHA > oif"},
+    "Le Chili et le Pérou, ainsi que le Ghana, membre de l'OIF, ont dormi.": {"belong GHA > oif"},
+    "Le Chili, ainsi que le Ghana, membres de l'OIF, ont dormi.": {"belong CHL+GHA > oif"},
+    "Le Togo, qui a rejoint l'OIF, n'a pas dormi, pas plus que le Ghana.": {"join TGO > oif"},
+    "Pas tous : le Togo, qui dort, n'a pas rejoint l'OIF, pas plus que le Mali ; le Chili et le Pérou l'ont fait.": {
+        "join TGO+MLI > oif",
+        "join CHL+PER > oif",
+    },
+    "Ont rejoint l'OIF : le Togo, qui dort ; le Mali ; le Ghana.": {"join TGO+MLI+GHA > oif"},
     # of the last alone
     "Il s'agit du Togo et du Ghana qui a rejoint l'OIF.": {"join GHA > oif"},
     "Y siègent le Togo et le Ghana, lequel a rejoint l'OIF.": {"join GHA > oif"},

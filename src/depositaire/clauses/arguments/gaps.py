@@ -9,6 +9,7 @@ from depositaire.tokens import Token, Tokens
 
 #: « et, », a word and « , » are this many tokens.
 _ASIDE: Final = 4
+_RELATIVES: Final = ("relative_subject", "relative_object", "relative_oblique", "whose")
 
 
 def is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
@@ -25,7 +26,7 @@ def is_list_gap(doc: Tokens, start: int, end: int, words: Words) -> bool:
             depth -= 1
         elif depth == 0:
             length = words.phrases["separator"].at(doc, index)
-            alone = token.text == ";" and voted == start and not _is_listed(doc, start, end)
+            alone = token.text == ";" and voted == start and not _is_listed(doc, start, end, words)
             if alone and not _are_grouped(doc, start, end, words):
                 return False
             if length:
@@ -49,9 +50,22 @@ def _dated(doc: Tokens, start: int, end: int) -> range:
     return range(first, date.end) if first - 1 > start and doc[first - 1].text == "," else range(0)
 
 
-def _is_listed(doc: Tokens, start: int, end: int) -> bool:
-    """Whether a colon or a line break before a gap, or in it, announces a list."""
-    return any(token.text in ":\n" for token in doc[doc[start].sent.start : end])
+def _is_listed(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """Whether a colon or a line break before a gap, or in it, announces a list, and none of it has acted."""
+    marks = [token.i for token in doc[doc[start].sent.start : end] if token.text in ":\n"]
+    return bool(marks) and not _has_acted(doc, marks[-1] + 1, start, words)
+
+
+def _has_acted(doc: Tokens, start: int, end: int, words: Words) -> bool:
+    """« : le Togo, qui l'a signé, ne l'a pas ratifié ; le Mali… »: whether a main clause stands between two tokens."""
+    related = False
+    for token in doc[start:end]:
+        if token.text in ",;":
+            related = False
+        related = related or any(words.is_a(token, name) for name in _RELATIVES)
+        if not related and _is_finite(token, words):
+            return True
+    return False
 
 
 def _are_grouped(doc: Tokens, start: int, end: int, words: Words) -> bool:

@@ -32,6 +32,8 @@ def likewise(filled: Filled) -> None:
         group = next(sentence.right(end), None)
         if group is None or _is_behind_infinitive(filled, end, group.start):
             continue
+        if _is_behind_another(filled, end, group.start):
+            continue
         if _is_in_before(filled, group):
             continue
         if _is_likewise(filled, group) or _goes_along(filled, group, end):
@@ -221,6 +223,15 @@ def _is_parted(filled: Filled, start: int, end: int) -> bool:
         for token in sentence.doc[start:end]
         if not sentence.in_date(token.i)
     )
+
+
+def _is_behind_another(filled: Filled, start: int, end: int) -> bool:
+    """« Le Togo, qui a signé la Charte, ne l'a pas ratifiée, pas plus que le Mali »: of the verb between them."""
+    group, words = filled.group, filled.sentence.words
+    if group is None or not words.is_a(filled.sentence.doc[group.start - 1], "relative_subject"):
+        return False
+    between = filled.sentence.doc[max(start, group.index + 1) : end]
+    return any(words.is_verb(token) and {form.tense for form in words.forms(token)} & FINITE for token in between)
 
 
 def _is_behind_infinitive(filled: Filled, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ _ON_OCCASION: Final = 10
 _STATUS: Final = 3
 #: How many tokens a heading may take up to its colon: « Signataires de l'Appel de Paris : ».
 _HEADING: Final = 10
+_RELATIVES: Final = ("relative_subject", "relative_object", "relative_oblique", "whose")
 #: A colon, and one that is glued to what it closes.
 COLONS: Final = (":", "):", "»:")
 
@@ -46,6 +47,8 @@ def announced(sentence: Sentence, start: int) -> list[Filler]:
     items = [group for group in sentence.right(colon + 1) if not group.prep and "instrument" not in group.kinds]
     if not items or items[0].start - colon > _LIST_LEAD or acts_next(sentence, items[0].end):
         return []
+    if _is_a_clause(sentence, colon + 1):
+        return []
     oblique = (i for i in range(items[0].end, sentence.end) if sentence.words.is_a(doc[i], "relative_oblique"))
     end = next(oblique, sentence.end)  # « : le Togo et le Mali, auxquels s'ajoute le Bénin »
     return [filler for group in items if group.start < end for filler in group.fillers]
@@ -58,6 +61,22 @@ def acts_next(sentence: Sentence, index: int) -> bool:
         index += 1
     token = doc[min(index, sentence.end - 1)]
     return words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
+
+
+def _is_a_clause(sentence: Sentence, start: int) -> bool:
+    """« Tous n'ont pas signé : le Togo, qui l'a voulu, ne l'a pas fait »: a main clause, and no list."""
+    doc, words, related = sentence.doc, sentence.words, False
+    for index in range(start, sentence.end):
+        token = doc[index]
+        if token.text in ";:(–—\n":
+            return False
+        if token.text == ",":
+            related = False
+        related = related or any(words.is_a(token, name) for name in _RELATIVES)
+        tensed = {form.tense for form in words.forms(token)} & FINITE
+        if not related and tensed and words.is_verb(token) and sentence.at(index) is None:
+            return words.is_a(doc[index - 1], "clitic") or words.is_a(doc[index - 1], "negation")
+    return False
 
 
 def headed(sentence: Sentence, start: int, end: int) -> list[Filler]:
