@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from depositaire.clauses.arguments.beholders import only_beholds
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.choosing.anybody import is_of_a_kind
 from depositaire.clauses.choosing.asked import is_asked_of_others
@@ -119,6 +120,7 @@ def nearest_party(item: Told, target: Filler | None, event_type: str) -> list[Fi
             not is_target
             and "instrument" not in named.kinds
             and not sentence.words.is_a_phrase(named.prep, "bystander")
+            and not only_beholds(sentence.doc, sentence.start, named, sentence.words)
         ):
             acts = group is None or undergone or agrees(sentence, group, named)
             acts = acts and not any(is_body_of_members(sentence, filler) for filler in named.fillers)

@@ -9,6 +9,7 @@ from typing import Final
 from spacy.tokens import Doc, Span
 
 from depositaire import spans
+from depositaire.clauses.arguments.beholders import only_beholds
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.arguments.groups import groups
 from depositaire.clauses.wording.numerals import cardinal_at
@@ -208,7 +209,7 @@ def together(doc: Tokens, index: int, words: Words, segments: Sequence[Span]) ->
         found = [
             group
             for group in groups(doc, segment.start, min(segment.end, index), words)
-            if only.issuperset(group.kinds)
+            if only.issuperset(group.kinds) and not only_beholds(doc, segment.start, group, words)
         ]
         for group in reversed(found):
             fillers = list({filler.ref: filler for filler in group.fillers}.values())

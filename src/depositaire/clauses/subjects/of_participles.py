@@ -20,6 +20,7 @@ from depositaire.clauses.subjects.neighbours import (
 from depositaire.clauses.subjects.offered import wanting_to
 from depositaire.clauses.subjects.parse import is_plain, subject_by_parse
 from depositaire.clauses.subjects.predicated import SubjectOf, predicated
+from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.tokens import Token, Tokens
 
 
@@ -67,7 +68,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
             return text  # whatever else the clause is about
     if not group.participle and head.i == group.start - 1 and _is_mere(sentence, head):
         return None  # « des serveurs appartenant aux… »
-    if not group.participle and group.auxiliary is not None and _is_of_a_thing(sentence, group.start):
+    perfect = not group.participle and group.auxiliary is not None
+    if perfect and (_is_of_a_thing(sentence, group.start) or _is_of_the_many(sentence, group.start)):
         return None
     if (
         left is not None
@@ -191,6 +193,25 @@ def _is_of_a_thing(sentence: Sentence, start: int) -> bool:
         return False
     own = words.is_a(doc[index - 1], "article") and (index - 1 == sentence.start or doc[index - 2].text == ",")
     return own and not words.is_a(noun, "belonging") and noun.lower_ not in words.stand_ins
+
+
+def _is_of_the_many(sentence: Sentence, start: int) -> bool:
+    """« La Cour compte 125 membres ayant ratifié le Statut »: those who are counted, and not the body."""
+    doc, words, index = sentence.doc, sentence.words, start - 1
+    while index > sentence.start and doc[index].pos_ == "ADJ" and sentence.at(index) is None:
+        index -= 1
+    while words.is_a(doc[index - 1], "member_noun"):
+        index -= 1
+    if (
+        index - 2 < sentence.start
+        or not words.is_a(doc[index], "member_noun")
+        or cardinal_at(doc, index - 1)[0] is None
+    ):
+        return False
+    verbs = (at for at in range(index - 2, sentence.start, -1) if words.is_verb(doc[at]))
+    verb = next(verbs, sentence.start)
+    counts = words.is_form_of(doc[verb], "numbering") or words.is_form_of(doc[verb], "making_up")
+    return counts and all(sentence.at(at) is None for at in range(verb, index))
 
 
 def _is_set_off(doc: Tokens, group: Group) -> bool:
