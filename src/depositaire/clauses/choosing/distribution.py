@@ -159,7 +159,13 @@ def _strays(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_targe
     groups = _after(item) if of_target else [*_before(item, own[0].end), *_after(item), *_of_another(item)]
     for group in groups:
         same = group.prep in preps or not (group.prep or of_target) or (is_earlier(sentence, group) and not of_target)
-        if not same or group.person or not group.nominal or not group.kinds <= kinds:
+        if (
+            not same
+            or group.person
+            or not group.nominal
+            or not group.kinds <= kinds
+            or _is_of_another_noun(item, group)
+        ):
             continue
         if not (group.prep or of_target) and group.start == item.span.end:
             continue  # « imitera le Ghana en 2026 »
@@ -226,6 +232,21 @@ def _of_another(item: Told) -> list[Group]:
         return []
     behind = (group for group in sentence.right(item.span.end) if group not in _after(item))
     return [group for group in behind if words.is_a(sentence.doc[group.start - 1], "that_of")]
+
+
+def _is_of_another_noun(item: Told, group: Group) -> bool:
+    """« le parlement a approuvé l'adhésion du Togo, après l'aval du Mali », « après celui du Mali »: whose that is.
+
+    « Celui » is of the parliament's gender.
+    """
+    sentence, words = item.sentence, item.sentence.words
+    before = sentence.doc[group.start - 1] if group.start > item.span.end else None
+    if before is None or item.trigger.form != "noun" or not words.is_a_phrase(group.prep, "complement_preposition"):
+        return False
+    gender = sentence.doc[item.span.start].morph.get("Gender", [])
+    if words.is_a(before, "that_of"):
+        return bool(gender) and words.is_a(before, "feminine_that") != (gender[0] == "Fem")
+    return before.pos_ == "NOUN" and sentence.at(before.i) is None and not sentence.in_date(before.i)
 
 
 def _unbroken(item: Told, start: int, stop: int) -> list[Group]:
