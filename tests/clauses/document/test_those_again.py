@@ -8,7 +8,6 @@ CASES = {
     "La Bulgarie et la Roumanie attendent. Les deux anciens pays communistes ont rejoint l'OIF.": "BGR ROU",
     "La Bulgarie et la Roumanie attendent. Ces deux anciennes républiques socialistes ont rejoint l'OIF.": "BGR ROU",
     "La Bulgarie et la Roumanie attendent. Les deux ex-républiques populaires ont rejoint l'OIF.": "BGR ROU",
-    "Guam et les Tonga attendent. Ces deux petits territoires ont rejoint l'OIF.": "GUM TON",
     "Guam et Porto Rico attendent. Ces deux collectivités américaines d'outre-mer ont rejoint l'OIF.": "GUM PRI",
     "La Bulgarie, la Serbie et la Roumanie attendent. Les trois petits États ont rejoint l'OIF.": "BGR SRB ROU",
     # others
