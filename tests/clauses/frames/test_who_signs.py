@@ -77,6 +77,9 @@ CASES = [
     ("Le Ghana a signé la lettre de mission de l'accord de pêche.", set()),
     # some of those who are counted, named in the next sentence
     ("Quinze pays ont signé l'Appel de Paris. Parmi eux, le Chili et le Ghana.", {"sign CHL+GHA actual"}),
+    ("Airbus a signé l'Appel de Paris avec ses alliées Thales et Leonardo.", {"sign airbus+thales+leonardo actual"}),
+    ("Airbus a signé l'Appel de Paris avec sa rivale Thales.", {"sign airbus+thales actual"}),
+    ("Airbus et ses rivales ont signé l'Appel de Paris.", {"sign airbus actual"}),
     # who speaks behind an act that has no subject
     ("Pas question de signer l'Appel de Paris, prévient le Ghana.", {"sign GHA negated"}),
     ("« Il est exclu de signer l'Appel de Paris », a tranché le Ghana.", {"sign GHA negated"}),
