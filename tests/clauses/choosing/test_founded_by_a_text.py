@@ -8,6 +8,13 @@ CASES = [
     ("Dix États ont ratifié le traité instituant l'Union des ports verts.", "ratify"),
     ("Le Togo a signé l'accord créant l'Alliance Vertamar.", "sign"),
     ("Le Togo a signé l'accord relatif à la création de l'Unesco.", "sign"),
+    ("Le Togo a signé l'Accord de Valmort portant sur la création de l'Alliance Vertamar.", "sign"),
+    ("Le pacte entre le Togo et le Mali relatif à l'établissement de l'Alliance Vertamar est en vigueur.", ""),
+    (
+        "Le pacte conclu avec le Mali concernant la création de l'Alliance Vertamar a été ratifié par le Togo.",
+        "sign ratify",
+    ),
+    ("Le pacte a permis au Togo d'avancer et porte sur la création de l'Alliance Vertamar.", "found"),
     ("Le Togo et le Mali ont signé un accord de pêche, créant ainsi l'Alliance Vertamar.", "sign found"),
     ("Un décret créant l'Agence nationale de l'eau a été pris en 2019.", "found"),
     ("Le sommet a salué la création de l'Alliance Vertamar.", "found"),

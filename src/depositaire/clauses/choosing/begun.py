@@ -16,6 +16,8 @@ from depositaire.lexicon import Trigger
 
 #: How far behind the verb of beginning that of signing may stand: « lancés et signés ».
 _NEAR: Final = 3
+#: Words that say something of a text.
+_SAID: Final = frozenset({"VERB", "AUX"})
 
 
 def is_what_a_text_is_for(sentence: Sentence, trigger: Trigger, start: int) -> bool:
@@ -30,12 +32,22 @@ def is_what_a_text_is_for(sentence: Sentence, trigger: Trigger, start: int) -> b
 
 
 def _is_what_it_is_about(sentence: Sentence, start: int) -> bool:
-    """« un accord relatif à la création à Rabat de l'Agence du gaz »: whether a text says so of an act."""
+    """« un accord relatif à la création à Rabat de l'Agence du gaz »: whether a text says so of an act.
+
+    What is between them names those whose text it is: « l'accord entre le Togo et le Bénin relatif à la création… ».
+    """
     doc, words = sentence.doc, sentence.words
     first = start - 1 if start > sentence.start and words.is_a(doc[start - 1], "definite") else start
     length = words.phrases["bears_on"].ending(doc, first) if first > sentence.start else 0
-    text = sentence.at(first - length - 1) if length else None
-    return text is not None and text.kinds == {"instrument"}
+    at = first - length
+    groups = (sentence.at(at - 1), *sentence.left(at)) if length else ()
+    text = next((group for group in groups if group is not None and group.kinds == {"instrument"}), None)
+    if text is None:
+        return False
+    return all(
+        sentence.at(token.i) is not None or token.pos_ not in _SAID or "Part" in token.morph.get("VerbForm", [])
+        for token in doc[text.end : at]
+    )
 
 
 def shows_what_was_told(sentence: Sentence, span: Span, told: Sequence[Told]) -> bool:

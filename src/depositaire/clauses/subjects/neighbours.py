@@ -110,7 +110,8 @@ def behind_complements(sentence: Sentence, start: int) -> Group | None:
         led = token.text == "," and words.phrases["complement_preposition"].at(
             doc, token.i + 1
         )  # « , d'un montant de »
-        if finite or (token.text in ",;:" and not led) or words.is_a(token, "boundary"):
+        listed = token.text == "," and sentence.at(token.i) is not None  # « relatif à A, B et C »
+        if finite or (token.text in ",;:" and not (led or listed)) or words.is_a(token, "boundary"):
             return None
     return replace(text, person=False)
 

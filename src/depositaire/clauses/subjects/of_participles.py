@@ -50,6 +50,10 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         return text
     if left is not None and group.participle and adjacent(doc, left.end, before_adverbs(sentence, group.start)):
         text = of_text(sentence, left)
+        if text is None and "instrument" not in left.kinds and _is_done_to_texts(sentence, group):
+            text = behind_complements(sentence, group.start)
+            if text is not None:
+                return text  # « l'accord entre A et B relatif à l'aide de C, signé à Lomé »
         of_its_own = text is not None and (
             sentence.at(doc[group.index].head.i) is text or sentence.words.is_a_phrase(left.prep, "between")
         )
@@ -62,7 +66,7 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
     if group.participle and opens and (after := first_bare_after_comma(sentence, group.index)) is not None:
         return after  # whatever the parse hangs it on
     head = doc[group.index].head
-    if group.participle and head.pos_ in ("VERB", "AUX") and _is_done_to_texts(sentence, group):
+    if group.participle and not _is_in_a_text(sentence, head) and _is_done_to_texts(sentence, group):
         text = behind_complements(sentence, group.start)
         if text is not None:
             return text  # whatever else the clause is about
@@ -133,6 +137,12 @@ def _is_done_to_texts(sentence: Sentence, group: VerbGroup) -> bool:
         rule for form in words.forms(sentence.doc[group.index]) for rule in words.triggers.get(("verb", form.lemma), ())
     )
     return any(rule.types.binding is not None and rule.types.organisation is None for rule in rules)
+
+
+def _is_in_a_text(sentence: Sentence, token: Token) -> bool:
+    """Whether a token is the name or description of a text."""
+    group = sentence.at(token.i)
+    return group is not None and "instrument" in group.kinds
 
 
 def _before_brackets(sentence: Sentence, group: VerbGroup) -> Group | None:
