@@ -46,7 +46,7 @@ class AnnouncedTexts:
 
     def find(self, view: View, blocks: dict[int, Block], named: dict[int, int]) -> Iterator[Found]:
         """The names and descriptions; ``named``: where the names that the lexicon knows begin and end."""
-        words, covered = view.words, 0
+        words, covered, told = view.words, 0, list[int]()
         for start, word in enumerate(words):
             head = self._heads.get(word.fold) if start >= covered else None
             if head is None or (start in blocks):
@@ -72,13 +72,22 @@ class AnnouncedTexts:
             if word.cap and word.fold in head.forms:
                 end = max(end, _to_its_mark(view, start))
             found = self._sorted(view, head, start, end)
-            if found is None and not covered and not any(at < start for at in named) and self._shown(view, head, start):
+            before = [at for at in (*named, *told) if at < start]
+            if found is None and self._is_another(view, head, before) and self._shown(view, head, start):
                 found = Found(start, start + 1, "described", kind=head.kind, head=self._forms[word.fold])
             if found is not None and founding:
                 found = replace(found, how="name")  # « l'accord portant création de l'OIF » is no description
             if found is not None:
                 covered = end
+                told.append(start)
                 yield found
+
+    def _is_another(self, view: View, head: TextHead, before: Iterable[int]) -> bool:
+        """Whether no text was told of before, or only such as bind, and this one does not: « cette déclaration »."""
+        return all(
+            not head.binding and word.fold in self._heads and self._heads[word.fold].binding
+            for word in (view.words[at] for at in before)
+        )
 
     def _over_its_number(self, view: View, head: TextHead, start: int) -> int:
         """« résolution 2719 », « résolution 78/10 », « résolution 2719 (2023) »: a number and a year beside a noun."""
@@ -174,7 +183,10 @@ class AnnouncedTexts:
         return Found(start, end, "described", kind=head.kind, head=form, more=more)
 
     def _shown(self, view: View, head: TextHead, start: int) -> bool:
-        """« Cette convention, signée par l'OIF, … », « Signé par l'OIF, cet accord … »: no text was told of before."""
+        """« Cette convention, signée par l'OIF, … », « Signé par l'OIF, cet accord … »: no text was told of before.
+
+        Also « se sont alignés sur cette déclaration ».
+        """
         words = view.words
         pointed = head.bare and start > 0 and words[start - 1].fold in self._lists["points_to_text"]
         if start > 0 and head.counted and words[start].fold in head.plural:  # « Les documents ont été signés par »
@@ -184,7 +196,8 @@ class AnnouncedTexts:
             next((at for at in range(start - 1, 0, -1) if view.ends[at - 1] != view.ends[start]), 0) if pointed else 0
         )
         opened = words[first].fold in self._lists["signed"] and words[start - 2].text == ","
-        return pointed and (opened or self._is_signed(view, start))
+        backed = start > 2 and words[start - 3].fold in self._lists["backing"]
+        return pointed and (opened or backed or self._is_signed(view, start))
 
     def _complement(self, view: View, start: int) -> str:
         """The noun behind « de » and an article."""
