@@ -71,6 +71,20 @@ def has_other_object(filled: Filled) -> bool:
     return sentence.words.is_a(following, "article") or is_person(sentence, following)
 
 
+def is_said_of_another(filled: Filled) -> bool:
+    """« les engagements souscrits par le Togo », « un décret signé par le Bénin »: the noun right before is no text."""
+    group, sentence = filled.group, filled.sentence
+    if group is None or not group.participle or filled.trigger.types.binding is None:
+        return False
+    doc, index = sentence.doc, group.start - 1
+    while index > sentence.start and doc[index].pos_ in ("ADJ", "ADV") and sentence.at(index) is None:
+        index -= 1
+    noun = doc[index]
+    if index < sentence.start or sentence.in_anaphor(index) or not is_plain(sentence, noun):
+        return False
+    return not any(sentence.words.is_a(noun, name) for name in ("noun_for_text", "noun_for_body"))
+
+
 def is_of_another(filled: Filled, start: int) -> bool:
     """« La candidature du Togo a reçu le feu vert »: what the noun at ``start`` is given to is no text."""
     if filled.trigger.frame.get("light") != "target":

@@ -19,7 +19,14 @@ from depositaire.clauses.choosing.named_behind import (
     named_next,
 )
 from depositaire.clauses.choosing.narrowed import narrowed
-from depositaire.clauses.choosing.omitted import ALONE, has_other_object, is_of_another, may_recall, names_another
+from depositaire.clauses.choosing.omitted import (
+    ALONE,
+    has_other_object,
+    is_of_another,
+    is_said_of_another,
+    may_recall,
+    names_another,
+)
 from depositaire.clauses.choosing.told_before import (
     last_text,
     left_by_others,
@@ -61,7 +68,10 @@ def recall_target(filled: Filled, span: Span, told: Sequence[Told]) -> None:
         filled.targets += [one for one in meant if filled.takes(one)]
         return  # « Le pacte a été lancé par l'Union. Il compte 45 signataires »
     if not wanted and (
-        has_other_object(filled) or names_another(filled, span.end) or is_of_another(filled, span.start)
+        is_said_of_another(filled)
+        or has_other_object(filled)
+        or names_another(filled, span.end)
+        or is_of_another(filled, span.start)
     ):
         return
     if not wanted and (taken := text_just_named(filled, span)) is not None:
