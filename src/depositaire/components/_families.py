@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any, Final
 
 from depositaire.components._names import View, initials_match
@@ -149,12 +150,17 @@ class Families:
 
 
 def tails(view: View, found: Iterable[Found]) -> Iterator[tuple[str, str]]:
-    """``Hiatus`` and ``coalition Hiatus``, where the text has both."""
+    """``Hiatus`` and ``coalition Hiatus``, ``Groupe Rivéo`` and ``Groupe public Rivéo``, where the text has both."""
     texts = {view.text(one.start, one.end): one for one in found}
     for name, one in texts.items():
         noun, _, rest = name.partition(" ")
         if one.head and one.head == fold(noun) and rest in texts and not texts[rest].refs:
             yield rest, name
+        own = view.words[one.start + 1 : one.end]
+        kind = sum(1 for _ in takewhile(lambda word: word.part == "adjective" and not word.cap, own))
+        shorter = " ".join((noun, *rest.split(" ")[kind:]))
+        if kind and shorter in texts and not texts[shorter].refs:
+            yield shorter, name  # « le Groupe public Télécom Algérie » is « le Groupe Télécom Algérie »
 
 
 def by_acronym(view: View, found: Sequence[Found]) -> Iterator[tuple[str, str]]:

@@ -97,7 +97,19 @@ class HeadEnds:
             )
         ):
             end = start + 1
+        if end > start + 1 and self._is_apposed(view, start, end):
+            end = start + 1
         return self._up_to_acronym(view, start, end)
+
+    def _is_apposed(self, view: View, start: int, end: int) -> bool:
+        """« Organisation régionale créée en 1975, l'OIF… »: what opens a sentence has its capital from there."""
+        words = view.words
+        opens = start == 0 or view.ends[start - 1] == start
+        plain = opens and all(word.part == "adjective" and not word.cap for word in words[start + 1 : end])
+        if not plain or end >= view.ends[start] or words[end].fold not in self._lists["said_of_bodies"]:
+            return False
+        behind = range(end, view.ends[start] - 1)
+        return any(words[at].text == "," and words[at + 1].part == "article" for at in behind)
 
     def _is_another(self, view: View, head: BodyHead, start: int, end: int, blocks: Mapping[int, Block]) -> bool:
         """« le Conseil de sécurité maritime », « l'Union africaine du rail »: a field makes another of a name known."""

@@ -28,8 +28,11 @@ class SmallLetters:
             "word",
             "adjective",
         )  # « la coopération internationale (MAE) »
-        if apart and acronym_follows(view, end):
-            return True
+        theirs = any(
+            blocks[at].end == end and blocks[at].kind == "body" for at in range(start + 1, end) if at in blocks
+        )
+        if apart and acronym_follows(view, end) and not theirs:
+            return True  # and not « le droit d'organisation et de grève de l'Organisation arabe du travail (OAT) »
         if head.national and self._is_national(view, start, end, blocks):
             return True
         if self.has_noun_of(view, head, start) or self._is_linked(view, head, start, end):

@@ -1,6 +1,7 @@
 """Who does what a participle, a gerund or a bare infinitive says: « signé à Rome », « en devenant membre »."""
 
 from dataclasses import replace
+from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.sentences.participles import apposed_before, opening_participle, opens_row
@@ -22,6 +23,9 @@ from depositaire.clauses.subjects.parse import is_plain, subject_by_parse
 from depositaire.clauses.subjects.predicated import SubjectOf, predicated
 from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.tokens import Token, Tokens
+
+#: Parts of speech of a noun and what says of what kind it is.
+_NOMINAL: Final = frozenset({"NOUN", "ADJ", "ADP", "DET"})
 
 
 def of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> Group | None:
@@ -62,7 +66,7 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         return named
     if group.tense == "inf" and (named := _told_of(sentence, group, subject)) is not None:
         return named
-    opens = group.start == sentence.start or sentence.opens_at(group.start)
+    opens = group.start == sentence.start or sentence.opens_at(group.start) or _is_apposed_ahead(sentence, group)
     if group.participle and opens and (after := first_bare_after_comma(sentence, group.index)) is not None:
         return after  # whatever the parse hangs it on
     head = doc[group.index].head
@@ -137,6 +141,15 @@ def _is_done_to_texts(sentence: Sentence, group: VerbGroup) -> bool:
         rule for form in words.forms(sentence.doc[group.index]) for rule in words.triggers.get(("verb", form.lemma), ())
     )
     return any(rule.types.binding is not None and rule.types.organisation is None for rule in rules)
+
+
+def _is_apposed_ahead(sentence: Sentence, group: VerbGroup) -> bool:
+    """« Organisation régionale créée en 1975, l'OIF… »: a noun without article, which opens the sentence, before it."""
+    doc, start = sentence.doc, sentence.start
+    nouns = doc[start : group.start]
+    if not nouns or not sentence.words.is_a(nouns[0], "noun_for_body"):
+        return False
+    return all(token.pos_ in _NOMINAL and sentence.at(token.i) is None for token in nouns)
 
 
 def _is_in_a_text(sentence: Sentence, token: Token) -> bool:
