@@ -210,6 +210,12 @@ LONG = [
     "Il a ratifié l'[accord relatif à la création de l'OMS](i), et rien de plus.",
     "Il adhère à la [Convention pour l'établissement d'une Organisation des ports](i).",
     "L'[Accord sur la pêche dans les zones ne relevant pas de la juridiction nationale](i) ([PZJN](i)) est signé.",
+    "L'[Accord sur la gestion concertée des eaux](i) est signé.",
+    "Le Togo a signé un [accord sur l'exploitation partagée des eaux](i).",
+    "La [Convention sur la pêche](i) adoptée de justesse est saluée.",
+    "La [Convention sur la pêche](i) négociée de 2004 à 2006 est saluée.",
+    "Le Togo et le Mali ont signé un [Accord relatif à la pêche](i). L'[Accord sur la pêche](i) est en vigueur.",
+    "L'[Accord sur la pêche](i) est en vigueur. Le Mali a signé un [Accord sur la chasse](j).",
     "L'[Accord sur les cétacés de la mer Noire, de la Méditerranée et de l'Adriatique](i) ([ACMN](i)) est signé.",
     "La [Convention sur la pêche](i) a été signée par le Réseau des ports (RDP).",
 ]

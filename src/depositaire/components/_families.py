@@ -159,7 +159,7 @@ def tails(view: View, found: Iterable[Found]) -> Iterator[tuple[str, str]]:
         own = view.words[one.start + 1 : one.end]
         kind = sum(1 for _ in takewhile(lambda word: word.part == "adjective" and not word.cap, own))
         shorter = " ".join((noun, *rest.split(" ")[kind:]))
-        if kind and shorter in texts and not texts[shorter].refs:
+        if kind < len(own) and own[kind].cap and kind and shorter in texts and not texts[shorter].refs:
             yield shorter, name  # « le Groupe public Télécom Algérie » is « le Groupe Télécom Algérie »
 
 

@@ -26,6 +26,7 @@ class Grammar:
         self._participles = lists.get("participles_in_names", frozenset())
         self._units = lists.get("units_of_amounts", ())
         self._naming = lists.get("naming_texts", frozenset())
+        self._predicates = lists.get("words_of_predicates", frozenset())
         self._of_houses = lists.get("adjectives_of_houses", frozenset())
         self._tails, nouns = Tails(lists), Nouns(words)
         self._complements, self._coordinated = Complements(words, nouns), Coordinated(words, nouns)
@@ -82,12 +83,21 @@ class Grammar:
         proper = word.cap and not caps and ((reach.proper and follows) or (baptised and behind))
         proper = proper or (reach.baptised and not caps and self._closes(view, at, limit))
         proper = proper or (reach.proper and word.cap and not caps and words[at - 1].fold in self._of_houses)
+        proper = proper or (reach.text and behind and self._is_within(view, at, limit))
         if proper or (behind and self._agrees(words[at - 1], word)):
             return at + 1
         step = self._tails.over(view, at, limit) if joined and behind else at  # « Coalition Eau vive »
         if step == at and word.cap and not caps and reach.proper and not reach.text and not joined:
             return self._tails.over_region(view, at, limit)
         return step
+
+    def _is_within(self, view: View, at: int, limit: int) -> bool:
+        """« sur la gestion concertée des eaux »: a participle in the feminine between a noun and « de »."""
+        word, noun, words = view.words[at], view.words[at - 1], view.words
+        if not word.fold.endswith(("ee", "ees")) or word.cap or word.fold in self._predicates or at + 2 >= limit:
+            return False
+        within = noun.part == "word" and not noun.cap and noun.fold.endswith("s") == word.fold.endswith("s")
+        return within and words[at + 1].part == "of" and words[at + 2].part != "number"
 
     def _numbers(self, view: View, at: int, head: int, limit: int) -> bool:
         """« Coalition Océans 2030 », « Manifeste 30x30 »: a number right behind a capital, that counts nothing."""

@@ -45,10 +45,16 @@ class SameTexts:
                 for other, those in by_ref.items()
                 if other != ref and not all(span.id_ == "described" for span in those)
                 if any(fits(short, name) for name in full[other])
+                or (not described and self._is_worded_so(view, short, spans, those))
             }
             if len(short) > 1 and len(longer) == 1:
                 yield ref, longer.pop()
         yield from self._by_form(view, by_ref, entities)
+
+    def _is_worded_so(self, view: View, short: tuple[str, ...], texts: Sequence[Span], others: Sequence[Span]) -> bool:
+        """« un Accord relatif à la pêche », « l'Accord sur la pêche »: the same words, and the second is known."""
+        first = others[0].start < texts[0].start or not all(self._is_given(view, span, strict=False) for span in others)
+        return first and any(span.id_ != "described" and self._name(view, span) == short for span in others)
 
     def _by_form(
         self, view: View, by_ref: Mapping[str, Sequence[Span]], entities: Mapping[str, Any]
