@@ -54,7 +54,12 @@ class SameTexts:
     def _is_worded_so(self, view: View, short: tuple[str, ...], texts: Sequence[Span], others: Sequence[Span]) -> bool:
         """« un Accord relatif à la pêche », « l'Accord sur la pêche »: the same words, and the second is known."""
         first = others[0].start < texts[0].start or not all(self._is_given(view, span, strict=False) for span in others)
-        return first and any(span.id_ != "described" and self._name(view, span) == short for span in others)
+        number = {view.words[view.positions(span)[0]].fold for span in texts}
+        return first and any(
+            span.id_ != "described" and self._name(view, span) == short and view.words[at].fold in number
+            for span in others
+            for at in (view.positions(span)[0],)
+        )
 
     def _by_form(
         self, view: View, by_ref: Mapping[str, Sequence[Span]], entities: Mapping[str, Any]
