@@ -12,6 +12,7 @@ from depositaire import spans
 from depositaire.clauses.arguments.beholders import only_beholds
 from depositaire.clauses.arguments.fillers import Filler, Group
 from depositaire.clauses.arguments.groups import groups
+from depositaire.clauses.document.letterhead import letterhead
 from depositaire.clauses.wording.numerals import cardinal_at
 from depositaire.clauses.wording.words import Words
 from depositaire.lexicon import Lexicon
@@ -146,7 +147,7 @@ def issuer(doc: Doc | Tokens) -> Span | None:
     """The body that publishes the document: the organisation of the text whose name is the publisher's."""
     publisher = fold(doc._.publisher or "").strip()
     if not publisher:
-        return None
+        return letterhead(doc)
     for span in spans.group(doc, spans.ORGANISATIONS):
         entity = doc._.entities.get(span.kb_id_, {})
         names = {fold(str(name)) for name in (span.text, entity.get("name"), entity.get("acronym")) if name}
