@@ -12,6 +12,12 @@ CASES = [
     (NAMED + "Le Togo et le Mali ont rejoint notre fédération.", f"join TGO+MLI > {BODY}"),
     (DATED + "Le Togo quitte notre organisation.", f"leave TGO > {BODY}"),
     (DATED + "Nous comptons 191 membres.", f"belong  > {BODY}"),
+    (DATED + "Le congrès a prononcé l'exclusion du Togo.", f"leave TGO > {BODY}"),
+    (
+        "La Fédération européenne des ports a protesté. Le congrès a exclu le Togo.",
+        "leave TGO > federation-europeenne-des-ports",
+    ),
+    ("La Fédération des ports a protesté. Le Togo s'est retiré.", ""),
     (NAMED + "Nous avons signé l'Appel de Paris.", f"sign {BODY} > appel-de-paris"),
     ("OIF\nUnesco\n\nNous avons signé l'Appel de Paris.", "sign  > appel-de-paris"),
     (TITLED + "Le Mali quitte notre organisation.", ""),
