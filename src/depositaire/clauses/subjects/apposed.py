@@ -1,6 +1,7 @@
 """The name that a noun is in apposition to: « le Togo, membre de l'OIF, », « Membre de l'OIF, le Togo… »."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
@@ -28,8 +29,29 @@ def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     if group is not None and _is_apposed(sentence.doc, group.end, before_adverbs(sentence, start)):
         close = sentence.doc[group.end].text in ",(" and not sentence.words.is_a_phrase(group.prep, "agent")
         if not group.prep or (close and (not group.person or _is_of_their_state(sentence, group, start))):
-            return group  # « Pour le Togo, membre de l'OIF, … »
+            return _named_last(sentence, group, start)  # « Pour le Togo, membre de l'OIF, … »
     return _apposed_after(sentence, start, end)
+
+
+def _named_last(sentence: Sentence, group: Group, start: int) -> Group:
+    """« le Togo, ainsi que le Mali et le Niger, membres de l'AES, … »: the last of a row, where a noun is theirs alone.
+
+    So it is where the noun is in the singular, and where those who are set off by « , ainsi que » are several.
+    """
+    doc, words, fillers = sentence.doc, sentence.words, group.fillers
+    noun = doc[start]
+    if len(fillers) == 1 or noun.pos_ != "NOUN":
+        return group
+    first = len(fillers) - 1
+    if noun.lower_.endswith(tuple(words.classes["plural_noun_ending"])):
+        first = next((k for k in range(first - 1, 0, -1) if _is_set_off(sentence, fillers[k - 1].end)), 0)
+    last = fillers[first:]
+    return replace(group, fillers=last, start=last[0].start) if first else group
+
+
+def _is_set_off(sentence: Sentence, at: int) -> bool:
+    """Whether « , ainsi que » stands at a token."""
+    return sentence.doc[at].text == "," and sentence.words.phrases["as_well_as"].at(sentence.doc, at + 1) > 0
 
 
 def _is_of_their_state(sentence: Sentence, group: Group, start: int) -> bool:
