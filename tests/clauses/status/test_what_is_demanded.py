@@ -1,4 +1,4 @@
-"""« doit »: a plan of who acts, unless somebody else wants it, or wants it at once."""
+"""« doit »: a plan of who acts, unless somebody else wants it, or wants it at once; what others ask not to be done."""
 
 import pytest
 
@@ -14,6 +14,9 @@ from depositaire.pipeline import Extractor
         ("Le Togo doit impérativement signer la Convention de Budapest.", ["hypothetical"]),
         ("Le Togo doit signer mardi la Convention de Budapest, a annoncé le ministre.", ["planned"]),
         ("Le Togo devrait rejoindre l'OIF en octobre, assure le ministre.", ["planned"]),
+        ("Greenpeace appelle le Togo à ne pas signer la Convention de Budapest.", ["hypothetical"]),
+        ("Le Togo a été prié de ne pas quitter l'OIF.", ["hypothetical"]),
+        ("Le Togo a décidé de ne pas signer la Convention de Budapest.", ["negated"]),
         ("Le Togo signera au plus vite la Convention de Budapest.", ["planned"]),
     ],
 )

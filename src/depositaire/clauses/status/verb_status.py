@@ -127,8 +127,14 @@ def _denied(sentence: Sentence, group: VerbGroup) -> str:
     if _is_for_something(sentence, group) or (ahead and is_as_long_as(sentence, group.index)):
         return "hypothetical"
     governor = group.governor
-    open_ = governor is not None and sentence.words.is_form_of(sentence.doc[governor.index], "possibility")
-    return "hypothetical" if open_ else "negated"
+    may = governor is not None and sentence.words.is_form_of(sentence.doc[governor.index], "possibility")
+    return "hypothetical" if may or _is_asked_of_others(governor) else "negated"
+
+
+def _is_asked_of_others(governor: Governor | None) -> bool:
+    """« appelle le Togo à ne pas signer »: what others are asked not to do, they may do."""
+    cue = governor.cue if governor is not None else None
+    return cue is not None and cue.status == "hypothetical" and cue.control == "object"
 
 
 def _is_for_something(sentence: Sentence, group: VerbGroup) -> bool:
