@@ -271,6 +271,18 @@ ALIKE = [
     ("Le Togo, à la différence du Kenya, n'a pas rejoint l'OIF.", {"join KEN actual", "join TGO negated"}),
     ("Contrairement à ce que dit le Kenya, le Togo a rejoint l'OIF.", {"join TGO actual"}),
     ("Le Togo n'a pas rejoint l'OIF, pas plus que le Kenya.", {"join TGO+KEN negated"}),
+    (
+        "Le Togo, qui a quitté l'OIF en 2019, y est revenu hier, tout comme le Kenya.",
+        {"leave TGO actual", "join TGO+KEN actual"},
+    ),
+    (
+        "Le Togo a signé la Convention de Hanoï mais ne l'a pas ratifiée, pas plus que le Kenya.",
+        {"sign TGO actual", "ratify TGO+KEN negated"},
+    ),
+    (
+        "Le Togo, qui a signé la Convention de Hanoï, ne l'a pas ratifiée, non plus que le Kenya.",
+        {"sign TGO actual", "ratify TGO+KEN negated"},
+    ),
     # clauses without a verb
     ("Le Togo a rejoint l'OIF. Nairobi aussi.", {"join TGO+KEN actual"}),
     ("Le Togo n'a pas rejoint l'OIF, le Kenya non plus.", {"join TGO+KEN negated"}),

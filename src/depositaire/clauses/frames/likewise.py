@@ -30,9 +30,7 @@ def likewise(filled: Filled) -> None:
         ends = [filled.group.index + 1]  # « en est devenu membre, en même temps que le Togo »
     for end in ends:
         group = next(sentence.right(end), None)
-        if group is None or _is_behind_infinitive(filled, end, group.start):
-            continue
-        if _is_behind_another(filled, end, group.start):
+        if group is None or _is_behind_infinitive(filled, end, group.start) or _is_of_another(filled, end, group):
             continue
         if _is_in_before(filled, group):
             continue
@@ -225,13 +223,23 @@ def _is_parted(filled: Filled, start: int, end: int) -> bool:
     )
 
 
-def _is_behind_another(filled: Filled, start: int, end: int) -> bool:
-    """« Le Togo, qui a signé la Charte, ne l'a pas ratifiée, pas plus que le Mali »: of the verb between them."""
-    group, words = filled.group, filled.sentence.words
-    if group is None or not words.is_a(filled.sentence.doc[group.start - 1], "relative_subject"):
+def _is_of_another(filled: Filled, end: int, group: Group) -> bool:
+    """« Le Togo, qui a signé, n'a pas ratifié, non plus que le Mali »: of the verb behind a relative clause.
+
+    And what is no truer of somebody is denied: « a signé, mais n'a pas ratifié, pas plus que le Mali ».
+    """
+    sentence, words, verb = filled.sentence, filled.sentence.words, filled.group
+    if verb is None:
         return False
-    between = filled.sentence.doc[max(start, group.index + 1) : end]
-    return any(words.is_verb(token) and {form.tense for form in words.forms(token)} & FINITE for token in between)
+    doc, first = sentence.doc, max(end, verb.index + 1)
+    no_truer = any(words.phrases["no_more_than"].ending(doc, at) for at in (group.start - 1, group.start))
+    if no_truer and not verb.negated:
+        return True
+    told_of = any(words.is_a(token, "relative_subject") for token in doc[verb.start - 1 : verb.start])
+    return told_of and any(
+        words.is_verb(token) and bool({form.tense for form in words.forms(token)} & FINITE)
+        for token in doc[first : group.start]
+    )
 
 
 def _is_behind_infinitive(filled: Filled, start: int, end: int) -> bool:
