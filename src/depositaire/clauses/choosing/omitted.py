@@ -122,6 +122,8 @@ def names_another(filled: Filled, end: int) -> bool:
             return False
         determined = determined or token.pos_ == "DET" or sentence.words.is_a(token, "definite")
         if token.pos_ == "NOUN":
+            if sentence.words.is_a(sentence.doc[token.i - 1], "without"):
+                continue  # « son adhésion sans réserve aux valeurs de l'OIF »
             prep, _ = preposition(sentence.doc, token.i, sentence.words, floor=start)
             if whose is not None and prep != whose.prep and "target" in frame[whose.prep]:
                 return False  # « l'instrument du Mali au ministre »
@@ -130,17 +132,25 @@ def names_another(filled: Filled, end: int) -> bool:
                 continue
             slotted = "target" in frame.get(prep, "") or _is_a_place_gone_to(filled, token, start)
             if whose is not None and "target" not in frame[whose.prep] and sentence.words.is_a_phrase(prep, "to"):
-                slotted = prep not in frame  # « l'admission du Ghana à l'unanimité »
+                slotted = prep not in frame or _is_of_a_body(filled, token)  # « l'admission du Ghana à l'unanimité »
             determined = determined or is_many(sentence, token.i)  # « membre de plusieurs alliances »
             if not determined or not prep or not slotted:
                 return False
             # « membre de la commission »: it would stand for a body of the text if it could
-            return is_plain(sentence, token) or sentence.words.is_a(token, "noun_for_body")
+            theirs = sentence.words.is_a(token, "part_of_text") and _is_of_a_body(filled, token)  # « aux principes de »
+            return theirs or is_plain(sentence, token) or sentence.words.is_a(token, "noun_for_body")
         if token.pos_ == "PROPN" and _is_a_place_gone_to(filled, token, start):
             return True
         if token.pos_ not in ("ADP", "DET", "ADJ", "NUM", "ADV"):
             return False
     return False
+
+
+def _is_of_a_body(filled: Filled, noun: Token) -> bool:
+    """« l'adhésion du Togo aux objectifs de l'OIF »: what is the body's, right behind it."""
+    group = filled.sentence.at(noun.i + 1)
+    of = group is not None and filled.sentence.words.is_a_phrase(group.prep, "complement_preposition")
+    return of and group is not None and group.kinds == {"organisation"} and group.start == noun.i + 1
 
 
 def _is_before_a_name(filled: Filled, end: int) -> bool:
