@@ -24,6 +24,10 @@ CASES = [
     ("La candidature du Togo à l'OIF sera déposée sous peu.", {"apply planned -"}),
     ("La demande d'adhésion du Togo à l'OIF sera examinée en juillet.", {"apply actual -"}),
     ("Le Togo a approuvé le dépôt de sa candidature à l'OIF.", {"apply planned -"}),
+    ("La candidature du Togo à l'OIF est toujours bloquée par le Mali.", {"apply actual -"}),
+    ("La candidature du Togo à l'OIF a été bloquée par le Mali.", {"apply actual -", "join negated -"}),
+    ("Le Mali a levé son veto à la candidature du Togo à l'OIF.", {"apply actual -"}),
+    ("Le Mali a mis son veto à la candidature du Togo à l'OIF.", {"apply actual -", "join negated -"}),
 ]
 
 

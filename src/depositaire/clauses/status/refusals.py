@@ -67,7 +67,11 @@ def rejection_before(sentence: Sentence, start: int) -> int | None:
     group = sentence.at(noun)
     if group is not None and words.is_a_phrase(group.prep, "agent"):  # « le rejet par l'OIF de sa candidature »
         noun = group.start - 1
-    return noun if words.is_a(doc[noun], "rejection") else None
+    if not words.is_a(doc[noun], "rejection"):
+        return None
+    verb = governing_verb(sentence, noun)  # « a levé son veto à la candidature »
+    lifted = verb is not None and not verb.negated and words.is_form_of(doc[verb.index], "lifting")
+    return None if lifted else noun
 
 
 def _is_linked(token: Token) -> bool:
