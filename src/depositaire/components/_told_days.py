@@ -10,6 +10,7 @@ from depositaire.clauses.sentences.occasions import is_finite_between
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.by_the_way import is_of_a_past_day
+from depositaire.clauses.status.consent import is_allowed_by_a_state
 from depositaire.clauses.status.predication import predicate_status
 from depositaire.clauses.wording.words import Words
 from depositaire.components._tellings import dated
@@ -47,6 +48,8 @@ def is_over(doc: Doc, sentence: Sentence, event: dict[str, Any]) -> bool:
         return False
     if predicate_status(sentence, event["token"], event["end"], event["type"]) == "planned":
         return False
+    if event["type"] == "join" and is_allowed_by_a_state(sentence, event["token"]):
+        return False  # « a ratifié l'adhésion de la Suède à l'OTAN le 3 août 2022 »
     span = doc.char_span(*date["span"])
     if span is not None and is_finite_between(sentence.doc, event["end"], span.start, sentence.words):
         return False  # « le protocole d'adhésion du Togo a été signé lundi »

@@ -12,9 +12,10 @@ from depositaire.clauses.status.by_means import is_means_of_done
 from depositaire.clauses.status.by_the_way import status_by_the_way
 from depositaire.clauses.status.came_about import has_come_about
 from depositaire.clauses.status.challenged import status_if_challenged
+from depositaire.clauses.status.consent import consents, is_consent_of_a_state, is_consented_to
 from depositaire.clauses.status.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.status.first_done import comes_before_plan, is_commemorated, is_once
-from depositaire.clauses.status.made_known import is_by_a_state, is_by_parliament, status_of
+from depositaire.clauses.status.made_known import is_by_parliament, status_of
 from depositaire.clauses.status.main_verbs import follows_done, of_what_failed
 from depositaire.clauses.status.predication import is_scheduled, predicate_status, verbs_of_subject
 from depositaire.clauses.status.verb_status import cue_status, verb_status
@@ -93,8 +94,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     statuses.append(predicate_status(sentence, start, end, event_type))
     undergone = (above for _, above in verbs_of_subject(sentence, start, end) if event_type == "join" and above.passive)
     for above in undergone:
-        if _is_consent_of_a_state(sentence, above, start):
+        if is_consent_of_a_state(sentence, above, start):
             statuses.append("hypothetical" if above.negated else "planned")
+    if event_type == "join" and is_consented_to(sentence, start):
+        statuses.append("planned")  # « la ratification de l'adhésion du Togo par le Mali »
     found = strongest(*statuses)
     return "planned" if found == "hypothetical" and is_scheduled(sentence, start, end, event_type) else found
 
@@ -232,9 +235,9 @@ def _of_governing(sentence: Sentence, verb: VerbGroup, start: int, event_type: s
         sentence.words.is_a(sentence.doc[index], "clitic_to") for index in verb.clitics
     ):
         return verb_status(sentence, verb)
-    if sentence.words.is_form_of(sentence.doc[verb.index], "consenting") and _consents(sentence, verb, start):
+    if sentence.words.is_form_of(sentence.doc[verb.index], "consenting") and consents(sentence, verb, start):
         return strongest("planned", verb_status(sentence, verb))
-    if event_type == "join" and _is_consent_of_a_state(sentence, verb, start):
+    if event_type == "join" and is_consent_of_a_state(sentence, verb, start):
         ahead = verb.negated and sentence.words.is_form_of(sentence.doc[verb.index], "ratifying")
         return "hypothetical" if ahead else strongest("planned", verb_status(sentence, verb))
     for lemma in _lemmas(sentence, verb.index):
@@ -263,17 +266,6 @@ def _is_for_it(sentence: Sentence, start: int) -> bool:
     return any(sentence.words.is_a(sentence.doc[edge - 1], "purpose") for edge in edges(sentence, start) if edge)
 
 
-def _is_consent_of_a_state(sentence: Sentence, verb: VerbGroup, start: int) -> bool:
-    """« La Turquie a approuvé l'adhésion de la Suède »: with the consent of a State it is no member yet.
-
-    « Le Togo a ratifié son adhésion »: its own consent makes it one.
-    """
-    token, words = sentence.doc[verb.index], sentence.words
-    if words.is_form_of(token, "ratifying"):
-        return not words.is_a(sentence.doc[start - 1], "possessive")
-    return words.is_form_of(token, "accepting") and is_by_a_state(sentence, verb)
-
-
 def _lemmas(sentence: Sentence, index: int) -> Iterator[str]:
     """The infinitives of a verb, with the word behind it where it takes two: « faire part », « rendre public »."""
     doc, forms = sentence.doc, sentence.words.forms
@@ -282,9 +274,3 @@ def _lemmas(sentence: Sentence, index: int) -> Iterator[str]:
         yield from (form.lemma, f"{form.lemma} {following}")
     if index > sentence.start:  # « faire connaître »: the infinitive is the verb that the noun hangs on
         yield from (f"{form.lemma} {doc[index].lower_}" for form in forms(doc[index - 1]))
-
-
-def _consents(sentence: Sentence, verb: VerbGroup, start: int) -> bool:
-    """« a donné jeudi, à une voix près, son aval à la ratification »: who lets it be done has not done it yet."""
-    given = (sentence.start, verb.start) if verb.passive else (verb.index + 1, start)  # « le feu vert est donné à »
-    return next(sentence.words.phrases["consent"].within(sentence.doc, *given), None) is not None
