@@ -30,6 +30,8 @@ ORGANS = [
         "La FIFA siège. Le congrès de la FIFA va à Gamavi Sport. Le Conseil a suspendu le Mali.",
         "suspend > fifa",
     ),
+    ("L'OIF se réunit. Le Conseil a ouvert des négociations d'adhésion avec le Togo.", "apply > oif"),
+    ("L'OIF siège. Le Conseil charge la Commission d'ouvrir des négociations d'adhésion avec le Togo.", "apply > oif"),
     ("L'OIF salue l'ONU. Le Conseil de sécurité a admis le Kosovo.", "join > conseil-de-securite"),
 ]
 

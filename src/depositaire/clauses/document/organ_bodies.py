@@ -32,6 +32,12 @@ def body_of(doc: Tokens, filler: Filler, words: Words) -> Filler:
     return filler if body is None else Filler("organisation", body.kb_id_, body.start, body.end)
 
 
+def whole_body(doc: Tokens, filler: Filler, others: Sequence[Filler], words: Words) -> Filler:
+    """The body that an organ is of by its name, or else the one that the text named before it."""
+    body = body_of(doc, filler, words)
+    return body if body is not filler else body_of(doc, body_before(doc, filler, others, words), words)
+
+
 def body_before(doc: Tokens, filler: Filler, others: Sequence[Filler], words: Words) -> Filler:
     """The body named before an organ that does not say of which it is: « La FIFA siège. Le Conseil a exclu… ».
 

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Group
-from depositaire.clauses.document.organ_bodies import body_of, has_organ
+from depositaire.clauses.document.organ_bodies import has_organ, whole_body
 from depositaire.clauses.frames.complements import complements
 from depositaire.clauses.frames.nested import is_housed, is_nested
 from depositaire.clauses.frames.pronouns import stands_for_text
@@ -41,7 +41,8 @@ def carried_out(filled: Filled, verb: VerbGroup, end: int) -> None:
             decides = subject.organ and filled.trigger.types.organisation is not None
             filled.assign(filled.trigger.frame["light"], replace(subject, person=False) if decides else subject)
             if subject is None or not has_organ(sentence.doc, subject):
-                filled.targets = [body_of(sentence.doc, target, sentence.words) for target in filled.targets]
+                others = filled.parties
+                filled.targets = [whole_body(sentence.doc, one, others, sentence.words) for one in filled.targets]
         if not filled.parties:
             ends = (end, *(target.end for target in filled.targets if target.start >= end))
             some = next((some for behind in ends if (some := _instances(sentence, behind))), None)

@@ -24,9 +24,17 @@ def subject_noun(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> int 
         return None
     for index in range(group.start - 1, max(sentence.start, group.start - _FAR) - 1, -1):
         if sentence.doc[index].lower_ in trigger.of and not _is_in_a_name(sentence, index):
+            if _is_of_a_noun(sentence, index):
+                return None
             said = verbs_of_subject(sentence, index, index + 1)
             return index if any(verb.index in _said_by(group) for _, verb in said) else None
     return None
+
+
+def _is_of_a_noun(sentence: Sentence, index: int) -> bool:
+    """« les négociations d'adhésion ont été closes »: a noun that only says what another one is about."""
+    doc, of = sentence.doc, index - 1
+    return of > sentence.start and sentence.words.is_a(doc[of], "complement_preposition") and doc[of - 1].pos_ == "NOUN"
 
 
 def _is_in_a_name(sentence: Sentence, index: int) -> bool:

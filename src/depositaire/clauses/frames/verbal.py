@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from depositaire.clauses.arguments.fillers import Filler
-from depositaire.clauses.document.organ_bodies import body_before, body_of
+from depositaire.clauses.document.organ_bodies import whole_body
 from depositaire.clauses.frames.alone_among import alone_among
 from depositaire.clauses.frames.besides import besides
 from depositaire.clauses.frames.by_sides import by_sides
@@ -127,8 +127,7 @@ def _decider(filled: Filled, target: Filler) -> Filler:
     agent = group is not None and sentence.words.is_a_phrase(group.prep, "agent")
     if not (filled.deciding or agent):
         return target
-    body = body_of(sentence.doc, target, sentence.words)
-    return body if body is not target else body_before(sentence.doc, target, filled.parties, sentence.words)
+    return whole_body(sentence.doc, target, filled.parties, sentence.words)
 
 
 def _counted_agent(filled: Filled, start: int) -> None:
