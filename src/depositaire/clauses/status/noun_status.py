@@ -198,10 +198,13 @@ def _cue_range(sentence: Sentence, start: int) -> range:
         words.is_a(doc[first - 1], "complement_preposition") or words.is_form_of(doc[first - 1], "enacting")
     )  # « le projet de loi n° 12 portant approbation »
     left = max(sentence.start, start - (CLAUSE if linked else _NEAR + 2))
-    whose = sentence.at(max(sentence.start, first - 2))
+    behind = first - 2
+    while behind > sentence.start and (sentence.in_date(behind) or doc[behind].text == ","):
+        behind -= 1  # « Feu vert des députés, mardi soir, à la ratification »
+    whose = sentence.at(max(sentence.start, behind))
     if (
         whose is not None
-        and whose.end == first - 1
+        and whose.end == behind + 1
         and sentence.words.is_a_phrase(whose.prep, "complement_preposition")
     ):
         left = max(sentence.start, min(left, whose.start - _NEAR))  # « Feu vert de l'OIF à l'adhésion du Togo »
@@ -209,7 +212,8 @@ def _cue_range(sentence: Sentence, start: int) -> range:
     left = max(sentence.start, left - len(aside))
     for index in range(start - 1, left - 1, -1):
         verb = doc[index].pos_ in ("VERB", "AUX") and not doc[index].like_num  # « la loi n°70.25 portant approbation »
-        acts = verb and index < first - 1 and index not in aside
+        named = words.noun_phrases.ending(doc, index + 1) > 1  # « Feu vert des députés à la ratification »
+        acts = verb and index < first - 1 and index not in aside and not named
         if acts and not qualifies_its_noun(sentence, index, start):
             return range(index + 1, start)
     return range(left, start)
