@@ -25,7 +25,10 @@ CASES = [
     ("Le Togo a renoncé, comme le rappelle Le Matin, à la signature de la Convention de Budapest.", "sign TGO negated"),
     ("L'adhésion du Togo à l'OIF, comme le rappelle Le Matin, est à l'étude.", "join TGO hypothetical"),
     ("Le départ du Togo de l'OIF, qui traverse une crise, serait une perte.", "leave TGO hypothetical"),
+    ("La presse se demande si le Togo, exclu de l'OIF, survivra.", "leave TGO actual"),
+    ("Pour que la Convention de Budapest, signée par le Togo, serve, il faut agir.", "sign TGO actual"),
     # what opens no aside still governs
+    ("La Convention de Budapest doit être examinée, signée et affichée par le Togo.", "sign TGO hypothetical"),
     ("Le Togo a souhaité la paix, une adhésion à l'OIF et des élections.", "join TGO hypothetical"),
 ]
 

@@ -10,6 +10,7 @@ from depositaire.clauses.sentences.verbs import verb_group
 from depositaire.clauses.status.concessions import conceded
 from depositaire.clauses.status.conditions import is_as_long_as, is_demanded, is_on_condition
 from depositaire.clauses.status.cues import phrase_status, prevailing, strongest
+from depositaire.clauses.status.drafts import is_aim_of_signed, of_a_draft
 from depositaire.clauses.status.first_done import is_before_past, is_left_again, is_once
 from depositaire.clauses.status.left_to_do import is_left_to_some
 from depositaire.clauses.status.made_known import status_of
@@ -28,8 +29,6 @@ from depositaire.lexicon import Cue
 
 #: How far after a verb « avant » may stand.
 _PUT_OFF: Final = 12
-#: How far before a participle the draft may begin that holds the act: « projet de loi mettant fin à ».
-_DRAFT: Final = 4
 #: How far before a participle « voir » may stand: « voir le Venezuela suspendu ».
 _SEEN: Final = 8
 _TENSE: Final = {"fut": "planned", "cond": "hypothetical", "cond-perfect": "hypothetical"}
@@ -39,7 +38,8 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     """The status of a verb, by its tense, its negation and what governs it."""
     subject = subject_of(sentence, group)
     since = subject.start if subject else None
-    if (decided := prevailing(sentence, group.start, since=since)) is not None:
+    apposed = group.participle and group.start > sentence.start and sentence.doc[group.start - 1].text == ","
+    if not apposed and (decided := prevailing(sentence, group.start, since=since)) is not None:
         return decided
     if (
         (group.tense == "subj" or group.subjunctive)
@@ -66,14 +66,18 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     if status == "planned" and _goes_on(sentence, group):
         status = "actual"
     governs = "infinitive" if group.tense in ("inf", "inf-perfect") else "clause"
-    said = phrase_status(sentence, group.start, governs, since=since, but=conceded(sentence, group))
+    said = (
+        "actual"
+        if apposed
+        else phrase_status(sentence, group.start, governs, since=since, but=conceded(sentence, group))
+    )
     if group.governor is not None:
         by_phrase = group.governor.cue is None and said != "actual"  # « n'est pas hostile à »
         status = strongest(status, "actual" if by_phrase else _governed(sentence, group, group.governor))
     elif group.tense == "ppres":
         main = sentence.doc[group.index].head
         status = strongest(status, _status_at(sentence, main.i, group.start) if main.i != group.index else "actual")
-        status = strongest(status, _of_a_draft(sentence, group))
+        status = strongest(status, of_a_draft(sentence, group))
     elif group.tense == "inf" and sentence.words.phrases["before_doing"].ending(sentence.doc, group.start):
         status = "actual" if follows_done(sentence, group.start, group.index + 1) else "planned"
     elif is_still_to_come(sentence, group):
@@ -87,7 +91,6 @@ def verb_status(sentence: Sentence, group: VerbGroup) -> str:
     unknown = group.governor is None or group.governor.cue is None
     if unknown and strongest(status, said) == "actual" and is_open(sentence, group):
         status = "hypothetical"
-    apposed = group.participle and group.start > sentence.start and sentence.doc[group.start - 1].text == ","
     if not apposed and (group.subjunctive or group.tense in ("subj", "pres", "fut") or group.participle):
         forms = sentence.words.forms(sentence.doc[group.index]) if group.tense == "pres" else ()
         may_be = any(form.tense == "subj" for form in forms)
@@ -211,9 +214,9 @@ def _governed(sentence: Sentence, group: VerbGroup, governor: Governor) -> str:
     if accepts and above == "planned" and by_writing(sentence, group.start):
         return "actual"  # « l'instrument par lequel le Togo accepte d'être lié »
     if above == "hypothetical" and governor.group is not None and governor.group.tense == "ppres":
-        draft = _of_a_draft(sentence, governor.group)
+        draft = of_a_draft(sentence, governor.group)
         above = draft if draft != "actual" else above  # « la loi permettant au Togo de ratifier »
-        above = "planned" if _is_aim_of_signed(sentence, governor.group) else above
+        above = "planned" if is_aim_of_signed(sentence, governor.group) else above
     if above == "planned" and governor.group is not None and is_done_thereby(sentence, governor.group, group.index):
         above = "actual"
     holds = group.tense == "inf-perfect" or _is_said_to_be(sentence, group, governor)
@@ -250,32 +253,6 @@ def _of_noun(sentence: Sentence, noun: int, of: Cue) -> str:
     having = verb.governor is not None and sentence.words.is_form_of(sentence.doc[verb.index], "having")
     denied = verb.negated or (having and verb_status(sentence, verb) == "negated")  # « nie avoir l'intention de »
     return "negated" if denied else status
-
-
-def _of_a_draft(sentence: Sentence, group: VerbGroup) -> str:
-    """« un projet de loi mettant fin à l'accord »: what the noun before a participle makes of it."""
-    doc, words = sentence.doc, sentence.words
-    near = range(group.start - 1, max(sentence.start, group.start - _DRAFT) - 1, -1)
-    for index in near:
-        if doc[index].pos_ in ("VERB", "AUX", "PUNCT"):
-            break
-        cues = words.noun_cues_at(doc, index)
-        if said := [cue.status for cue in cues if "infinitive" in cue.governs and cue.status == "planned"]:
-            return said[0]
-    return "actual"
-
-
-def _is_aim_of_signed(sentence: Sentence, aiming: VerbGroup) -> bool:
-    """« a signé une déclaration d'intention visant à rejoindre l'OIF »: what is signed for will be done."""
-    text, words = sentence.at(aiming.start - 1), sentence.words
-    if text is None or "instrument" not in text.kinds:
-        return False
-    above = governing_verb(sentence, text.start)
-    if above is None or above.negated or above.tense not in ("pres", "perfect", "past") or above.governor is not None:
-        return False
-    forms = words.forms(sentence.doc[above.index])
-    rules = (rule for form in forms for rule in words.triggers.get(("verb", form.lemma), ()))
-    return any(rule.types.binding == "sign" for rule in rules)
 
 
 def _stands_alone(sentence: Sentence, group: VerbGroup) -> bool:
