@@ -15,6 +15,7 @@ from depositaire.clauses.status.challenged import status_if_challenged
 from depositaire.clauses.status.consent import consents, is_consent_of_a_state, is_consented_to
 from depositaire.clauses.status.cues import CLAUSE, edges, phrase_status, strongest
 from depositaire.clauses.status.first_done import comes_before_plan, is_commemorated, is_once
+from depositaire.clauses.status.in_headings import status_in_heading
 from depositaire.clauses.status.made_known import is_by_parliament, status_of
 from depositaire.clauses.status.main_verbs import follows_done, of_what_failed
 from depositaire.clauses.status.predication import is_scheduled, predicate_status, verbs_of_subject
@@ -91,7 +92,10 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
         statuses.append("actual" if event_type == "apply" else "negated")  # « la suspension que l'OIF a refusée »
     if told is not None and event_type in _NOTIFIED and not told.negated:
         statuses.append(_of_notice(sentence, told))  # « le retrait que le Togo avait annoncé »
-    statuses.append(predicate_status(sentence, start, end, event_type))
+    statuses += [
+        predicate_status(sentence, start, end, event_type),
+        status_in_heading(sentence, start, end, event_type),
+    ]
     undergone = (above for _, above in verbs_of_subject(sentence, start, end) if event_type == "join" and above.passive)
     for above in undergone:
         if is_consent_of_a_state(sentence, above, start):
