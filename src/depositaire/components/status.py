@@ -21,7 +21,7 @@ from depositaire.clauses.status.main_verbs import is_told_as_past
 from depositaire.clauses.status.noun_status import noun_status
 from depositaire.clauses.status.once_meant import was_meant, was_not_yet
 from depositaire.clauses.status.questions import is_asked
-from depositaire.clauses.status.resolved import is_resolved, is_resolved_noun
+from depositaire.clauses.status.resolved import is_judged, is_resolved, is_resolved_noun
 from depositaire.clauses.status.verb_status import verb_status
 from depositaire.clauses.wording.words import Words, words
 from depositaire.components._demands import asked_for, demand_told, of_demand, what_became
@@ -173,8 +173,11 @@ class Status:
     def _is_resolved(self, sentence: Sentence, event: dict[str, Any]) -> bool:
         """« L'OIF a décidé de suspendre le Mali »: what a body decides of those in it is done by its decision."""
         if event["form"] == "noun" and event["type"] in _OF_MEMBERS and event["target"]:
-            return is_resolved_noun(sentence, event["token"], event["target"]["ref"])
+            suspends = event["type"] == "suspend"
+            return is_resolved_noun(sentence, event["token"], event["target"]["ref"], suspends=suspends)
         group = verb_group(sentence, event["token"], event["lemma"]) if event["form"] == "verb" else None
+        if group is not None and event["type"] == "suspend" and is_judged(sentence, group):
+            return True
         return group is not None and bool(event["by_body"]) and is_resolved(sentence, group)
 
     def _left_for(self, doc: Doc, sentence: Sentence, event: dict[str, Any]) -> str | None:

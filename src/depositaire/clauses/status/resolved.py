@@ -7,7 +7,9 @@ from depositaire.clauses.sentences.governing import governing_verb
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.subjects.parse import subjects
 from depositaire.clauses.subjects.subject import subject_of
+from depositaire.tokens import Token
 
 _DONE: Final = ("perfect", "past")
 #: How far behind the act the verb may stand that says what became of the decision.
@@ -37,7 +39,19 @@ def is_resolved(sentence: Sentence, group: VerbGroup) -> bool:
     )
 
 
-def is_resolved_noun(sentence: Sentence, noun: int, target: str) -> bool:
+def is_judged(sentence: Sentence, group: VerbGroup) -> bool:
+    """« a décrit la décision de suspendre la Syrie comme un message »: a decision that is judged has been taken."""
+    words, governor = sentence.words, group.governor
+    if governor is None or governor.form != "noun" or not words.is_a(sentence.doc[governor.index], "decision"):
+        return False
+    verb = governing_verb(sentence, governor.index)
+    if verb is None or not words.is_a(sentence.doc[governor.index - 1], "definite"):
+        return False
+    judged = words.is_form_of(sentence.doc[verb.index], "judging_what_is_done")
+    return judged and (_is_done(verb) or _is_now(sentence, verb))
+
+
+def is_resolved_noun(sentence: Sentence, noun: int, target: str, *, suspends: bool) -> bool:
     """« L'Assemblée générale de l'OIF a voté en faveur de l'admission du Mali »: so does what a noun tells."""
     above, words = governing_verb(sentence, noun), sentence.words
     if above is None or not (_is_done(above) or _is_now(sentence, above)):
@@ -45,8 +59,15 @@ def is_resolved_noun(sentence: Sentence, noun: int, target: str) -> bool:
     decides = any(words.is_form_of(sentence.doc[above.index], name) for name in ("voting", "resolving"))
     subject = subject_of(sentence, above) if decides else None
     if subject is None:
-        return decides and _is_by_its_assembly(sentence, above, target)
+        met = suspends and decides and any(words.is_a(noun, "assembly_noun") for noun in _before(sentence, above))
+        return met or (decides and _is_by_its_assembly(sentence, above, target))
     return all(filler.ref == target or is_of_a_body(sentence, filler) for filler in subject.fillers)
+
+
+def _before(sentence: Sentence, verb: VerbGroup) -> list[Token]:
+    """The nouns that are the verb's subject and name nobody: « Le Sommet islamique a décidé »."""
+    nouns = subjects(sentence, verb, sentence.start, verb.start)
+    return [noun for noun in nouns if sentence.at(noun.i) is None]
 
 
 def _is_by_its_assembly(sentence: Sentence, verb: VerbGroup, target: str) -> bool:
