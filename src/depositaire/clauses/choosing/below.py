@@ -27,7 +27,7 @@ def listed_below(filled: Filled, start: int, end: int) -> bool:
     Returns:
         Whether that gave the parties.
     """
-    if filled.parties or not any("party" in slot for slot in filled.trigger.frame.values()):
+    if filled.parties or filled.trigger.verbless or not any("party" in slot for slot in filled.trigger.frame.values()):
         return False
     if filled.trigger.form == "noun" and filled.trigger.types.organisation is not None and not filled.targets:
         return False  # « La participation : », « Arrivées : »

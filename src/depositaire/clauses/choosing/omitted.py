@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.choosing.actors import is_of_states
 from depositaire.clauses.frames.deciding import is_decided_by_organ
+from depositaire.clauses.frames.labelled import labelled
 from depositaire.clauses.sentences.absolute import is_absolute, past_adverbial
 from depositaire.clauses.sentences.filling import Filled, expression_end
 from depositaire.clauses.sentences.governing import governing_verb
@@ -41,7 +42,9 @@ def may_recall(filled: Filled, span: Span) -> bool:
         if decides or unsaid or (recall == "states" and not is_of_states(filled)):
             return False
         return bool(filled.parties) and is_absolute(filled, span.end)
-    if filled.trigger.form == "noun" and is_label(filled.sentence, span.start, span.end):
+    if filled.trigger.form == "noun" and (
+        is_label(filled.sentence, span.start, span.end) or labelled(filled, span.start, span.end)
+    ):
         return True
     return recall == "alone" or (recall is not None and bool(filled.parties))
 

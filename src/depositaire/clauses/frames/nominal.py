@@ -9,6 +9,7 @@ from depositaire.clauses.frames.complements import beside, complements
 from depositaire.clauses.frames.deciding import decided_on
 from depositaire.clauses.frames.done_by import by_participle
 from depositaire.clauses.frames.jointly import jointly
+from depositaire.clauses.frames.labelled import labelled
 from depositaire.clauses.frames.likewise import together_with
 from depositaire.clauses.frames.on_behalf import carry_out_for
 from depositaire.clauses.frames.shown import is_shown_ahead, shown_ahead
@@ -62,6 +63,10 @@ def fill_noun(sentence: Sentence, trigger: Trigger, start: int, end: int) -> Fil
     complements(filled, frame, end)
     if not filled.parties:
         _fronted(filled, start)
+    if not filled.parties:
+        filled.parties += labelled(filled, start, end)
+    if "label" in frame:
+        return filled if filled.parties else None
     if "before" in frame and not filled.targets:
         beside(filled, start, end)
     if "after" in frame and (group := bare_right(sentence, end)) is not None:

@@ -5,6 +5,7 @@ from typing import Final
 from depositaire.clauses.arguments.fillers import Group
 from depositaire.clauses.frames.bracketed import members_in_brackets
 from depositaire.clauses.frames.complements import beside, complements
+from depositaire.clauses.frames.labelled import labelled
 from depositaire.clauses.frames.likewise import beside_others, likewise, together_with
 from depositaire.clauses.frames.nominal import determiner
 from depositaire.clauses.frames.pronouns import opens_for_pronoun, stands_for_text
@@ -76,6 +77,9 @@ def fill_predicate(sentence: Sentence, trigger: Trigger, start: int, end: int) -
         return filled
     if "list" in frame:
         return _with_list(filled, end)
+    if "label" in frame:
+        filled.parties = labelled(filled, start, end)
+        return filled if filled.parties else None
     if "headed" in frame:
         filled.parties = filled.without_targets(headed(sentence, start, end))
         return filled

@@ -40,13 +40,24 @@ def is_verbless(sentence: Sentence) -> bool:
 
 def is_label(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the noun at tokens ``start`` to ``end`` labels the date behind its colon: « Adoption : 19 juin 2023 »."""
-    doc = sentence.doc
-    if not sentence.opens_at(start):
-        return False
-    colon = next((i for i in range(end, min(sentence.end, end + _LABEL)) if doc[i].text == ":"), None)
-    if colon is None or any(_is_finite(sentence, index) for index in range(sentence.start, sentence.end)):
+    colon = label_end(sentence, start, end)
+    if colon is None:
         return False
     return any(sentence.in_date(index) for index in range(colon + 1, min(sentence.end, colon + _LABEL)))
+
+
+def label_end(sentence: Sentence, start: int, end: int) -> int | None:
+    """The colon of a line that the noun at tokens ``start`` to ``end`` labels; None where it is no label."""
+    doc = sentence.doc
+    first = start - sentence.words.phrases["label_lead"].ending(doc, start)
+    if first == start > sentence.start and sentence.words.is_a(doc[start - 1], "member_noun"):
+        first = start - 1  # « États membres : »
+    if not sentence.opens_at(first):
+        return None
+    colon = next((i for i in range(end, min(sentence.end, end + _LABEL)) if doc[i].text == ":"), None)
+    if colon is None or any(_is_finite(sentence, index) for index in range(sentence.start, sentence.end)):
+        return None
+    return colon
 
 
 def _is_finite(sentence: Sentence, index: int) -> bool:

@@ -58,7 +58,11 @@ def noun_status(sentence: Sentence, start: int, end: int, event_type: str) -> st
     beside = status_by_the_way(sentence, start, end) or status_if_challenged(sentence, start, event_type)
     if beside is not None:
         return beside
-    statuses = ["actual", phrase_status(sentence, start, "noun", of=event_type), *_adjectives(sentence, end)]
+    statuses = [
+        "actual",
+        phrase_status(sentence, start, "noun", of=event_type),
+        *_adjectives(sentence, end, event_type),
+    ]
     parted = False  # « ne voit aucun obstacle à l'adhésion »: it is the obstacle that is denied
     aside = set_off_before(sentence, start)
     made = event_type == "apply" and start > sentence.start and words.is_a(doc[start - 1], "possessive")
@@ -223,12 +227,13 @@ def _cue_range(sentence: Sentence, start: int) -> range:
     return range(left, start)
 
 
-def _adjectives(sentence: Sentence, end: int) -> Iterator[str]:
-    """« l'adhésion prochaine du Togo », and not « les ratifications requises pour »."""
-    if end >= sentence.end or sentence.doc[end].pos_ not in ("ADJ", "VERB"):
+def _adjectives(sentence: Sentence, end: int, event_type: str) -> Iterator[str]:
+    """« l'adhésion prochaine du Togo », « l'adhésion en cours », and not « les ratifications requises pour »."""
+    if end >= sentence.end or sentence.doc[end].pos_ not in ("ADJ", "VERB", "ADP") or sentence.at(end) is not None:
         return
+    governs = "subject" if sentence.doc[end].pos_ == "ADP" else "noun"
     for phrases, cue in sentence.words.phrase_cues:
-        length = phrases.at(sentence.doc, end) if "noun" in cue.governs else 0
+        length = phrases.at(sentence.doc, end) if governs in cue.governs and cue.speaks_of(event_type) else 0
         if length and sentence.doc[end + length - 1].pos_ != "ADP":
             yield cue.status
 
