@@ -40,7 +40,8 @@ def end_of_aside(doc: Tokens, left: Group, following: Sequence[Group], words: Wo
     """
     if not following or left.end >= len(doc):
         return None
-    for end in (_in_parentheses(doc, left, following), *_represented(doc, left, words)):
+    ends = (_in_parentheses(doc, left, following), _with_its_members(doc, left, words), *_represented(doc, left, words))
+    for end in ends:
         if end is not None and _goes_on(doc, left, end, following, words):
             return end
     if (inner := inner_aside(doc, left, following, words)) is not None:
@@ -113,6 +114,12 @@ def _in_parentheses(doc: Tokens, left: Group, following: Sequence[Group]) -> int
     fillers = [filler for group in inside for filler in group.fillers]
     several = len(fillers) > 1 and left.fillers[-1].kind != fillers[0].kind
     return None if not inside or several else close + 1
+
+
+def _with_its_members(doc: Tokens, left: Group, words: Words) -> int | None:
+    """« l'Union européenne et ses États membres, d'une part, et le Chili »: who belongs to the last."""
+    length = words.phrases["and_its_members"].at(doc, left.end) if left.fillers[-1].kind == "organisation" else 0
+    return left.end + length if length else None
 
 
 def _represented(doc: Tokens, left: Group, words: Words) -> list[int]:

@@ -110,10 +110,16 @@ def behind_complements(sentence: Sentence, start: int) -> Group | None:
         led = token.text == "," and words.phrases["complement_preposition"].at(
             doc, token.i + 1
         )  # « , d'un montant de »
-        listed = token.text == "," and sentence.at(token.i) is not None  # « relatif à A, B et C »
-        if finite or (token.text in ",;:" and not (led or listed)) or words.is_a(token, "boundary"):
+        led = led or sentence.at(token.i) is not None or _is_of_sides(sentence, token.i)
+        if finite or (token.text in ",;:" and not led) or words.is_a(token, "boundary"):
             return None
     return replace(text, person=False)
+
+
+def _is_of_sides(sentence: Sentence, comma: int) -> bool:
+    """« entre l'OIF, d'une part, et le Togo, d'autre part, »: a comma beside what tells the sides of a text apart."""
+    sides = sentence.words.phrases["each_side"]
+    return sides.at(sentence.doc, comma + 1) > 0 or sides.ending(sentence.doc, comma) > 0
 
 
 def _agree(noun: Token, participle: Token) -> bool:
