@@ -65,10 +65,11 @@ class DescribedMembers:
     def _is_determined(self, doc: Doc, at: int) -> bool:
         """« la coalition », « une nouvelle coalition », not « X est une coalition » or « X, une coalition »."""
         before = at - 1
-        while before > 0 and at - before <= _BEFORE and doc[before].pos_ == "ADJ":
+        while before > 0 and at - before <= _BEFORE and (doc[before].pos_ == "ADJ" or doc[before].text in _OPENING):
             before -= 1
         if self.words.is_a(doc[before], "article") and not self.words.is_a(doc[before], "indefinite"):
-            return not self._is_apposed(doc, before)
+            opens = before == 0 or doc[before - 1].is_space  # « La coalition militaire a … »
+            return opens or not self._is_apposed(doc, before)
         if any(self.words.is_a(doc[before], one) for one in _CONTRACTED):
             return True
         return self.words.is_a(doc[before], "indefinite") and not self._is_apposed(doc, before)
@@ -82,6 +83,8 @@ class DescribedMembers:
 
     def _is_named(self, doc: Doc, at: int, end: int, limit: int) -> bool:
         """« le bloc des BRICS », « la coalition baptisée « Sentinelle » », « l'alliance Sillon »: its name follows."""
+        if doc[at - 1].text in _OPENING and end < limit and doc[end].text in _CLOSING:
+            end += 1  # « la « coalition » réclamée par Kiev »
         here = spans.within(doc, spans.ORGANISATIONS, at, min(limit, end + _NEAR))
         return any(self._leads_to(doc, end, name.start) for name in here) or (
             end < limit
@@ -99,7 +102,7 @@ class DescribedMembers:
 
     def _end(self, doc: Doc, noun: int, limit: int, taken: Collection[int]) -> int:
         """One past the description; 0 where none stands behind the noun."""
-        at, limit, described = noun + 1, min(limit, noun + _LONGEST), False
+        at, limit, described = noun + 1, min(limit, noun + _LONGEST), self._is_led(doc, noun + 1, limit)
         while at < limit and at not in taken:
             if self._is_adjective(doc, at):
                 described = described or not self.words.is_a(doc[at], "of_any_body")
@@ -110,6 +113,16 @@ class DescribedMembers:
                 break
             at, described = led + 1, True
         return at if described else 0
+
+    def _is_led(self, doc: Doc, at: int, limit: int) -> bool:
+        """« la coalition menée par Paris », « une coalition visant à »: described by the participle behind it."""
+        at += at < limit and doc[at].text in _CLOSING
+        if at + 1 >= limit or doc[at].pos_ != "VERB" or "Part" not in doc[at].morph.get("VerbForm"):
+            return False
+        if any(form.lemma in self.words.classes["making_up"] for form in self.words.forms(doc[at])):
+            return False  # « le consortium formé par A et B »: they act
+        led = self.words.is_a_phrase(spans.lower(doc)[at + 1], "agent") or self.words.is_a(doc[at + 1], "to")
+        return led or "Pres" in doc[at].morph.get("Tense")
 
     def _is_adjective(self, doc: Doc, at: int) -> bool:
         """Whether it is one in small letters and no participle: « la coalition formée en mai »."""

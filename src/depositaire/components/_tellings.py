@@ -1,9 +1,9 @@
 """What the component ``events`` writes on the Doc: plain dicts, offsets in characters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from spacy.tokens import Span
+from spacy.tokens import Doc, Span
 
 from depositaire import spans
 from depositaire.clauses.arguments.fillers import Filler
@@ -175,3 +175,10 @@ def _of_target(item: Told, event: dict[str, Any], target: Filler, date: Span | N
     doc = item.sentence.doc
     event_type = next((kind for kind, _ in types_of(doc, item.source, [target])), event["type"])
     return {**event, "type": event_type, "target": argument(doc, target), "date": dated(doc, date)}
+
+
+def in_descriptions(doc: Doc) -> Iterator[int]:
+    """« la coalition pour la sortie du charbon »: the words that describe a body tell nothing by themselves."""
+    for span in spans.group(doc, spans.ORGANISATIONS):
+        if span.id_ == "described":
+            yield from range(span.start + 1, span.end)

@@ -58,6 +58,7 @@ from depositaire.components._tellings import (
     chars,
     dated,
     distributed,
+    in_descriptions,
     parcelled,
     without_verb,
 )
@@ -112,7 +113,7 @@ class Events:
     def _told(self, doc: Doc, sentences: Sentences, numbers: Sequence[Brought]) -> list[Told]:
         """The triggers whose frame is filled; words that are part of another's expression are none."""
         told: list[Told] = []
-        consumed = {index for number in numbers for index in range(*number.counted)}
+        consumed = {index for number in numbers for index in range(*number.counted)} | set(in_descriptions(doc))
         tokens = spans.tokens(doc)
         for span in spans.group(doc, spans.TRIGGERS):
             if span.start in consumed or not tokens[span.start].dep_:  # what is not parsed has no rule's words

@@ -37,13 +37,19 @@ def is_founded(doc: Tokens, filler: Filler, words: Words, *, sure: bool) -> bool
         return False  # « lance sa marque »; « la fondatrice de la marque »
     own = issuer(doc)
     known = known or (own is not None and own.kb_id_ == filler.ref)
-    return known or sure or bool(bodies) or _is_named_so(doc, filler, words)
+    return known or sure or bool(bodies) or _is_named_so(doc, filler, words) or _is_described_so(doc, filler, words)
 
 
 def _is_named_so(doc: Tokens, filler: Filler, words: Words) -> bool:
     """« le Bon Parti », « Europe Alliance »: a noun for bodies, capitalised in the name."""
     named = (token for span in mentions(doc, filler.ref) for token in span if token.text[0].isupper())
     return any(words.is_a(token, name) for token in named for name in _NOUNS)
+
+
+def _is_described_so(doc: Tokens, filler: Filler, words: Words) -> bool:
+    """« la coalition internationale antiterroriste »: described by a noun for what States and bodies form together."""
+    described = bool(doc._.entities.get(filler.ref, {}).get("described"))
+    return described and any(words.is_a(span[0], "formed_together") for span in mentions(doc, filler.ref))
 
 
 def is_founder(doc: Tokens, parties: Sequence[Filler]) -> bool:
