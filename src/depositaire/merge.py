@@ -149,10 +149,11 @@ def _more_surely(event: dict[str, Any], other: dict[str, Any]) -> bool:
             return event["type"] in _ENDING and not all(item.get("once_meant") for item in other["tellings"])
         case "planned", "actual":  # what a parliament allowed is done; « son adhésion portera à dix… » is told again
             again = as_noun and event["type"] not in _ENDING and event["role"] in (None, other["role"])
+            at_once = event["type"] == "suspend" and event["date"] is None  # « décide de suspendre », « a suspendu »
             retold = (
                 event["type"] == "join" and event["role"] in (None, other["role"]) and _is_done_before(event, other)
             )
-            return bool(event["type"] == "ratify") or retold or (again and _is_told_after(event, other))
+            return bool(event["type"] == "ratify") or at_once or retold or (again and _is_told_after(event, other))
         case "hypothetical", "planned":  # « souhaite quitter », and further on « quittera »
             return event["role"] in (None, other["role"])
         case "hypothetical", "actual":
