@@ -25,7 +25,8 @@ def read_negation(sentence: Sentence, scan: Scan, index: int, *, subjunctive: bo
         return "restricted"  # « ne mettrait son nom au bas de la convention sur les rivières qu'à condition que »
     if next(words.phrases["not_only"].within(doc, scan.start, end), None) is not None:
         return ""
-    if not _takes_a_clause(sentence, index) and _is_exclusive(sentence, scan.start, end):
+    by_few = _is_by_few(sentence, scan.start, end)
+    if not _takes_a_clause(sentence, index) and (by_few or _is_exclusive(sentence, scan.start, end)):
         return "restricted"
     around = (*doc[max(sentence.start, scan.start - _BEFORE) : scan.start], *doc[scan.start : end])
     if any(words.is_a(token, "negative") for token in around):
@@ -64,6 +65,15 @@ def _is_exclusive(sentence: Sentence, start: int, end: int) -> bool:
         words.is_a(doc[index], "negative")
         and (words.is_a(doc[index + 1], "relative_object") or (stays and _is_left(sentence, index + 1, end)))
         and not words.phrases["no_more_than"].ending(doc, index + 2)
+        for index in range(start, end - 1)
+    )
+
+
+def _is_by_few(sentence: Sentence, start: int, end: int) -> bool:
+    """« ne fut jamais ratifié que par le Togo »: « que » stands before who acts."""
+    doc, words = sentence.doc, sentence.words
+    return any(
+        words.is_a(doc[index], "relative_object") and words.is_a_phrase(doc.lower[index + 1], "agent")
         for index in range(start, end - 1)
     )
 
