@@ -4,7 +4,7 @@ from typing import Final
 
 from depositaire import spans
 from depositaire.clauses.wording.said_of_bodies import body_said
-from depositaire.clauses.wording.words import Words
+from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Tokens
 
 #: How many adjectives may stand between a noun and the name that it is apposed to.
@@ -39,7 +39,8 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
             return state
         if (body := body_said(doc, start, words, floor)) is not None:
             return body
-        return said if words.is_a(doc[said], "said_before") and doc[said].is_lower and not listed else start
+        before = words.is_a(doc[said], "said_before") and doc[said].is_lower and not listed
+        return said if before and not _acts(doc, start, words) else start
     if (noun := _called(doc, start, words, floor)) is not None:
         return noun
     if (noun := _in_its_field(doc, start, words, floor)) is not None:
@@ -62,6 +63,15 @@ def before_apposition(doc: Tokens, start: int, words: Words, floor: int) -> int:
     if (bloc := _bloc_of(doc, start, words, floor)) is not None:
         return bloc
     return _form_of(doc, start, words, floor)
+
+
+def _acts(doc: Tokens, start: int, words: Words) -> bool:
+    """« Fondée dans le cadre d'une initiative, l'OIF compte … »: a body whose verb follows is the subject."""
+    named = [one for one in spans.within(doc, spans.ORGANISATIONS, start, start + 1) if one.start == start]
+    if not named or named[0].end >= len(doc):
+        return False
+    after = doc[named[0].end]
+    return words.is_verb(after) and bool({form.tense for form in words.forms(after)} & FINITE)
 
 
 def _to_another(doc: Tokens, start: int, words: Words, floor: int) -> int | None:
