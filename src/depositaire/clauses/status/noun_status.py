@@ -207,8 +207,12 @@ def _cue_range(sentence: Sentence, start: int) -> range:
     )  # « le projet de loi n° 12 portant approbation »
     left = max(sentence.start, start - (CLAUSE if linked else _NEAR + 2))
     behind = first - 2
-    while behind > sentence.start and (sentence.in_date(behind) or doc[behind].text == ","):
-        behind -= 1  # « Feu vert des députés, mardi soir, à la ratification »
+    while behind > sentence.start and (
+        sentence.in_date(behind)
+        or doc[behind].text == ","
+        or (sentence.at(behind) is None and doc[behind].pos_ == "ADJ")
+    ):
+        behind -= 1  # « Feu vert des députés, mardi soir, à la ratification », « Aval du Parlement chilien à »
     whose = sentence.at(max(sentence.start, behind))
     if (
         whose is not None
