@@ -101,7 +101,15 @@ def _before(sentence: Sentence, verb: VerbGroup) -> Count | None:
             found = next((count for count in leads if count is not None and count.noun == noun.i), None)
             if found is not None:
                 return found
-    return None
+    return _alone(sentence, verb, alone)
+
+
+def _alone(sentence: Sentence, verb: VerbGroup, start: int | None) -> Count | None:
+    """« 68 pays ont signé le traité et 44 l'ont ratifié »: a number without a noun, whose act a pronoun tells of."""
+    doc, words = sentence.doc, sentence.words
+    number = cardinal_at(doc, start)[0] if start is not None and not sentence.in_date(start) else None
+    taken_up = any(words.is_a(doc[index], "object_clitic") for index in verb.clitics)
+    return Count(start, number, start) if start is not None and number is not None and taken_up else None
 
 
 def _inverted(sentence: Sentence, verb: VerbGroup) -> Count | None:
