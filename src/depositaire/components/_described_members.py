@@ -117,12 +117,12 @@ class DescribedMembers:
     def _is_led(self, doc: Doc, at: int, limit: int) -> bool:
         """« la coalition menée par Paris », « une coalition visant à »: described by the participle behind it."""
         at += at < limit and doc[at].text in _CLOSING
-        if at + 1 >= limit or doc[at].pos_ != "VERB" or "Part" not in doc[at].morph.get("VerbForm"):
+        if at + 1 >= limit or doc[at].pos_ != "VERB" or "Part" not in doc[at].morph.get("VerbForm", []):
             return False
         if any(form.lemma in self.words.classes["making_up"] for form in self.words.forms(doc[at])):
             return False  # « le consortium formé par A et B »: they act
         led = self.words.is_a_phrase(spans.lower(doc)[at + 1], "agent") or self.words.is_a(doc[at + 1], "to")
-        return led or "Pres" in doc[at].morph.get("Tense")
+        return led or "Pres" in doc[at].morph.get("Tense", [])
 
     def _is_adjective(self, doc: Doc, at: int) -> bool:
         """Whether it is one in small letters and no participle: « la coalition formée en mai »."""

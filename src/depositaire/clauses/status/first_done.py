@@ -25,6 +25,9 @@ def is_once(sentence: Sentence, start: int, end: int) -> bool:
             main = verb_group(sentence, index, form.lemma)
             if main is not None and (main.finite or main.tense == "perfect"):
                 return main.tense in ("fut", "cond")
+        morph = doc[index].morph
+        if not words.forms(doc[index]) and "Fin" in morph.get("VerbForm", []):  # « …, le traité protégera les mers »
+            return "Fut" in morph.get("Tense", []) or "Cnd" in morph.get("Mood", [])
     return False
 
 

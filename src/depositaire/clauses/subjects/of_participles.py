@@ -52,7 +52,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         return named
     if group.participle and (text := _before_brackets(sentence, group)) is not None:
         return text
-    if left is not None and group.participle and adjacent(doc, left.end, before_adverbs(sentence, group.start)):
+    first = group.start - sentence.words.phrases["once"].ending(doc, group.start)  # « une fois entré en vigueur »
+    if left is not None and group.participle and adjacent(doc, left.end, before_adverbs(sentence, first)):
         text = of_text(sentence, left)
         if text is None and "instrument" not in left.kinds and _is_done_to_texts(sentence, group):
             text = behind_complements(sentence, group.start)
@@ -66,7 +67,7 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         return named
     if group.tense == "inf" and (named := _told_of(sentence, group, subject)) is not None:
         return named
-    opens = group.start == sentence.start or sentence.opens_at(group.start) or _is_apposed_ahead(sentence, group)
+    opens = group.start == sentence.start or sentence.opens_at(first) or _is_apposed_ahead(sentence, group)
     if group.participle and opens and (after := first_bare_after_comma(sentence, group.index)) is not None:
         return after  # whatever the parse hangs it on
     head = doc[group.index].head
