@@ -34,6 +34,7 @@ from depositaire.clauses.sentences.near_future import tense_of
 from depositaire.clauses.sentences.sentence import Sentence, clause_end
 from depositaire.clauses.sentences.verbgroup import VerbGroup
 from depositaire.clauses.sentences.verbs import verb_group
+from depositaire.clauses.subjects.adjectives import by_adjective
 from depositaire.clauses.subjects.counted_names import joined_to
 from depositaire.clauses.subjects.many import is_of_many, named_of
 from depositaire.clauses.subjects.neighbours import of_text
@@ -95,7 +96,10 @@ def fill_verb(sentence: Sentence, trigger: Trigger, index: int, lemma: str) -> F
     who_they_are(filled, index + 1)
     counterparts(filled, index + 1)
     if trigger.near:
-        struck(filled, expression_end(sentence, trigger, index + 1))
+        said = expression_end(sentence, trigger, index + 1)
+        struck(filled, said)
+        if frame.get("possessive") == "party" and not filled.parties:
+            filled.parties += by_adjective(sentence, said)  # « suspend la participation malienne »
     _fronted(filled, frame, group)
     if frame.get("subject") == "party" and filled.parties:
         likewise(filled)

@@ -60,6 +60,8 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
         group = _before_aside(sentence, start) or group
     if slot == "party" and verb is not None and is_addressing(sentence, verb):
         group = addressed(sentence, verb, start) or group  # « remercie le Togo pour son soutien »
+    if slot == "party" and group is not None and group.kinds == {"organisation"}:
+        group = _of_the_last(sentence, start) or group
     if slot == "target" and is_pronoun(sentence, group):
         group = None
     if slot == "target" and start - 1 > sentence.start and sentence.words.is_a(sentence.doc[start - 2], "since"):
@@ -73,6 +75,19 @@ def possessed(filled: Filled, slot: str, start: int, verb: VerbGroup | None) -> 
         filled.assign(slot, group)
     if (slot == "party" and not filled.parties) or (slot == "target" and not filled.targets):
         filled.anaphoric = slot
+
+
+def _of_the_last(sentence: Sentence, start: int) -> Group | None:
+    """« L'OIF a décidé de la levée des sanctions contre le Togo et de sa réintégration »: the State just named."""
+    doc, words, index = sentence.doc, sentence.words, start - 2
+    if index > sentence.start and words.is_a(doc[index], "complement_preposition"):
+        index -= 1
+    if index <= sentence.start or not words.is_a(doc[index], "list_and"):
+        return None
+    group = sentence.at(index - 1)
+    return (
+        group if group is not None and group.prep and group.kinds == {"country"} and len(group.fillers) == 1 else None
+    )
 
 
 def _before_aside(sentence: Sentence, start: int) -> Group | None:
