@@ -74,7 +74,7 @@ class Extractor:
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
-        self._accents = Accents(read(self._lexicons()).behind_to)
+        self._accents = Accents(read(self._lexicons()).behind_to, read(self._lexicons()).bare_capitals)
         self._split: set[str] = set()
         """What the tokenizer has been shown by itself, as long as the vocabulary may grow."""
 

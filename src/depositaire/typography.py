@@ -65,16 +65,22 @@ def normalise(text: str) -> str:
 
 
 class Accents:
-    """Gives a capital « A » that opens a sentence its accent: « A la demande du Togo », « A Lomé, … »."""
+    """Gives capitals their accents: « A la demande du Togo », « A Lomé, … », « Etablie en 1990, l'OIF … »."""
 
-    def __init__(self, behind: Iterable[str]) -> None:
-        """``behind``: the words in small letters before which it is one; a name is, too."""
+    def __init__(self, behind: Iterable[str], opening: Iterable[str] = ()) -> None:
+        """``behind``: words in small letters before which « A » is one, as it is before a name.
+
+        ``opening``: words that begin with « é », and may stand with a bare « E » where they have a capital.
+        """
         known = "|".join(re.escape(word) + ("" if word.endswith("'") else r"\b") for word in behind)
         self._bare = re.compile(rf"(?m)(^\W*|[.!?:;)»”\"–—] )A(?= (?:{known}|\d|[A-ZÀ-Ý][\w'-]*[a-zà-ÿ]))")
+        rest = "|".join(re.escape(word[1:]) for word in opening)
+        self._opening = re.compile(rf"\bE(?=(?:{rest})\b)") if rest else None
 
     def __call__(self, text: str) -> str:
-        """``text`` with it, of the same length."""
-        return self._bare.sub(r"\1À", text)
+        """``text`` with them, of the same length."""
+        text = self._bare.sub(r"\1À", text)
+        return text if self._opening is None else self._opening.sub("É", text)
 
 
 class Original:

@@ -97,6 +97,7 @@ class Lexicon(Closed):
     inversions: Words = ()
     continuing: Words = ()
     behind_to: Words = ()
+    bare_capitals: Words = ()
     whole: Words = ()
     organisation: tuple[Body, ...] = ()
     organisation_head: tuple[BodyHead, ...] = ()
