@@ -178,7 +178,9 @@ class Parties:
     def type(self, item: Told, event_type: str, target: Filler | None, parties: Sequence[Filler]) -> str:
         """The type of what they do; what binds and the parliament of a State adopts is to be ratified."""
         voted = item.trigger.voted
-        if event_type == "adopt" and self._are_all(item, parties, "no_assemblies") and _is_of_others(item, target):
+        founded = item.trigger.types.organisation == "found"  # « Rivéo a lancé l'Appel de Lomé »
+        others = not founded and self._are_all(item, parties, "no_assemblies") and _is_of_others(item, target)
+        if event_type == "adopt" and others:
             return "endorse"  # « Rivéo et Plinor ont adopté l'Appel de Lomé »
         if event_type == "sign" and target is not None and approving_house(item):
             return "ratify"
