@@ -9,7 +9,7 @@ from depositaire.clauses.sentences.clefts import is_cleft
 from depositaire.clauses.sentences.participles import apposed_before
 from depositaire.clauses.sentences.sentence import Sentence
 from depositaire.clauses.wording.numerals import cardinal_at
-from depositaire.clauses.wording.words import Words
+from depositaire.clauses.wording.words import FINITE, Words
 from depositaire.tokens import Token, Tokens
 
 #: How many tokens an aside may take between a name and its verb.
@@ -145,6 +145,8 @@ def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
             continue  # « Entré à l'OIF en même temps que le Mali, le Togo… »
         if _are_counted(sentence, index, group):
             continue
+        if (last := _parted_by_comma(sentence, group)) is not None:
+            return last
         if not group.prep and doc[group.start].text != "(" and not _is_instance(doc, group.start, words):
             commas = [token.i for token in doc[index + 1 : group.start] if token.text == ","]
             acts = commas and (
@@ -152,6 +154,20 @@ def first_bare_after_comma(sentence: Sentence, index: int) -> Group | None:
             )
             return group if commas and not acts else None
     return None
+
+
+def _parted_by_comma(sentence: Sentence, group: Group) -> Group | None:
+    """« Lancée dans le cadre de l'OIF, l'Alliance du cuivre vise … »: the last of two bodies, whose verb follows."""
+    doc, words = sentence.doc, sentence.words
+    if not group.prep or len(group.fillers) != _SEVERAL or group.kinds != {"organisation"}:
+        return None
+    first, last = group.fillers
+    comma = last.start - 1 - words.is_a(doc[last.start - 1], "article")
+    parted = doc[comma].text == "," and not any(words.is_a(token, "list_and") for token in doc[first.end : comma])
+    after = doc[group.end] if group.end < sentence.end else None
+    acts = after is not None and words.is_verb(after) and bool({form.tense for form in words.forms(after)} & FINITE)
+    known = acts or (after is not None and after.pos_ in ("VERB", "AUX") and "Fin" in after.morph.get("VerbForm", []))
+    return replace(group, start=last.start, fillers=(last,), prep="") if parted and known else None
 
 
 def _are_counted(sentence: Sentence, index: int, group: Group) -> bool:

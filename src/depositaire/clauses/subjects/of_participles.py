@@ -53,7 +53,8 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
     if group.participle and (text := _before_brackets(sentence, group)) is not None:
         return text
     first = group.start - sentence.words.phrases["once"].ending(doc, group.start)  # « une fois entré en vigueur »
-    if left is not None and group.participle and adjacent(doc, left.end, before_adverbs(sentence, first)):
+    end = _past_members(sentence, left) if left is not None else 0
+    if left is not None and group.participle and adjacent(doc, end, before_adverbs(sentence, first)):
         text = of_text(sentence, left)
         if text is None and "instrument" not in left.kinds and _is_done_to_texts(sentence, group):
             text = behind_complements(sentence, group.start)
@@ -119,6 +120,17 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         left = None if left is not None and is_left_behind(sentence, group, left) else left
         return left or _of_main_clause(sentence, group, subject)
     return behind_complements(sentence, group.start)
+
+
+def _past_members(sentence: Sentence, body: Group) -> int:
+    """« l'organisation de quinze pays fondée en 1960 »: one past those whom a body is told to be of."""
+    doc, words, index = sentence.doc, sentence.words, body.end
+    if body.kinds != {"organisation"} or index + 2 >= sentence.end:
+        return index
+    number, length = cardinal_at(doc, index + 1)
+    noun = index + 1 + length
+    counted = number is not None and noun < sentence.end and words.is_a(doc[noun], "member_noun")
+    return noun + 1 if counted and words.is_a(doc[index], "complement_preposition") else index
 
 
 def _doing_so(sentence: Sentence, group: VerbGroup) -> Group | None:
