@@ -28,6 +28,7 @@ from depositaire.clauses.earlier.home_states import of_state_before
 from depositaire.clauses.earlier.met import of_the_signers, of_those_who_met, of_whom_it_is_told
 from depositaire.clauses.earlier.negotiated import with_negotiator
 from depositaire.clauses.earlier.negotiators import negotiators
+from depositaire.clauses.earlier.of_their_own import of_their_own
 from depositaire.clauses.earlier.partners import (
     between_whom,
     of_the_clause_around,
@@ -98,7 +99,7 @@ class Parties:
             parties = between if {one.kind for one in between} == {"country"} else parties
         if not house and not parties and event_type == "sign" and target is not None:
             parties = parties_between(item, told, target) or of_the_clause_around(item, target)
-            parties = parties or of_the_announced(item, target, [])
+            parties = parties or of_the_announced(item, target, []) or of_their_own(item, told, target)
             parties = parties or of_the_signing_before(item, told, target) or of_those_who_met(item, target)
         if not parties and event_type == "ratify" and target is not None:
             parties = of_the_signers(item, told, target)
