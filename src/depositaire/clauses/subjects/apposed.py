@@ -21,6 +21,8 @@ def apposed(sentence: Sentence, start: int, end: int) -> Group | None:
     already = start > sentence.start and sentence.words.is_a(sentence.doc[start - 1], "even_then")
     if group is not None and already and group.end == before_adverbs(sentence, start) and not group.person:
         return group  # « avec le Togo déjà membre »
+    if group is not None and _is_right_before(sentence, group, start):
+        return group
     of_all = group is not None and any(
         sentence.words.is_a(token, "out_of") for token in sentence.doc[group.end : start]
     )
@@ -52,6 +54,12 @@ def _named_last(sentence: Sentence, group: Group, start: int) -> Group:
 def _is_set_off(sentence: Sentence, at: int) -> bool:
     """Whether « , ainsi que » stands at a token."""
     return sentence.doc[at].text == "," and sentence.words.phrases["as_well_as"].at(sentence.doc, at + 1) > 0
+
+
+def _is_right_before(sentence: Sentence, group: Group, start: int) -> bool:
+    """« Le Togo membre fondateur de l'OIF a protesté »: a State that opens its sentence, and no comma behind it."""
+    opens = group.end == start and not group.prep and not group.person and sentence.opens_at(group.start)
+    return opens and group.kinds == {"country"} and len(group.fillers) == 1
 
 
 def _is_of_their_state(sentence: Sentence, group: Group, start: int) -> bool:
