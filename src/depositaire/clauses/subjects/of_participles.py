@@ -52,9 +52,9 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         return named
     if group.participle and (text := _before_brackets(sentence, group)) is not None:
         return text
-    first = group.start - sentence.words.phrases["once"].ending(doc, group.start)  # « une fois entré en vigueur »
+    begins = group.start - sentence.words.phrases["once"].ending(doc, group.start)  # « une fois entré en vigueur »
     end = _past_members(sentence, left) if left is not None else 0
-    if left is not None and group.participle and adjacent(doc, end, before_adverbs(sentence, first)):
+    if left is not None and group.participle and adjacent(doc, end, before_adverbs(sentence, begins)):
         text = of_text(sentence, left)
         if text is None and "instrument" not in left.kinds and _is_done_to_texts(sentence, group):
             text = behind_complements(sentence, group.start)
@@ -68,7 +68,7 @@ def _of_participle(sentence: Sentence, group: VerbGroup, subject: SubjectOf) -> 
         return named
     if group.tense == "inf" and (named := _told_of(sentence, group, subject)) is not None:
         return named
-    opens = group.start == sentence.start or sentence.opens_at(first) or _is_apposed_ahead(sentence, group)
+    opens = group.start == sentence.start or sentence.opens_at(begins) or _is_apposed_ahead(sentence, group)
     if group.participle and opens and (after := first_bare_after_comma(sentence, group.index)) is not None:
         return after  # whatever the parse hangs it on
     head = doc[group.index].head
