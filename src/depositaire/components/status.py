@@ -130,7 +130,9 @@ class Status:
             told.setdefault(event["token"], (found, event))
             if event["excepted"]:
                 found = "actual" if found == "negated" else "negated"
-            event["status"] = found if event["status"] is None or found in _OVER[event["status"]] else event["status"]
+            implied = event["denied"] and event["form"] == "noun"  # « pas de levée de la suspension »: it is suspended
+            over = event["status"] is None or (found in _OVER[event["status"]] and not implied)
+            event["status"] = found if over else event["status"]
             if event["status"] in ("planned", "hypothetical") and is_of_the_plan(doc, sentence, event):
                 event["date"] = None
             past = was_not_yet if event["status"] == "negated" else was_meant

@@ -30,6 +30,8 @@ from depositaire.pipeline import Extractor
         ("Le Bénin a justifié la décision de quitter l'OIF.", ["leave planned"]),
         ("Le Sommet annuel a décidé le gel de l'adhésion du Togo à l'OIF.", ["suspend actual"]),
         ("Le conseil des ministres a décidé le retrait du Togo de l'OIF.", ["leave planned"]),
+        ("L'OIF n'a pas voté la levée de la suspension du Togo.", ["suspend actual", "join negated"]),
+        ("Le Mali dit sa position sur l'adhésion du Togo à l'OIF.", ["join hypothetical"]),
         ("L'OIF prendra une décision suspendant le Togo.", ["suspend planned"]),
         ("Le Togo a confirmé sa décision de quitter l'OIF.", ["leave planned"]),
         ("Les ministres de l'OIF ont voté pour suspendre le Togo.", ["suspend actual"]),
