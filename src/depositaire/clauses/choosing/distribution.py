@@ -61,7 +61,7 @@ def _is_in(sentence: Sentence, filler: Filler) -> bool:
 
 def _shares(item: Told, told: Sequence[Told], own: Sequence[Filler], *, of_target: bool) -> list[Share]:
     strays = list(_strays(item, told, own, of_target=of_target)) if own else []
-    fillers = sorted({*own, *strays}, key=lambda filler: filler.start)
+    fillers = sorted(dict.fromkeys([*own, *strays]), key=lambda filler: filler.start)
     if len(fillers) < 2:
         return []
     found = [_share(item, filler, following, filler in strays) for filler, following in _followed(item, fillers)]
