@@ -4,7 +4,10 @@ import pytest
 
 from depositaire.pipeline import Extractor
 
-TEXT = "{0} et {1} se sont réunis. Les deux États deviennent les troisième et quatrième à ratifier la Charte sociale, après le Mali en 2019."
+TEXT = (
+    "{0} et {1} se sont réunis. Les deux États deviennent les troisième et quatrième à ratifier la Charte sociale, "
+    "après le Mali en 2019."
+)
 
 
 @pytest.mark.parametrize(
